@@ -1,0 +1,48 @@
+import type { RequestedCommand } from './commands/command.ts'
+import type { RefusalCode } from './refusals.ts'
+import type { HostView } from './views/host.ts'
+import type { OfficialView } from './views/official.ts'
+import type { ParticipantView } from './views/participant.ts'
+import type { PersonalView } from './views/personal.ts'
+import type { ScreenView } from './views/screen.ts'
+
+/** The four audiences, and what each may see. */
+export type Views = {
+  participant: ParticipantView
+  host: HostView
+  official: OfficialView
+  screen: ScreenView
+}
+export type Audience = keyof Views
+export const audiences = ['participant', 'host', 'official', 'screen'] as const satisfies readonly Audience[]
+
+/** Slices by name; in an update, null takes a slice away. */
+export type Slices = Record<string, unknown>
+
+/**
+ * What became of a command. `at` is when it was stored, in milliseconds since 1970:
+ * a repeated command gets the first one's.
+ */
+export type Ack = { ok: true; at: number } | { ok: false; code: RefusalCode; message: string }
+
+/** What a socket says of itself when it connects; who it is stands in its signed cookie. */
+export type Handshake = { session: string; audience: Audience }
+
+/** What clients send. */
+export type Up = {
+  command: (command: RequestedCommand, ack: (ack: Ack) => void) => void
+  /** An update was missed: send a snapshot. */
+  resync: () => void
+}
+
+/** What the server sends. */
+export type Down = {
+  /** All slices as of update `seq`, in the journal's life `epoch`; and the person's own. */
+  snapshot: (whole: { epoch: string; seq: number; slices: Slices }, mine: PersonalView) => void
+  /** The slices that changed since update `seq - 1`. */
+  update: (seq: number, slices: Slices) => void
+  /** The person's own slices that changed, from another of that person's devices. */
+  mine: (slices: PersonalView) => void
+  /** The server is stopping: connect again after `inMs`. */
+  reconnect: (inMs: number) => void
+}

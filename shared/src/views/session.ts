@@ -1,0 +1,13 @@
+/** What everyone may know of a session before anything happens in it. It comes with the page, not with updates. */
+export type SessionInfo = {
+  id: string
+  title: string
+  /** What the principle says, in one sentence. */
+  principle: string
+  /** When it starts, as an ISO 8601 instant. */
+  startsAt: string
+  /** Six letters. */
+  joinCode: string
+  /** The video call beside which this runs. */
+  callUrl: string
+}
