@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+
+const code = z.string().check(z.minLength(8), z.maxLength(64))
+
+/** Every variable the server reads from the environment, with what it is when left out. */
+const variables = z.object({
+  PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65_535)), 3000),
+  BIND_ADDRESS: z._default(z.string(), '::'),
+  DATA_DIR: z._default(z.string().check(z.minLength(1)), 'data'),
+  PROGRAMME_DIR: z.optional(z.string().check(z.minLength(1))),
+  PUBLIC_ORIGIN: z.optional(z.url({ protocol: /^https?$/ })),
+  TRUST_PROXY: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(10)), 0),
+  COOKIE_SECRET: z.optional(z.string().check(z.minLength(32))),
+  HOST_CODE: z.optional(code),
+  OFFICIAL_CODE: z.optional(code),
+  SCREEN_CODE: z.optional(code),
+  LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+})
+
+export type Config = z.infer<typeof variables>
+
+/** The environment is not what it must be. The message names each variable and what to change. */
+export class ConfigProblem extends Error {
+  override name = 'ConfigProblem'
+}
+
+/** Read the configuration. An empty variable counts as left out. Throws `ConfigProblem`. */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const read = variables.safeParse(given)
+  if (read.success) return read.data
+  const problems = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  throw new ConfigProblem(`Change these environment variables:\n  ${problems.join('\n  ')}`)
+}

@@ -1,0 +1,64 @@
+import { createServer as createHttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Logger } from 'pino'
+import type { Config } from './config.ts'
+import { createGateway } from './gateway/gateway.ts'
+import { createRateLimit } from './gateway/rateLimit.ts'
+import { createApp } from './http/app.ts'
+import { readAssets } from './http/assets.ts'
+import { createIdentity } from './identity.ts'
+import type { Journal } from './journal/journal.ts'
+import type { Programme } from './programme.ts'
+import type { Secrets } from './secrets.ts'
+import { type LiveSession, startSession } from './sessions.ts'
+import { createTelemetry } from './telemetry.ts'
+
+type Parts = {
+  config: Config
+  programme: Programme
+  secrets: Secrets
+  journal: Journal
+  clock: () => number
+  log: Logger
+}
+
+/** Put the server together and bring every session to life. It listens when `listen` is called. */
+export async function createServer({ config, programme, secrets, journal, clock, log }: Parts) {
+  const telemetry = createTelemetry()
+  const identity = createIdentity(secrets, clock)
+  const rate = createRateLimit({ burst: 30, perSecond: 5 }, clock)
+  const tries = createRateLimit({ burst: 10, perSecond: 1 / 6 }, clock)
+  const sessions = new Map<string, LiveSession>()
+  for (const session of programme) {
+    sessions.set(session.info.id, await startSession(session, { journal, clock, log, telemetry }))
+  }
+  let isStopping = false
+  const isReady = () => !isStopping
+  const assets = readAssets()
+  const app = createApp({ config, sessions, identity, rate, tries, assets, telemetry, log, isReady })
+  const http = createHttpServer(app)
+  const gateway = createGateway({ http, sessions, identity, config, rate, telemetry, clock })
+
+  return {
+    /** Start listening; resolves with the port. */
+    async listen(): Promise<number> {
+      await new Promise<void>((resolve, reject) => {
+        http.once('error', reject)
+        http.listen(config.PORT, config.BIND_ADDRESS, resolve)
+      })
+      return (http.address() as AddressInfo).port
+    },
+    /** Finish what was begun, ask everybody to connect again, and let go of everything. */
+    async stop(): Promise<void> {
+      isStopping = true
+      await Promise.all([...sessions.values()].map((session) => session.replica.drained()))
+      await gateway.stop()
+      http.closeAllConnections()
+      for (const { hub, replica } of sessions.values()) {
+        hub.close()
+        replica.stop()
+      }
+      await journal.close()
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import type { Server as HttpServer } from 'node:http'
+import { limits } from '@companion/shared/limits'
+import { type Audience, audiences, type Down, type Up } from '@companion/shared/protocol'
+import { Server, type Socket } from 'socket.io'
+import type { Config } from '../config.ts'
+import type { Identity } from '../identity.ts'
+import type { Wire } from '../replica/channel.ts'
+import type { Actor } from '../session/entry.ts'
+import type { LiveSession } from '../sessions.ts'
+import type { Telemetry } from '../telemetry.ts'
+import { onCommand, toAck } from './onCommand.ts'
+import { isOwnOrigin } from './origin.ts'
+import type { RateLimit } from './rateLimit.ts'
+
+type Seat = { session: LiveSession; audience: Audience; actor: Actor }
+type Io = Server<Up, Down, Record<string, never>, Seat>
+
+type Parts = {
+  http: HttpServer
+  sessions: Map<string, LiveSession>
+  identity: Identity
+  config: Config
+  rate: RateLimit
+  telemetry: Telemetry
+  clock: () => number
+}
+
+/** After so many messages that make no sense a connection is closed. */
+const mostStrikes = 20
+
+/** The sockets: who may sit where, what they may send, and how it is answered. */
+export function createGateway({ http, sessions, identity, config, rate, telemetry, clock }: Parts) {
+  const io: Io = new Server(http, {
+    serveClient: false,
+    maxHttpBufferSize: limits.messageBytes,
+    perMessageDeflate: false,
+    httpCompression: false,
+    allowRequest: (request, decide) =>
+      decide(null, isOwnOrigin(request, config.PUBLIC_ORIGIN, config.TRUST_PROXY > 0)),
+  })
+
+  io.use((socket, next) => {
+    const seat = seatOf(socket.handshake.auth, socket.handshake.headers.cookie)
+    if (typeof seat === 'string') return next(new Error(seat))
+    socket.data = seat
+    next()
+  })
+
+  function seatOf(handshake: Record<string, unknown>, cookies: string | undefined): Seat | string {
+    const audience = audiences.find((known) => known === handshake['audience'])
+    const session = typeof handshake['session'] === 'string' ? sessions.get(handshake['session']) : undefined
+    if (session === undefined || audience === undefined) return 'session.unknown'
+    const actor = identity.actor(cookies, audience, session.info.id)
+    if (actor === null) return audience === 'participant' ? 'identity.missing' : 'role.missing'
+    return { session, audience, actor }
+  }
+
+  io.on('connection', (socket: Socket<Up, Down, Record<string, never>, Seat>) => {
+    const { session, audience, actor } = socket.data
+    const { leave, resync } = session.hub.join(actor, audience, socket.conn as Wire)
+    telemetry.connected.inc({ audience })
+    let strikes = 0
+
+    function strike(ack: unknown): void {
+      if (typeof ack === 'function') ack(toAck({ ok: false, code: 'command.unreadable' }))
+      strikes += 1
+      if (strikes >= mostStrikes) socket.disconnect(true)
+    }
+
+    socket.on('command', (raw: unknown, ack: unknown, ...more: unknown[]) => {
+      if (typeof ack !== 'function' || more.length > 0) return strike(raw)
+      const came = clock()
+      const settle = (verdict: Parameters<typeof toAck>[0]) => {
+        ack(toAck(verdict))
+        telemetry.commands.inc({ verdict: verdict.ok ? 'accepted' : verdict.code })
+        telemetry.ackSeconds.observe((clock() - came) / 1000)
+        if (!verdict.ok && verdict.code === 'command.unreadable') strike(null)
+      }
+      const verdict = onCommand({ raw, actor, replica: session.replica }, rate)
+      if (verdict instanceof Promise) void verdict.then(settle)
+      else settle(verdict)
+    })
+    socket.on('resync', () => {
+      if (rate.take(actor.id)) resync()
+    })
+    socket.onAny((event: string, ...args: unknown[]) => {
+      if (event !== 'command' && event !== 'resync') strike(args.at(-1))
+    })
+    socket.on('disconnect', () => {
+      leave()
+      telemetry.connected.dec({ audience })
+    })
+  })
+
+  return {
+    /** Ask every device to connect again, spread over some seconds, and take no more. */
+    async stop(): Promise<void> {
+      const spread = Math.min(5000, io.engine.clientsCount)
+      for (const socket of io.sockets.sockets.values())
+        socket.emit('reconnect', Math.round(Math.random() * spread))
+      await new Promise(setImmediate)
+      await io.close()
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { requestedCommand } from '@companion/shared/commands/command'
+import type { Ack } from '@companion/shared/protocol'
+import { type RefusalCode, refusals } from '@companion/shared/refusals'
+import type { Replica, Verdict } from '../replica/replica.ts'
+import type { Actor } from '../session/entry.ts'
+import type { RateLimit } from './rateLimit.ts'
+
+/** What a person asks for, as it came in over a socket or a form. */
+export type Asked = { raw: unknown; actor: Actor; replica: Replica }
+
+/**
+ * Take in a command: rate, shape, then the replica, which asks the rules.
+ * Answers at once where it can, so that a refusal costs no turn of the event loop.
+ */
+export function onCommand({ raw, actor, replica }: Asked, rate: RateLimit): Verdict | Promise<Verdict> {
+  if (!rate.take(actor.id)) return { ok: false, code: 'command.tooFast' }
+  const parsed = requestedCommand.safeParse(raw)
+  if (!parsed.success) return { ok: false, code: 'command.unreadable' }
+  return replica.submit(actor, parsed.data)
+}
+
+/** A verdict as the client gets it: a refusal with the sentence a parent reads. */
+export function toAck(verdict: Verdict): Ack {
+  return verdict.ok ? { ok: true, at: verdict.at } : refusal(verdict.code)
+}
+
+function refusal(code: RefusalCode): Ack {
+  return { ok: false, code, message: refusals[code].message }
+}

@@ -1,0 +1,88 @@
+import { type Assets, renderPage } from '@companion/client/render'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import sirv from 'sirv'
+import type { Config } from '../config.ts'
+import { isOwnOrigin } from '../gateway/origin.ts'
+import type { RateLimit } from '../gateway/rateLimit.ts'
+import type { Identity } from '../identity.ts'
+import type { LiveSession } from '../sessions.ts'
+import type { Telemetry } from '../telemetry.ts'
+import { builtClient } from './assets.ts'
+import { healthRoutes } from './health.ts'
+import { pageRoutes } from './pages.ts'
+
+type Parts = {
+  config: Config
+  sessions: Map<string, LiveSession>
+  identity: Identity
+  rate: RateLimit
+  tries: RateLimit
+  assets: Assets
+  telemetry: Telemetry
+  log: Logger
+  isReady: () => boolean
+}
+
+/** Everything that is served over HTTP. */
+export function createApp(parts: Parts): Express {
+  const { config, telemetry, isReady } = parts
+  const app = express()
+  app.set('trust proxy', config.TRUST_PROXY)
+  app.use(healthRoutes(isReady, telemetry.registry))
+  app.use(headers(config))
+  app.use(sirv(builtClient, { immutable: true, maxAge: 31_536_000, gzip: true, etag: true, dotfiles: false }))
+  app.use((request, response, next) => {
+    if (request.method !== 'POST' || isOwnOrigin(request, config.PUBLIC_ORIGIN, config.TRUST_PROXY > 0))
+      return next()
+    response
+      .status(403)
+      .type('text')
+      .send('This form was sent from another site. Open our page and send it there.')
+  })
+  app.use(pageRoutes(parts))
+  app.use(onError(parts))
+  return app
+}
+
+/** A strict policy: our own files only, nothing inline, nothing evaluated. */
+function headers(config: Config) {
+  const isHttps = config.PUBLIC_ORIGIN?.startsWith('https:') ?? false
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: isHttps,
+    // Without a referrer at all, browsers would post our own forms with the origin 'null'.
+    referrerPolicy: { policy: 'same-origin' },
+  })
+}
+
+function onError({ assets, log }: Parts): ErrorRequestHandler {
+  return (error: { status?: number }, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const status =
+      error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500
+    if (status === 500) log.error({ err: error, method: request.method }, 'a request failed')
+    const [title, message] =
+      status === 500
+        ? ['Something went wrong', 'It is our fault, not yours. Try again in a moment.']
+        : ['We could not read that', 'Go back, reload the page and try again.']
+    response
+      .status(status)
+      .type('html')
+      .send(renderPage({ page: 'problem', status, title, message }, assets))
+  }
+}

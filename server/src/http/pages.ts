@@ -1,0 +1,159 @@
+import { gzipSync } from 'node:zlib'
+import { type Assets, type PageData, renderPage } from '@companion/client/render'
+import type { Audience } from '@companion/shared/protocol'
+import { type RefusalCode, refusals } from '@companion/shared/refusals'
+import express, { type Request, type Response, Router } from 'express'
+import { nanoid } from 'nanoid'
+import type { Config } from '../config.ts'
+import { onCommand } from '../gateway/onCommand.ts'
+import type { RateLimit } from '../gateway/rateLimit.ts'
+import type { Identity } from '../identity.ts'
+import { personalView } from '../session/views/personal.ts'
+import type { LiveSession } from '../sessions.ts'
+import { createRenderings } from './renderings.ts'
+
+type Parts = {
+  sessions: Map<string, LiveSession>
+  identity: Identity
+  config: Config
+  rate: RateLimit
+  /** How often an access code may be tried: by one address, and by everybody. */
+  tries: RateLimit
+  assets: Assets
+}
+
+/** The pages that people open, and the forms on them that work without JavaScript. */
+export function pageRoutes({ sessions, identity, config, rate, tries, assets }: Parts): Router {
+  const routes = Router()
+  const renderings = createRenderings()
+  const form = express.urlencoded({ extended: false, limit: '16kb', parameterLimit: 20 })
+  const infos = [...sessions.values()].map((session) => session.info)
+
+  function send(response: Response, data: PageData, status = 200, key?: string): void {
+    const render = () => Buffer.from(renderPage(data, assets))
+    const { plain, gzipped } =
+      key === undefined ? { plain: render(), gzipped: null } : renderings.get(key, render)
+    response.status(status).type('html').vary('Accept-Encoding').set('Cache-Control', 'no-store')
+    if (response.req.acceptsEncodings('gzip') === false) response.send(plain)
+    else response.set('Content-Encoding', 'gzip').send(gzipped ?? gzipSync(plain))
+  }
+
+  const problem = (response: Response, status: number, title: string, message: string) =>
+    send(response, { page: 'problem', status, title, message }, status)
+  const notFound = (response: Response) =>
+    problem(response, 404, 'We cannot find that page', 'Check the link, or choose a session from the list.')
+  const origin = (request: Request) => config.PUBLIC_ORIGIN ?? `${request.protocol}://${request.host}`
+  const secure = (request: Request) => origin(request).startsWith('https:')
+
+  routes.get('/', (_request, response) => send(response, { page: 'sessions', sessions: infos }))
+
+  routes.get('/join', (request, response) => {
+    const code = typeof request.query['code'] === 'string' ? request.query['code'] : ''
+    const wanted = code.toUpperCase().replace(/[^A-Z]/g, '')
+    const found = infos.find((info) => info.joinCode === wanted)
+    if (found !== undefined) return response.redirect(303, `/${found.id}`)
+    const said = 'We do not know that code. Check the six letters and try again.'
+    send(response, { page: 'sessions', sessions: infos, problem: said, code: code.slice(0, 20) }, 404)
+  })
+
+  routes.post('/sign-out', (request, response) => {
+    response.append('Set-Cookie', identity.signOut(secure(request)))
+    response.redirect(303, '/')
+  })
+
+  routes.param('session', (_request, response, next, id: string) => {
+    const session = sessions.get(id)
+    if (session === undefined) return notFound(response)
+    response.locals['session'] = session
+    next()
+  })
+  const sessionOf = (response: Response) => response.locals['session'] as LiveSession
+
+  routes.get('/:session', (request, response) => {
+    const { info, replica, hub } = sessionOf(response)
+    const cookie = identity.welcome(request.headers.cookie, secure(request))
+    if (cookie !== null) response.append('Set-Cookie', cookie)
+    const actor = identity.actor(request.headers.cookie, 'participant', info.id)
+    const mine = actor === null ? {} : personalView(replica.state, actor.id)
+    const { seq, json } = hub.view('participant')
+    const refused = refusalCode(request.query['refused'])
+    const page: PageData = {
+      page: 'participant',
+      session: info,
+      origin: origin(request),
+      epoch: replica.epoch,
+      seq,
+      view: JSON.parse(json),
+      mine,
+      ...(refused && { refused }),
+    }
+    // Everything the page shows is in its key, so that ten thousand newcomers cost one rendering.
+    const key = `${info.id} ${replica.epoch} ${seq} ${page.origin} ${refused ?? ''} ${JSON.stringify(mine)}`
+    send(response, page, 200, key)
+  })
+
+  routes.post('/:session/commands', form, async (request, response) => {
+    const { info, replica } = sessionOf(response)
+    const actor = identity.actor(request.headers.cookie, 'participant', info.id)
+    if (actor === null) {
+      const said =
+        'To take part, your browser must accept a cookie. It holds no name. Allow it, then try again.'
+      return problem(response, 403, 'We could not take your answer', said)
+    }
+    // A form cannot make an id of its own. Answers set, so sending a form twice does no harm.
+    const { type, pollId, run, choice } = (request.body ?? {}) as Record<string, unknown>
+    const raw = { id: nanoid(), type, pollId, run: Number(run), answer: { choice } }
+    if (choice === undefined) return response.redirect(303, `/${info.id}?refused=poll.optionUnknown`)
+    const verdict = await onCommand({ raw, actor, replica }, rate)
+    const anchor = typeof pollId === 'string' ? `#poll-${encodeURIComponent(pollId)}` : ''
+    response.redirect(303, verdict.ok ? `/${info.id}${anchor}` : `/${info.id}?refused=${verdict.code}`)
+  })
+
+  routes.get('/:session/:audience', (request, response) => {
+    const { info, replica, hub } = sessionOf(response)
+    const audience = staffAudience(request.params.audience)
+    if (audience === null) return notFound(response)
+    if (identity.actor(request.headers.cookie, audience, info.id) === null) {
+      return send(response, { page: 'signIn', session: info, audience }, 401)
+    }
+    const { seq, json } = hub.view(audience)
+    const view = JSON.parse(json)
+    send(response, {
+      page: audience,
+      session: info,
+      origin: origin(request),
+      epoch: replica.epoch,
+      seq,
+      view,
+    })
+  })
+
+  routes.post('/:session/sign-in', form, (request, response) => {
+    const { info } = sessionOf(response)
+    const { audience: asked, code } = (request.body ?? {}) as Record<string, unknown>
+    const audience = staffAudience(asked)
+    if (audience === null || typeof code !== 'string') return notFound(response)
+    const again = (said: string, status: number) =>
+      send(response, { page: 'signIn', session: info, audience, problem: said }, status)
+    if (!tries.take(`${request.ip}`)) {
+      return again('There were many tries in a short time. Wait a minute, then try again.', 429)
+    }
+    const cookie =
+      identity.signIn(audience, code, secure(request)) ??
+      (audience === 'host' ? null : identity.signIn('host', code, secure(request)))
+    if (cookie === null) return again('That code does not open this page. Check it and try again.', 401)
+    response.append('Set-Cookie', cookie)
+    response.redirect(303, `/${info.id}/${audience}`)
+  })
+
+  routes.use((_request, response) => notFound(response))
+  return routes
+}
+
+function staffAudience(asked: unknown): Exclude<Audience, 'participant'> | null {
+  return asked === 'host' || asked === 'official' || asked === 'screen' ? asked : null
+}
+
+function refusalCode(asked: unknown): RefusalCode | undefined {
+  return typeof asked === 'string' && Object.hasOwn(refusals, asked) ? (asked as RefusalCode) : undefined
+}

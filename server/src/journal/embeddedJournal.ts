@@ -1,0 +1,96 @@
+import type { Draft, Entry } from '../session/entry.ts'
+import { type Cursor, DamagedJournal, type Following, type Journal, NoRoom } from './journal.ts'
+import { decodeBatch, encodeBatch } from './records.ts'
+import type { Store } from './store.ts'
+
+type Follower = (entries: readonly Entry[]) => void
+type SessionJournal = { epoch: string; end: number; followers: Set<Follower>; writing: Promise<void> }
+
+/**
+ * A journal in one process's own storage.
+ *
+ * `onFailedFlush` must end the process: a flush that is tried again can succeed without the data having
+ * reached the disk, so after a failed one nothing more may be acknowledged. `append` then never resolves.
+ */
+export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unknown) => void): Journal {
+  const sessions = new Map<string, SessionJournal>()
+
+  function session(id: string): SessionJournal {
+    let found = sessions.get(id)
+    if (found === undefined) {
+      let end = 0
+      for (const entries of history(store, id, 0)) end += entries.length
+      found = { epoch: store.epoch(id), end, followers: new Set(), writing: Promise.resolve() }
+      sessions.set(id, found)
+    }
+    return found
+  }
+
+  async function write(id: string, journal: SessionJournal, batch: readonly Draft[]): Promise<void> {
+    const first = journal.end + 1
+    await store.write(id, { first, record: encodeBatch(batch) })
+    try {
+      await store.flush()
+    } catch (error) {
+      onFailedFlush(error)
+      await new Promise(() => {})
+    }
+    journal.end += batch.length
+    const entries = batch.map((draft, index) => place(draft, first + index))
+    for (const deliver of journal.followers) deliver(entries)
+  }
+
+  return {
+    append(id, batch) {
+      const journal = session(id)
+      const written = journal.writing.then(() => write(id, journal, batch))
+      journal.writing = written.catch((error: unknown) => {
+        if (!(error instanceof NoRoom)) throw error
+      })
+      // Whoever appended hears of a failure; the chain itself must not count as unhandled.
+      journal.writing.catch(() => {})
+      return written
+    },
+
+    follow(id, from, deliver, resync): Following {
+      const journal = session(id)
+      const offset = from === 'start' ? 0 : from.offset
+      if (from !== 'start' && (from.epoch !== journal.epoch || from.offset > journal.end)) {
+        queueMicrotask(resync)
+        return { caughtUp: new Promise(() => {}), stop() {} }
+      }
+      for (const entries of history(store, id, offset)) deliver(entries)
+      journal.followers.add(deliver)
+      const here: Cursor = { epoch: journal.epoch, offset: journal.end }
+      return { caughtUp: Promise.resolve(here), stop: () => journal.followers.delete(deliver) }
+    },
+
+    async close() {
+      await Promise.allSettled([...sessions.values()].map((journal) => journal.writing))
+      await store.close()
+    },
+  }
+}
+
+/** The stored entries of a session after an offset, checked: none damaged, none missing in between. */
+function* history(store: Store, id: string, after: number): Generator<Entry[]> {
+  let expected: number | undefined
+  for (const { first, record } of store.read(id, after + 1)) {
+    const batch = decodeBatch(record)
+    if (batch === null)
+      throw new DamagedJournal(`session ${id}: the entries from offset ${first} are damaged`)
+    if (first !== (expected ?? (after === 0 ? 1 : first))) {
+      throw new DamagedJournal(
+        `session ${id}: the entries from offset ${expected ?? 1} to ${first - 1} are missing`,
+      )
+    }
+    expected = first + batch.length
+    const entries = batch.map((draft, index) => place(draft, first + index))
+    const fresh = first > after ? entries : entries.filter((entry) => entry.offset > after)
+    if (fresh.length > 0) yield fresh
+  }
+}
+
+function place({ at, actor, command }: Draft, offset: number): Entry {
+  return { at, actor, command, offset }
+}

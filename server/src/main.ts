@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { readConfig } from './config.ts'
+import { createServer } from './createServer.ts'
+import { createEmbeddedJournal } from './journal/embeddedJournal.ts'
+import { openLmdbStore } from './journal/lmdbStore.ts'
+import { loadProgramme, type Programme } from './programme.ts'
+import { loadSecrets, type Secrets } from './secrets.ts'
+
+const ownProgramme = fileURLToPath(new URL('../programme', import.meta.url))
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  const log = pino({ level: config.LOG_LEVEL })
+  const programme = loadProgramme(config.PROGRAMME_DIR ?? ownProgramme)
+  const store = openLmdbStore(join(config.DATA_DIR, 'journal'))
+  const secrets = loadSecrets(config)
+  const journal = createEmbeddedJournal(store, (error) => {
+    log.fatal(
+      { err: error },
+      'the disk did not keep what was written; stopping, so that nothing false is acknowledged',
+    )
+    process.exit(1)
+  })
+  const server = await createServer({ config, programme, secrets, journal, clock: Date.now, log })
+  const port = await server.listen()
+  process.stdout.write(links(config.PUBLIC_ORIGIN ?? `http://localhost:${port}`, programme, secrets))
+
+  let isStopping = false
+  const stop = () => {
+    if (isStopping) return
+    isStopping = true
+    log.info('stopping')
+    server.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, 'could not stop cleanly')
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+/** What whoever starts the server needs: where each kind of person goes, and with which code. */
+function links(origin: string, programme: Programme, { codes }: Secrets): string {
+  const [first] = programme
+  return [
+    '',
+    `Sessions      ${origin}/`,
+    ...programme.map(({ info }) => `  ${info.joinCode}      ${origin}/${info.id}   ${info.title}`),
+    '',
+    `Host          ${origin}/${first?.info.id}/host       access code ${codes.host}`,
+    `Official      ${origin}/${first?.info.id}/official   access code ${codes.official}`,
+    `Screen        ${origin}/${first?.info.id}/screen     access code ${codes.screen}`,
+    '',
+    '',
+  ].join('\n')
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})

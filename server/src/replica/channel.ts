@@ -1,0 +1,195 @@
+import { eventPacket, textFrame } from './frames.ts'
+
+/** A connection as the channel sees it: Engine.IO's `Socket.write`, with the frame made beforehand. */
+export type Wire = {
+  write(packet: string, options: { wsPreEncodedFrame?: Buffer[] }, written: () => void): unknown
+}
+
+/** One connected device. */
+export class Member {
+  /** The last update it was sent; what comes before is in its snapshot. */
+  seq = -1
+  /** Whether the last thing sent to it has not left yet. */
+  sending = false
+  /** Whether it missed an update and is owed a snapshot. */
+  behind = false
+  readonly wire: Wire
+  /** The JSON of the person's own slices, now. */
+  readonly mine: () => string
+  constructor(wire: Wire, mine: () => string) {
+    this.wire = wire
+    this.mine = mine
+  }
+}
+
+type Options = {
+  /** The names of all slices that exist now. */
+  names: () => string[]
+  /** One slice; undefined where this audience has none of that name. */
+  build: (name: string) => unknown
+  epoch: () => string
+  /** The shortest time between two updates for so many members, in milliseconds. */
+  interval: (members: number) => number
+  /** How long a fan-out took, in milliseconds, and how many it reached. */
+  onFanOut: (milliseconds: number, members: number) => void
+}
+
+/** How long a fan-out may hold the event loop before acks and commands are let through, in milliseconds. */
+const slice = 2
+
+/**
+ * One audience of one session on this instance. Each slice is built and encoded once per change and each
+ * update once per tick; a member whose connection backs up gets one snapshot when it has drained.
+ */
+export class Channel {
+  readonly members = new Set<Member>()
+  seq = 0
+  readonly #options: Options
+  readonly #dirty = new Set<string>()
+  /** The JSON of every slice, as of update `seq`. */
+  #slices = new Map<string, string>()
+  #whole: { packet: string; frame: Buffer } | null = null
+  #timer: NodeJS.Timeout | undefined
+  #ticking = false
+  #lastTick = Number.NEGATIVE_INFINITY
+  #cost = 0
+
+  constructor(options: Options) {
+    this.#options = options
+  }
+
+  /** Send this member everything, and from now on what changes. */
+  join(member: Member): void {
+    if (this.members.size === 0) this.#refresh()
+    this.members.add(member)
+    this.snapshot(member)
+  }
+
+  leave(member: Member): void {
+    this.members.delete(member)
+  }
+
+  /** These slices may have changed. */
+  touch(names: readonly string[]): void {
+    for (const name of names) this.#dirty.add(name)
+    this.#schedule()
+  }
+
+  /** Everything may have changed: the state was replaced. */
+  reset(): void {
+    this.touch([...this.#slices.keys(), ...this.#options.names()])
+  }
+
+  /** All slices as JSON text, as of update `seq`. */
+  slices(): { seq: number; json: string } {
+    if (this.members.size === 0) this.#refresh()
+    return { seq: this.seq, json: `{${pairs(this.#slices)}}` }
+  }
+
+  /** Send everything to one member, unless it is still busy with what it was sent before. */
+  snapshot(member: Member): void {
+    if (member.sending) {
+      member.behind = true
+      return
+    }
+    member.behind = false
+    member.seq = this.seq
+    const mine = member.mine()
+    this.#whole ??= this.#encodeWhole()
+    if (mine === '{}') this.#write(member, this.#whole.packet, this.#whole.frame)
+    else this.#write(member, `${this.#whole.packet.slice(0, -3)}${mine}]`)
+  }
+
+  /** Stop ticking. */
+  close(): void {
+    clearTimeout(this.#timer)
+    this.members.clear()
+  }
+
+  #encodeWhole() {
+    const whole = `{"epoch":${JSON.stringify(this.#options.epoch())},"seq":${this.seq},"slices":{${pairs(this.#slices)}}}`
+    const packet = eventPacket('snapshot', whole, '{}')
+    return { packet, frame: textFrame(packet) }
+  }
+
+  #schedule(): void {
+    if (this.#ticking || this.#timer !== undefined || this.#dirty.size === 0 || this.members.size === 0)
+      return
+    // Fan-out stays under a third of the event loop, however large the room.
+    const interval = Math.max(this.#options.interval(this.members.size), 3 * this.#cost)
+    const wait = Math.max(0, this.#lastTick + interval - performance.now())
+    this.#timer = setTimeout(() => void this.#tick(), wait)
+  }
+
+  async #tick(): Promise<void> {
+    this.#timer = undefined
+    const changed = this.#refresh()
+    if (changed !== null) {
+      this.#ticking = true
+      this.#lastTick = performance.now()
+      await this.#fanOut(eventPacket('update', String(this.seq), changed))
+      this.#ticking = false
+    }
+    this.#schedule()
+  }
+
+  /** Build what is dirty; the JSON of what changed, or null where nothing did. */
+  #refresh(): string | null {
+    if (this.#slices.size === 0) for (const name of this.#options.names()) this.#dirty.add(name)
+    const changed = new Map<string, string>()
+    for (const name of this.#dirty) {
+      const built = this.#options.build(name)
+      const json = built === undefined ? undefined : JSON.stringify(built)
+      if (json === this.#slices.get(name)) continue
+      if (json === undefined) this.#slices.delete(name)
+      else this.#slices.set(name, json)
+      changed.set(name, json ?? 'null')
+    }
+    this.#dirty.clear()
+    if (changed.size === 0) return null
+    this.seq += 1
+    this.#whole = null
+    return `{${pairs(changed)}}`
+  }
+
+  async #fanOut(packet: string): Promise<void> {
+    const frame = textFrame(packet)
+    const seq = this.seq
+    const reached = this.members.size
+    let spent = 0
+    let since = performance.now()
+    let sent = 0
+    for (const member of this.members) {
+      if (member.seq >= seq) continue
+      if (member.sending) member.behind = true
+      else if (!member.behind) {
+        member.seq = seq
+        this.#write(member, packet, frame)
+      }
+      sent += 1
+      // Reading the clock for each member would cost more than it saves.
+      if (sent % 32 === 0 && performance.now() - since > slice) {
+        spent += performance.now() - since
+        await new Promise(setImmediate)
+        since = performance.now()
+      }
+    }
+    spent += performance.now() - since
+    this.#cost = spent
+    this.#options.onFanOut(spent, reached)
+  }
+
+  #write(member: Member, packet: string, frame?: Buffer): void {
+    member.sending = true
+    member.wire.write(packet, frame === undefined ? {} : { wsPreEncodedFrame: [frame] }, () => {
+      member.sending = false
+      if (member.behind && this.members.has(member)) this.snapshot(member)
+    })
+  }
+}
+
+function pairs(slices: Map<string, string>): string {
+  let text = ''
+  for (const [name, json] of slices) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${json}`
+  return text
+}

@@ -1,0 +1,128 @@
+import type { Audience } from '@companion/shared/protocol'
+import { audiences } from '@companion/shared/protocol'
+import type { Actor } from '../session/entry.ts'
+import { hostView } from '../session/views/host.ts'
+import { officialView } from '../session/views/official.ts'
+import { participantView } from '../session/views/participant.ts'
+import { personalSlice, personalView } from '../session/views/personal.ts'
+import { screenView } from '../session/views/screen.ts'
+import type { View } from '../session/views/view.ts'
+import { Channel, Member, type Wire } from './channel.ts'
+import { eventPacket } from './frames.ts'
+import { shownPresence } from './presence.ts'
+import type { Replica, Touch } from './replica.ts'
+
+const views: Record<Audience, View> = {
+  participant: participantView,
+  host: hostView,
+  official: officialView,
+  screen: screenView,
+}
+
+/** Those who run the session are told ten times a second. */
+const staffInterval = () => 100
+
+/** Participants: every 100 ms in a small room, about 225 ms among a thousand, half a second among ten thousand. */
+const participantInterval = (members: number) => 100 * Math.max(1, members / 100) ** 0.35
+
+export type OnFanOut = (audience: Audience, milliseconds: number, members: number) => void
+
+/** One session's four audiences on this instance. */
+export class Hub {
+  readonly #replica: Replica
+  readonly #channels: Record<Audience, Channel>
+  /** Each connected participant's devices. */
+  readonly #people = new Map<string, Set<Member>>()
+
+  constructor(replica: Replica, onFanOut: OnFanOut) {
+    this.#replica = replica
+    const channel = (audience: Audience) =>
+      new Channel({
+        names: () => ['people', ...views[audience].names(replica.state)],
+        build: (name) =>
+          name === 'people' ? shownPresence(this.#people.size) : views[audience].slice(replica.state, name),
+        epoch: () => replica.epoch,
+        interval: audience === 'participant' ? participantInterval : staffInterval,
+        onFanOut: (milliseconds, members) => onFanOut(audience, milliseconds, members),
+      })
+    this.#channels = {
+      participant: channel('participant'),
+      host: channel('host'),
+      official: channel('official'),
+      screen: channel('screen'),
+    }
+  }
+
+  /** Connect a device; the answer disconnects it, and sends it everything again. */
+  join(actor: Actor, audience: Audience, wire: Wire): { leave: () => void; resync: () => void } {
+    const channel = this.#channels[audience]
+    const personal = audience === 'participant'
+    const member = new Member(wire, () =>
+      personal ? JSON.stringify(personalView(this.#replica.state, actor.id)) : '{}',
+    )
+    if (personal) this.#arrive(actor.id, member)
+    channel.join(member)
+    return {
+      leave: () => {
+        channel.leave(member)
+        if (personal) this.#depart(actor.id, member)
+      },
+      resync: () => channel.snapshot(member),
+    }
+  }
+
+  /** Something changed: tell each audience at its next tick, and the person's own devices now. */
+  touch({ names, actor }: Touch): void {
+    for (const audience of audiences) this.#channels[audience].touch(names)
+    const devices = actor.role === 'participant' ? this.#people.get(actor.id) : undefined
+    // The device that sent it has the ack.
+    if (devices === undefined || devices.size < 2) return
+    for (const name of names) {
+      const slice = personalSlice(this.#replica.state, actor.id, name)
+      if (slice === undefined) continue
+      const packet = eventPacket('mine', JSON.stringify({ [name]: slice }))
+      for (const { wire } of devices) wire.write(packet, {}, () => {})
+    }
+  }
+
+  /** The state was replaced as a whole. */
+  reset(): void {
+    for (const audience of audiences) this.#channels[audience].reset()
+  }
+
+  /** What an audience sees now, as JSON text. */
+  view(audience: Audience): { seq: number; json: string } {
+    return this.#channels[audience].slices()
+  }
+
+  /** How many devices of each audience are connected here. */
+  connected(audience: Audience): number {
+    return this.#channels[audience].members.size
+  }
+
+  close(): void {
+    for (const audience of audiences) this.#channels[audience].close()
+  }
+
+  #arrive(id: string, member: Member): void {
+    const devices = this.#people.get(id)
+    if (devices !== undefined) devices.add(member)
+    else {
+      this.#people.set(id, new Set([member]))
+      this.#presenceChanged()
+    }
+  }
+
+  #depart(id: string, member: Member): void {
+    const devices = this.#people.get(id)
+    devices?.delete(member)
+    if (devices?.size === 0) {
+      this.#people.delete(id)
+      this.#presenceChanged()
+    }
+  }
+
+  #presenceChanged(): void {
+    for (const audience of audiences) this.#channels[audience].touch(['people'])
+  }
+}

@@ -1,0 +1,12 @@
+import type { Command } from '@companion/shared/commands/command'
+
+export type Role = 'participant' | 'host' | 'official' | 'screen' | 'system'
+
+/** Who did something. The id is random and means nothing outside its session. */
+export type Actor = { role: Role; id: string }
+
+/** A command that asks for its place in the journal. `at`: milliseconds since 1970, by the clock that took it in. */
+export type Draft = { at: number; actor: Actor; command: Command }
+
+/** A command that has its place: `offset` counts from 1 without gaps. */
+export type Entry = Draft & { offset: number }

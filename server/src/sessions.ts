@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { Journal } from './journal/journal.ts'
+import type { Session } from './programme.ts'
+import { Hub } from './replica/hub.ts'
+import { Replica } from './replica/replica.ts'
+import type { Telemetry } from './telemetry.ts'
+
+/** A session as this instance runs it. */
+export type LiveSession = { info: Session['info']; replica: Replica; hub: Hub }
+
+type Parts = { journal: Journal; clock: () => number; log: Logger; telemetry: Telemetry }
+
+/** Bring one session of the programme to life: replay its journal, and put its run sheet in force if it is new. */
+export async function startSession({ info, runSheet }: Session, parts: Parts): Promise<LiveSession> {
+  const { journal, clock, log, telemetry } = parts
+  const replica: Replica = new Replica({
+    sessionId: info.id,
+    journal,
+    clock,
+    onTouch: (touch) => hub.touch(touch),
+    onTrouble: (error) => {
+      telemetry.journalTroubles.inc()
+      log.error({ err: error, session: info.id }, 'the journal did not take a batch')
+    },
+  })
+  const hub = new Hub(replica, telemetry.onFanOut)
+  await replica.start()
+  const mark = createHash('sha256').update(JSON.stringify(runSheet)).digest('hex').slice(0, 16)
+  if (!replica.state.prepared?.startsWith(mark)) {
+    // The offset makes going back to an earlier sheet a new command; the mark keeps two instances from preparing twice.
+    const command = { type: 'prepare', id: `${mark}-${replica.state.offset}`, runSheet } as const
+    const verdict = await replica.submit({ role: 'system', id: 'system' }, command)
+    if (!verdict.ok)
+      throw new Error(`session ${info.id}: its run sheet could not be stored (${verdict.code})`)
+  }
+  log.info({ session: info.id, entries: replica.state.offset }, 'session ready')
+  return { info, replica, hub }
+}

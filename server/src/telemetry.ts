@@ -1,0 +1,50 @@
+import type { Audience } from '@companion/shared/protocol'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+/** What the server counts and times. No label ever says who did something. */
+export function createTelemetry() {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const registers = [registry]
+  const commands = new Counter({
+    name: 'companion_commands_total',
+    help: 'Commands by what became of them: accepted, or the code of the refusal.',
+    labelNames: ['verdict'] as const,
+    registers,
+  })
+  const ackSeconds = new Histogram({
+    name: 'companion_ack_seconds',
+    help: 'From a command arriving to its ack.',
+    buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1, 5],
+    registers,
+  })
+  const fanOutSeconds = new Histogram({
+    name: 'companion_fan_out_seconds',
+    help: 'Event-loop time of one update to all of an audience.',
+    labelNames: ['audience'] as const,
+    buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5],
+    registers,
+  })
+  const connected = new Gauge({
+    name: 'companion_connected',
+    help: 'Connected devices.',
+    labelNames: ['audience'] as const,
+    registers,
+  })
+  const journalTroubles = new Counter({
+    name: 'companion_journal_troubles_total',
+    help: 'Batches that the journal did not take.',
+    registers,
+  })
+  return {
+    registry,
+    commands,
+    ackSeconds,
+    connected,
+    journalTroubles,
+    onFanOut: (audience: Audience, milliseconds: number) =>
+      fanOutSeconds.observe({ audience }, milliseconds / 1000),
+  }
+}
+
+export type Telemetry = ReturnType<typeof createTelemetry>
