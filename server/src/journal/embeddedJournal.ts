@@ -18,9 +18,12 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
   function session(id: string): SessionJournal {
     let found = sessions.get(id)
     if (found === undefined) {
-      let end = 0
-      for (const entries of history(store, id, 0)) end += entries.length
-      found = { epoch: store.epoch(id), end, followers: new Set(), writing: Promise.resolve() }
+      found = {
+        epoch: store.epoch(id),
+        end: endOf(store, id),
+        followers: new Set(),
+        writing: Promise.resolve(),
+      }
       sessions.set(id, found)
     }
     return found
@@ -28,10 +31,10 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
 
   async function write(id: string, journal: SessionJournal, batch: readonly Draft[]): Promise<void> {
     const first = journal.end + 1
-    await store.write(id, { first, record: encodeBatch(batch) })
     try {
-      await store.flush()
+      await store.write(id, { first, record: encodeBatch(batch) })
     } catch (error) {
+      if (error instanceof NoRoom) throw error
       onFailedFlush(error)
       await new Promise(() => {})
     }
@@ -70,6 +73,21 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
       await store.close()
     },
   }
+}
+
+/** The offset of the last stored entry; 0 where there is none. */
+function endOf(store: Store, id: string): number {
+  let end = 0
+  for (const { first, record } of store.read(id, Number.MAX_SAFE_INTEGER)) {
+    end = first + decode(id, first, record).length - 1
+  }
+  return end
+}
+
+function decode(id: string, first: number, record: Buffer): Draft[] {
+  const batch = decodeBatch(record)
+  if (batch === null) throw new DamagedJournal(`session ${id}: the entries from offset ${first} are damaged`)
+  return batch
 }
 
 /** The stored entries of a session after an offset, checked: none damaged, none missing in between. */

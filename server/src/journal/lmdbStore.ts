@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import { tryLock } from 'fs-native-extensions'
 import { open } from 'lmdb'
@@ -20,7 +20,13 @@ export function openLmdbStore(folder: string): Store {
       `${folder} is in use by another process. Stop that one first, or set DATA_DIR to another folder.`,
     )
   }
-  const root = open({ path: join(folder, 'journal.mdb'), maxDbs: 2, noMemInit: true })
+  // Without overlapping sync a commit ends with its flush, and a flush that fails rejects it.
+  const root = open({
+    path: join(folder, 'journal.mdb'),
+    maxDbs: 2,
+    overlappingSync: false,
+    eventTurnBatching: false,
+  })
   const batches = root.openDB<Buffer, [string, number]>('batches', { encoding: 'binary' })
   const epochs = root.openDB<string, string>('epochs', { encoding: 'string' })
 
@@ -36,11 +42,13 @@ export function openLmdbStore(folder: string): Store {
       try {
         await batches.put([sessionId, first], record)
       } catch (error) {
-        throw isFull(error) ? new NoRoom('the disk is full', { cause: error }) : error
+        // lmdb gives the reason by a promise of its own, which must not be left unhandled.
+        const { commitError } = error as { commitError?: Promise<never> }
+        const cause: unknown = await (commitError ?? Promise.reject(error)).catch((reason: unknown) => reason)
+        // A short write for want of room and a flush that failed look the same (EIO): the disk tells them apart.
+        if (hasRoom(folder, record.length)) throw new Error('the disk did not keep a batch', { cause })
+        throw new NoRoom('the disk is full', { cause })
       }
-    },
-    async flush() {
-      await root.flushed
     },
     *read(sessionId, from) {
       const holder = batches.getKeys({
@@ -61,6 +69,8 @@ export function openLmdbStore(folder: string): Store {
   }
 }
 
-function isFull(error: unknown): boolean {
-  return error instanceof Error && /No space left|ENOSPC|MDB_MAP_FULL|Disk quota/i.test(error.message)
+/** Whether a batch of so many bytes, and the pages that LMDB rewrites to place it, would fit. */
+function hasRoom(folder: string, bytes: number): boolean {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize > 4 * bytes + 1024 * 1024
 }

@@ -5,10 +5,11 @@ export type StoredBatch = { first: number; record: Buffer }
 export interface Store {
   /** The epoch of a session's journal, made when it is first asked for. */
   epoch(sessionId: string): string
-  /** Store one batch. Rejects with `NoRoom` and stores nothing where there is none. Not yet durable. */
+  /**
+   * Store one batch. Resolves when it is on disk. Rejects with `NoRoom` where nothing was stored for want of room;
+   * after any other rejection nothing can be promised any more.
+   */
   write(sessionId: string, batch: StoredBatch): Promise<void>
-  /** Resolves when everything written before is on disk. After a rejection nothing can be promised any more. */
-  flush(): Promise<void>
   /** The batches of a session in order, beginning with the one that holds the entry at `from`. */
   read(sessionId: string, from: number): Iterable<StoredBatch>
   close(): Promise<void>
