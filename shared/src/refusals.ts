@@ -15,8 +15,14 @@ export const refusals = {
   'poll.resultAlreadyShown': { message: 'The result is already shown. Another host may have shown it.' },
   'poll.resultAlreadyHidden': { message: 'The result is already hidden. Another host may have hidden it.' },
   'poll.optionUnknown': { message: 'Choose one of the answers on the list.' },
-  'server.busy': { message: 'We are very busy. Your answer is kept on this device and we will try again.', retry: true },
-  'server.storage': { message: 'We cannot store anything right now. We will try again shortly.', retry: true },
+  'server.busy': {
+    message: 'We are very busy. Your answer is kept on this device and we will try again.',
+    retry: true,
+  },
+  'server.storage': {
+    message: 'We cannot store anything right now. We will try again shortly.',
+    retry: true,
+  },
   'server.stopping': { message: 'We are restarting. We will try again in a moment.', retry: true },
 } as const satisfies Record<string, { message: string; retry?: true }>
 

@@ -24,15 +24,13 @@ const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxL
 export const question = z.strictObject({
   text: text(200),
   hint: z.optional(text(300)),
-  options: z
-    .array(z.strictObject({ id: optionId, text: text(120) }))
-    .check(
-      z.minLength(2),
-      z.maxLength(10),
-      z.refine((options) => new Set(options.map((option) => option.id)).size === options.length, {
-        error: 'two options have the same id; give each its own',
-      }),
-    ),
+  options: z.array(z.strictObject({ id: optionId, text: text(120) })).check(
+    z.minLength(2),
+    z.maxLength(10),
+    z.refine((options) => new Set(options.map((option) => option.id)).size === options.length, {
+      error: 'two options have the same id; give each its own',
+    }),
+  ),
 })
 
 /** A poll on a run sheet. */
