@@ -1,0 +1,112 @@
+import type { RequestedCommand } from '@companion/shared/commands/command'
+import type { Ack, Down, Handshake, Up } from '@companion/shared/protocol'
+import { passesByItself } from '@companion/shared/refusals'
+import { io, type Socket } from 'socket.io-client'
+import { added, type Drawer } from './outbox.ts'
+import { type LiveStore, type Outgoing, updated } from './store.ts'
+
+/** How long to wait for an ack before sending again, and after a refusal that passes, in milliseconds. */
+const patience = 8000
+const pauseAfterRefusal = 2000
+
+/** What a page may ask of its connection. */
+export type Connection = {
+  send(command: RequestedCommand): void
+  /** Forget a refused command. */
+  dismiss(id: string): void
+  setPaused(paused: boolean): void
+}
+
+/** Keep a store true to the server, and bring its outbox there. */
+export function connect(store: LiveStore, handshake: Handshake, drawer: Drawer): Connection {
+  const socket: Socket<Down, Up> = io({
+    auth: handshake,
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelayMax: 10_000,
+  })
+  const onTheWay = new Set<string>()
+
+  function setOutbox(outbox: readonly Outgoing[]): void {
+    drawer.save(outbox)
+    store.setState({ outbox })
+  }
+
+  function emit(command: RequestedCommand): void {
+    if (!socket.connected || onTheWay.has(command.id)) return
+    onTheWay.add(command.id)
+    socket.timeout(patience).emit('command', command, (error: Error | null, ack: Ack) => {
+      onTheWay.delete(command.id)
+      if (!store.getState().outbox.some((other) => other.command.id === command.id)) return
+      if (error !== null) emit(command)
+      else settle(command, ack)
+    })
+  }
+
+  function settle(command: RequestedCommand, ack: Ack): void {
+    if (!ack.ok && passesByItself(ack.code)) {
+      setTimeout(() => emit(command), pauseAfterRefusal * (1 + Math.random()))
+      return
+    }
+    const others = store.getState().outbox.filter((other) => other.command.id !== command.id)
+    if (ack.ok) {
+      receive(command, ack.at)
+      setOutbox(others)
+    } else setOutbox([...others, { command, state: 'refused', message: ack.message }])
+  }
+
+  /** What was stored is now the person's own, unless something newer is. */
+  function receive(command: RequestedCommand, at: number): void {
+    if (command.type !== 'answer') return
+    const name = `answer:${command.pollId}` as const
+    const { mine } = store.getState()
+    if ((mine[name]?.at ?? 0) > at) return
+    store.setState({ mine: { ...mine, [name]: { run: command.run, answer: command.answer, at } } })
+  }
+
+  socket.on('snapshot', ({ seq, slices }, mine) => {
+    store.setState({ status: 'live', seq, slices, mine })
+    for (const { command, state } of store.getState().outbox) if (state === 'sending') emit(command)
+  })
+  socket.on('update', (seq, changes) => {
+    const { seq: last, slices, paused } = store.getState()
+    if (paused || seq <= last) return
+    if (seq === last + 1) store.setState({ seq, slices: updated(slices, changes) })
+    else socket.emit('resync')
+  })
+  socket.on('mine', (slices) => store.setState({ mine: { ...store.getState().mine, ...slices } }))
+  socket.on('reconnect', (inMs) => {
+    socket.disconnect()
+    store.setState({ status: 'lost' })
+    setTimeout(() => socket.connect(), inMs + 500)
+  })
+  socket.on('disconnect', (reason) => {
+    onTheWay.clear()
+    store.setState({ status: 'lost' })
+    if (reason === 'io server disconnect') setTimeout(() => socket.connect(), pauseAfterRefusal)
+  })
+  socket.on('connect_error', (error) => {
+    store.setState({ status: 'lost' })
+    // The page gives the cookie, or asks to sign in. Once is enough: a browser may keep no cookies.
+    if ((error.message === 'identity.missing' || error.message === 'role.missing') && !wasReloaded())
+      location.reload()
+  })
+
+  setOutbox(drawer.load())
+  return {
+    send(command) {
+      setOutbox(added(store.getState().outbox, command))
+      emit(command)
+    },
+    dismiss: (id) => setOutbox(store.getState().outbox.filter(({ command }) => command.id !== id)),
+    setPaused(paused) {
+      store.setState({ paused })
+      if (!paused) socket.emit('resync')
+    },
+  }
+}
+
+function wasReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return navigation?.type === 'reload'
+}

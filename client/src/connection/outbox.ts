@@ -1,0 +1,47 @@
+import type { RequestedCommand } from '@companion/shared/commands/command'
+import type { Outgoing } from './store.ts'
+
+/** Where the commands that were not yet acknowledged survive a reload. */
+export type Drawer = { load(): Outgoing[]; save(outbox: readonly Outgoing[]): void }
+
+/** A drawer in this browser; one that keeps nothing where the browser allows no storage. */
+export function browserDrawer(name: string): Drawer {
+  return {
+    load() {
+      try {
+        const kept: unknown = JSON.parse(localStorage.getItem(name) ?? '[]')
+        return Array.isArray(kept)
+          ? kept.filter(isCommand).map((command) => ({ command, state: 'sending' }))
+          : []
+      } catch {
+        return []
+      }
+    },
+    save(outbox) {
+      try {
+        const waiting = outbox.filter(({ state }) => state === 'sending').map(({ command }) => command)
+        if (waiting.length === 0) localStorage.removeItem(name)
+        else localStorage.setItem(name, JSON.stringify(waiting))
+      } catch {
+        // Private browsing may allow no storage: the outbox then lasts as long as the page.
+      }
+    },
+  }
+}
+
+/** For pages whose commands must not be sent again after a reload. */
+export const noDrawer: Drawer = { load: () => [], save() {} }
+
+/** The outbox with one more command: a newer answer to a poll takes the place of an older one. */
+export function added(outbox: readonly Outgoing[], command: RequestedCommand): Outgoing[] {
+  return [...outbox.filter((other) => !supersedes(command, other.command)), { command, state: 'sending' }]
+}
+
+function supersedes(newer: RequestedCommand, older: RequestedCommand): boolean {
+  return newer.type === older.type && newer.pollId === older.pollId
+}
+
+function isCommand(kept: unknown): kept is RequestedCommand {
+  const { id, type } = (kept ?? {}) as Record<string, unknown>
+  return typeof id === 'string' && typeof type === 'string'
+}

@@ -1,0 +1,50 @@
+import type { RequestedCommand } from '@companion/shared/commands/command'
+import { nanoid } from 'nanoid'
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Connection } from './connection.ts'
+import type { LiveState, LiveStore, Outgoing } from './store.ts'
+
+/** A store and the connection that keeps it; null on the server, where nothing is sent. */
+export type Live = { store: LiveStore; connection: Connection | null }
+
+export const LiveContext = createContext<Live | null>(null)
+
+function useLive(): Live {
+  const live = useContext(LiveContext)
+  if (live === null) throw new Error('this component needs a LiveContext around it')
+  return live
+}
+
+/** Read from the store; the component renders again when what it reads changes. */
+export function useLiveState<T>(read: (state: LiveState) => T): T {
+  return useStore(useLive().store, read)
+}
+
+/** One slice of the view `V`. */
+export function useSlice<V, K extends keyof V & string>(name: K): V[K] | undefined {
+  return useLiveState((state) => state.slices[name] as V[K] | undefined)
+}
+
+type WithoutId = RequestedCommand extends infer C
+  ? C extends RequestedCommand
+    ? Omit<C, 'id'>
+    : never
+  : never
+
+/** What a component may ask for. `send` gives the command its id. */
+export function useConnection() {
+  const { connection } = useLive()
+  return {
+    send: (command: WithoutId) => connection?.send({ id: nanoid(), ...command } as RequestedCommand),
+    dismiss: (id: string) => connection?.dismiss(id),
+    setPaused: (paused: boolean) => connection?.setPaused(paused),
+  }
+}
+
+/** What is on its way, or was refused, of one type about one poll. */
+export function useOutgoing(type: RequestedCommand['type'], pollId: string): Outgoing | undefined {
+  return useLiveState(({ outbox }) =>
+    outbox.find(({ command }) => command.type === type && command.pollId === pollId),
+  )
+}

@@ -1,0 +1,12 @@
+import { useLiveState } from '../connection/useView.ts'
+import { number } from '../words/results.ts'
+
+/** How many people are connected. */
+export function People() {
+  const people = useLiveState(({ slices }) => slices['people'] as number | undefined) ?? 0
+  return (
+    <p className="app-people">
+      <strong className="app-time">{number(people)}</strong> here now
+    </p>
+  )
+}

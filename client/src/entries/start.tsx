@@ -1,0 +1,22 @@
+import type { Slices } from '@companion/shared/protocol'
+import type { ReactNode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { connect } from '../connection/connection.ts'
+import { browserDrawer, noDrawer } from '../connection/outbox.ts'
+import { createLiveStore } from '../connection/store.ts'
+import { LiveContext } from '../connection/useView.ts'
+import { applySettings } from '../design/settings.ts'
+import type { LivePageData } from '../pages/page.ts'
+
+/** Bring the page that the server rendered to life. */
+export function start<P extends LivePageData>(page: (data: P) => ReactNode): void {
+  document.documentElement.dataset['js'] = 'on'
+  applySettings()
+  const data = JSON.parse(document.getElementById('page-data')?.textContent ?? '') as P
+  const mine = data.page === 'participant' ? data.mine : {}
+  const store = createLiveStore({ seq: data.seq, slices: data.view as Slices, mine })
+  const drawer = data.page === 'participant' ? browserDrawer(`companion-outbox-${data.session.id}`) : noDrawer
+  const connection = connect(store, { session: data.session.id, audience: data.page }, drawer)
+  const root = document.getElementById('root') as HTMLElement
+  hydrateRoot(root, <LiveContext value={{ store, connection }}>{page(data)}</LiveContext>)
+}

@@ -1,0 +1,35 @@
+import type { Audience, Views } from '@companion/shared/protocol'
+import type { RefusalCode } from '@companion/shared/refusals'
+import type { PersonalView } from '@companion/shared/views/personal'
+import type { SessionInfo } from '@companion/shared/views/session'
+
+type LivePage<A extends Audience> = {
+  page: A
+  session: SessionInfo
+  /** Where the pages are: `https://example.com`. */
+  origin: string
+  epoch: string
+  /** The update that `view` is as of. */
+  seq: number
+  view: Views[A]
+}
+
+export type ParticipantPageData = LivePage<'participant'> & { mine: PersonalView; refused?: RefusalCode }
+export type HostPageData = LivePage<'host'>
+export type OfficialPageData = LivePage<'official'>
+export type ScreenPageData = LivePage<'screen'>
+export type SessionsPageData = { page: 'sessions'; sessions: SessionInfo[]; problem?: string; code?: string }
+export type SignInPageData = {
+  page: 'signIn'
+  session: SessionInfo
+  audience: Exclude<Audience, 'participant'>
+  problem?: string
+}
+export type ProblemPageData = { page: 'problem'; status: number; title: string; message: string }
+
+/** Everything a page is rendered from. */
+export type PageData = LivePageData | SessionsPageData | SignInPageData | ProblemPageData
+export type LivePageData = ParticipantPageData | HostPageData | OfficialPageData | ScreenPageData
+
+/** The files each kind of page loads. */
+export type Assets = Record<Audience | 'static', { styles: string[]; scripts: string[]; preloads: string[] }>

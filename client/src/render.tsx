@@ -1,0 +1,107 @@
+import type { Slices } from '@companion/shared/protocol'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { createLiveStore } from './connection/store.ts'
+import { LiveContext } from './connection/useView.ts'
+import { HostPage } from './pages/HostPage.tsx'
+import { OfficialPage } from './pages/OfficialPage.tsx'
+import { ParticipantPage } from './pages/ParticipantPage.tsx'
+import { ProblemPage } from './pages/ProblemPage.tsx'
+import type { Assets, PageData } from './pages/page.ts'
+import { ScreenPage } from './pages/ScreenPage.tsx'
+import { SessionsPage } from './pages/SessionsPage.tsx'
+import { SignInPage } from './pages/SignInPage.tsx'
+import { en } from './words/en.ts'
+
+export type { Assets, PageData } from './pages/page.ts'
+
+/** A whole page as HTML. Pure: the same data gives the same text, which the browser then brings to life. */
+export function renderPage(data: PageData, assets: Assets): string {
+  const isLive = 'view' in data
+  const { styles, scripts, preloads } = assets[isLive ? data.page : 'static']
+  const theme = 'session' in data ? `app-theme-${data.session.id}` : undefined
+  const document = (
+    <html lang="en" className="govuk-template">
+      <head>
+        <meta charSet="utf-8" />
+        <title>{titleOf(data)}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+        {preloads.map((href) => (
+          <link key={href} rel="modulepreload" href={href} />
+        ))}
+        {scripts.map((src) => (
+          <script key={src} type="module" src={src} />
+        ))}
+      </head>
+      <body className={`govuk-template__body ${theme ?? ''}`.trim()}>
+        <div id="root" dangerouslySetInnerHTML={{ __html: body(data) }} />
+        {isLive && (
+          <script
+            type="application/json"
+            id="page-data"
+            dangerouslySetInnerHTML={{ __html: inScript(data) }}
+          />
+        )}
+      </body>
+    </html>
+  )
+  return `<!doctype html>${renderToStaticMarkup(document)}`
+}
+
+function body(data: PageData): string {
+  switch (data.page) {
+    case 'sessions':
+      return renderToStaticMarkup(<SessionsPage {...data} />)
+    case 'signIn':
+      return renderToStaticMarkup(<SignInPage {...data} />)
+    case 'problem':
+      return renderToStaticMarkup(<ProblemPage {...data} />)
+    default:
+      return renderToString(live(data))
+  }
+}
+
+function live(data: Extract<PageData, { view: unknown }>): ReactElement {
+  const mine = data.page === 'participant' ? data.mine : {}
+  const store = createLiveStore({ seq: data.seq, slices: data.view as Slices, mine })
+  return <LiveContext value={{ store, connection: null }}>{livePage(data)}</LiveContext>
+}
+
+function livePage(data: Extract<PageData, { view: unknown }>): ReactElement {
+  switch (data.page) {
+    case 'participant':
+      return <ParticipantPage {...data} />
+    case 'host':
+      return <HostPage {...data} />
+    case 'official':
+      return <OfficialPage {...data} />
+    case 'screen':
+      return <ScreenPage {...data} />
+  }
+}
+
+function titleOf(data: PageData): string {
+  switch (data.page) {
+    case 'sessions':
+      return `${data.problem === undefined ? '' : 'Error: '}${en.service}`
+    case 'problem':
+      return `${data.title} - ${en.service}`
+    case 'signIn':
+      return `${data.problem === undefined ? '' : 'Error: '}Sign in - ${data.session.title}`
+    case 'participant':
+      return `${data.refused === undefined ? '' : 'Error: '}${data.session.title} - ${en.service}`
+    default:
+      return `${data.session.title}: ${data.page} - ${en.service}`
+  }
+}
+
+/** Data as JSON that cannot end the script element it stands in. */
+function inScript(data: PageData): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c')
+}

@@ -1,0 +1,20 @@
+const zone = 'Europe/London'
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone })
+const day = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: zone,
+})
+
+/** The time of day in England: `19:04`. */
+export function timeOfDay(at: number): string {
+  return clock.format(at)
+}
+
+/** A session's start in words: `Tuesday 12 January 2027 at 19:00`. */
+export function startInWords(iso: string): string {
+  const at = Date.parse(iso)
+  return `${day.format(at).replace(',', '')} at ${clock.format(at)}`
+}
