@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
+
+/** The access codes that every server of the tests is given. */
+export const codes = { host: 'host-code-1', official: 'official-code-1', screen: 'screen-code-1' }
+
+export type RunningServer = {
+  url: string
+  process: ChildProcess
+  /** Kill it as a power cut would kill it: nothing is finished. */
+  kill(): Promise<void>
+  /** Ask it to stop; resolves with its exit code. */
+  stop(): Promise<number | null>
+}
+
+type Options = { dataDir: string; port?: number; env?: Record<string, string>; wrapper?: string[] }
+
+/** Start a real server as its own process; resolves when it says where it is. */
+export async function startServer({
+  dataDir,
+  port = 0,
+  env = {},
+  wrapper = [],
+}: Options): Promise<RunningServer> {
+  const [command, ...args] = [...wrapper, process.execPath, main] as [string, ...string[]]
+  const child = spawn(command, args, {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      BIND_ADDRESS: '127.0.0.1',
+      DATA_DIR: dataDir,
+      HOST_CODE: codes.host,
+      OFFICIAL_CODE: codes.official,
+      SCREEN_CODE: codes.screen,
+      LOG_LEVEL: 'error',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  let said = ''
+  child.stderr.on('data', (text) => {
+    said += text
+  })
+  const url = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      said += `${line}\n`
+      const found = /^Sessions\s+(http\S+)\/$/.exec(line)
+      if (found?.[1] !== undefined) resolve(found[1].replace('localhost', '127.0.0.1'))
+    })
+    void exited.then((code) => reject(new Error(`the server ended with ${code}:\n${said}`)))
+  })
+  return {
+    url,
+    process: child,
+    async kill() {
+      child.kill('SIGKILL')
+      await exited
+    },
+    async stop() {
+      child.kill('SIGTERM')
+      return exited
+    },
+  }
+}

@@ -1,0 +1,215 @@
+import { once } from 'node:events'
+import { connect as connectTcp } from 'node:net'
+import { createEmbeddedJournal } from '@companion/server/journal/embeddedJournal'
+import { openLmdbStore } from '@companion/server/journal/lmdbStore'
+import type { Entry } from '@companion/server/session/entry'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { cookieSecret, participantCookies } from '../support/cookies.ts'
+import { temporaryFolder } from '../support/folders.ts'
+import { arrive, type Person, staffCookie } from '../support/people.ts'
+import { seeded } from '../support/seeded.ts'
+import { type RunningServer, startServer } from '../support/server.ts'
+
+const messages = 100_000
+const { folder, remove } = temporaryFolder()
+let server: RunningServer
+let host: Person
+let neighbour: Person
+
+beforeAll(async () => {
+  server = await startServer({ dataDir: folder, env: { COOKIE_SECRET: cookieSecret, LOG_LEVEL: 'silent' } })
+  host = await arrive({ url: server.url, audience: 'host', cookie: await staffCookie(server.url, 'host') })
+  await host.ask({ type: 'openPoll', pollId: 'p1', run: 1 } as never)
+  neighbour = await arrive({
+    url: server.url,
+    audience: 'participant',
+    cookie: participantCookies(1)[0] as string,
+  })
+})
+afterAll(remove)
+
+const connected = '40{"session":"early","audience":"participant"}'
+const good = { id: 'hostile-0001', type: 'answer', pollId: 'p1', run: 1, answer: { choice: 'a' } }
+
+/** One frame of nonsense. None of them is a well-formed command. */
+function nonsense(random: () => number): string | Buffer {
+  const pick = <T>(...of: T[]): T => of[Math.floor(random() * of.length)] as T
+  const junk: () => unknown = () =>
+    pick<unknown>(null, true, -1, 1e308, '', 'x'.repeat(Math.floor(random() * 3000)), [], {}, [[[]]], {
+      length: 1e9,
+    })
+  const broken = (): unknown => {
+    const command: Record<string, unknown> = { ...good, id: `hostile-${Math.floor(random() * 1e9)}` }
+    const key = pick('id', 'type', 'pollId', 'run', 'answer')
+    if (random() < 0.3) delete command[key]
+    else command[key] = pick(junk(), { choice: junk() }, 'openpoll', '__proto__', 'constructor', 99.5, ['a'])
+    if (JSON.stringify(command[key]) === JSON.stringify(good[key as keyof typeof good])) delete command[key]
+    // An id may be any short text: what remains must be wrong elsewhere.
+    command['more'] = 1
+    return command
+  }
+  const deep = `${'['.repeat(7000)}${']'.repeat(7000)}`
+  const packet = (args: unknown, ack = true) =>
+    `42${ack ? Math.floor(random() * 100) : ''}${JSON.stringify(args)}`
+  return pick<() => string | Buffer>(
+    () => packet(['command', broken()]),
+    () => packet(['command', broken()]),
+    () => packet(['command', good], false),
+    () => packet(['command', good, 'more']),
+    () => packet(['command', junk()]),
+    () => packet(['command']),
+    () => packet([pick('update', 'snapshot', 'mine', 'toString', '__proto__', ''), junk()]),
+    () => packet(pick<unknown>([], [null], [1, 2], {}, 'x', null)),
+    () => `421["command",{"__proto__":{"type":"answer"},"constructor":{"prototype":{"ok":1}}}]`,
+    () => `421["command",${deep}]`,
+    () =>
+      pick(
+        '42',
+        '421',
+        '42[',
+        '42["command"',
+        '4',
+        '',
+        '9',
+        'x',
+        '41',
+        '43[]',
+        '4399[{}]',
+        '44{}',
+        '49',
+        '40',
+        '40/admin,{}',
+      ),
+    () => `451-["command",{"_placeholder":true,"num":${pick(0, 1, -1, 1e9)}}]`,
+    () => pick('2probe', '5', '3', '1', '6', '0{}'),
+    () => Buffer.from(Array.from({ length: Math.floor(random() * 200) }, () => Math.floor(random() * 256))),
+    () => packet(['command', 'x'.repeat(17_000)]),
+  )()
+}
+
+/** Send frames over one connection until it is closed or so many are gone; resolves with how many. */
+async function attack(random: () => number, cookie: string, most: number): Promise<number> {
+  const socket = new WebSocket(`${server.url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`, {
+    headers: { cookie },
+  })
+  socket.on('error', () => {})
+  const closed = once(socket, 'close').then(() => true)
+  await Promise.race([once(socket, 'open'), closed])
+  if (random() < 0.9) socket.send(connected)
+  let sent = 0
+  while (sent < most && socket.readyState === WebSocket.OPEN) {
+    // One at a time, so that what follows a frame that closes the connection is not counted as sent.
+    await Promise.race([new Promise((resolve) => socket.send(nonsense(random), resolve)), closed])
+    await new Promise(setImmediate)
+    sent += 1
+  }
+  socket.terminate()
+  await closed
+  return sent
+}
+
+async function residentBytes(): Promise<number> {
+  const metrics = await (await fetch(`${server.url}/metrics`)).text()
+  return Number(/^process_resident_memory_bytes (\S+)$/m.exec(metrics)?.[1])
+}
+
+test(`[WIRE4] ${messages} seeded hostile messages: refused or cut off, no crash, neighbours undisturbed, nothing in the journal`, {
+  timeout: 300_000,
+}, async () => {
+  const random = seeded(20_261_124)
+  const cookies = participantCookies(50)
+  const hostileRound = async (count: number) => {
+    let sent = 0
+    while (sent < count) {
+      const lines = Array.from({ length: 20 }, () =>
+        attack(random, cookies[Math.floor(random() * 50)] as string, 60),
+      )
+      for (const one of await Promise.all(lines)) sent += one
+    }
+  }
+  await hostileRound(messages / 4)
+  const early = await residentBytes()
+  const neighbourAck = neighbour.ask({
+    type: 'answer',
+    pollId: 'p1',
+    run: 1,
+    answer: { choice: 'b' },
+  } as never)
+  await hostileRound((messages * 3) / 4)
+  expect(await neighbourAck).toMatchObject({ ok: true })
+  expect(neighbour.socket.connected).toBe(true)
+  expect(await residentBytes()).toBeLessThan(early + 100e6)
+  expect(
+    await neighbour.ask({ type: 'answer', pollId: 'p1', run: 1, answer: { choice: 'c' } } as never),
+  ).toMatchObject({ ok: true })
+})
+
+test('[WIRE4] hostile requests over HTTP get a clear refusal', { timeout: 120_000 }, async () => {
+  const [cookie] = participantCookies(1) as [string]
+  const form = (body: string, type = 'application/x-www-form-urlencoded') =>
+    fetch(`${server.url}/early/commands`, {
+      method: 'POST',
+      headers: { cookie, 'content-type': type },
+      body,
+      redirect: 'manual',
+    })
+  expect((await form(`type=answer&pollId=p1&run=1&choice=${'x'.repeat(20_000)}`)).status).toBe(413)
+  expect((await form(`a=1&${'b=2&'.repeat(100)}`)).status).toBe(413)
+  for (const body of [
+    '',
+    'type=openPoll&pollId=p1&run=2&choice=a',
+    'type=answer&pollId=p1&run=x&choice=a',
+    'type[x]=1&choice=a',
+    '__proto__=1&choice=a',
+    'type=answer&pollId=p1&run=1&choice=zzz',
+  ]) {
+    const answer = await form(body)
+    expect([body, answer.status, answer.headers.get('location')]).toEqual([
+      body,
+      303,
+      expect.stringContaining('refused='),
+    ])
+  }
+  expect((await form('{"type":"answer"}', 'application/json')).status).toBe(303)
+  for (const path of [
+    '/nowhere',
+    '/early/nowhere',
+    '/__proto__',
+    '/constructor/host',
+    '/..%2f..%2fetc%2fpasswd',
+    '/.vite/manifest.json',
+    '/%E0%A4%A',
+  ]) {
+    expect([path, (await fetch(server.url + path)).status]).toEqual([
+      path,
+      expect.toSatisfy((status) => status === 404 || status === 400),
+    ])
+  }
+  const port = Number(new URL(server.url).port)
+  const random = seeded(7)
+  for (let n = 0; n < 500; n++) {
+    const socket = connectTcp(port, '127.0.0.1')
+    socket.on('error', () => {})
+    socket.end(Buffer.from(Array.from({ length: 200 }, () => Math.floor(random() * 256))))
+    socket.resume()
+    await once(socket, 'close')
+  }
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
+})
+
+test('[WIRE4] afterwards the journal holds what the host and the neighbour asked for, and nothing else', async () => {
+  host.leave()
+  neighbour.leave()
+  expect(await server.stop()).toBe(0)
+  const entries: Entry[] = []
+  const journal = createEmbeddedJournal(openLmdbStore(`${folder}/journal`), () => {})
+  journal.follow(
+    'early',
+    'start',
+    (fresh) => entries.push(...fresh),
+    () => {},
+  )
+  await journal.close()
+  expect(entries.map(({ command }) => command.type)).toEqual(['prepare', 'openPoll', 'answer', 'answer'])
+})
