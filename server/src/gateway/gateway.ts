@@ -5,6 +5,7 @@ import { Server, type Socket } from 'socket.io'
 import type { Config } from '../config.ts'
 import type { Identity } from '../identity.ts'
 import type { Wire } from '../replica/channel.ts'
+import type { Verdict } from '../replica/replica.ts'
 import type { Actor } from '../session/entry.ts'
 import type { LiveSession } from '../sessions.ts'
 import type { Telemetry } from '../telemetry.ts'
@@ -70,15 +71,13 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
     socket.on('command', (raw: unknown, ack: unknown, ...more: unknown[]) => {
       if (typeof ack !== 'function' || more.length > 0) return strike(raw)
       const came = clock()
-      const settle = (verdict: Parameters<typeof toAck>[0]) => {
+      const settle = (verdict: Verdict) => {
         ack(toAck(verdict))
         telemetry.commands.inc({ verdict: verdict.ok ? 'accepted' : verdict.code })
         telemetry.ackSeconds.observe((clock() - came) / 1000)
         if (!verdict.ok && verdict.code === 'command.unreadable') strike(null)
       }
-      const verdict = onCommand({ raw, actor, replica: session.replica }, rate)
-      if (verdict instanceof Promise) void verdict.then(settle)
-      else settle(verdict)
+      onCommand({ raw, actor, replica: session.replica, settle }, rate)
     })
     socket.on('resync', () => {
       if (rate.take(actor.id)) resync()

@@ -5,18 +5,15 @@ import type { Replica, Verdict } from '../replica/replica.ts'
 import type { Actor } from '../session/entry.ts'
 import type { RateLimit } from './rateLimit.ts'
 
-/** What a person asks for, as it came in over a socket or a form. */
-export type Asked = { raw: unknown; actor: Actor; replica: Replica }
+/** What a person asks for, as it came in over a socket or a form, and whom to tell what became of it. */
+export type Asked = { raw: unknown; actor: Actor; replica: Replica; settle: (verdict: Verdict) => void }
 
-/**
- * Take in a command: rate, shape, then the replica, which asks the rules.
- * Answers at once where it can, so that a refusal costs no turn of the event loop.
- */
-export function onCommand({ raw, actor, replica }: Asked, rate: RateLimit): Verdict | Promise<Verdict> {
-  if (!rate.take(actor.id)) return { ok: false, code: 'command.tooFast' }
+/** Take in a command: rate, shape, then the replica, which asks the rules. */
+export function onCommand({ raw, actor, replica, settle }: Asked, rate: RateLimit): void {
+  if (!rate.take(actor.id)) return settle({ ok: false, code: 'command.tooFast' })
   const parsed = requestedCommand.safeParse(raw)
-  if (!parsed.success) return { ok: false, code: 'command.unreadable' }
-  return replica.submit(actor, parsed.data)
+  if (parsed.success) replica.submit(actor, parsed.data, settle)
+  else settle({ ok: false, code: 'command.unreadable' })
 }
 
 /** A verdict as the client gets it: a refusal with the sentence a parent reads. */

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts'
 import { onCommand } from '../gateway/onCommand.ts'
 import type { RateLimit } from '../gateway/rateLimit.ts'
 import type { Identity } from '../identity.ts'
+import type { Verdict } from '../replica/replica.ts'
 import { personalView } from '../session/views/personal.ts'
 import type { LiveSession } from '../sessions.ts'
 import { createRenderings } from './renderings.ts'
@@ -104,7 +105,7 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets }: 
     const { type, pollId, run, choice } = (request.body ?? {}) as Record<string, unknown>
     const raw = { id: nanoid(), type, pollId, run: Number(run), answer: { choice } }
     if (choice === undefined) return response.redirect(303, `/${info.id}?refused=poll.optionUnknown`)
-    const verdict = await onCommand({ raw, actor, replica }, rate)
+    const verdict = await new Promise<Verdict>((settle) => onCommand({ raw, actor, replica, settle }, rate))
     const anchor = typeof pollId === 'string' ? `#poll-${encodeURIComponent(pollId)}` : ''
     response.redirect(303, verdict.ok ? `/${info.id}${anchor}` : `/${info.id}?refused=${verdict.code}`)
   })

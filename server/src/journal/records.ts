@@ -5,7 +5,9 @@ const checksumBytes = 4
 
 /** A batch as it is stored: a CRC-32 (little-endian), then the JSON of its drafts. */
 export function encodeBatch(batch: readonly Draft[]): Buffer {
-  const body = Buffer.from(JSON.stringify(batch))
+  const body = Buffer.from(
+    JSON.stringify(batch.map(({ at, actor, command }): Draft => ({ at, actor, command }))),
+  )
   const record = Buffer.allocUnsafe(checksumBytes + body.length)
   record.writeUInt32LE(crc32(body), 0)
   body.copy(record, checksumBytes)

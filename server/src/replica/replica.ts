@@ -23,15 +23,18 @@ type Options = {
   mostWaiting?: number
 }
 
-type Waiting = { verdict: Promise<Verdict>; settle: (verdict: Verdict) => void }
+type Settle = (verdict: Verdict) => void
+/** A command that asks for its place, and whom to tell. */
+type Waiting = Draft & { settle: Settle }
 
 /** One session in the memory of one instance: it follows the journal, applies, and acknowledges. */
 export class Replica {
   state: SessionState = emptyState()
   epoch = ''
   readonly #options: Required<Options>
-  readonly #waiting = new Map<string, Waiting>()
-  #collecting: Draft[] = []
+  #collecting: Waiting[] = []
+  /** What was handed to the journal and has not come back from it, in the order it was handed over. */
+  readonly #inFlight: Waiting[] = []
   #writing = false
   #following: Following | undefined
 
@@ -55,35 +58,28 @@ export class Replica {
   }
 
   /**
-   * Ask for something to be done. Resolves when it is durable and applied, or refused.
+   * Ask for something to be done. `settle` is called once: when it is durable and applied, or refused.
    * Sending the same command again, at any time, gets the first one's verdict.
    */
-  submit(actor: Actor, command: Command): Promise<Verdict> | Verdict {
+  submit(actor: Actor, command: Command, settle: Settle): void {
     const first = acceptedAt(this.state, command, actor)
-    if (first !== undefined) return { ok: true, at: first }
+    if (first !== undefined) return settle({ ok: true, at: first })
     const code = refuses(this.state, command, actor)
-    if (code !== null) return { ok: false, code }
-    const key = keyOf(actor, command)
-    const same = this.#waiting.get(key)
-    if (same !== undefined) return same.verdict
-    if (this.#waiting.size >= this.#options.mostWaiting) return { ok: false, code: 'server.busy' }
-    let settle!: Waiting['settle']
-    const verdict = new Promise<Verdict>((resolve) => {
-      settle = resolve
-    })
-    this.#waiting.set(key, { verdict, settle })
-    this.#collecting.push({ at: this.#options.clock(), actor, command })
+    if (code !== null) return settle({ ok: false, code })
+    if (this.#collecting.length + this.#inFlight.length >= this.#options.mostWaiting) {
+      return settle({ ok: false, code: 'server.busy' })
+    }
+    this.#collecting.push({ at: this.#options.clock(), actor, command, settle })
     if (!this.#writing) {
       this.#writing = true
       // One turn of the event loop, so that what arrived together is written together.
       setImmediate(() => void this.#write())
     }
-    return verdict
   }
 
-  /** Resolves when nothing waits for the journal any more. */
+  /** Resolves when everything asked for so far is settled. */
   async drained(): Promise<void> {
-    await Promise.all([...this.#waiting.values()].map((waiting) => waiting.verdict))
+    while (this.#writing || this.#inFlight.length > 0) await new Promise(setImmediate)
   }
 
   /** Follow no more. */
@@ -97,40 +93,32 @@ export class Replica {
     while (this.#collecting.length > 0) {
       const batch = this.#collecting
       this.#collecting = []
+      this.#inFlight.push(...batch)
       try {
         await journal.append(sessionId, batch)
       } catch (error) {
         onTrouble(error)
         const code = error instanceof NoRoom ? 'server.storage' : 'server.busy'
-        for (const { actor, command } of batch) this.#settle(keyOf(actor, command), { ok: false, code })
+        for (const { settle } of this.#inFlight.splice(0)) settle({ ok: false, code })
       }
     }
     this.#writing = false
   }
 
   #deliver(entries: readonly Entry[]): void {
+    let settled = 0
     for (const entry of entries) {
       const outcome = apply(this.state, entry)
-      if (this.#waiting.size > 0) {
-        this.#settle(
-          keyOf(entry.actor, entry.command),
-          outcome.ok ? { ok: true, at: outcome.at } : { ok: false, code: outcome.code },
-        )
+      // Our own come back in the order they went; those of other instances stand in between.
+      const next = this.#inFlight[settled]
+      if (next !== undefined && next.command.id === entry.command.id && next.actor.id === entry.actor.id) {
+        settled += 1
+        next.settle(outcome)
       }
       if (outcome.ok && outcome.touched.length > 0) {
         this.#options.onTouch({ names: outcome.touched, actor: entry.actor })
       }
     }
+    this.#inFlight.splice(0, settled)
   }
-
-  #settle(key: string, verdict: Verdict): void {
-    const waiting = this.#waiting.get(key)
-    if (waiting === undefined) return
-    this.#waiting.delete(key)
-    waiting.settle(verdict)
-  }
-}
-
-function keyOf(actor: Actor, command: Command): string {
-  return `${actor.id} ${command.id}`
 }

@@ -1,0 +1,147 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { nanoid } from 'nanoid'
+import { cookieSecret, participantCookies } from '../support/cookies.ts'
+import { Phone } from '../support/crowd.ts'
+import { temporaryFolder } from '../support/folders.ts'
+import { arrive, type Person, staffCookie } from '../support/people.ts'
+import { startServer } from '../support/server.ts'
+import { figure, print } from './figures.ts'
+import { cpuOf, memoryOf, wait } from './measure.ts'
+import { replayed } from './replay.ts'
+import { round } from './round.ts'
+
+const crowd = 1000
+/** One question of four answers, as the peers were measured with. */
+const programme = fileURLToPath(new URL('./programme', import.meta.url))
+const answersEach = 20
+const updates = 40
+
+/** One server under measurement. */
+type Subject = { url: string; pid: number; update: (n: number) => Promise<void>; open: () => Promise<void> }
+
+type Measured = { join: number; memory: number; answer: number; delivery: number }
+
+/** The same exchange with any server: join, answer, be told. CPU in microseconds each, memory in kilobytes a person. */
+async function measure({ url, pid, update, open }: Subject, phones: Phone[]): Promise<Measured> {
+  // What the first connections make the server compile and allocate is nobody's share.
+  const early = participantCookies(200).map((cookie) => new Phone(url, cookie))
+  await Promise.all(early.map((phone) => phone.join()))
+  for (const phone of early) phone.leave()
+  await wait(1000)
+
+  const memory = memoryOf(pid)
+  let cpu = cpuOf(pid)
+  for (let first = 0; first < phones.length; first += 100) {
+    await Promise.all(phones.slice(first, first + 100).map((phone) => phone.join()))
+  }
+  await wait(500)
+  const join = ((cpuOf(pid) - cpu) * 1000) / phones.length
+  const grown = (memoryOf(pid) - memory) / phones.length
+
+  await open()
+  await wait(500)
+  cpu = cpuOf(pid)
+  await Promise.all(
+    phones.map(async (phone) => {
+      for (let n = 0; n < answersEach; n++) {
+        const choice = 'abcd'[n % 4] as string
+        const ack = await phone.send({
+          id: nanoid(),
+          type: 'answer',
+          pollId: 'p1',
+          run: 1,
+          answer: { choice },
+        })
+        if (!ack.ok) throw new Error(ack.code)
+      }
+    }),
+  )
+  const answer = ((cpuOf(pid) - cpu) * 1000) / (phones.length * answersEach)
+
+  await wait(1000)
+  for (const phone of phones) phone.messages = 0
+  cpu = cpuOf(pid)
+  for (let n = 0; n < updates; n++) await update(n)
+  await wait(500)
+  const delivered = phones.reduce((sum, phone) => sum + phone.messages, 0)
+  return { join, memory: grown, answer, delivery: ((cpuOf(pid) - cpu) * 1000) / delivered }
+}
+
+async function bare(): Promise<Measured> {
+  const child: ChildProcess = fork(fileURLToPath(new URL('./bareServer.ts', import.meta.url)), {
+    execArgv: ['--import', 'tsx'],
+  })
+  const [port] = await once(child, 'message')
+  const url = `http://127.0.0.1:${port}`
+  const phones = participantCookies(crowd).map((cookie) => new Phone(url, cookie))
+  const measured = await measure(
+    {
+      url,
+      pid: child.pid as number,
+      open: async () => {},
+      update: async (n) => {
+        child.send({ 'results:p1': [250 + n, 250, 250, 250] })
+        await wait(250)
+      },
+    },
+    phones,
+  )
+  for (const phone of phones) phone.leave()
+  child.kill()
+  await once(child, 'exit')
+  return measured
+}
+
+async function ours() {
+  const { folder, remove } = temporaryFolder()
+  const server = await startServer({
+    dataDir: folder,
+    env: { COOKIE_SECRET: cookieSecret, PROGRAMME_DIR: programme },
+  })
+  const pid = server.process.pid as number
+  const host: Person = await arrive({
+    url: server.url,
+    audience: 'host',
+    cookie: await staffCookie(server.url, 'host'),
+  })
+  const phones = participantCookies(crowd).map((cookie) => new Phone(server.url, cookie))
+  let isShown = false
+  const subject: Subject = {
+    url: server.url,
+    pid,
+    open: async () => void (await host.ask({ type: 'openPoll', pollId: 'p1', run: 1 } as never)),
+    update: async (n) => {
+      if (!isShown) await host.ask({ type: 'showResult', pollId: 'p1', run: 1 } as never)
+      isShown = true
+      const phone = phones[n] as Phone
+      await phone.send({ id: nanoid(), type: 'answer', pollId: 'p1', run: 1, answer: { choice: 'a' } })
+      await wait(250)
+    },
+  }
+  const measured = await measure(subject, phones)
+  const figures = await round({ phones, host, pid, run: 2 })
+  for (const phone of phones) phone.leave()
+  host.leave()
+  await server.stop()
+  remove()
+  return { measured, figures }
+}
+
+const plain = await bare()
+const { measured, figures } = await ours()
+const ratio = (key: keyof Measured) => measured[key] / plain[key]
+const report = [
+  figure('CPU per durable answer, ours to bare emit with ack', ratio('answer'), '×', { atMost: 1.5 }),
+  figure('CPU per durable answer', measured.answer, 'µs', { atMost: plain.answer * 1.5 }),
+  figure('CPU per update delivered, ours to bare room emit', ratio('delivery'), '×', { atMost: 1.1 }),
+  figure('CPU per update delivered', measured.delivery, 'µs', { atMost: plain.delivery * 1.1 }),
+  figure('CPU per join with snapshot, ours to bare connect', ratio('join'), '×', { atMost: 1.3 }),
+  figure('CPU per join with snapshot', measured.join, 'µs', { atMost: plain.join * 1.3 }),
+  figure('memory per participant above bare', measured.memory - plain.memory, 'kB', { atMost: 8 }),
+  figure('entries replayed per second', await replayed(500_000), '1/s', { atLeast: 400_000 }),
+  ...figures,
+]
+print(report, process.argv.includes('--json'))
+process.exit(0)

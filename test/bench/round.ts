@@ -1,0 +1,88 @@
+import { nanoid } from 'nanoid'
+import type { Phone } from '../support/crowd.ts'
+import type { Person } from '../support/people.ts'
+import { seeded } from '../support/seeded.ts'
+import { type Figure, figure } from './figures.ts'
+import { cpuOf, percentile, wait } from './measure.ts'
+
+const window = 5000
+
+type Setting = { phones: Phone[]; host: Person; pid: number; run: number }
+
+/**
+ * The round that all are measured by: everybody answers once at a random time within five seconds, and everybody
+ * sees the result grow. CPU is from the opening of the
+ * question to the last update; bytes are counted from the first answer, and for the whole question too.
+ */
+export async function round({ phones, host, pid, run }: Setting): Promise<Figure[]> {
+  const random = seeded(1)
+  const sentAt: number[] = []
+  const ackAfter = new Float64Array(phones.length)
+  const seen = phones.map(() => [] as { at: number; sum: number }[])
+  phones.forEach((phone, index) => {
+    phone.bytes = 0
+    phone.messages = 0
+    phone.onEvent = (event, args) => {
+      const counts = event === 'update' ? (args[1] as Record<string, number[]>)['results:p1'] : undefined
+      if (counts)
+        seen[index]?.push({ at: performance.now(), sum: counts.reduce((sum, count) => sum + count, 0) })
+    }
+  })
+  const cpu = cpuOf(pid)
+  await host.ask({ type: 'openPoll', pollId: 'p1', run } as never)
+  await host.ask({ type: 'showResult', pollId: 'p1', run } as never)
+  while (seen.some((updates) => updates.length === 0)) await wait(10)
+  const opening = phones.reduce((sum, phone) => sum + phone.bytes, 0) / phones.length
+  let acknowledged = 0
+  await Promise.all(
+    phones.map(async (phone, index) => {
+      await wait(random() * window)
+      const sent = performance.now()
+      const choice = 'abcd'[Math.floor(random() * 4)] as string
+      const ack = await phone.send({ id: nanoid(), type: 'answer', pollId: 'p1', run, answer: { choice } })
+      ackAfter[index] = performance.now() - sent
+      if (ack.ok) sentAt[acknowledged++] = sent
+    }),
+  )
+  while (seen.some((updates) => updates.at(-1)?.sum !== phones.length)) await wait(50)
+  const used = cpuOf(pid) - cpu
+  const counted =
+    (host.slices['results:p1'] as number[][])[run - 1]?.reduce((sum, count) => sum + count, 0) ?? 0
+
+  // Answers are counted in the order they were acknowledged in, so an update with sum n shows the first n.
+  const delays = new Float64Array(phones.length * acknowledged)
+  seen.forEach((updates, person) => {
+    let next = 0
+    for (const { at, sum } of updates) {
+      while (next < sum && next < acknowledged) {
+        delays[person * acknowledged + next] = at - (sentAt[next] as number)
+        next += 1
+      }
+    }
+  })
+  const mean = (read: (phone: Phone) => number) =>
+    phones.reduce((sum, phone) => sum + read(phone), 0) / phones.length
+  return [
+    figure('round: ack p50', percentile(ackAfter, 0.5), 'ms', { atMost: 8 }),
+    figure('round: ack p95', percentile(ackAfter, 0.95), 'ms', { atMost: 8 }),
+    figure('round: ack p99', percentile(ackAfter, 0.99), 'ms', { atMost: 8 }),
+    figure('round: result to all p50', percentile(delays, 0.5), 'ms', { atMost: 250 }),
+    figure('round: result to all p99', percentile(delays, 0.99), 'ms', { atMost: 250 }),
+    figure('round: server CPU', used / 1000, 's', { atMost: 0.8 }),
+    figure(
+      'round: messages a person',
+      mean((phone) => phone.messages),
+      '',
+      { atMost: 30 },
+    ),
+    figure('round: bytes a person', mean((phone) => phone.bytes) - opening, 'B', { atMost: 1200 }),
+    figure(
+      'bytes a person for the whole question',
+      mean((phone) => phone.bytes),
+      'B',
+      { atMost: 4096 },
+    ),
+    figure('round: acknowledged', acknowledged, 'answers', { atLeast: phones.length }),
+    figure('round: counted', counted, 'answers', { atLeast: acknowledged }),
+  ]
+}
