@@ -1,0 +1,184 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { temporaryFolder } from '../support/folders.ts'
+import { codes, type RunningServer, startServer } from '../support/server.ts'
+import { needs } from '../support/tools.ts'
+
+const test = needs('chromium')
+const { folder, remove } = temporaryFolder()
+const phone = { viewport: { width: 320, height: 640 } }
+const desktop = { viewport: { width: 1280, height: 800 } }
+const question = 'Which of these is closest to you?'
+let server: RunningServer
+let browser: Browser
+const complaints: string[] = []
+
+beforeAll(async () => {
+  server = await startServer({ dataDir: folder })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server.stop()
+  remove()
+})
+
+async function open(path: string, options: BrowserContextOptions = phone): Promise<Page> {
+  const context = await browser.newContext({ ...options, baseURL: server.url })
+  const page = await context.newPage()
+  // A page that breaks its own policy, or hydrates to something else than was rendered, says so here.
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('401')) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(path)
+  return page
+}
+
+async function openAs(audience: 'host' | 'official' | 'screen', options: BrowserContextOptions = desktop) {
+  const page = await open(`/early/${audience}`, options)
+  await page.getByLabel('Access code').fill(codes[audience])
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  return page
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.map(
+    ({ id, nodes }) =>
+      `${new URL(page.url()).pathname} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+const nobodySideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
+
+test('one question from opening to result: by mouse, by keyboard, without JavaScript; changed, shown and hidden', {
+  timeout: 120_000,
+}, async () => {
+  const host = await openAs('host')
+  const official = await openAs('official')
+  const screen = await openAs('screen')
+  const mouse = await open('/early')
+  const keyboard = await open('/early', desktop)
+  const noScript = await open('/early', { ...phone, javaScriptEnabled: false })
+  await mouse.getByText('Nothing to do just yet').waitFor()
+
+  await host.getByRole('button', { name: `Open: ${question}` }).click()
+  await mouse.getByRole('group', { name: question }).waitFor()
+  await screen.getByRole('heading', { name: question }).waitFor()
+
+  // By mouse: sending nothing says what to do; a choice is received, then changed.
+  await mouse.getByRole('button', { name: 'Send my answer' }).click()
+  await mouse.getByRole('link', { name: 'Choose one answer' }).waitFor()
+  expect(await mouse.title()).toMatch(/^Error: /)
+  await mouse.getByLabel('Parent or carer').check()
+  await mouse.getByRole('button', { name: 'Send my answer' }).click()
+  await mouse.getByText(/Received \d\d:\d\d/).waitFor()
+  await mouse.getByLabel('Someone else').check()
+  await mouse.getByRole('button', { name: 'Change my answer' }).click()
+  await mouse.getByText('You said ‘Someone else’').waitFor()
+
+  // By keyboard alone: from the top of the page to the answers, choose with the arrows, send with Enter.
+  await keyboard.getByRole('group', { name: question }).waitFor()
+  await keyboard.evaluate(() => document.getElementById('main')?.focus())
+  const focused = () => keyboard.evaluate(() => (document.activeElement as HTMLInputElement).name ?? '')
+  for (let presses = 0; presses < 10 && (await focused()) !== 'choice'; presses++)
+    await keyboard.keyboard.press('Tab')
+  await keyboard.keyboard.press('Space')
+  await keyboard.keyboard.press('ArrowDown')
+  await keyboard.keyboard.press('Tab')
+  await keyboard.keyboard.press('Enter')
+  await keyboard.getByText('You said ‘Child or young person’').waitFor()
+
+  // Without JavaScript: look again, choose, send a form.
+  await noScript.getByRole('button', { name: 'Check for something new' }).click()
+  await noScript.getByLabel('Parent or carer').check()
+  await noScript.getByRole('button', { name: 'Send my answer' }).click()
+  await noScript.getByText(/Received \d\d:\d\d/).waitFor()
+  await noScript.getByText('You said ‘Parent or carer’').waitFor()
+
+  // Those who run and watch see three answers at once; participants see no result until it is shown.
+  for (const page of [host, official, screen]) await page.getByText(/3 people answered/).waitFor()
+  expect(await mouse.getByRole('table').count()).toBe(0)
+  await noScript.reload()
+  expect(await noScript.getByRole('table').count()).toBe(0)
+
+  await host.keyboard.press('n')
+  await mouse.getByText('Closed', { exact: true }).waitFor()
+  await host.keyboard.press('n')
+  for (const page of [mouse, keyboard]) await page.getByText('3 people answered').waitFor()
+  await noScript.reload()
+  await noScript.getByText('3 people answered').waitFor()
+  await host.getByRole('button', { name: 'Hide the result from participants' }).click()
+  await mouse.getByRole('table').waitFor({ state: 'detached' })
+
+  // Asked again: the new run begins with nobody, the old one keeps its figures.
+  await host.getByRole('button', { name: 'Ask this again' }).click()
+  await mouse.getByRole('button', { name: 'Send my answer' }).waitFor()
+  await official.getByText('Nobody has answered yet.').waitFor()
+  await official.getByText(/3 people answered/).waitFor()
+  expect(complaints).toEqual([])
+})
+
+test('axe finds nothing, and nothing stands over the side, on any page: light, dark and forced colours, at 320 pixels', {
+  timeout: 120_000,
+}, async () => {
+  const looks: BrowserContextOptions[] = [
+    { ...phone, colorScheme: 'light' },
+    { ...phone, colorScheme: 'dark' },
+    { ...phone, forcedColors: 'active' },
+    { ...desktop, colorScheme: 'light' },
+    { ...desktop, colorScheme: 'dark' },
+  ]
+  const found: unknown[] = []
+  for (const look of looks) {
+    const pages = [
+      await open('/', look),
+      await open('/join?code=nothing', look),
+      await open('/early', look),
+      await open('/local', look),
+      await open('/early/host', look),
+      await openAs('host', look),
+      await openAs('official', look),
+      await openAs('screen', look),
+      await open('/nowhere', look),
+    ]
+    for (const page of pages) {
+      found.push(...(await violations(page)))
+      if (!(await nobodySideways(page)))
+        found.push(`${page.url()} stands over the side ${JSON.stringify(look)}`)
+      await page.context().close()
+    }
+  }
+  expect(found).toEqual([])
+})
+
+test('an answer chosen while the server is away is kept when the page is left, and arrives when both are back', {
+  timeout: 120_000,
+}, async () => {
+  const host = await openAs('host')
+  await host.getByRole('button', { name: 'When did someone first notice' }).click()
+  await host.getByRole('button', { name: 'Open this question' }).click()
+  const parent = await open('/early')
+  const group = parent.getByRole('group').first()
+  await group.waitFor()
+  const port = Number(new URL(server.url).port)
+  await server.kill()
+  await parent.getByText('The connection is lost').waitFor()
+  await group.getByRole('radio').nth(1).check()
+  await parent.getByRole('button', { name: 'Send my answer' }).click()
+  await parent.getByText('Sending').waitFor()
+  const kept = await parent.evaluate(() => localStorage.getItem('companion-outbox-early'))
+  expect(kept).toContain('"type":"answer"')
+  await parent.close()
+  server = await startServer({ dataDir: folder, port })
+  const again = await parent.context().newPage()
+  await again.goto(`${server.url}/early`)
+  await again.getByText(/Received \d\d:\d\d/).waitFor()
+  expect(await again.evaluate(() => localStorage.getItem('companion-outbox-early'))).toBeNull()
+  await again.reload()
+  await again.getByText(/Received \d\d:\d\d/).waitFor()
+})
