@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
@@ -94,7 +94,7 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
   await keyboard.getByText('You said ‘Child or young person’').waitFor()
 
   // Without JavaScript: look again, choose, send a form.
-  await noScript.getByRole('button', { name: 'Check for something new' }).click()
+  await noScript.getByRole('link', { name: 'Check for something new' }).click()
   await noScript.getByLabel('Parent or carer').check()
   await noScript.getByRole('button', { name: 'Send my answer' }).click()
   await noScript.getByText(/Received \d\d:\d\d/).waitFor()

@@ -6,7 +6,7 @@ import { DamagedJournal, NoRoom } from '@companion/server/journal/journal'
 import { openLmdbStore } from '@companion/server/journal/lmdbStore'
 import type { Store, StoredBatch } from '@companion/server/journal/store'
 import type { Draft, Entry } from '@companion/server/session/entry'
-import { open } from 'lmdb'
+import { type Database, open } from 'lmdb'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
 import { journalContract } from './journalContract.ts'
@@ -50,9 +50,7 @@ function freshFolder(): string {
 }
 
 /** Three batches on disk, then `damage` done to the stored records behind the journal's back. */
-async function damaged(
-  damage: (batches: ReturnType<typeof open<Buffer, [string, number]>>) => Promise<unknown>,
-) {
+async function damaged(damage: (batches: Database<Buffer, [string, number]>) => Promise<unknown>) {
   const folder = freshFolder()
   const journal = createEmbeddedJournal(openLmdbStore(folder), fail)
   for (const id of ['one', 'two', 'three']) await journal.append('early', batchOf(id))

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { Ack } from '@companion/shared/protocol'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -70,7 +69,7 @@ test('[SEND4] kill -9 amid two thousand people answering, each up to five times:
     await wait(random() * 600)
     const port = Number(new URL(server.url).port)
     await server.kill()
-    const back = once(host.socket, 'snapshot')
+    const back = new Promise((resolve) => host.socket.once('snapshot', resolve))
     server = await startServer({ dataDir: folder, port, env })
     await Promise.all(answering)
     await back

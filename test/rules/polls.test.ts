@@ -131,11 +131,8 @@ test('[POLL11] a new run sheet changes the words of the next run; runs already a
   const story = new Story()
   story.does(host, openPoll('p1'))
   story.does(ada, answer('p1', 'a'))
-  const [first] = twoPolls
-  const reworded = {
-    ...(first as (typeof twoPolls)[0]),
-    question: { ...twoPolls[0]!.question, text: 'In other words' },
-  }
+  const [first] = twoPolls as [(typeof twoPolls)[0]]
+  const reworded = { ...first, question: { ...first.question, text: 'In other words' } }
   story.does(system, { type: 'prepare', runSheet: [reworded] })
   expect(hostView.slice(story.state, 'poll:p1')).toMatchObject({
     question: { text: 'In other words' },

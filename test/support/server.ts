@@ -25,7 +25,7 @@ export async function startServer({
   env = {},
   wrapper = [],
 }: Options): Promise<RunningServer> {
-  const [command, ...args] = [...wrapper, process.execPath, main] as [string, ...string[]]
+  const [command = process.execPath, ...args] = [...wrapper, process.execPath, main]
   const child = spawn(command, args, {
     env: {
       PATH: process.env['PATH'],

@@ -14,6 +14,7 @@ import type { HostPageData } from './page.ts'
 export function HostPage({ session, origin }: Pick<HostPageData, 'session' | 'origin'>) {
   const view = useLiveState(({ slices }) => slices) as HostView
   const { send } = useConnection()
+  const [hasKey, setKey] = useState(true)
   const [looking, setLooking] = useState<string | null>(null)
   const stage = view.stage?.pollId ?? null
   const read = (pollId: string) => view[`poll:${pollId}`]
@@ -42,6 +43,7 @@ export function HostPage({ session, origin }: Pick<HostPageData, 'session' | 'or
             step={step}
             other={step.press === 'showResult' ? openNext(view.runSheet ?? [], stage, read) : null}
             read={read}
+            hasKey={hasKey}
             onPress={(next) => {
               setLooking(null)
               send({ type: next.press, pollId: next.pollId, run: next.run })
@@ -62,6 +64,10 @@ export function HostPage({ session, origin }: Pick<HostPageData, 'session' | 'or
             <NewTab href={`/${session.id}/official`} text="What officials see" />
             <NewTab href={session.callUrl} text="The video call" />
           </ul>
+          <label className="app-check">
+            <input type="checkbox" checked={hasKey} onChange={() => setKey(!hasKey)} />
+            The key N presses the big button
+          </label>
           <form method="post" action="/sign-out">
             <button type="submit" className="govuk-button govuk-button--secondary">
               Sign out

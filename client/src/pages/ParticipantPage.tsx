@@ -30,7 +30,7 @@ export function ParticipantPage({ session, refused }: Pick<ParticipantPageData, 
       </div>
       <ConnectionNote />
       <p className="govuk-body app-nojs">
-        <a className="govuk-button govuk-button--secondary" href={`/${session.id}`} role="button">
+        <a className="govuk-button govuk-button--secondary" href={`/${session.id}`}>
           Check for something new
         </a>
       </p>

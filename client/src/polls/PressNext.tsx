@@ -9,12 +9,14 @@ type Props = {
   other: NextStep | null
   read: (pollId: string) => PollView | undefined
   onPress: (step: Press) => void
+  /** Whether the key N presses it too. */
+  hasKey: boolean
 }
 
-/** The next press, as the biggest button on the page. The key N presses it too. */
-export function PressNext({ step, other, read, onPress }: Props) {
+/** The next press, as the biggest button on the page. */
+export function PressNext({ step, other, read, onPress, hasKey }: Props) {
   useEffect(() => {
-    if (step.press === null) return
+    if (step.press === null || !hasKey) return
     const onKey = (key: KeyboardEvent) => {
       const isTyping =
         key.target instanceof HTMLElement && key.target.closest('input, textarea, select') !== null
@@ -23,7 +25,7 @@ export function PressNext({ step, other, read, onPress }: Props) {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [step, onPress])
+  }, [step, onPress, hasKey])
 
   if (step.press === null) {
     return (
@@ -37,13 +39,15 @@ export function PressNext({ step, other, read, onPress }: Props) {
       <button
         type="button"
         className="govuk-button app-next__button"
-        aria-keyshortcuts="n"
+        aria-keyshortcuts={hasKey ? 'n' : undefined}
         onClick={() => onPress(step)}
       >
         {words(step, read)}
-        <kbd className="app-key" aria-hidden="true">
-          N
-        </kbd>
+        {hasKey && (
+          <span className="app-key" aria-hidden="true">
+            N
+          </span>
+        )}
       </button>
       {other !== null && other.press !== null && (
         <button type="button" className="govuk-button govuk-button--secondary" onClick={() => onPress(other)}>

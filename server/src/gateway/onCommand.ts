@@ -10,7 +10,10 @@ export type Asked = { raw: unknown; actor: Actor; replica: Replica; settle: (ver
 
 /** Take in a command: rate, shape, then the replica, which asks the rules. */
 export function onCommand({ raw, actor, replica, settle }: Asked, rate: RateLimit): void {
-  if (!rate.take(actor.id)) return settle({ ok: false, code: 'command.tooFast' })
+  if (!rate.take(actor.id)) {
+    settle({ ok: false, code: 'command.tooFast' })
+    return
+  }
   const parsed = requestedCommand.safeParse(raw)
   if (parsed.success) replica.submit(actor, parsed.data, settle)
   else settle({ ok: false, code: 'command.unreadable' })

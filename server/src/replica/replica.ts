@@ -62,12 +62,10 @@ export class Replica {
    * Sending the same command again, at any time, gets the first one's verdict.
    */
   submit(actor: Actor, command: Command, settle: Settle): void {
-    const first = acceptedAt(this.state, command, actor)
-    if (first !== undefined) return settle({ ok: true, at: first })
-    const code = refuses(this.state, command, actor)
-    if (code !== null) return settle({ ok: false, code })
-    if (this.#collecting.length + this.#inFlight.length >= this.#options.mostWaiting) {
-      return settle({ ok: false, code: 'server.busy' })
+    const verdict = this.#verdictNow(actor, command)
+    if (verdict !== null) {
+      settle(verdict)
+      return
     }
     this.#collecting.push({ at: this.#options.clock(), actor, command, settle })
     if (!this.#writing) {
@@ -75,6 +73,16 @@ export class Replica {
       // One turn of the event loop, so that what arrived together is written together.
       setImmediate(() => void this.#write())
     }
+  }
+
+  /** What can be said without the journal: that it was accepted before, or that it cannot succeed; null otherwise. */
+  #verdictNow(actor: Actor, command: Command): Verdict | null {
+    const first = acceptedAt(this.state, command, actor)
+    if (first !== undefined) return { ok: true, at: first }
+    const code = refuses(this.state, command, actor)
+    if (code !== null) return { ok: false, code }
+    const waiting = this.#collecting.length + this.#inFlight.length
+    return waiting < this.#options.mostWaiting ? null : { ok: false, code: 'server.busy' }
   }
 
   /** Resolves when everything asked for so far is settled. */

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const filesUnder = (folder: string, ending: RegExp) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => ending.test(file) && !file.includes('node_modules') && !file.startsWith('dist'))
+    .map((file) => join(folder, file))
+const read = (file: string) => readFileSync(join(root, file), 'utf8')
+const importsOf = (file: string) =>
+  [...read(file).matchAll(/from '([^']+)'/g)].map(([, from]) => from as string)
+
+test('every rule has a test, and every rule that a test quotes is written down', () => {
+  const written = [...read('docs/RULES.md').matchAll(/\*\*([A-Z]+\d+)\*\*/g)].map(([, rule]) => rule)
+  const quoted = filesUnder('test', /\.ts$/).flatMap((file) =>
+    [...read(file).matchAll(/['"`]\[([A-Z]+\d+)\]/g)].map(([, rule]) => rule),
+  )
+  expect([...new Set(quoted)].sort()).toEqual([...new Set(written)].sort())
+  expect(written).toHaveLength(new Set(written).size)
+})
+
+test('the rules reach nothing outside themselves but the shared words', () => {
+  for (const file of filesUnder('server/src/session', /\.ts$/)) {
+    for (const from of importsOf(file)) {
+      expect([file, from]).toEqual([
+        file,
+        expect.stringMatching(/^(\.\/|\.\.\/(?!\.\.)|\.\.\/\.\.\/session|@companion\/shared\/)/),
+      ])
+    }
+    expect([
+      file,
+      read(file).match(/Date\.now|new Date|Math\.random|performance\.|process\.|console\./),
+    ]).toEqual([file, null])
+  }
+})
+
+test('a journal knows nothing of polls, and a browser gets nothing of the server', () => {
+  for (const file of filesUnder('server/src/journal', /\.ts$/))
+    expect([file, /poll/i.test(read(file))]).toEqual([file, false])
+  for (const file of [...filesUnder('client/src', /\.tsx?$/), ...filesUnder('shared/src', /\.ts$/)]) {
+    expect([
+      file,
+      importsOf(file).filter((from) => from.includes('server') && from !== 'react-dom/server'),
+    ]).toEqual([file, []])
+  }
+})
+
+test('no component talks to the socket', () => {
+  const files = filesUnder('client/src', /\.tsx?$/).filter((file) =>
+    importsOf(file).includes('socket.io-client'),
+  )
+  expect(files).toEqual(['client/src/connection/connection.ts'])
+})
