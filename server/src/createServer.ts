@@ -27,6 +27,7 @@ export async function createServer({ config, programme, secrets, journal, clock,
   const telemetry = createTelemetry()
   const identity = createIdentity(secrets, clock)
   const rate = createRateLimit({ burst: 30, perSecond: 5 }, clock)
+  // Wrong codes only: a team of hosts may sign in from one office at once.
   const tries = createRateLimit({ burst: 10, perSecond: 1 / 6 }, clock)
   const sessions = new Map<string, LiveSession>()
   for (const session of programme) {

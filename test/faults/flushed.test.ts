@@ -36,7 +36,7 @@ needs('strace')(
       cookie: await participantCookie(server.url),
     })
     await host.ask({ type: 'openPoll', pollId: 'p1', run: 1 } as never)
-    const before = readFileSync(trace, 'utf8').split('\n').length
+    const before = readFileSync(trace, 'utf8').split('\n').length - 1
     const ack = await parent.ask({ type: 'answer', pollId: 'p1', run: 1, answer: { choice: 'a' } } as never)
     expect(ack.ok).toBe(true)
     parent.leave()

@@ -6,13 +6,19 @@ export type Rate = { burst: number; perSecond: number }
 /** Beyond this many keys those that have filled up again are let go of. */
 const mostKeys = 50_000
 
-/** A token bucket for each key. `take` answers whether there was a token, and takes it. */
+/** A token bucket for each key. */
 export function createRateLimit({ burst, perSecond }: Rate, clock: () => number) {
   const buckets = new Map<string, Bucket>()
   const filled = ({ tokens, since }: Bucket, now: number) =>
     Math.min(burst, tokens + (Math.max(0, now - since) / 1000) * perSecond)
 
   return {
+    /** Whether there is a token, without taking it. */
+    has(key: string): boolean {
+      const bucket = buckets.get(key)
+      return bucket === undefined || filled(bucket, clock()) >= 1
+    },
+    /** Take a token; false where there is none. */
     take(key: string): boolean {
       const now = clock()
       let bucket = buckets.get(key)

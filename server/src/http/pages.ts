@@ -18,7 +18,7 @@ type Parts = {
   identity: Identity
   config: Config
   rate: RateLimit
-  /** How often an access code may be tried: by one address, and by everybody. */
+  /** How often one address may give a wrong access code. */
   tries: RateLimit
   assets: Assets
 }
@@ -136,13 +136,17 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets }: 
     if (audience === null || typeof code !== 'string') return notFound(response)
     const again = (said: string, status: number) =>
       send(response, { page: 'signIn', session: info, audience, problem: said }, status)
-    if (!tries.take(`${request.ip}`)) {
+    const address = String(request.ip)
+    if (!tries.has(address)) {
       return again('There were many tries in a short time. Wait a minute, then try again.', 429)
     }
     const cookie =
       identity.signIn(audience, code, secure(request)) ??
       (audience === 'host' ? null : identity.signIn('host', code, secure(request)))
-    if (cookie === null) return again('That code does not open this page. Check it and try again.', 401)
+    if (cookie === null) {
+      tries.take(address)
+      return again('That code does not open this page. Check it and try again.', 401)
+    }
     response.append('Set-Cookie', cookie)
     response.redirect(303, `/${info.id}/${audience}`)
   })
