@@ -19,6 +19,7 @@ export async function startSession({ info, runSheet }: Session, parts: Parts): P
     journal,
     clock,
     onTouch: (touch) => hub.touch(touch),
+    onReset: () => hub.reset(),
     onTrouble: (error) => {
       telemetry.journalTroubles.inc()
       log.error({ err: error, session: info.id }, 'the journal did not take a batch')

@@ -8,6 +8,7 @@ import { HostPoll } from '../polls/HostPoll.tsx'
 import { nextStep, openNext } from '../polls/nextStep.ts'
 import { PressNext } from '../polls/PressNext.tsx'
 import { RunSheet } from '../polls/RunSheet.tsx'
+import { en } from '../words/en.ts'
 import type { HostPageData } from './page.ts'
 
 /** The host's console: the run sheet, the live thing with its figures, and what to press next. */
@@ -92,8 +93,12 @@ function NewTab({ href, text }: { href: string; text: string }) {
 
 /** What could not be done, and why: often because another host just did it. */
 function Refusals() {
+  const isWaiting = useLiveState(
+    ({ outbox, status }) => status === 'lost' && outbox.some(({ state }) => state === 'sending'),
+  )
   const refused = useLiveState(({ outbox }) => outbox.find(({ state }) => state === 'refused'))
   const { dismiss } = useConnection()
+  if (isWaiting) return <p className="app-note">{en.pressKept}</p>
   if (refused?.state !== 'refused') return null
   return (
     <div className="govuk-inset-text app-refused" role="status">

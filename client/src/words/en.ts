@@ -10,5 +10,6 @@ export const en = {
     `This question closed before you sent your answer. You had chosen ‘${choice}’. It was not sent. The host may ask again.`,
   chooseOne: 'Choose one answer',
   received: (time: string) => `Received ${time}`,
+  pressKept: 'Your last press is kept, and is sent when the connection is back.',
   pausedNote: 'Updates are paused. What you see may have moved on.',
 } as const

@@ -17,6 +17,8 @@ type Options = {
   clock: () => number
   /** Called for every entry that changed something, in journal order. */
   onTouch: (touch: Touch) => void
+  /** The state was replaced as a whole, because the journal has another life. */
+  onReset: () => void
   /** The journal refused a batch, or cannot be read any more. */
   onTrouble: (error: unknown) => void
   /** How many commands may wait for the journal before more are refused. */
@@ -51,7 +53,7 @@ export class Replica {
       sessionId,
       'start',
       (entries) => this.#deliver(entries),
-      () => void this.start().catch(this.#options.onTrouble),
+      () => void this.start().then(this.#options.onReset, this.#options.onTrouble),
     )
     const cursor = await this.#following.caughtUp
     this.epoch = cursor.epoch
