@@ -1,5 +1,6 @@
 /// <reference path="./fs-native-extensions.d.ts" />
 import { closeSync, mkdirSync, openSync, statfsSync } from 'node:fs'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import { tryLock } from 'fs-native-extensions'
 import { open } from 'lmdb'
@@ -47,7 +48,9 @@ export function openLmdbStore(folder: string): Store {
         const { commitError } = error as { commitError?: Promise<never> }
         const cause: unknown = await (commitError ?? Promise.reject(error)).catch((reason: unknown) => reason)
         // A short write for want of room and a flush that failed look the same (EIO): the disk tells them apart.
-        if (hasRoom(folder, record.length)) throw new Error('the disk did not keep a batch', { cause })
+        const isFull =
+          (cause as { code?: number }).code === constants.errno.ENOSPC || !hasRoom(folder, record.length)
+        if (!isFull) throw new Error('the disk did not keep a batch', { cause })
         throw new NoRoom('the disk is full', { cause })
       }
     },
