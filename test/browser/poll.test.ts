@@ -123,6 +123,29 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
   expect(complaints).toEqual([])
 })
 
+test('what is chosen before the page has come alive stays chosen, and can be sent', {
+  timeout: 60_000,
+}, async () => {
+  const context = await browser.newContext({ ...phone, baseURL: server.url })
+  const page = await context.newPage()
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/participant-*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.goto('/early', { waitUntil: 'commit' })
+  await page.getByLabel('Someone else').check()
+  release()
+  await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
+  await page.getByRole('button', { name: 'Send my answer' }).click()
+  await page.getByText('You said ‘Someone else’').waitFor()
+  expect(page.url()).toBe(`${server.url}/early`)
+  await context.close()
+})
+
 test('axe finds nothing, and nothing stands over the side, on any page: light, dark and forced colours, at 320 pixels', {
   timeout: 120_000,
 }, async () => {

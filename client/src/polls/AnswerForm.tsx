@@ -1,5 +1,5 @@
 import type { MyAnswer, RunView } from '@companion/shared/views/polls'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useConnection, useOutgoing } from '../connection/useView.ts'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
@@ -31,6 +31,14 @@ export function AnswerForm({ action, pollId, run, mine, choice, onChoose }: Prop
     isReceived ? `Your answer is received, ${timeOfDay(mine.at)}` : null,
   )
 
+  const form = useRef<HTMLFormElement>(null)
+  // On a slow phone somebody may choose before the page has come alive: what they chose is in the form alone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the form is read once, when the page comes alive
+  useEffect(() => {
+    const chosen = form.current?.querySelector<HTMLInputElement>('input[name=choice]:checked')?.value
+    if (chosen !== undefined && chosen !== selected) onChoose(chosen)
+  }, [])
+
   function submit(submission: FormEvent) {
     submission.preventDefault()
     setMissing(selected === null)
@@ -39,7 +47,7 @@ export function AnswerForm({ action, pollId, run, mine, choice, onChoose }: Prop
   }
 
   return (
-    <form method="post" action={action} onSubmit={submit} noValidate>
+    <form ref={form} method="post" action={action} onSubmit={submit} noValidate>
       {isMissing && <ErrorSummary message={en.chooseOne} href={`#${firstId}`} />}
       <input type="hidden" name="type" value="answer" />
       <input type="hidden" name="pollId" value={pollId} />
