@@ -120,6 +120,14 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
   await mouse.getByRole('button', { name: 'Send my answer' }).waitFor()
   await official.getByText('Nobody has answered yet.').waitFor()
   await official.getByText(/3 people answered/).waitFor()
+
+  // The next question begins with nothing chosen; a choice that was not sent is told of where its question went.
+  await mouse.getByLabel('Parent or carer').check()
+  await host.getByRole('button', { name: 'When did someone first notice' }).click()
+  await host.getByRole('button', { name: 'Open this question' }).click()
+  await mouse.getByRole('group', { name: 'When did someone first notice' }).waitFor()
+  expect(await mouse.locator('input[type=radio]:checked').count()).toBe(0)
+  await mouse.getByText('You had chosen ‘Parent or carer’. It was not sent.').waitFor()
   expect(complaints).toEqual([])
 })
 
@@ -137,11 +145,11 @@ test('what is chosen before the page has come alive stays chosen, and can be sen
     await route.continue()
   })
   await page.goto('/early', { waitUntil: 'commit' })
-  await page.getByLabel('Someone else').check()
+  await page.getByLabel('Before school started').check()
   release()
   await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
   await page.getByRole('button', { name: 'Send my answer' }).click()
-  await page.getByText('You said ‘Someone else’').waitFor()
+  await page.getByText('You said ‘Before school started’').waitFor()
   expect(page.url()).toBe(`${server.url}/early`)
   await context.close()
 })
@@ -183,7 +191,7 @@ test('an answer chosen while the server is away is kept when the page is left, a
   timeout: 120_000,
 }, async () => {
   const host = await openAs('host')
-  await host.getByRole('button', { name: 'When did someone first notice' }).click()
+  await host.getByRole('button', { name: 'Who first said' }).click()
   await host.getByRole('button', { name: 'Open this question' }).click()
   const parent = await open('/early')
   const group = parent.getByRole('group').first()

@@ -1,6 +1,7 @@
 import { refusals } from '@companion/shared/refusals'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { SessionInfo } from '@companion/shared/views/session'
+import { useState } from 'react'
 import { useLiveState, useSlice } from '../connection/useView.ts'
 import { ConnectionNote } from '../design/ConnectionNote.tsx'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
@@ -8,7 +9,7 @@ import { Layout } from '../design/Layout.tsx'
 import { Settings } from '../design/Settings.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
-import { PollCard } from '../polls/PollCard.tsx'
+import { type Draft, PollCard } from '../polls/PollCard.tsx'
 import { en } from '../words/en.ts'
 import { startInWords } from '../words/time.ts'
 import type { ParticipantPageData } from './page.ts'
@@ -18,6 +19,10 @@ export function ParticipantPage({ session, refused }: Pick<ParticipantPageData, 
   const stage = useSlice<ParticipantView, 'stage'>('stage')?.pollId ?? null
   const askedBefore = useLiveState(({ slices }) => earlier(slices as ParticipantView, stage).join(' '))
   useStageAnnouncement(stage)
+  // Kept here, so that a choice outlives its question leaving the stage.
+  const [drafts, setDrafts] = useState<Record<string, Draft>>({})
+  const onDraft = (pollId: string, draft: Draft) => setDrafts((kept) => ({ ...kept, [pollId]: draft }))
+  const shared = { sessionId: session.id, onDraft }
   return (
     <Layout>
       {refused !== undefined && <ErrorSummary message={refusals[refused].message} />}
@@ -34,14 +39,18 @@ export function ParticipantPage({ session, refused }: Pick<ParticipantPageData, 
           Check for something new
         </a>
       </p>
-      {stage === null ? <Lobby session={session} /> : <PollCard sessionId={session.id} pollId={stage} />}
+      {stage === null ? (
+        <Lobby session={session} />
+      ) : (
+        <PollCard key={stage} pollId={stage} draft={drafts[stage]} {...shared} />
+      )}
       {askedBefore !== '' && (
         <section aria-labelledby="earlier">
           <h2 className="govuk-heading-m" id="earlier">
             Earlier questions
           </h2>
           {askedBefore.split(' ').map((pollId) => (
-            <PollCard key={pollId} sessionId={session.id} pollId={pollId} />
+            <PollCard key={pollId} pollId={pollId} draft={drafts[pollId]} {...shared} />
           ))}
         </section>
       )}

@@ -1,3 +1,4 @@
+import { CodeField } from '../design/CodeField.tsx'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Layout } from '../design/Layout.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
@@ -14,30 +15,13 @@ export function SessionsPage({ sessions, problem, code }: SessionsPageData) {
         Join with your phone, tablet or computer, beside the video call. You need no account and give no name.
       </p>
       <form action="/join" method="get" className="app-join" noValidate>
-        <div className={`govuk-form-group${problem === undefined ? '' : ' govuk-form-group--error'}`}>
-          <label className="govuk-label govuk-label--m" htmlFor="code">
-            Join with a code
-          </label>
-          <div id="code-hint" className="govuk-hint">
-            Six letters. The host shows them on the screen.
-          </div>
-          {problem !== undefined && (
-            <p id="code-error" className="govuk-error-message">
-              <span className="govuk-visually-hidden">Error:</span> {problem}
-            </p>
-          )}
-          <input
-            className="govuk-input govuk-input--width-10 app-code"
-            id="code"
-            name="code"
-            defaultValue={code}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            maxLength={12}
-            aria-describedby={`code-hint${problem === undefined ? '' : ' code-error'}`}
-          />
-        </div>
+        <CodeField
+          label="Join with a code"
+          hint="Six letters. The host shows them on the screen."
+          problem={problem}
+          isSecret={false}
+          code={code}
+        />
         <button type="submit" className="govuk-button">
           Join
         </button>

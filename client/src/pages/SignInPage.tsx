@@ -1,3 +1,4 @@
+import { CodeField } from '../design/CodeField.tsx'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Layout } from '../design/Layout.tsx'
 import type { SignInPageData } from './page.ts'
@@ -13,27 +14,12 @@ export function SignInPage({ session, audience, problem }: SignInPageData) {
       <h1 className="govuk-heading-l">{titles[audience]}</h1>
       <form method="post" action={`/${session.id}/sign-in`} noValidate>
         <input type="hidden" name="audience" value={audience} />
-        <div className={`govuk-form-group${problem === undefined ? '' : ' govuk-form-group--error'}`}>
-          <label className="govuk-label" htmlFor="code">
-            Access code
-          </label>
-          <div id="code-hint" className="govuk-hint">
-            Whoever runs this service gave it to you. Dashes and capitals do not matter.
-          </div>
-          {problem !== undefined && (
-            <p id="code-error" className="govuk-error-message">
-              <span className="govuk-visually-hidden">Error:</span> {problem}
-            </p>
-          )}
-          <input
-            className="govuk-input govuk-input--width-20 app-code"
-            id="code"
-            name="code"
-            type="password"
-            autoComplete="current-password"
-            aria-describedby={`code-hint${problem === undefined ? '' : ' code-error'}`}
-          />
-        </div>
+        <CodeField
+          label="Access code"
+          hint="Whoever runs this service gave it to you. Dashes and capitals do not matter."
+          problem={problem}
+          isSecret={true}
+        />
         <button type="submit" className="govuk-button">
           Sign in
         </button>

@@ -33,7 +33,6 @@ export function AnswerForm({ action, pollId, run, mine, choice, onChoose }: Prop
 
   const form = useRef<HTMLFormElement>(null)
   // On a slow phone somebody may choose before the page has come alive: what they chose is in the form alone.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the form is read once, when the page comes alive
   useEffect(() => {
     const chosen = form.current?.querySelector<HTMLInputElement>('input[name=choice]:checked')?.value
     if (chosen !== undefined && chosen !== selected) onChoose(chosen)

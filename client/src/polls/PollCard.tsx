@@ -1,32 +1,37 @@
 import type { Question } from '@companion/shared/commands/polls'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { MyAnswer } from '@companion/shared/views/polls'
-import { useEffect, useState } from 'react'
 import { useConnection, useLiveState, useOutgoing, useSlice } from '../connection/useView.ts'
 import { en } from '../words/en.ts'
 import { timeOfDay } from '../words/time.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { PollResult } from './PollResult.tsx'
 
+/** What somebody chose for a run and has not sent. */
+export type Draft = { run: number; choice: string }
+
+type Props = {
+  sessionId: string
+  pollId: string
+  draft: Draft | undefined
+  onDraft: (pollId: string, draft: Draft) => void
+}
+
 /** A question as a participant meets it: to answer while it is open, then what they said, then the result. */
-export function PollCard({ sessionId, pollId }: { sessionId: string; pollId: string }) {
+export function PollCard({ sessionId, pollId, draft, onDraft }: Props) {
   const run = useSlice<ParticipantView, `poll:${string}`>(`poll:${pollId}`)
   const counts = useSlice<ParticipantView, `results:${string}`>(`results:${pollId}`)
   const given = useLiveState(({ mine }) => mine[`answer:${pollId}`])
-  const [draft, setDraft] = useState<{ run: number; choice: string } | null>(null)
-  // A new run is a new question: what was chosen for the one before is not carried over.
-  useEffect(() => {
-    if (run !== undefined) setDraft((kept) => (kept !== null && kept.run !== run.run ? null : kept))
-  }, [run])
   if (run === undefined) return null
   const mine = given?.run === run.run ? given : undefined
+  // A new run is a new question: what was chosen for the one before is not carried over.
   const choice = draft?.run === run.run ? draft.choice : null
   const isOpen = run.closedAt === null
   return (
     <section
       className="app-card"
       id={`poll-${pollId}`}
-      aria-label={isOpen ? 'Question now open' : 'Question'}
+      aria-label={isOpen ? 'Question now open' : `Closed question: ${run.question.text}`}
     >
       {isOpen ? (
         <AnswerForm
@@ -36,7 +41,7 @@ export function PollCard({ sessionId, pollId }: { sessionId: string; pollId: str
           run={run}
           mine={mine}
           choice={choice}
-          onChoose={(chosen) => setDraft({ run: run.run, choice: chosen })}
+          onChoose={(chosen) => onDraft(pollId, { run: run.run, choice: chosen })}
         />
       ) : (
         <Closed

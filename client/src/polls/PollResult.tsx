@@ -37,6 +37,7 @@ export function PollResult({ question, counts, chosen }: Props) {
                 <tr className="govuk-table__row" key={id}>
                   <th scope="row" className="govuk-table__header app-result__option">
                     {text}
+                    {id === chosen && ' '}
                     {id === chosen && <strong className="app-result__you">your answer</strong>}
                     <Bar share={count / most} />
                   </th>
