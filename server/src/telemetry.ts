@@ -1,4 +1,5 @@
 import type { Audience } from '@companion/shared/protocol'
+import type { RefusalCode } from '@companion/shared/refusals'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** What the server counts and times. No label ever says who did something. */
@@ -36,10 +37,16 @@ export function createTelemetry() {
     help: 'Batches that the journal did not take.',
     registers,
   })
+  // Looking up a label for each command costs more than counting it.
+  const accepted = commands.labels('accepted')
   return {
     registry,
-    commands,
-    ackSeconds,
+    /** Count a command, by the code of its refusal or null, and how long its ack took in milliseconds. */
+    onSettled(refusal: RefusalCode | null, milliseconds: number) {
+      if (refusal === null) accepted.inc()
+      else commands.inc({ verdict: refusal })
+      ackSeconds.observe(milliseconds / 1000)
+    },
     connected,
     journalTroubles,
     onFanOut: (audience: Audience, milliseconds: number) =>

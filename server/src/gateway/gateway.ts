@@ -73,8 +73,7 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
       const came = clock()
       const settle = (verdict: Verdict) => {
         ack(toAck(verdict))
-        telemetry.commands.inc({ verdict: verdict.ok ? 'accepted' : verdict.code })
-        telemetry.ackSeconds.observe((clock() - came) / 1000)
+        telemetry.onSettled(verdict.ok ? null : verdict.code, clock() - came)
         if (!verdict.ok && verdict.code === 'command.unreadable') strike(null)
       }
       onCommand({ raw, actor, replica: session.replica, settle }, rate)
