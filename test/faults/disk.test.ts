@@ -76,7 +76,7 @@ test('[JOURNAL13] on a full disk commands are refused with a reason, pages go on
     audience: 'participant',
     cookie: await participantCookie(server.url),
   })
-  await parent.until((slices) => slices['people'] === 2)
+  await host.until((slices) => slices['people'] === 2)
   late.leave()
   tracer.kill('SIGINT')
   await once(tracer, 'exit')

@@ -19,6 +19,9 @@ const views: Record<Audience, View> = {
   screen: screenView,
 }
 
+/** Who is told how many people are here: those who act on it. A count that moves all the time costs a phone its data. */
+const countsPeople: readonly Audience[] = ['host', 'official']
+
 /** Those who run the session are told ten times a second. */
 const staffInterval = () => 100
 
@@ -38,7 +41,10 @@ export class Hub {
     this.#replica = replica
     const channel = (audience: Audience) =>
       new Channel({
-        names: () => ['people', ...views[audience].names(replica.state)],
+        names: () => [
+          ...(countsPeople.includes(audience) ? ['people'] : []),
+          ...views[audience].names(replica.state),
+        ],
         build: (name) =>
           name === 'people' ? shownPresence(this.#people.size) : views[audience].slice(replica.state, name),
         epoch: () => replica.epoch,
@@ -123,6 +129,6 @@ export class Hub {
   }
 
   #presenceChanged(): void {
-    for (const audience of audiences) this.#channels[audience].touch(['people'])
+    for (const audience of countsPeople) this.#channels[audience].touch(['people'])
   }
 }

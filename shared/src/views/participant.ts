@@ -6,7 +6,6 @@ import type { Counts, RunView, StageView } from './polls.ts'
  */
 export type ParticipantView = {
   stage?: StageView
-  people?: number
   [poll: `poll:${string}`]: RunView
   [results: `results:${string}`]: Counts
 }

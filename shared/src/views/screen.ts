@@ -3,7 +3,6 @@ import type { Counts, RunView, StageView } from './polls.ts'
 /** What the big screen shows: the poll on stage in its latest run, and its counts. */
 export type ScreenView = {
   stage?: StageView
-  people?: number
   [poll: `poll:${string}`]: RunView
   [results: `results:${string}`]: Counts
 }
