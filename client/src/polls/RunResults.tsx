@@ -8,7 +8,7 @@ export function RunResults({ poll, results }: { poll: PollView; results: Counts[
     .map((run, index) => {
       const state = run.closedAt === null ? 'open now' : `closed ${timeOfDay(run.closedAt)}`
       return (
-        <section key={run.run} className="app-run" aria-label={`Asked ${ordinal(run.run)}`}>
+        <div key={run.run} className="app-run">
           <p className="govuk-body-s app-quiet app-time">
             {poll.runs.length > 1 && `Asked ${ordinal(run.run)}. `}
             Opened {timeOfDay(run.openedAt)}, {state}.{' '}
@@ -18,7 +18,7 @@ export function RunResults({ poll, results }: { poll: PollView; results: Counts[
             question={run.question}
             counts={results?.[index] ?? run.question.options.map(() => 0)}
           />
-        </section>
+        </div>
       )
     })
     .reverse()
