@@ -37,6 +37,7 @@ export default defineConfig({
         participant: entry('participant.tsx'),
         host: entry('host.tsx'),
         official: entry('official.tsx'),
+        officials: entry('officials.tsx'),
         screen: entry('screen.tsx'),
         static: entry('static.ts'),
       },

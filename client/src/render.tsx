@@ -5,9 +5,10 @@ import { createLiveStore } from './connection/store.ts'
 import { LiveContext } from './connection/useView.ts'
 import { HostPage } from './pages/HostPage.tsx'
 import { OfficialPage } from './pages/OfficialPage.tsx'
+import { OfficialsPage } from './pages/OfficialsPage.tsx'
 import { ParticipantPage } from './pages/ParticipantPage.tsx'
 import { ProblemPage } from './pages/ProblemPage.tsx'
-import type { Assets, PageData } from './pages/page.ts'
+import type { Assets, OfficialsPageData, PageData } from './pages/page.ts'
 import { ScreenPage } from './pages/ScreenPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
@@ -17,7 +18,7 @@ export type { Assets, PageData } from './pages/page.ts'
 
 /** A whole page as HTML. Pure: the same data gives the same text, which the browser then brings to life. */
 export function renderPage(data: PageData, assets: Assets): string {
-  const isLive = 'view' in data
+  const isLive = 'view' in data || data.page === 'officials'
   const { styles, scripts, preloads } = assets[isLive ? data.page : 'static']
   const theme = 'session' in data ? `app-theme-${data.session.id}` : undefined
   const document = (
@@ -58,6 +59,8 @@ function body(data: PageData): string {
   switch (data.page) {
     case 'sessions':
       return renderToStaticMarkup(<SessionsPage {...data} />)
+    case 'officials':
+      return renderToString(<OfficialsPage sessions={data.sessions.map(watched)} />)
     case 'signIn':
       return renderToStaticMarkup(<SignInPage {...data} />)
     case 'problem':
@@ -65,6 +68,10 @@ function body(data: PageData): string {
     default:
       return renderToString(live(data))
   }
+}
+
+function watched({ session, seq, view }: OfficialsPageData['sessions'][0]) {
+  return { session, store: createLiveStore({ seq, slices: view, mine: {} }) }
 }
 
 function live(data: Extract<PageData, { view: unknown }>): ReactElement {
@@ -90,6 +97,8 @@ function titleOf(data: PageData): string {
   switch (data.page) {
     case 'sessions':
       return `${data.problem === undefined ? '' : 'Error: '}${en.service}`
+    case 'officials':
+      return `All sessions - ${en.service}`
     case 'problem':
       return `${data.title} - ${en.service}`
     case 'signIn':

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Config } from './config.ts'
 import { createGateway } from './gateway/gateway.ts'
-import { createRateLimit } from './gateway/rateLimit.ts'
+import { createCommandRate, createRateLimit } from './gateway/rateLimit.ts'
 import { createApp } from './http/app.ts'
 import { readAssets } from './http/assets.ts'
 import { createIdentity } from './identity.ts'
@@ -26,7 +26,7 @@ type Parts = {
 export async function createServer({ config, programme, secrets, journal, clock, log }: Parts) {
   const telemetry = createTelemetry()
   const identity = createIdentity(secrets, clock)
-  const rate = createRateLimit({ burst: 30, perSecond: 5 }, clock)
+  const rate = createCommandRate(clock)
   // Wrong codes only: a team of hosts may sign in from one office at once.
   const tries = createRateLimit({ burst: 10, perSecond: 1 / 6 }, clock)
   const sessions = new Map<string, LiveSession>()

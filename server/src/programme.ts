@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type RunSheet, runSheet } from '@companion/shared/commands/polls'
+import { type RunSheet, runSheet, type WhoYouAre, whoYouAre } from '@companion/shared/commands/runSheet'
 import { sessionId } from '@companion/shared/ids'
 import type { SessionInfo } from '@companion/shared/views/session'
 import * as z from 'zod/mini'
 
-/** A session as prepared: what everyone may know of it, and what the hosts will ask. */
-export type Session = { info: SessionInfo; runSheet: RunSheet }
+/** A session as prepared: what everyone may know of it, what the hosts will ask, and what people may say of themselves. */
+export type Session = { info: SessionInfo; runSheet: RunSheet; whoYouAre: WhoYouAre }
 
 /** The whole conversation, its sessions in the order of their dates. */
 export type Programme = Session[]
@@ -16,8 +16,21 @@ export class ProgrammeProblem extends Error {
   override name = 'ProgrammeProblem'
 }
 
+/** What people may say of themselves stands in a file of its own, for it is the same in every session. */
+const whoYouAreFile = 'who-you-are.json'
+
 /** First parts of our own addresses: a session of that id could not be opened. */
-const reserved = ['join', 'sign-out', 'assets', 'healthz', 'readyz', 'metrics', 'socket.io']
+const reserved = [
+  'join',
+  'sign-out',
+  'officials',
+  'export',
+  'assets',
+  'healthz',
+  'readyz',
+  'metrics',
+  'socket.io',
+]
 
 const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 
@@ -32,6 +45,7 @@ const sessionFile = z.strictObject({
   startsAt: z.iso.datetime({ offset: true }),
   joinCode: z.string().check(z.regex(/^[A-Z]{6}$/, { error: 'write six capital letters' })),
   callUrl: z.url({ protocol: /^https$/ }),
+  whatNext: z.optional(words(300)),
   runSheet,
 })
 
@@ -39,9 +53,10 @@ const sessionFile = z.strictObject({
 export function loadProgramme(folder: string): Programme {
   const problems: string[] = []
   const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.endsWith('.json') && file !== whoYouAreFile)
     .map((file) => join(folder, file))
   if (files.length === 0) problems.push(`${folder}: put at least one session here, as a .json file`)
+  const whoYouAre = readWhoYouAre(join(folder, whoYouAreFile), problems)
   const joinCodes = new Map<string, string>()
   const programme: Programme = []
   for (const file of files) {
@@ -56,24 +71,45 @@ export function loadProgramme(folder: string): Programme {
     const other = joinCodes.get(joinCode)
     if (other !== undefined) problems.push(`${file}: joinCode: choose another; ${other} has the same`)
     joinCodes.set(joinCode, file)
-    programme.push(read)
+    programme.push({ ...read, whoYouAre })
   }
   if (problems.length > 0) throw new ProgrammeProblem(`Change the programme:\n  ${problems.join('\n  ')}`)
   return programme.sort((one, next) => Date.parse(one.info.startsAt) - Date.parse(next.info.startsAt))
 }
 
-/** One file's session, or what must be changed in it, each as `path: what to change`. */
-function readSession(file: string): Session | string[] {
+/** What people may say of themselves; nothing where there is no such file. Adds to `problems` what must be changed. */
+function readWhoYouAre(file: string, problems: string[]): WhoYouAre {
+  const nothing = { fewest: 10, questions: [] }
+  if (!existsSync(file)) return nothing
+  const read = readJson(file, whoYouAre)
+  if (!Array.isArray(read)) return read
+  problems.push(...read.map((problem) => `${file}: ${problem}`))
+  return nothing
+}
+
+/** One file's session, or what must be changed in it. */
+function readSession(file: string): Omit<Session, 'whoYouAre'> | string[] {
+  const read = readJson(file, sessionFile)
+  if (Array.isArray(read)) return read
+  const { runSheet, ...info } = read
+  return { info, runSheet }
+}
+
+/** What a JSON file holds, or what must be changed in it, each as `path: what to change`. */
+function readJson<S extends z.ZodMiniType>(file: string, schema: S): z.infer<S> | string[] {
   let content: unknown
   try {
     content = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
     return [`this is not JSON: ${(error as Error).message}`]
   }
-  const parsed = sessionFile.safeParse(content)
-  if (!parsed.success) return parsed.error.issues.map((issue) => `${pathOf(issue.path)}: ${advice(issue)}`)
-  const { runSheet, ...info } = parsed.data
-  return { info, runSheet }
+  const parsed = schema.safeParse(content)
+  return parsed.success ? parsed.data : problemsOf(parsed.error)
+}
+
+/** What must be changed, each as `path: what to change`. */
+export function problemsOf(error: z.core.$ZodError): string[] {
+  return error.issues.map((issue) => `${pathOf(issue.path)}: ${advice(issue)}`)
 }
 
 function pathOf(path: readonly PropertyKey[]): string {

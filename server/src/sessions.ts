@@ -12,7 +12,10 @@ export type LiveSession = { info: Session['info']; replica: Replica; hub: Hub }
 type Parts = { journal: Journal; clock: () => number; log: Logger; telemetry: Telemetry }
 
 /** Bring one session of the programme to life: replay its journal, and put its run sheet in force if it is new. */
-export async function startSession({ info, runSheet }: Session, parts: Parts): Promise<LiveSession> {
+export async function startSession(
+  { info, runSheet, whoYouAre }: Session,
+  parts: Parts,
+): Promise<LiveSession> {
   const { journal, clock, log, telemetry } = parts
   const replica: Replica = new Replica({
     sessionId: info.id,
@@ -27,10 +30,13 @@ export async function startSession({ info, runSheet }: Session, parts: Parts): P
   })
   const hub = new Hub(replica, telemetry.onFanOut)
   await replica.start()
-  const mark = createHash('sha256').update(JSON.stringify(runSheet)).digest('hex').slice(0, 16)
+  const mark = createHash('sha256')
+    .update(JSON.stringify([runSheet, whoYouAre]))
+    .digest('hex')
+    .slice(0, 16)
   if (!replica.state.prepared?.startsWith(mark)) {
     // The offset makes going back to an earlier sheet a new command; the mark keeps two instances from preparing twice.
-    const command = { type: 'prepare', id: `${mark}-${replica.state.offset}`, runSheet } as const
+    const command = { type: 'prepare', id: `${mark}-${replica.state.offset}`, runSheet, whoYouAre } as const
     const verdict = await new Promise<Verdict>((settle) =>
       replica.submit({ role: 'system', id: 'system' }, command, settle),
     )

@@ -1,9 +1,17 @@
-/** Bounds that both sides of the wire keep to. Sizes in bytes unless named otherwise. */
+/** Bounds that both sides of the wire keep to. */
 export const limits = {
-  /** The largest message a client may send, over WebSocket or HTTP. */
+  /** The largest message a client may send, over WebSocket or HTTP, in bytes. */
   messageBytes: 16 * 1024,
+  /** The largest run sheet a host may bring as a file, in bytes. */
+  runSheetBytes: 512 * 1024,
   /** The fewest people a percentage may be worked out from; below it only counts are shown. */
   percentageFrom: 10,
   /** Above this many people, the presence count moves in steps. */
   exactPresence: 1000,
+  /** How long a host may undo, in milliseconds, by the clock that orders the session. */
+  undoMs: 5000,
+  /** How many of the texts, or words, that a host let through are shown to participants: the latest, or the most said. */
+  saidShown: 20,
+  /** How many that wait for a host are sent to the hosts' pages at once. */
+  saidWaiting: 40,
 } as const

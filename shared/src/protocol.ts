@@ -41,8 +41,11 @@ export type Down = {
   snapshot: (whole: { epoch: string; seq: number; slices: Slices }, mine: PersonalView) => void
   /** The slices that changed since update `seq - 1`. */
   update: (seq: number, slices: Slices) => void
-  /** The person's own slices that changed, from another of that person's devices. */
-  mine: (slices: PersonalView) => void
+  /**
+   * The person's own slices that changed: from another of their devices, or a result that only those who answered
+   * may see. Null takes a slice away.
+   */
+  mine: (slices: Slices) => void
   /** The server is stopping: connect again after `inMs`. */
   reconnect: (inMs: number) => void
 }

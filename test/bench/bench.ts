@@ -121,7 +121,7 @@ async function ours() {
     },
   }
   const measured = await measure(subject, phones)
-  const figures = await round({ phones, host, pid, run: 2 })
+  const figures = await round({ phones, host, pid })
   for (const phone of phones) phone.leave()
   host.leave()
   await server.stop()

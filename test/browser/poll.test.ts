@@ -10,7 +10,7 @@ const test = needs('chromium')
 const { folder, remove } = temporaryFolder()
 const phone = { viewport: { width: 320, height: 640 } }
 const desktop = { viewport: { width: 1280, height: 800 } }
-const question = 'Which of these is closest to you?'
+const question = 'Have you taken part in one of these sessions before?'
 let server: RunningServer
 let browser: Browser
 const complaints: string[] = []
@@ -66,7 +66,8 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
   const noScript = await open('/early', { ...phone, javaScriptEnabled: false })
   await mouse.getByText('Nothing to do just yet').waitFor()
 
-  await host.getByRole('button', { name: `Open: ${question}` }).click()
+  await host.getByRole('button', { name: question }).click()
+  await host.getByRole('button', { name: 'Open this question' }).click()
   await mouse.getByRole('group', { name: question }).waitFor()
   await screen.getByRole('heading', { name: question }).waitFor()
 
@@ -74,12 +75,12 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
   await mouse.getByRole('button', { name: 'Send my answer' }).click()
   await mouse.getByRole('link', { name: 'Choose one answer' }).waitFor()
   expect(await mouse.title()).toMatch(/^Error: /)
-  await mouse.getByLabel('Parent or carer').check()
+  await mouse.getByLabel('No, this is my first').check()
   await mouse.getByRole('button', { name: 'Send my answer' }).click()
   await mouse.getByText(/Received \d\d:\d\d/).waitFor()
-  await mouse.getByLabel('Someone else').check()
+  await mouse.getByLabel('Not sure').check()
   await mouse.getByRole('button', { name: 'Change my answer' }).click()
-  await mouse.getByText('You said ‘Someone else’').waitFor()
+  await mouse.getByText('You said ‘Not sure’').waitFor()
 
   // By keyboard alone: from the top of the page to the answers, choose with the arrows, send with Enter.
   await keyboard.getByRole('group', { name: question }).waitFor()
@@ -91,14 +92,14 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
   await keyboard.keyboard.press('ArrowDown')
   await keyboard.keyboard.press('Tab')
   await keyboard.keyboard.press('Enter')
-  await keyboard.getByText('You said ‘Child or young person’').waitFor()
+  await keyboard.getByText('You said ‘Yes, one’').waitFor()
 
   // Without JavaScript: look again, choose, send a form.
   await noScript.getByRole('link', { name: 'Check for something new' }).click()
-  await noScript.getByLabel('Parent or carer').check()
+  await noScript.getByLabel('No, this is my first').check()
   await noScript.getByRole('button', { name: 'Send my answer' }).click()
   await noScript.getByText(/Received \d\d:\d\d/).waitFor()
-  await noScript.getByText('You said ‘Parent or carer’').waitFor()
+  await noScript.getByText('You said ‘No, this is my first’').waitFor()
 
   // Those who run and watch see three answers at once; participants see no result until it is shown.
   for (const page of [host, official, screen]) await page.getByText(/3 people answered/).waitFor()
@@ -122,12 +123,12 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
   await official.getByText(/3 people answered/).waitFor()
 
   // The next question begins with nothing chosen; a choice that was not sent is told of where its question went.
-  await mouse.getByLabel('Parent or carer').check()
+  await mouse.getByLabel('No, this is my first').check()
   await host.getByRole('button', { name: 'When did someone first notice' }).click()
   await host.getByRole('button', { name: 'Open this question' }).click()
   await mouse.getByRole('group', { name: 'When did someone first notice' }).waitFor()
   expect(await mouse.locator('input[type=radio]:checked').count()).toBe(0)
-  await mouse.getByText('You had chosen ‘Parent or carer’. It was not sent.').waitFor()
+  await mouse.getByText('You had chosen ‘No, this is my first’. It was not sent.').waitFor()
   expect(complaints).toEqual([])
 })
 
@@ -191,7 +192,7 @@ test('an answer chosen while the server is away is kept when the page is left, a
   timeout: 120_000,
 }, async () => {
   const host = await openAs('host')
-  await host.getByRole('button', { name: 'Who first said' }).click()
+  await host.locator('nav').getByRole('button', { name: 'Who first said' }).click()
   await host.getByRole('button', { name: 'Open this question' }).click()
   const parent = await open('/early')
   const group = parent.getByRole('group').first()

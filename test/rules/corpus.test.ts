@@ -24,5 +24,6 @@ test.each(readdirSync(folder))('[CORE6] the journal %s gives what it gave when i
     return became.ok ? 'ok' : became.code
   }
   expect(entries.map(outcome)).toEqual(outcomes)
-  expect(JSON.parse(JSON.stringify(seen(state)))).toEqual(host)
+  // Views grow; what stood in them then stands in them now.
+  expect(JSON.parse(JSON.stringify(seen(state)))).toMatchObject(host)
 })

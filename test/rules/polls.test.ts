@@ -110,7 +110,7 @@ test('[POLL9] asking again starts a new run; every run is kept apart', () => {
   story.does(host, showResult('p1'))
   expect(story.does(host, openPoll('p1', 2))).toMatchObject(done)
   expect(story.does(otherHost, openPoll('p1', 2))).toEqual(refused('poll.alreadyOpen'))
-  story.does(ada, answer('p1', 'b', 2))
+  story.does(ben, answer('p1', 'b', 2))
   expect(hostView.slice(story.state, 'results:p1')).toEqual([
     [1, 0, 0],
     [0, 1, 0],
@@ -145,7 +145,14 @@ test('[POLL11] a new run sheet changes the words of the next run; runs already a
 test('[POLL12] an official does not see what is only prepared', () => {
   const story = new Story()
   story.does(host, openPoll('p1'))
-  expect(officialView.names(story.state)).toEqual(['stage', 'asked', 'poll:p1', 'results:p1'])
+  expect(officialView.names(story.state)).toEqual([
+    'stage',
+    'asked',
+    'poll:p1',
+    'results:p1',
+    'breakdowns:p1',
+    'said:p1',
+  ])
   expect(officialView.slice(story.state, 'poll:p2')).toBeUndefined()
   expect(participantView.slice(story.state, 'poll:p2')).toBeUndefined()
 })

@@ -2,7 +2,8 @@ import { apply, type Outcome } from '@companion/server/session/apply'
 import type { Actor, Entry } from '@companion/server/session/entry'
 import { emptyState, type SessionState } from '@companion/server/session/state'
 import type { Command } from '@companion/shared/commands/command'
-import type { RunSheet } from '@companion/shared/commands/polls'
+import type { Answer, Question } from '@companion/shared/commands/kinds'
+import type { RunSheet, WhoYouAre } from '@companion/shared/commands/runSheet'
 
 const option = (id: string) => ({ id, text: `Option ${id}` })
 
@@ -10,8 +11,43 @@ const option = (id: string) => ({ id, text: `Option ${id}` })
 export const twoPolls: RunSheet = ['p1', 'p2'].map((id) => ({
   kind: 'poll',
   id,
-  question: { text: `Question ${id}`, options: ['a', 'b', 'c'].map(option) },
+  question: { kind: 'single', text: `Question ${id}`, options: ['a', 'b', 'c'].map(option) },
 }))
+
+/** One question of each kind; some show their result by themselves. */
+export const questions = {
+  single: {
+    kind: 'single',
+    text: 'One?',
+    options: ['a', 'b', 'c'].map(option),
+    other: true,
+    show: 'answered',
+  },
+  multiple: { kind: 'multiple', text: 'Some?', options: ['a', 'b', 'c'].map(option), other: true, most: 2 },
+  scale: { kind: 'scale', text: 'How much?', points: 5, low: 'Little', high: 'Much', show: 'closed' },
+  ranking: { kind: 'ranking', text: 'In which order?', options: ['a', 'b', 'c'].map(option), shuffle: true },
+  points: { kind: 'points', text: 'How to share?', options: ['a', 'b', 'c'].map(option) },
+  numeric: { kind: 'numeric', text: 'How many?', least: 0, most: 30, show: 'never' },
+  text: { kind: 'text', text: 'What would you say?' },
+  words: { kind: 'words', text: 'In a word?' },
+  statements: { kind: 'statements', text: 'Do you agree?', statements: ['a', 'b', 'c'].map(option) },
+} as const satisfies Record<string, Question>
+
+/** A run sheet with a poll of each kind, named after it. */
+export const everyKind: RunSheet = Object.values(questions).map((question) => ({
+  kind: 'poll',
+  id: question.kind,
+  question: structuredClone(question) as Question,
+}))
+
+/** Two who-you-are questions. */
+export const whoYouAre: WhoYouAre = {
+  fewest: 5,
+  questions: [
+    { id: 'role', text: 'Who are you?', options: ['x', 'y', 'z'].map(option) },
+    { id: 'region', text: 'Where?', options: ['n', 's'].map(option) },
+  ],
+}
 
 export const system: Actor = { role: 'system', id: 'system' }
 export const host: Actor = { role: 'host', id: 'host-1' }
@@ -27,7 +63,7 @@ export class Story {
   readonly entries: Entry[] = []
 
   constructor(runSheet: RunSheet = twoPolls) {
-    this.does(system, { type: 'prepare', runSheet })
+    this.does(system, { type: 'prepare', runSheet, whoYouAre })
   }
 
   /** What an actor asks for next, and what becomes of it. */
@@ -46,3 +82,5 @@ export const showResult = (pollId: string, run = 1) => ({ type: 'showResult', po
 export const hideResult = (pollId: string, run = 1) => ({ type: 'hideResult', pollId, run }) as const
 export const answer = (pollId: string, choice: string, run = 1) =>
   ({ type: 'answer', pollId, run, answer: { choice } }) as const
+export const says = (pollId: string, given: Answer, run = 1) =>
+  ({ type: 'answer', pollId, run, answer: given }) as const

@@ -24,15 +24,16 @@ test('[WIRE3] a connection that does not read is skipped, and gets one snapshot 
   const channel = new Channel({
     names: () => Object.keys(slices),
     build: (name) => slices[name],
+    gated: () => undefined,
     epoch: () => 'epoch',
     interval: () => 0,
     onFanOut: () => onUpdate(),
   })
   const quick = new FakeWire()
   const slow = new FakeWire()
-  channel.join(new Member(quick, () => '{}'))
+  channel.join(new Member(quick, 'quick', () => '{}'))
   slow.isReading = false
-  channel.join(new Member(slow, () => '{"answer:p1":{"run":1}}'))
+  channel.join(new Member(slow, 'slow', () => '{"answer:p1":{"run":1}}'))
   for (let n = 1; n <= 5; n++) {
     const sent = new Promise<void>((resolve) => {
       onUpdate = resolve

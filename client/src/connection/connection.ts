@@ -1,6 +1,7 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
-import type { Ack, Down, Handshake, Up } from '@companion/shared/protocol'
+import type { Ack, Down, Handshake, Slices, Up } from '@companion/shared/protocol'
 import { passesByItself } from '@companion/shared/refusals'
+import type { PersonalView } from '@companion/shared/views/personal'
 import { io, type Socket } from 'socket.io-client'
 import { added, type Drawer } from './outbox.ts'
 import { type LiveStore, type Outgoing, updated } from './store.ts'
@@ -57,11 +58,21 @@ export function connect(store: LiveStore, handshake: Handshake, drawer: Drawer):
 
   /** What was stored is now the person's own, unless something newer is. */
   function receive(command: RequestedCommand, at: number): void {
-    if (command.type !== 'answer') return
-    const name = `answer:${command.pollId}` as const
     const { mine } = store.getState()
-    if ((mine[name]?.at ?? 0) > at) return
-    store.setState({ mine: { ...mine, [name]: { run: command.run, answer: command.answer, at } } })
+    if (command.type === 'describeMe') own({ me: { ...mine.me, [command.about]: command.choice } })
+    if (command.type !== 'answer' && command.type !== 'withdrawAnswer') return
+    const { pollId, run } = command
+    const before = mine[`answer:${pollId}`]
+    if ((before?.at ?? 0) > at) return
+    const given = command.type === 'answer' ? { run, answer: command.answer, at } : null
+    // A result that came with an answer goes with it.
+    const isKept = given !== null && before?.run === run
+    own({ [`answer:${pollId}`]: given, ...(!isKept && { [`results:${pollId}`]: null }) })
+  }
+
+  /** Change the person's own slices: null takes one away. */
+  function own(changes: Slices): void {
+    store.setState({ mine: updated(store.getState().mine as Slices, changes) as PersonalView })
   }
 
   socket.on('snapshot', ({ seq, slices }, mine) => {
@@ -74,7 +85,7 @@ export function connect(store: LiveStore, handshake: Handshake, drawer: Drawer):
     if (seq === last + 1) store.setState({ seq, slices: updated(slices, changes) })
     else socket.emit('resync')
   })
-  socket.on('mine', (slices) => store.setState({ mine: { ...store.getState().mine, ...slices } }))
+  socket.on('mine', (slices) => own(slices))
   socket.on('reconnect', (inMs) => {
     socket.disconnect()
     store.setState({ status: 'lost' })

@@ -34,11 +34,29 @@ export const noDrawer: Drawer = { load: () => [], save() {} }
 
 /** The outbox with one more command: a newer answer to a poll takes the place of an older one. */
 export function added(outbox: readonly Outgoing[], command: RequestedCommand): Outgoing[] {
-  return [...outbox.filter((other) => !supersedes(command, other.command)), { command, state: 'sending' }]
+  const about = subject(command)
+  return [
+    ...outbox.filter((other) => about === null || subject(other.command) !== about),
+    { command, state: 'sending' },
+  ]
 }
 
-function supersedes(newer: RequestedCommand, older: RequestedCommand): boolean {
-  return newer.type === older.type && newer.pollId === older.pollId
+/** What a command sets: of two that set the same thing only the newer one matters; null where each stands for itself. */
+function subject(command: RequestedCommand): string | null {
+  switch (command.type) {
+    case 'answer':
+    case 'withdrawAnswer':
+      return `answer ${command.pollId}`
+    case 'describeMe':
+      return `me ${command.about}`
+    case 'openPoll':
+    case 'closePoll':
+    case 'showResult':
+    case 'hideResult':
+      return `${command.type} ${command.pollId}`
+    default:
+      return null
+  }
 }
 
 function isCommand(kept: unknown): kept is RequestedCommand {

@@ -45,6 +45,6 @@ export function useConnection() {
 /** What is on its way, or was refused, of one type about one poll. */
 export function useOutgoing(type: RequestedCommand['type'], pollId: string): Outgoing | undefined {
   return useLiveState(({ outbox }) =>
-    outbox.find(({ command }) => command.type === type && command.pollId === pollId),
+    outbox.find(({ command }) => command.type === type && 'pollId' in command && command.pollId === pollId),
   )
 }

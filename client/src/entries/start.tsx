@@ -8,11 +8,16 @@ import { LiveContext } from '../connection/useView.ts'
 import { applySettings } from '../design/settings.ts'
 import type { LivePageData } from '../pages/page.ts'
 
-/** Bring the page that the server rendered to life. */
-export function start<P extends LivePageData>(page: (data: P) => ReactNode): void {
+/** What the server rendered the page from; and from now on the page says that it is alive. */
+export function readPageData<P>(): P {
   document.documentElement.dataset['js'] = 'on'
   applySettings()
-  const data = JSON.parse(document.getElementById('page-data')?.textContent ?? '') as P
+  return JSON.parse(document.getElementById('page-data')?.textContent ?? '') as P
+}
+
+/** Bring the page that the server rendered to life. */
+export function start<P extends LivePageData>(page: (data: P) => ReactNode): void {
+  const data = readPageData<P>()
   const mine = data.page === 'participant' ? data.mine : {}
   const store = createLiveStore({ seq: data.seq, slices: data.view as Slices, mine })
   const drawer = data.page === 'participant' ? browserDrawer(`companion-outbox-${data.session.id}`) : noDrawer

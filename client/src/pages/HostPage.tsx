@@ -1,64 +1,243 @@
+import type { Activity } from '@companion/shared/commands/runSheet'
 import type { HostView } from '@companion/shared/views/host'
-import { useState } from 'react'
+import type { PollView } from '@companion/shared/views/polls'
+import { nanoid } from 'nanoid'
+import { lazy, Suspense, useState } from 'react'
 import { useConnection, useLiveState } from '../connection/useView.ts'
 import { ConnectionNote } from '../design/ConnectionNote.tsx'
+import { KeysHelp } from '../design/KeysHelp.tsx'
 import { Layout } from '../design/Layout.tsx'
 import { People } from '../design/People.tsx'
+import { type Key, useKeys } from '../design/useKeys.ts'
 import { HostPoll } from '../polls/HostPoll.tsx'
-import { nextStep, openNext } from '../polls/nextStep.ts'
-import { PressNext } from '../polls/PressNext.tsx'
-import { RunSheet } from '../polls/RunSheet.tsx'
+import { nextStep, openNext, type Press } from '../runSheet/nextStep.ts'
+import { PressNext } from '../runSheet/PressNext.tsx'
+import { RunSheet } from '../runSheet/RunSheet.tsx'
+import { RunSheetFile } from '../runSheet/RunSheetFile.tsx'
+import { Announce } from '../stage/Announce.tsx'
+import { Doings, useUndoable } from '../stage/Doings.tsx'
+import { NotesSent, NotesToRead } from '../stage/Notes.tsx'
+import { useNow } from '../stage/useNow.ts'
 import { en } from '../words/en.ts'
 import type { HostPageData } from './page.ts'
 
+const ActivityEditor = lazy(() =>
+  import('../runSheet/ActivityEditor.tsx').then((module) => ({ default: module.ActivityEditor })),
+)
+
+/** What is being written: a new activity, or a change to one as it was when the host began. */
+type Editing = { activity: Activity; version: number; wasAsked: boolean; after?: string | null }
+
 /** The host's console: the run sheet, the live thing with its figures, and what to press next. */
-export function HostPage({ session, origin }: Pick<HostPageData, 'session' | 'origin'>) {
+export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' | 'origin' | 'me'>) {
   const view = useLiveState(({ slices }) => slices) as HostView
   const { send } = useConnection()
-  const [hasKey, setKey] = useState(true)
+  const [hasKeys, setKeys] = useState(true)
+  const [isHelping, setHelping] = useState(false)
   const [looking, setLooking] = useState<string | null>(null)
-  const stage = view.stage?.pollId ?? null
-  const read = (pollId: string) => view[`poll:${pollId}`]
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const undoable = useUndoable()
+  const now = useNow(15_000)
+  const { pollId: stage, phase } = view.stage ?? { pollId: null }
+  const order = view.runSheet ?? []
+  const read = (pollId: string): PollView | undefined => view[`poll:${pollId}`]
   const step = nextStep(view, read)
-  const onScreen = looking ?? stage ?? view.runSheet?.[0] ?? null
+  const selected = looking !== null && order.includes(looking) ? looking : (stage ?? order[0] ?? null)
+  const poll = selected === null ? undefined : read(selected)
+  const run = poll?.runs.at(-1)
+  const stageRun = stage === null ? undefined : read(stage)?.runs.at(-1)
+  const closesOther = stage !== selected && stageRun?.closedAt === null
+  const goOn = openNext(view, read)
+  const other = step?.type === 'openPoll' || phase !== undefined ? null : goOn
+
+  function press(next: Press): void {
+    setLooking(null)
+    send(next)
+  }
+
+  function closeOpen(): void {
+    if (stage !== null && stageRun?.closedAt === null)
+      send({ type: 'closePoll', pollId: stage, run: stageRun.run })
+  }
+
+  /** What can be done with the selected poll now, each with its key. */
+  const actions: Key[] = []
+  if (selected !== null && poll !== undefined) {
+    const { version, runs, ...prepared } = poll
+    const activity = { ...prepared, kind: 'poll', id: selected } as Activity
+    const at = order.indexOf(selected)
+    const set = (changed: Activity) => send({ type: 'setActivity', activity: changed, version })
+    const { skipped, ...unskipped } = activity
+    if (run?.closedAt !== null) {
+      const text = run === undefined ? 'Open this question' : 'Ask this again'
+      const next = { type: 'openPoll', pollId: selected, run: (run?.run ?? 0) + 1 } as const
+      actions.push({ key: 'o', text, run: () => press(next) })
+    }
+    if (run !== undefined && run.question.show !== 'never') {
+      const text = run.shown ? 'Hide the result from participants' : 'Show the result to participants'
+      const type = run.shown ? 'hideResult' : 'showResult'
+      actions.push({ key: 'r', text, run: () => send({ type, pollId: selected, run: run.run }) })
+    }
+    actions.push({
+      key: 'e',
+      text: 'Change',
+      run: () => setEditing({ activity, version, wasAsked: run !== undefined }),
+    })
+    actions.push({
+      key: 'd',
+      text: 'Duplicate',
+      run: () => {
+        const copy = { ...activity, id: newId() }
+        send({ type: 'setActivity', activity: copy, version: 0, after: selected })
+        setLooking(copy.id)
+      },
+    })
+    if (run === undefined) {
+      const text = skipped ? 'Do not skip' : 'Skip'
+      actions.push({ key: 's', text, run: () => set(skipped ? unskipped : { ...activity, skipped: true }) })
+      actions.push({
+        key: 'x',
+        text: 'Remove',
+        run: () => send({ type: 'removeActivity', activityId: selected }),
+      })
+    }
+    const move = (after: string | null | undefined) => {
+      if (after !== undefined) send({ type: 'moveActivity', activityId: selected, after })
+    }
+    if (at > 0) {
+      const up = () => move(at === 1 ? null : order[at - 2])
+      actions.push({ key: 'K', text: 'Move up', run: up })
+    }
+    if (at < order.length - 1) actions.push({ key: 'J', text: 'Move down', run: () => move(order[at + 1]) })
+  }
+
+  const waiting = view[`said:${selected}`]
+  const first = waiting?.waiting[0]?.id ?? waiting?.words.find(({ state }) => state === 'waiting')?.word
+  const decide = (show: boolean) => {
+    if (selected !== null && waiting !== undefined && first !== undefined)
+      send({ type: 'moderate', pollId: selected, run: waiting.run, items: [first], show })
+  }
+  const unread = view.notes?.find(({ by, acknowledgedBy }) => by !== me && !acknowledgedBy.includes(me))
+  const look = (by: number) => setLooking(order[Math.max(0, order.indexOf(selected ?? '') + by)] ?? selected)
+  const focus = (id: string) => () => document.getElementById(id)?.focus()
+  const pause = () => send({ type: 'setPhase', phase: phase === undefined ? 'paused' : 'live' })
+  const add = () =>
+    setEditing({
+      activity: { kind: 'poll', id: newId(), question: { kind: 'single', text: '', options: [] } },
+      version: 0,
+      wasAsked: false,
+      after: selected,
+    })
+  const keys: Key[] = [
+    { key: 'n', text: 'Press the big button', run: () => step !== null && press(step) },
+    { key: 'g', text: 'Open the next question at once', run: () => goOn !== null && press(goOn) },
+    { key: 'c', text: 'Close the open question', run: closeOpen },
+    {
+      key: 'u',
+      text: 'Undo, for five seconds',
+      run: () => undoable !== null && send({ type: 'undo', of: undoable }),
+    },
+    { key: 'j', text: 'Look at the next on the run sheet', run: () => look(1) },
+    { key: 'k', text: 'Look at the one before', run: () => look(-1) },
+    ...actions,
+    { key: 'a', text: 'Add a question after this one', run: add },
+    { key: 'l', text: 'Let through the first text or word that waits', run: () => decide(true) },
+    { key: 'b', text: 'Hold it back', run: () => decide(false) },
+    { key: 'm', text: 'Write an announcement', run: focus('announce') },
+    { key: 'h', text: 'Write a note to the other hosts', run: focus('note-to-hosts') },
+    {
+      key: 'y',
+      text: 'Say that you have read a note',
+      run: () => unread !== undefined && send({ type: 'acknowledgeNote', noteId: unread.id }),
+    },
+    { key: 'p', text: 'Pause, or go on', run: pause },
+    { key: 'q', text: 'Go to the button that ends the session', run: focus('end') },
+    { key: 'f', text: 'Bring or keep a run sheet as a file', run: () => openFile() },
+    { key: '?', text: 'Show these keys', run: () => setHelping(true) },
+  ]
+  useKeys(keys, hasKeys && editing === null && !isHelping)
+
   return (
     <Layout wide aside={<People />}>
       <h1 className="govuk-heading-m app-console__title">
         {session.title} <span className="app-quiet">host console</span>
       </h1>
       <ConnectionNote />
-      <Refusals />
+      <Refusals
+        onWriteAgain={(activity) => {
+          const current = read(activity.id)
+          setEditing({ activity, version: current?.version ?? 0, wasAsked: (current?.runs.length ?? 0) > 0 })
+        }}
+      />
+      <NotesToRead me={me} />
       <div className="app-console">
         <nav className="app-console__sheet" aria-label="Run sheet">
           <h2 className="govuk-heading-s">Run sheet</h2>
           <RunSheet
-            order={view.runSheet ?? []}
+            order={order}
             read={read}
             stage={stage}
-            selected={onScreen}
+            selected={selected}
+            now={now}
             onSelect={setLooking}
           />
+          <button type="button" className="govuk-button govuk-button--secondary" onClick={add}>
+            Add a question
+          </button>
+          <RunSheetFile sessionId={session.id} />
         </nav>
         <div className="app-console__live">
-          <PressNext
-            step={step}
-            other={step.press === 'showResult' ? openNext(view.runSheet ?? [], stage, read) : null}
-            read={read}
-            hasKey={hasKey}
-            onPress={(next) => {
-              setLooking(null)
-              send({ type: next.press, pollId: next.pollId, run: next.run })
-            }}
-          />
-          {onScreen !== null && <HostPoll key={onScreen} pollId={onScreen} stage={stage} />}
+          {phase !== undefined && (
+            <p className="app-note app-note--strong">
+              {phase === 'paused' ? 'The session is paused: no answers are taken.' : 'The session has ended.'}
+            </p>
+          )}
+          {step !== null && (
+            <PressNext step={step} other={other} read={read} hasKeys={hasKeys} onPress={press} />
+          )}
+          <Doings me={me} textOf={(pollId) => read(pollId)?.question.text} />
+          {editing !== null && (
+            <Suspense fallback={<p className="govuk-body">Loading</p>}>
+              <ActivityEditor
+                key={editing.activity.id}
+                activity={editing.activity}
+                isNew={editing.version === 0}
+                wasAsked={editing.wasAsked}
+                onCancel={() => setEditing(null)}
+                onSave={(activity) => {
+                  const { version, after } = editing
+                  send({ type: 'setActivity', activity, version, ...(after !== undefined && { after }) })
+                  setLooking(activity.id)
+                  setEditing(null)
+                }}
+              />
+            </Suspense>
+          )}
+          {editing === null && selected !== null && (
+            <HostPoll
+              key={selected}
+              pollId={selected}
+              actions={actions}
+              closesOther={closesOther && run?.closedAt !== null}
+              screen={`/${session.id}/screen`}
+            />
+          )}
         </div>
-        <aside className="app-console__side" aria-label="Join and links">
+        <aside className="app-console__side" aria-label="Join, announce and links">
           <h2 className="govuk-heading-s">How people join</h2>
           <p className="govuk-body">
             {origin.replace(/^https?:\/\//, '')}
             <br />
             <span className="app-joincode">{session.joinCode}</span>
           </p>
+          <Announce />
+          <NotesSent me={me} />
+          <div className="govuk-button-group">
+            <button type="button" className="govuk-button govuk-button--secondary" onClick={pause}>
+              {phase === undefined ? 'Pause the session' : 'Go on'}
+            </button>
+            {phase !== 'ended' && <End onEnd={() => send({ type: 'setPhase', phase: 'ended' })} />}
+          </div>
           <ul className="govuk-list">
             <NewTab href={`/${session.id}`} text="What participants see" />
             <NewTab href={`/${session.id}/screen`} text="The screen, to share in the call" />
@@ -66,9 +245,12 @@ export function HostPage({ session, origin }: Pick<HostPageData, 'session' | 'or
             <NewTab href={session.callUrl} text="The video call" />
           </ul>
           <label className="app-check">
-            <input type="checkbox" checked={hasKey} onChange={() => setKey(!hasKey)} />
-            The key N presses the big button
+            <input type="checkbox" checked={hasKeys} onChange={() => setKeys(!hasKeys)} />
+            Single keys press buttons
           </label>
+          <button type="button" className="app-linkbutton" onClick={() => setHelping(true)}>
+            Show the keys (?)
+          </button>
           <form method="post" action="/sign-out">
             <button type="submit" className="govuk-button govuk-button--secondary">
               Sign out
@@ -76,7 +258,40 @@ export function HostPage({ session, origin }: Pick<HostPageData, 'session' | 'or
           </form>
         </aside>
       </div>
+      {isHelping && <KeysHelp keys={keys} onClose={() => setHelping(false)} />}
     </Layout>
+  )
+}
+
+/** An id for something new on the run sheet. */
+function newId(): string {
+  return `p-${nanoid(8)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, 'x')}`
+}
+
+function openFile(): void {
+  const input = document.getElementById('bring-run-sheet')
+  input?.closest('details')?.setAttribute('open', '')
+  input?.focus()
+}
+
+/** Ends the session, in two presses. */
+function End({ onEnd }: { onEnd: () => void }) {
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <button
+      type="button"
+      id="end"
+      className={`govuk-button ${isAsking ? 'govuk-button--warning' : 'govuk-button--secondary'}`}
+      onBlur={() => setAsking(false)}
+      onClick={() => {
+        if (isAsking) onEnd()
+        setAsking(!isAsking)
+      }}
+    >
+      {isAsking ? 'Yes, end the session' : 'End the session'}
+    </button>
   )
 }
 
@@ -91,8 +306,8 @@ function NewTab({ href, text }: { href: string; text: string }) {
   )
 }
 
-/** What could not be done, and why: often because another host just did it. */
-function Refusals() {
+/** What could not be done, and why: often because another host just did it. What was written is not lost. */
+function Refusals({ onWriteAgain }: { onWriteAgain: (activity: Activity) => void }) {
   const isWaiting = useLiveState(
     ({ outbox, status }) => status === 'lost' && outbox.some(({ state }) => state === 'sending'),
   )
@@ -100,10 +315,23 @@ function Refusals() {
   const { dismiss } = useConnection()
   if (isWaiting) return <p className="app-note">{en.pressKept}</p>
   if (refused?.state !== 'refused') return null
+  const { command } = refused
   return (
     <div className="govuk-inset-text app-refused" role="status">
       {refused.message}{' '}
-      <button type="button" className="app-linkbutton" onClick={() => dismiss(refused.command.id)}>
+      {command.type === 'setActivity' && (
+        <button
+          type="button"
+          className="app-linkbutton"
+          onClick={() => {
+            onWriteAgain(command.activity)
+            dismiss(command.id)
+          }}
+        >
+          Look at what I wrote
+        </button>
+      )}
+      <button type="button" className="app-linkbutton" onClick={() => dismiss(command.id)}>
         OK
       </button>
     </div>

@@ -1,16 +1,18 @@
 import type { OfficialView } from '@companion/shared/views/official'
-import { useSlice } from '../connection/useView.ts'
+import { useLiveState } from '../connection/useView.ts'
 import { ConnectionNote } from '../design/ConnectionNote.tsx'
 import { Layout } from '../design/Layout.tsx'
 import { People } from '../design/People.tsx'
+import { TakeAway } from '../design/TakeAway.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
-import { RunResults } from '../polls/RunResults.tsx'
+import { OfficialPoll } from '../polls/OfficialPoll.tsx'
 import { startInWords } from '../words/time.ts'
 import type { OfficialPageData } from './page.ts'
 
 /** The results of a session as they arrive, for those who watch. */
 export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
-  const asked = useSlice<OfficialView, 'asked'>('asked') ?? []
+  const view = useLiveState(({ slices }) => slices) as OfficialView
+  const asked = view.asked ?? []
   return (
     <Layout wide aside={<People />}>
       <div className="app-title">
@@ -20,6 +22,11 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
           <p className="govuk-body app-title__principle">{session.principle}</p>
         </div>
       </div>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/officials">
+          All sessions
+        </a>
+      </p>
       <ConnectionNote />
       {asked.length === 0 && (
         <section className="app-card app-lobby">
@@ -32,24 +39,16 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
       )}
       <div className="app-results">
         {asked.map((pollId) => (
-          <OfficialPoll key={pollId} pollId={pollId} />
+          <section
+            className="app-card"
+            key={pollId}
+            aria-label={view[`poll:${pollId}`]?.runs.at(-1)?.question.text}
+          >
+            <OfficialPoll pollId={pollId} view={view} />
+          </section>
         ))}
       </div>
+      <TakeAway address={`/${session.id}/export`} name={session.id} />
     </Layout>
-  )
-}
-
-function OfficialPoll({ pollId }: { pollId: string }) {
-  const poll = useSlice<OfficialView, `poll:${string}`>(`poll:${pollId}`)
-  const results = useSlice<OfficialView, `results:${string}`>(`results:${pollId}`)
-  const run = poll?.runs.at(-1)
-  if (poll === undefined || run === undefined) return null
-  return (
-    <section className="app-card" aria-labelledby={`${pollId}-title`}>
-      <h2 className="govuk-heading-m" id={`${pollId}-title`}>
-        {run.question.text}
-      </h2>
-      <RunResults poll={poll} results={results} />
-    </section>
   )
 }

@@ -1,7 +1,7 @@
 import { refusals } from '@companion/shared/refusals'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { SessionInfo } from '@companion/shared/views/session'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLiveState, useSlice } from '../connection/useView.ts'
 import { ConnectionNote } from '../design/ConnectionNote.tsx'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
@@ -9,20 +9,23 @@ import { Layout } from '../design/Layout.tsx'
 import { Settings } from '../design/Settings.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
+import { AboutYou } from '../people/AboutYou.tsx'
 import { type Draft, PollCard } from '../polls/PollCard.tsx'
 import { en } from '../words/en.ts'
-import { startInWords } from '../words/time.ts'
+import { startInWords, timeOfDay } from '../words/time.ts'
 import type { ParticipantPageData } from './page.ts'
 
-/** What a parent meets: what is happening now, then what was asked earlier, then settings and support. */
-export function ParticipantPage({ session, refused }: Pick<ParticipantPageData, 'session' | 'refused'>) {
-  const stage = useSlice<ParticipantView, 'stage'>('stage')?.pollId ?? null
+type Props = Pick<ParticipantPageData, 'session' | 'seed' | 'refused'>
+
+/** What a parent meets: what is happening now, then what was asked earlier, then about them, settings and support. */
+export function ParticipantPage({ session, seed, refused }: Props) {
+  const { pollId: stage, phase } = useSlice<ParticipantView, 'stage'>('stage') ?? { pollId: null }
   const askedBefore = useLiveState(({ slices }) => earlier(slices as ParticipantView, stage).join(' '))
   useStageAnnouncement(stage)
   // Kept here, so that a choice outlives its question leaving the stage.
   const [drafts, setDrafts] = useState<Record<string, Draft>>({})
   const onDraft = (pollId: string, draft: Draft) => setDrafts((kept) => ({ ...kept, [pollId]: draft }))
-  const shared = { sessionId: session.id, onDraft }
+  const shared = { sessionId: session.id, seed, onDraft }
   return (
     <Layout>
       {refused !== undefined && <ErrorSummary message={refusals[refused].message} />}
@@ -39,11 +42,11 @@ export function ParticipantPage({ session, refused }: Pick<ParticipantPageData, 
           Check for something new
         </a>
       </p>
-      {stage === null ? (
-        <Lobby session={session} />
-      ) : (
-        <PollCard key={stage} pollId={stage} draft={drafts[stage]} {...shared} />
-      )}
+      <Announcement />
+      {phase === 'paused' && <p className="app-note app-note--strong">{en.sessionPaused}</p>}
+      {phase === 'ended' && <Ended session={session} />}
+      {stage === null && phase !== 'ended' && <Lobby session={session} />}
+      {stage !== null && <PollCard key={stage} pollId={stage} draft={drafts[stage]} {...shared} />}
       {askedBefore !== '' && (
         <section aria-labelledby="earlier">
           <h2 className="govuk-heading-m" id="earlier">
@@ -54,6 +57,8 @@ export function ParticipantPage({ session, refused }: Pick<ParticipantPageData, 
           ))}
         </section>
       )}
+      {stage !== null && <GoToOpen key={`go-${stage}`} pollId={stage} />}
+      <You sessionId={session.id} isFirst={stage === null} />
       <section className="app-me" aria-labelledby="help">
         <h2 className="govuk-heading-m" id="help">
           Help and settings
@@ -82,12 +87,54 @@ function useStageAnnouncement(stage: string | null): void {
   useAnnouncement(`${stage} ${run?.run} ${what}`, run === undefined ? null : what)
 }
 
+/** For somebody who has scrolled past the open question before answering it: it is above, and this goes there. */
+function GoToOpen({ pollId }: { pollId: string }) {
+  const run = useSlice<ParticipantView, `poll:${string}`>(`poll:${pollId}`)
+  const answered = useLiveState(({ mine }) => mine[`answer:${pollId}`]?.run)
+  const [isPast, setPast] = useState(false)
+  useEffect(() => {
+    const card = document.getElementById(`poll-${pollId}`)
+    if (card === null || !('IntersectionObserver' in window)) return
+    const observer = new IntersectionObserver(([seen]) =>
+      setPast(seen !== undefined && !seen.isIntersecting && seen.boundingClientRect.top < 0),
+    )
+    observer.observe(card)
+    return () => observer.disconnect()
+  }, [pollId])
+  if (!isPast || run?.closedAt !== null || answered === run.run) return null
+  return (
+    <p className="app-goto">
+      <a className="govuk-button govuk-button--secondary" href={`#poll-${pollId}`}>
+        A question is open: go to it
+      </a>
+    </p>
+  )
+}
+
 /** The polls asked before the one on stage, the latest first. */
 function earlier(view: ParticipantView, stage: string | null): string[] {
   return Object.keys(view)
     .filter((name): name is `poll:${string}` => name.startsWith('poll:') && name !== `poll:${stage}`)
     .sort((one, next) => (view[next]?.openedAt ?? 0) - (view[one]?.openedAt ?? 0))
     .map((name) => name.slice('poll:'.length))
+}
+
+/** What the hosts tell everyone, while it stands. */
+function Announcement() {
+  const announcement = useSlice<ParticipantView, 'announcement'>('announcement')
+  useAnnouncement(
+    announcement?.id ?? '',
+    announcement === undefined ? null : `From the hosts: ${announcement.text}`,
+  )
+  if (announcement === undefined) return null
+  return (
+    <section className="app-announcement" aria-label="From the hosts">
+      <p className="govuk-body">
+        <strong>{announcement.text}</strong>
+      </p>
+      <p className="govuk-body-s app-quiet app-time">From the hosts, {timeOfDay(announcement.at)}</p>
+    </section>
+  )
 }
 
 function Lobby({ session }: { session: SessionInfo }) {
@@ -98,6 +145,40 @@ function Lobby({ session }: { session: SessionInfo }) {
       </h2>
       <p className="govuk-body app-time">This session is on {startInWords(session.startsAt)}.</p>
       <p className="govuk-body">{en.notStartedMore}</p>
+    </section>
+  )
+}
+
+function Ended({ session }: { session: SessionInfo }) {
+  return (
+    <section className="app-card" aria-labelledby="thanks">
+      <h2 className="govuk-heading-m" id="thanks">
+        {en.thanks}
+      </h2>
+      <p className="govuk-body">{en.thanksMore}</p>
+      <h3 className="govuk-heading-s">What happens next</h3>
+      <p className="govuk-body">{session.whatNext ?? en.whatNext}</p>
+    </section>
+  )
+}
+
+/** About the person: in front of them before the first question, behind a summary from then on. */
+function You({ sessionId, isFirst }: { sessionId: string; isFirst: boolean }) {
+  const isAsked = useLiveState(({ slices }) => slices['whoYouAre'] !== undefined)
+  if (!isAsked) return null
+  return (
+    <section className="app-me" aria-labelledby="you">
+      <h2 className="govuk-heading-m" id="you">
+        About you
+      </h2>
+      <details className="govuk-details" open={isFirst}>
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">Say who you are, if you like</span>
+        </summary>
+        <div className="govuk-details__text">
+          <AboutYou sessionId={sessionId} />
+        </div>
+      </details>
     </section>
   )
 }

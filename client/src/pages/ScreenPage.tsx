@@ -1,26 +1,41 @@
+import { readResult } from '@companion/shared/views/results'
 import type { ScreenView } from '@companion/shared/views/screen'
 import { useLiveState, useSlice } from '../connection/useView.ts'
 import { QrCode } from '../design/QrCode.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
 import { Bar } from '../polls/PollResult.tsx'
-import { answered, number, people, percentage } from '../words/results.ts'
+import { WordCloud } from '../polls/WordCloud.tsx'
+import { en } from '../words/en.ts'
+import { people, resultTable } from '../words/results.ts'
 import type { ScreenPageData } from './page.ts'
 
-/** What a host shares into the call: few words, large, and always how to join. */
-export function ScreenPage({ session, origin }: Pick<ScreenPageData, 'session' | 'origin'>) {
-  const stage = useSlice<ScreenView, 'stage'>('stage')?.pollId ?? null
+/** The most rows that can be read at the back of a video call's thumbnail. */
+const mostRows = 6
+/** A text longer than this, in characters, is cut on the screen; people read the whole on their own device. */
+const longest = 160
+
+/** What a host shares into the call: few words, large, and always how to join. Follows the host, or stays on one poll. */
+export function ScreenPage({ session, origin, pin }: Pick<ScreenPageData, 'session' | 'origin' | 'pin'>) {
+  const stage = useSlice<ScreenView, 'stage'>('stage') ?? { pollId: null }
+  const announcement = useSlice<ScreenView, 'announcement'>('announcement')
   const isLost = useLiveState(({ status }) => status === 'lost')
+  const shown = pin ?? stage.pollId
   return (
     <div className="app-screen">
       <main className="app-screen__main">
-        {stage === null ? (
+        {announcement !== undefined && <p className="app-screen__announcement">{announcement.text}</p>}
+        {stage.phase !== undefined ? (
+          <h1 className="app-screen__title">
+            {stage.phase === 'ended' ? en.thanks : 'We are having a short break'}
+          </h1>
+        ) : shown === null ? (
           <>
             <ThemeSymbol session={session.id} />
             <h1 className="app-screen__title">{session.title}</h1>
             <p className="app-screen__text">{session.principle}</p>
           </>
         ) : (
-          <ScreenPoll key={stage} pollId={stage} />
+          <ScreenPoll key={shown} pollId={shown} />
         )}
       </main>
       <aside className="app-screen__join" aria-label="How to join">
@@ -37,33 +52,47 @@ export function ScreenPage({ session, origin }: Pick<ScreenPageData, 'session' |
 
 function ScreenPoll({ pollId }: { pollId: string }) {
   const run = useSlice<ScreenView, `poll:${string}`>(`poll:${pollId}`)
-  const counts = useSlice<ScreenView, `results:${string}`>(`results:${pollId}`) ?? []
-  if (run === undefined) return null
-  const all = answered(counts)
-  const most = Math.max(1, ...counts)
+  const view = useSlice<ScreenView, `results:${string}`>(`results:${pollId}`) ?? []
+  const said = useSlice<ScreenView, `said:${string}`>(`said:${pollId}`)
+  if (run === undefined) return <h1 className="app-screen__title">Not asked yet</h1>
+  const result = readResult(view)
+  const table = 'words' in result ? null : resultTable(run.question, result)
+  const text = said?.[0]?.text
+  // There is room for one column: for a ranking, how many put it first.
+  const column = run.question.kind === 'ranking' ? 1 : 0
   return (
     <>
       <h1 className="app-screen__title">{run.question.text}</h1>
-      <table className="app-screen__table">
-        <caption className="govuk-visually-hidden">Answers so far</caption>
-        <tbody>
-          {run.question.options.map(({ id, text }, index) => {
-            const count = counts[index] ?? 0
-            const share = percentage(count, all)
-            return (
+      {'words' in result && <WordCloud words={result.words} />}
+      {run.question.kind === 'text' && text !== undefined && (
+        <p className="app-screen__said">‘{text.length > longest ? `${text.slice(0, longest)}…` : text}’</p>
+      )}
+      {table !== null && (
+        <table className="app-screen__table">
+          <caption className="govuk-visually-hidden">Answers so far</caption>
+          {table.heads.length > 1 && (
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{table.heads[column]}</th>
+              </tr>
+            </thead>
+          )}
+          <tbody>
+            {table.rows.slice(0, mostRows).map(({ id, text: name, cells, bar }) => (
               <tr key={id}>
                 <th scope="row">
-                  {text}
-                  <Bar share={count / most} />
+                  {name}
+                  {bar !== null && <Bar share={bar} />}
                 </th>
-                <td>{share === null ? number(count) : `${share}%`}</td>
+                <td>{cells[column]?.split(' ').at(-1)}</td>
               </tr>
-            )
-          })}
-        </tbody>
-      </table>
+            ))}
+          </tbody>
+        </table>
+      )}
       <p className="app-screen__small">
-        {people(all)} answered. {run.closedAt === null ? 'Open now.' : 'Closed.'}
+        {people(result.answered)} answered. {run.closedAt === null ? 'Open now.' : 'Closed.'}
       </p>
     </>
   )

@@ -14,10 +14,22 @@ type LivePage<A extends Audience> = {
   view: Views[A]
 }
 
-export type ParticipantPageData = LivePage<'participant'> & { mine: PersonalView; refused?: RefusalCode }
-export type HostPageData = LivePage<'host'>
+export type ParticipantPageData = LivePage<'participant'> & {
+  mine: PersonalView
+  /** In which of a few orders this person sees options that are shuffled. */
+  seed: number
+  refused?: RefusalCode
+}
+/** `me`: the host's own id, to tell what they did from what others did. */
+export type HostPageData = LivePage<'host'> & { me: string }
 export type OfficialPageData = LivePage<'official'>
-export type ScreenPageData = LivePage<'screen'>
+/** `pin`: the poll a screen stays on; it follows the host where there is none. */
+export type ScreenPageData = LivePage<'screen'> & { pin?: string }
+/** Every session at once, for officials. */
+export type OfficialsPageData = {
+  page: 'officials'
+  sessions: Pick<OfficialPageData, 'session' | 'epoch' | 'seq' | 'view'>[]
+}
 export type SessionsPageData = { page: 'sessions'; sessions: SessionInfo[]; problem?: string; code?: string }
 export type SignInPageData = {
   page: 'signIn'
@@ -28,8 +40,11 @@ export type SignInPageData = {
 export type ProblemPageData = { page: 'problem'; status: number; title: string; message: string }
 
 /** Everything a page is rendered from. */
-export type PageData = LivePageData | SessionsPageData | SignInPageData | ProblemPageData
+export type PageData = LivePageData | OfficialsPageData | SessionsPageData | SignInPageData | ProblemPageData
 export type LivePageData = ParticipantPageData | HostPageData | OfficialPageData | ScreenPageData
 
 /** The files each kind of page loads. */
-export type Assets = Record<Audience | 'static', { styles: string[]; scripts: string[]; preloads: string[] }>
+export type Assets = Record<
+  Audience | 'officials' | 'static',
+  { styles: string[]; scripts: string[]; preloads: string[] }
+>

@@ -1,105 +1,158 @@
+import { answerProblem, readAnswer } from '@companion/shared/answers'
+import type { Answer, Question } from '@companion/shared/commands/kinds'
+import { refusals } from '@companion/shared/refusals'
 import type { MyAnswer, RunView } from '@companion/shared/views/polls'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { useConnection, useOutgoing } from '../connection/useView.ts'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
+import { Tick } from '../design/Tick.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
+import { answerText } from '../words/answers.ts'
 import { en } from '../words/en.ts'
 import { timeOfDay } from '../words/time.ts'
+import { AnswerFields, asksForWords } from './fields/AnswerFields.tsx'
 
 type Props = {
   action: string
   pollId: string
   run: RunView
   mine: MyAnswer | undefined
-  /** What is chosen but not sent; null where nothing was touched. */
-  choice: string | null
-  onChoose: (choice: string) => void
+  /** What was begun but not sent; null where nothing was touched. */
+  draft: Answer | null
+  seed: number
+  onDraft: (draft: Answer | null) => void
 }
 
-/** The answers to an open question, and what became of the one that was sent. */
-export function AnswerForm({ action, pollId, run, mine, choice, onChoose }: Props) {
+/** The controls of an open question, and what became of the answer that was sent. */
+export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: Props) {
   const { send, dismiss } = useConnection()
-  const outgoing = useOutgoing('answer', pollId)
-  const [isMissing, setMissing] = useState(false)
-  const selected = choice ?? mine?.answer.choice ?? null
-  const firstId = `${pollId}-${run.question.options[0]?.id}`
+  const answering = useOutgoing('answer', pollId)
+  const withdrawing = useOutgoing('withdrawAnswer', pollId)
+  const outgoing = answering ?? withdrawing
+  const [problem, setProblem] = useState<string | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const { question } = run
   const isSending = outgoing?.state === 'sending'
   const isReceived = mine !== undefined && outgoing === undefined
+  /** Which button was pressed; old phones do not say so with the form. */
+  const pressed = useRef('')
+  const read = () => {
+    const data = new FormData(form.current as HTMLFormElement)
+    return readAnswer(question, (name) => data.getAll(name).map(String))
+  }
 
   useAnnouncement(
     isReceived ? String(mine.at) : 'none',
     isReceived ? `Your answer is received, ${timeOfDay(mine.at)}` : null,
   )
-
-  const form = useRef<HTMLFormElement>(null)
-  // On a slow phone somebody may choose before the page has come alive: what they chose is in the form alone.
+  // On a slow phone somebody may answer before the page has come alive: what they chose is in the form alone.
   useEffect(() => {
-    const chosen = form.current?.querySelector<HTMLInputElement>('input[name=choice]:checked')?.value
-    if (chosen !== undefined && chosen !== selected) onChoose(chosen)
+    const begun = read()
+    if (begun !== null && mine === undefined) onDraft(begun)
   }, [])
 
-  function submit(submission: FormEvent) {
-    submission.preventDefault()
-    setMissing(selected === null)
-    if (selected === null) return
-    send({ type: 'answer', pollId, run: run.run, answer: { choice: selected } })
+  function press({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
+    pressed.current = currentTarget.name
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault()
+    if (isSending) return
+    if (pressed.current === 'withdraw') {
+      setProblem(null)
+      onDraft(null)
+      form.current?.reset()
+      send({ type: 'withdrawAnswer', pollId, run: run.run })
+      return
+    }
+    const answer = pressed.current === 'skip' ? ({ skip: true } as const) : read()
+    const code = answer === null ? 'answer.empty' : answerProblem(question, answer)
+    setProblem(
+      code === null ? null : code === 'answer.empty' ? en.nothing[question.kind] : refusals[code].message,
+    )
+    if (answer !== null && code === null) send({ type: 'answer', pollId, run: run.run, answer })
   }
 
   return (
-    <form ref={form} method="post" action={action} onSubmit={submit} noValidate>
-      {isMissing && <ErrorSummary message={en.chooseOne} href={`#${firstId}`} />}
+    <form
+      ref={form}
+      method="post"
+      action={action}
+      onSubmit={submit}
+      onChange={() => onDraft(read())}
+      noValidate
+    >
+      {problem !== null && <ErrorSummary message={problem} href={`#${firstControl(pollId, question)}`} />}
       <input type="hidden" name="type" value="answer" />
       <input type="hidden" name="pollId" value={pollId} />
       <input type="hidden" name="run" value={run.run} />
-      <div className={`govuk-form-group${isMissing ? ' govuk-form-group--error' : ''}`}>
+      <div className={`govuk-form-group${problem !== null ? ' govuk-form-group--error' : ''}`}>
         <fieldset
           className="govuk-fieldset"
-          aria-describedby={`${pollId}-about${isMissing ? ` ${pollId}-error` : ''}`}
+          aria-describedby={`${pollId}-about${problem !== null ? ` ${pollId}-error` : ''}`}
         >
           <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">
-            <h2 className="govuk-fieldset__heading">{run.question.text}</h2>
+            <h2 className="govuk-fieldset__heading">{question.text}</h2>
           </legend>
           <div id={`${pollId}-about`} className="govuk-hint">
-            {run.question.hint !== undefined && `${run.question.hint} `}
-            {en.anonymous}
+            {question.hint !== undefined && `${question.hint} `}
+            {howTo(question)} {en.anonymous}
           </div>
-          {isMissing && (
-            <p id={`${pollId}-error`} className="govuk-error-message">
-              <span className="govuk-visually-hidden">Error:</span> {en.chooseOne}
+          {asksForWords(question) && (
+            <p id={`${pollId}-safety`} className="govuk-inset-text app-safety">
+              {en.safety} {en.readFirst}
             </p>
           )}
-          <div className="govuk-radios">
-            {run.question.options.map(({ id, text }) => (
-              <div className="govuk-radios__item" key={id}>
-                <input
-                  className="govuk-radios__input"
-                  id={`${pollId}-${id}`}
-                  name="choice"
-                  type="radio"
-                  value={id}
-                  checked={selected === id}
-                  onChange={() => {
-                    setMissing(false)
-                    onChoose(id)
-                  }}
-                />
-                <label className="govuk-label govuk-radios__label" htmlFor={`${pollId}-${id}`}>
-                  {text}
-                </label>
-              </div>
-            ))}
-          </div>
+          {problem !== null && (
+            <p id={`${pollId}-error`} className="govuk-error-message">
+              <span className="govuk-visually-hidden">Error:</span> {problem}
+            </p>
+          )}
+          <AnswerFields
+            pollId={pollId}
+            question={question}
+            given={draft ?? mine?.answer ?? null}
+            seed={seed}
+            onChange={() => onDraft(read())}
+          />
         </fieldset>
       </div>
       <div className="app-send">
-        <button type="submit" className="govuk-button" aria-disabled={isSending}>
+        <button type="submit" className="govuk-button" aria-disabled={isSending} onClick={press}>
           {mine === undefined ? 'Send my answer' : 'Change my answer'}
         </button>
-        <p className="app-send__status">
-          {isSending && 'Sending'}
-          {isReceived && <Received mine={mine} run={run} />}
-        </p>
+        {mine === undefined || !('skip' in mine.answer) ? (
+          <button
+            type="submit"
+            name="skip"
+            value="true"
+            className="app-linkbutton app-send__other"
+            onClick={press}
+          >
+            I would rather not say
+          </button>
+        ) : null}
+        {mine !== undefined && (
+          <button
+            type="submit"
+            name="withdraw"
+            value="true"
+            className="app-linkbutton app-send__other"
+            onClick={press}
+          >
+            Take my answer back
+          </button>
+        )}
       </div>
+      <p className="app-send__status">
+        {isSending && 'Sending'}
+        {isReceived && (
+          <>
+            <Tick /> <strong className="app-time">{en.received(timeOfDay(mine.at))}</strong> You said{' '}
+            {answerText(question, mine.answer)}.
+          </>
+        )}
+      </p>
       {outgoing?.state === 'refused' && (
         <div className="govuk-inset-text app-refused">
           <p className="govuk-body">
@@ -118,21 +171,41 @@ export function AnswerForm({ action, pollId, run, mine, choice, onChoose }: Prop
   )
 }
 
-function Received({ mine, run }: { mine: MyAnswer; run: RunView }) {
-  const text = run.question.options.find(({ id }) => id === mine.answer.choice)?.text
-  return (
-    <>
-      <svg
-        className="app-tick"
-        viewBox="0 0 16 16"
-        width="16"
-        height="16"
-        aria-hidden="true"
-        focusable="false"
-      >
-        <path d="M2 8.5l4 4L14 4" fill="none" stroke="currentColor" strokeWidth="2.5" />
-      </svg>
-      <strong className="app-time">{en.received(timeOfDay(mine.at))}</strong> You said ‘{text}’.
-    </>
-  )
+/** How to answer, where the controls do not say it by themselves. */
+function howTo(question: Question): string {
+  switch (question.kind) {
+    case 'multiple': {
+      const { least = 1, most } = question
+      if (most === undefined) return least === 1 ? 'Choose all that fit.' : `Choose at least ${least}.`
+      return least === 1
+        ? `Choose up to ${most}.`
+        : least === most
+          ? `Choose ${most}.`
+          : `Choose ${least} to ${most}.`
+    }
+    case 'points':
+      return 'Share out 100 points: more for what matters more.'
+    case 'statements':
+      return 'Leave out any you like.'
+    default:
+      return ''
+  }
+}
+
+/** The first control, for the link of the error summary. */
+function firstControl(pollId: string, question: Question): string {
+  switch (question.kind) {
+    case 'scale':
+      return `${pollId}-${question.points === 11 ? 0 : 1}`
+    case 'numeric':
+      return `${pollId}-number`
+    case 'text':
+      return `${pollId}-text`
+    case 'words':
+      return `${pollId}-word-1`
+    case 'statements':
+      return `${pollId}-${question.statements[0]?.id}-agree`
+    default:
+      return `${pollId}-${question.options[0]?.id}`
+  }
 }

@@ -1,53 +1,54 @@
+import { optionsOf } from '@companion/shared/options'
 import type { HostView } from '@companion/shared/views/host'
-import { useConnection, useSlice } from '../connection/useView.ts'
+import { useSlice } from '../connection/useView.ts'
+import { kindNames, showNames } from '../runSheet/kindNames.ts'
 import { RunResults } from './RunResults.tsx'
+import { SaidQueue } from './SaidQueue.tsx'
 
-/** One poll as a host works with it: its words, its results as they arrive, and what can be done with it. */
-export function HostPoll({ pollId, stage }: { pollId: string; stage: string | null }) {
+type Action = { text: string; run: () => void }
+type Props = { pollId: string; actions: readonly Action[]; closesOther: boolean; screen: string }
+
+/** One poll as a host works with it: its words, its results as they arrive, what people wrote, and what can be done. */
+export function HostPoll({ pollId, actions, closesOther, screen }: Props) {
   const poll = useSlice<HostView, `poll:${string}`>(`poll:${pollId}`)
   const results = useSlice<HostView, `results:${string}`>(`results:${pollId}`)
-  const stagePoll = useSlice<HostView, `poll:${string}`>(`poll:${stage}`)
-  const { send } = useConnection()
+  const said = useSlice<HostView, `said:${string}`>(`said:${pollId}`)
   if (poll === undefined) return null
   const run = poll.runs.at(-1)
-  const isOpen = run?.closedAt === null
-  const closesOther = stage !== pollId && stagePoll?.runs.at(-1)?.closedAt === null
+  const { question } = poll
   return (
     <section className="app-card" aria-labelledby={`${pollId}-title`}>
       <h2 className="govuk-heading-m" id={`${pollId}-title`}>
         {(run ?? poll).question.text}
       </h2>
+      {run !== undefined && run.question.text !== question.text && (
+        <p className="govuk-body-s app-quiet">Next time it is asked: {question.text}</p>
+      )}
+      {poll.note !== undefined && <p className="app-note">{poll.note}</p>}
       {run === undefined && (
         <ul className="govuk-list govuk-list--bullet">
-          {poll.question.options.map(({ id, text }) => (
+          {optionsOf(question).map(({ id, text }) => (
             <li key={id}>{text}</li>
           ))}
         </ul>
       )}
       <RunResults poll={poll} results={results} />
+      {said !== undefined && <SaidQueue pollId={pollId} said={said} />}
       <div className="govuk-button-group">
-        {!isOpen && (
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            onClick={() => send({ type: 'openPoll', pollId, run: (run?.run ?? 0) + 1 })}
-          >
-            {run === undefined ? 'Open this question' : 'Ask this again'}
+        {actions.map(({ text, run: act }) => (
+          <button key={text} type="button" className="govuk-button govuk-button--secondary" onClick={act}>
+            {text}
           </button>
-        )}
-        {run !== undefined && (
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            onClick={() => send({ type: run.shown ? 'hideResult' : 'showResult', pollId, run: run.run })}
-          >
-            {run.shown ? 'Hide the result from participants' : 'Show the result to participants'}
-          </button>
-        )}
+        ))}
       </div>
-      {!isOpen && closesOther && (
-        <p className="govuk-body-s app-quiet">Opening this closes the question that is open now.</p>
-      )}
+      <p className="govuk-body-s app-quiet">
+        {closesOther && 'Opening this closes the question that is open now. '}
+        {kindNames[question.kind]}. Participants see the result:{' '}
+        {showNames[question.show ?? 'host'].toLowerCase()}.{' '}
+        <a className="govuk-link" href={`${screen}?pin=${pollId}`} target="_blank" rel="noreferrer">
+          A screen that stays on this question (opens in a new tab)
+        </a>
+      </p>
     </section>
   )
 }

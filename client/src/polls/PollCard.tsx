@@ -1,32 +1,38 @@
-import type { Question } from '@companion/shared/commands/polls'
+import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { MyAnswer } from '@companion/shared/views/polls'
+import type { SaidText } from '@companion/shared/views/results'
 import { useConnection, useLiveState, useOutgoing, useSlice } from '../connection/useView.ts'
+import { answerText } from '../words/answers.ts'
 import { en } from '../words/en.ts'
 import { timeOfDay } from '../words/time.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { PollResult } from './PollResult.tsx'
 
-/** What somebody chose for a run and has not sent. */
-export type Draft = { run: number; choice: string }
+/** What somebody began to answer for a run and has not sent. */
+export type Draft = { run: number; answer: Answer | null }
 
 type Props = {
   sessionId: string
   pollId: string
   draft: Draft | undefined
+  seed: number
   onDraft: (pollId: string, draft: Draft) => void
 }
 
 /** A question as a participant meets it: to answer while it is open, then what they said, then the result. */
-export function PollCard({ sessionId, pollId, draft, onDraft }: Props) {
+export function PollCard({ sessionId, pollId, draft, seed, onDraft }: Props) {
   const run = useSlice<ParticipantView, `poll:${string}`>(`poll:${pollId}`)
-  const counts = useSlice<ParticipantView, `results:${string}`>(`results:${pollId}`)
+  const shown = useSlice<ParticipantView, `results:${string}`>(`results:${pollId}`)
   const given = useLiveState(({ mine }) => mine[`answer:${pollId}`])
+  const own = useLiveState(({ mine }) => mine[`results:${pollId}`])
+  const slices = useLiveState((state) => state.slices)
   if (run === undefined) return null
   const mine = given?.run === run.run ? given : undefined
-  // A new run is a new question: what was chosen for the one before is not carried over.
-  const choice = draft?.run === run.run ? draft.choice : null
+  // A new run is a new question: what was begun for the one before is not carried over.
+  const begun = draft?.run === run.run ? draft.answer : null
   const isOpen = run.closedAt === null
+  const result = shown ?? (mine === undefined ? undefined : own)
   return (
     <section
       className="app-card"
@@ -40,38 +46,51 @@ export function PollCard({ sessionId, pollId, draft, onDraft }: Props) {
           pollId={pollId}
           run={run}
           mine={mine}
-          choice={choice}
-          onChoose={(chosen) => onDraft(pollId, { run: run.run, choice: chosen })}
+          draft={begun}
+          seed={seed}
+          onDraft={(answer) => onDraft(pollId, { run: run.run, answer })}
         />
       ) : (
         <Closed
           pollId={pollId}
           question={run.question}
           mine={mine}
-          choice={choice}
-          isShown={counts !== undefined}
+          begun={begun}
+          isShown={result !== undefined}
         />
       )}
-      {counts !== undefined && (
-        <PollResult question={run.question} counts={counts} chosen={mine?.answer.choice} />
+      {result !== undefined && (
+        <PollResult
+          question={run.question}
+          result={result}
+          mine={mine?.answer}
+          said={shown === undefined ? [] : saidIn(slices as ParticipantView, pollId)}
+        />
       )}
     </section>
   )
+}
+
+/** The texts of a poll that a host let through, the newest first. */
+function saidIn(slices: ParticipantView, pollId: string): SaidText[] {
+  return Object.keys(slices)
+    .filter((name): name is `said:${string}` => name.startsWith(`said:${pollId}/`))
+    .flatMap((name) => slices[name] ?? [])
+    .sort((one, next) => next.at - one.at)
 }
 
 type ClosedProps = {
   pollId: string
   question: Question
   mine: MyAnswer | undefined
-  choice: string | null
+  begun: Answer | null
   isShown: boolean
 }
 
-function Closed({ pollId, question, mine, choice, isShown }: ClosedProps) {
+function Closed({ pollId, question, mine, begun, isShown }: ClosedProps) {
   const { dismiss } = useConnection()
   const outgoing = useOutgoing('answer', pollId)
-  const textOf = (id: string | undefined) => question.options.find((option) => option.id === id)?.text
-  const unsent = choice !== null && choice !== mine?.answer.choice ? textOf(choice) : undefined
+  const unsent = begun !== null && JSON.stringify(begun) !== JSON.stringify(mine?.answer) ? begun : null
   return (
     <>
       <h2 className="govuk-heading-m">{question.text}</h2>
@@ -80,14 +99,14 @@ function Closed({ pollId, question, mine, choice, isShown }: ClosedProps) {
       </p>
       {mine !== undefined && !isShown && (
         <p className="govuk-body">
-          You said ‘{textOf(mine.answer.choice)}’.{' '}
+          You said {answerText(question, mine.answer)}.{' '}
           <span className="app-time">{en.received(timeOfDay(mine.at))}</span>.
         </p>
       )}
       {outgoing?.state === 'sending' && <p className="govuk-body">Sending</p>}
-      {outgoing?.state !== 'sending' && unsent !== undefined && (
+      {outgoing?.state !== 'sending' && unsent !== null && (
         <div className="govuk-inset-text">
-          {en.closedUnsent(unsent)}
+          {en.closedUnsent(answerText(question, unsent))}
           {outgoing !== undefined && (
             <button
               type="button"
@@ -99,7 +118,9 @@ function Closed({ pollId, question, mine, choice, isShown }: ClosedProps) {
           )}
         </div>
       )}
-      {!isShown && <p className="govuk-body app-quiet">The host may show the result here soon.</p>}
+      {!isShown && question.show !== 'never' && (
+        <p className="govuk-body app-quiet">The host may show the result here soon.</p>
+      )}
     </>
   )
 }

@@ -1,66 +1,180 @@
-import type { Question } from '@companion/shared/commands/polls'
-import type { Counts } from '@companion/shared/views/polls'
-import { answered, number, percentage, resultSentence } from '../words/results.ts'
+import type { Answer, Question } from '@companion/shared/commands/kinds'
+import {
+  type FiguresOfAny,
+  type ResultView,
+  readResult,
+  type SaidText,
+} from '@companion/shared/views/results'
+import type { ReactNode } from 'react'
+import { answerText } from '../words/answers.ts'
+import { number, pairedSentence, resultSentence, resultTable } from '../words/results.ts'
+import { WordCloud } from './WordCloud.tsx'
 
 type Props = {
   question: Question
-  counts: Counts
-  /** The option this person chose, if they answered. */
-  chosen?: string | undefined
+  result: ResultView
+  /** What this person answered, if they did. */
+  mine?: Answer | undefined
+  /** Texts that a host let through. */
+  said?: readonly SaidText[] | undefined
 }
 
-/** A result: the sentence first, then the table, with a bar drawn in each row. */
-export function PollResult({ question, counts, chosen }: Props) {
-  const all = answered(counts)
-  const most = Math.max(1, ...counts)
-  const mine = question.options.find(({ id }) => id === chosen)
+/** A result: the sentence first, then the table, with a bar drawn in each row; then what people wrote. */
+export function PollResult({ question, result: view, mine, said }: Props) {
+  const result = readResult(view)
+  const chosen = mine && ('choice' in mine ? [mine.choice] : 'choices' in mine ? mine.choices : [])
+  const { paired } = result
   return (
     <div className="app-result">
       <p className="govuk-body app-result__sentence">
-        {resultSentence(question, counts)}
-        {mine !== undefined && ` You said ‘${mine.text}’.`}
+        {resultSentence(question, result)}
+        {mine !== undefined && ` You said ${answerText(question, mine)}.`}
       </p>
-      {all > 0 && (
-        <table className="govuk-table app-result__table">
-          <caption className="govuk-visually-hidden">Answers to: {question.text}</caption>
-          <thead className="govuk-visually-hidden">
-            <tr>
-              <th scope="col">Answer</th>
-              <th scope="col">People</th>
-            </tr>
-          </thead>
-          <tbody>
-            {question.options.map(({ id, text }, index) => {
-              const count = counts[index] ?? 0
-              const share = percentage(count, all)
-              return (
-                <tr className="govuk-table__row" key={id}>
-                  <th scope="row" className="govuk-table__header app-result__option">
-                    {text}
-                    {id === chosen && ' '}
-                    {id === chosen && <strong className="app-result__you">your answer</strong>}
-                    <Bar share={count / most} />
-                  </th>
-                  <td className="govuk-table__cell govuk-table__cell--numeric">
-                    {number(count)}
-                    {share !== null && <span className="app-result__share">{share}%</span>}
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
+      {'words' in result && <WordCloud words={result.words} />}
+      {result.answered > 0 && <ResultRows question={question} result={result} chosen={chosen} />}
+      {paired !== undefined && (
+        <details className="govuk-details" open>
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">Before and after</span>
+          </summary>
+          <p className="govuk-body">{pairedSentence(result)}</p>
+          <Paired question={question} people={paired.people} before={paired.before} after={paired.after} />
+        </details>
+      )}
+      {said !== undefined && said.length > 0 && (
+        <ul className="app-said" aria-label="What people wrote">
+          {said.map(({ id, text }) => (
+            <li key={id} className="app-said__text">
+              {text}
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   )
 }
 
+type RowsProps = {
+  question: Question
+  result: ReturnType<typeof readResult>
+  chosen: readonly string[] | undefined
+}
+
+function ResultRows({ question, result, chosen }: RowsProps) {
+  const table = resultTable(question, result)
+  if (table === null || table.rows.length === 0) return null
+  const caption = `Answers to: ${question.text}`
+  const rows = table.rows.map(({ id, text, cells, bar }) => ({
+    id,
+    cells,
+    head: (
+      <>
+        {text}
+        {chosen?.includes(id) && ' '}
+        {chosen?.includes(id) && <strong className="app-result__you">your answer</strong>}
+        {bar !== null && <Bar share={bar} />}
+      </>
+    ),
+  }))
+  return <Rows caption={caption} heads={table.heads} rows={rows} />
+}
+
+type PairedProps = { question: Question; people: number; before: FiguresOfAny; after: FiguresOfAny }
+
+/** The same people's answers side by side. */
+function Paired({ question, people, before, after }: PairedProps) {
+  const table = (figures: FiguresOfAny) => resultTable(question, { answered: people, skipped: 0, ...figures })
+  const [was, is] = [table(before), table(after)]
+  if (was === null || is === null) return null
+  const rows = is.rows.map(({ id, text, cells, bar }) => {
+    const earlier = was.rows.find((row) => row.id === id)
+    return {
+      id,
+      cells: [earlier?.cells[0] ?? '', cells[0] ?? ''],
+      head: (
+        <>
+          {text}
+          {bar !== null && <Bar share={earlier?.bar ?? 0} isBefore />}
+          {bar !== null && <Bar share={bar} />}
+        </>
+      ),
+    }
+  })
+  return <Rows caption={`Before and after: ${number(people)} people`} heads={['Before', 'Now']} rows={rows} />
+}
+
+type RowsOf = { caption: string; heads: string[]; rows: { id: string; head: ReactNode; cells: string[] }[] }
+
+/** A table; where it has several columns, what each row is about stands above its figures, so that a phone has room. */
+function Rows({ caption, heads, rows }: RowsOf) {
+  const isWide = heads.length > 1
+  return (
+    <table className={`govuk-table app-result__table${isWide ? ' app-result__table--wide' : ''}`}>
+      <caption className="govuk-visually-hidden">{caption}</caption>
+      <thead className={isWide ? undefined : 'govuk-visually-hidden'}>
+        <tr>
+          {!isWide && <th scope="col">Answer</th>}
+          {heads.map((head) => (
+            <th key={head} scope="col" className="govuk-table__header govuk-table__header--numeric">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {isWide ? (
+        rows.map(({ id, head, cells }) => (
+          <tbody key={id}>
+            <tr>
+              <th scope="rowgroup" colSpan={heads.length} className="govuk-table__header app-result__option">
+                {head}
+              </th>
+            </tr>
+            <tr>
+              {cells.map((cell, column) => (
+                <Figure key={heads[column]} cell={cell} />
+              ))}
+            </tr>
+          </tbody>
+        ))
+      ) : (
+        <tbody>
+          {rows.map(({ id, head, cells }) => (
+            <tr className="govuk-table__row" key={id}>
+              <th scope="row" className="govuk-table__header app-result__option">
+                {head}
+              </th>
+              <Figure cell={cells[0] ?? ''} />
+            </tr>
+          ))}
+        </tbody>
+      )}
+    </table>
+  )
+}
+
+/** A figure with its share, where it has one. */
+function Figure({ cell }: { cell: string }) {
+  const [count, share] = cell.split(' ')
+  return (
+    <td className="govuk-table__cell govuk-table__cell--numeric">
+      {count}
+      {share !== undefined && ' '}
+      {share !== undefined && <span className="app-result__share">{share}</span>}
+    </td>
+  )
+}
+
 /** A bar beside its figure. Drawn with attributes, since the page's policy allows no inline styles. */
-export function Bar({ share }: { share: number }) {
+export function Bar({ share, isBefore = false }: { share: number; isBefore?: boolean }) {
   return (
     <svg className="app-bar" width="100%" height="8" aria-hidden="true" focusable="false">
       <rect className="app-bar__ground" width="100%" height="8" rx="2" />
-      <rect className="app-bar__fill" width={`${(share * 100).toFixed(1)}%`} height="8" rx="2" />
+      <rect
+        className={`app-bar__fill${isBefore ? ' app-bar__fill--before' : ''}`}
+        width={`${(share * 100).toFixed(1)}%`}
+        height="8"
+        rx="2"
+      />
     </svg>
   )
 }

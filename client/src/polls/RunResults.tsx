@@ -1,12 +1,21 @@
-import type { Counts, PollView } from '@companion/shared/views/polls'
+import type { PollView } from '@companion/shared/views/polls'
+import type { ResultView, SaidText } from '@companion/shared/views/results'
 import { timeOfDay } from '../words/time.ts'
 import { PollResult } from './PollResult.tsx'
 
+type Props = {
+  poll: PollView
+  results: ResultView[] | undefined
+  /** Texts of the latest run that a host let through. */
+  said?: readonly SaidText[] | undefined
+}
+
 /** Every run of a poll with its result, the latest first, for those who run or watch the session. */
-export function RunResults({ poll, results }: { poll: PollView; results: Counts[] | undefined }) {
+export function RunResults({ poll, results, said }: Props) {
   return poll.runs
     .map((run, index) => {
       const state = run.closedAt === null ? 'open now' : `closed ${timeOfDay(run.closedAt)}`
+      const isLatest = index === poll.runs.length - 1
       return (
         <div key={run.run} className="app-run">
           <p className="govuk-body-s app-quiet app-time">
@@ -14,9 +23,13 @@ export function RunResults({ poll, results }: { poll: PollView; results: Counts[
             Opened {timeOfDay(run.openedAt)}, {state}.{' '}
             {run.shown ? 'Participants see the result.' : 'Participants do not see the result.'}
           </p>
+          {!isLatest && run.question.text !== poll.runs.at(-1)?.question.text && (
+            <p className="govuk-body">{run.question.text}</p>
+          )}
           <PollResult
             question={run.question}
-            counts={results?.[index] ?? run.question.options.map(() => 0)}
+            result={results?.[index] ?? []}
+            said={isLatest ? said : undefined}
           />
         </div>
       )

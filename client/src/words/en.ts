@@ -2,14 +2,31 @@
 export const en = {
   service: 'SEND online sessions',
   safety: 'Do not write or say a child’s name, school, diagnosis or address.',
+  readFirst: 'A host reads what you write before others can see it.',
   anonymous: 'Your answer has no name on it. You can change it while the question is open.',
   lost: 'The connection is lost. We are trying again. Nothing you chose is lost.',
   notStarted: 'Nothing to do just yet',
   notStartedMore: 'When a host asks a question, it comes up here by itself. You can leave this page open.',
-  closedUnsent: (choice: string) =>
-    `This question closed before you sent your answer. You had chosen ‘${choice}’. It was not sent. The host may ask again.`,
-  chooseOne: 'Choose one answer',
+  closedUnsent: (answer: string) =>
+    `This question closed before you sent your answer. You had chosen ${answer}. It was not sent. The host may ask again.`,
+  nothing: {
+    single: 'Choose one answer',
+    multiple: 'Choose at least one answer',
+    scale: 'Choose a point on the scale',
+    ranking: 'Put the list in your order: choose a place, or use Move up and Move down',
+    points: 'Share out your 100 points',
+    numeric: 'Write a number',
+    text: 'Write your answer first',
+    words: 'Write a word or short phrase',
+    statements: 'Choose agree, disagree or pass for at least one statement',
+  },
   received: (time: string) => `Received ${time}`,
   pressKept: 'Your last press is kept, and is sent when the connection is back.',
   pausedNote: 'Updates are paused. What you see may have moved on.',
+  sessionPaused: 'We are having a short break. Stay on this page: it goes on by itself.',
+  thanks: 'Thank you for taking part',
+  thanksMore: 'This session has ended. What you said is kept, without your name.',
+  whatNext: 'We read everything that was said, and say what we heard and what happens next.',
+  aboutYou:
+    'It helps us see who is here and who is not. You do not need to say, and you can change it at any time.',
 } as const

@@ -1,6 +1,7 @@
-import type { Question } from '@companion/shared/commands/polls'
+import type { Question } from '@companion/shared/commands/kinds'
 import { limits } from '@companion/shared/limits'
-import type { Counts } from '@companion/shared/views/polls'
+import { optionsOf, pointsOf } from '@companion/shared/options'
+import type { Result } from '@companion/shared/views/results'
 
 /** A number as people write it: `4,312`. */
 export function number(value: number): string {
@@ -12,34 +13,177 @@ export function people(count: number): string {
   return count === 1 ? '1 person' : `${number(count)} people`
 }
 
-/** How many answered. */
-export function answered(counts: Counts): number {
-  return counts.reduce((sum, count) => sum + count, 0)
-}
-
 /** A share as a whole percentage; null where too few answered for one. */
 export function percentage(count: number, all: number): number | null {
   return all < limits.percentageFrom ? null : Math.round((count / all) * 100)
 }
 
-/** A result in one sentence: what most people said. */
-export function resultSentence(question: Question, counts: Counts): string {
-  const all = answered(counts)
-  if (all === 0) return 'Nobody has answered yet.'
-  const most = Math.max(...counts)
-  const top = question.options.filter((_, index) => counts[index] === most).map(({ text }) => `‘${text}’`)
-  if (top.length > 1) {
-    const list = `${top.slice(0, -1).join(', ')} and ${top.at(-1)}`
-    return `${people(all)} answered. The most common answers were ${list}, with ${number(most)} each.`
+/** A result as a table. `bar`: how long the row's bar is, from 0 to 1; null where none is drawn. */
+export type ResultTable = {
+  heads: string[]
+  rows: { id: string; text: string; cells: string[]; bar: number | null }[]
+}
+
+/** A result as a table; null where there is nothing to count. */
+export function resultTable(question: Question, result: Result): ResultTable | null {
+  const all = result.answered
+  const options = optionsOf(question)
+  const withShare = (count: number) => {
+    const share = percentage(count, all)
+    return share === null ? number(count) : `${number(count)} ${share}%`
   }
-  const [only] = top
+  const counted = (
+    items: readonly { id: string; text: string }[],
+    counts: readonly number[],
+  ): ResultTable => {
+    const most = Math.max(1, ...counts)
+    return {
+      heads: ['People'],
+      rows: items.map(({ id, text }, index) => {
+        const count = counts[index] ?? 0
+        return { id, text, cells: [withShare(count)], bar: count / most }
+      }),
+    }
+  }
+  if ('words' in result) {
+    return counted(
+      result.words.map(([text]) => ({ id: text, text })),
+      result.words.map(([, count]) => count),
+    )
+  }
+  if ('borda' in result) {
+    const most = Math.max(1, ...result.borda)
+    const rows = options.map(({ id, text }, index) => {
+      const [score = 0, first = 0] = [result.borda[index], result.first[index]]
+      return { id, text, score, cells: [number(score), withShare(first)], bar: score / most }
+    })
+    return { heads: ['Score', 'Put first'], rows: rows.sort((one, next) => next.score - one.score) }
+  }
+  if ('means' in result) {
+    const most = Math.max(1, ...result.means)
+    const rows = options.map(({ id, text }, index) => {
+      const mean = result.means[index] ?? 0
+      return { id, text, mean, cells: [mean.toLocaleString('en-GB')], bar: mean / most }
+    })
+    return { heads: ['Points, on average'], rows: rows.sort((one, next) => next.mean - one.mean) }
+  }
+  if ('bins' in result) return counted(binsOf(question, result), result.bins)
+  if (!('counts' in result)) return null
+  if (question.kind === 'statements') {
+    const counts = result.counts as number[][]
+    const rows = options.map(({ id, text }, index) => {
+      const [agree = 0, disagree = 0, pass = 0] = counts[index] ?? []
+      const said = agree + disagree + pass
+      return { id, text, cells: [agree, disagree, pass].map(number), bar: said === 0 ? 0 : agree / said }
+    })
+    return { heads: ['Agree', 'Disagree', 'Pass'], rows }
+  }
+  return counted(question.kind === 'scale' ? namedPoints(question) : options, result.counts as number[])
+}
+
+/** The points of a scale, those that have a name with it. */
+function namedPoints(question: Extract<Question, { kind: 'scale' }>) {
+  const points = pointsOf(question)
+  const middle = question.middle === undefined ? -1 : Math.floor(points.length / 2)
+  return points.map((point, index) => {
+    const name = index === 0 ? question.low : index === points.length - 1 ? question.high : undefined
+    const said = name ?? (index === middle && points.length % 2 === 1 ? question.middle : undefined)
+    return { id: String(point), text: said === undefined ? String(point) : `${point}: ${said}` }
+  })
+}
+
+/** The ranges of a histogram, without those at either end that nobody said. */
+function binsOf(question: Question, { bins, width }: { bins: number[]; width: number }) {
+  if (question.kind !== 'numeric') return []
+  return bins.map((_, bin) => {
+    const from = question.least + bin * width
+    const text =
+      width === 1 ? number(from) : `${number(from)} to ${number(Math.min(question.most, from + width - 1))}`
+    return { id: String(from), text }
+  })
+}
+
+/** A result in a sentence or two: what most people said. */
+export function resultSentence(question: Question, result: Result): string {
+  const { answered, skipped } = result
+  const more = skipped === 0 ? '' : ` ${people(skipped)} would rather not say.`
+  return `${answered === 0 ? 'Nobody has answered yet.' : mainSentence(question, result)}${more}`
+}
+
+function mainSentence(question: Question, result: Result): string {
+  const all = result.answered
+  const options = optionsOf(question)
+  const names = (values: readonly number[], most: number) =>
+    options.filter((_, index) => values[index] === most).map(({ text }) => `‘${text}’`)
+  if ('mean' in result) {
+    const [lowest, highest] = [pointsOf(question as never)[0], pointsOf(question as never).at(-1)]
+    const range = `on a scale from ${lowest} to ${highest}`
+    return `${people(all)} answered. The middle answer was ${result.median} and the mean ${result.mean}, ${range}.`
+  }
+  if ('borda' in result) {
+    const top = names(result.borda, Math.max(...result.borda))
+    const first = result.first[result.borda.indexOf(Math.max(...result.borda))] ?? 0
+    if (top.length > 1) return `${people(all)} answered. ${list(top)} came first together.`
+    return `${top[0]} came first overall. ${ofPeople(first, all)} put it first.`
+  }
+  if ('means' in result) {
+    const most = Math.max(...result.means)
+    const top = names(result.means, most)
+    return `${people(all)} shared out their points. ${list(top)} got the most${top.length > 1 ? ', each' : ''}: ${most} of 100 on average.`
+  }
+  if ('bins' in result) {
+    const [lower, median, upper] = result.quartiles ?? []
+    const unit = question.kind === 'numeric' && question.unit ? ` ${question.unit}` : ''
+    const half = all < limits.percentageFrom ? '' : ` Half of the answers were between ${lower} and ${upper}.`
+    return `${people(all)} answered. The middle answer was ${median}${unit}.${half}`
+  }
+  if ('words' in result) {
+    const [first] = result.words
+    if (first === undefined) return `${people(all)} answered. No words are shown yet.`
+    const top = result.words.filter(([, count]) => count === first[1]).map(([word]) => `‘${word}’`)
+    return `${people(all)} answered. Said most: ${list(top)}, by ${people(first[1])}${top.length > 1 ? ' each' : ''}.`
+  }
+  if (!('counts' in result)) {
+    const shown = 'shown' in result ? result.shown : 0
+    return `${people(all)} wrote an answer. ${shown === 0 ? 'None is shown yet.' : `${number(shown)} can be read.`}`
+  }
+  if (question.kind === 'statements') {
+    const agreed = (result.counts as number[][]).map(([agree = 0]) => agree)
+    const most = Math.max(...agreed)
+    const top = names(agreed, most)
+    return `${people(all)} answered. Most agreed with ${list(top)}: ${number(most)} of them.`
+  }
+  const counts = result.counts as number[]
+  const most = Math.max(...counts)
+  const top = names(counts, most)
+  const said = question.kind === 'multiple' ? 'chose' : 'said'
+  if (top.length > 1)
+    return `${people(all)} answered. The most common answers were ${list(top)}, with ${number(most)} each.`
   if (most === all)
     return all === 1
-      ? `1 person answered and said ${only}.`
-      : `All ${number(all)} people who answered said ${only}.`
-  if (all < limits.percentageFrom)
-    return `${number(most)} of the ${number(all)} people who answered said ${only}.`
-  return `${tenths(most / all)} of the ${number(all)} people who answered said ${only}.`
+      ? `1 person answered and ${said} ${top[0]}.`
+      : `All ${number(all)} people who answered ${said} ${top[0]}.`
+  return `${ofPeople(most, all)} ${said} ${top[0]}.`
+}
+
+/** The same people before and after, in a sentence. */
+export function pairedSentence({ paired }: Result): string | null {
+  if (paired === undefined) return null
+  const { before, after } = paired
+  const both = `${people(paired.people)} answered both times.`
+  if ('mean' in before && 'mean' in after)
+    return `${both} Their mean was ${before.mean} before and is ${after.mean} now.`
+  return both
+}
+
+/** `About 6 in 10 of the 4,312 people who answered`; counts where they are few. */
+function ofPeople(count: number, all: number): string {
+  const who = `of the ${number(all)} people who answered`
+  return all < limits.percentageFrom ? `${number(count)} ${who}` : `${tenths(count / all)} ${who}`
+}
+
+function list(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
 function tenths(share: number): string {

@@ -11,7 +11,7 @@ import type { LiveSession } from '../sessions.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { onCommand, toAck } from './onCommand.ts'
 import { isOwnOrigin } from './origin.ts'
-import type { RateLimit } from './rateLimit.ts'
+import type { CommandRate } from './rateLimit.ts'
 
 type Seat = { session: LiveSession; audience: Audience; actor: Actor }
 type Io = Server<Up, Down, Record<string, never>, Seat>
@@ -21,7 +21,7 @@ type Parts = {
   sessions: Map<string, LiveSession>
   identity: Identity
   config: Config
-  rate: RateLimit
+  rate: CommandRate
   telemetry: Telemetry
   clock: () => number
 }
@@ -79,7 +79,7 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
       onCommand({ raw, actor, replica: session.replica, settle }, rate)
     })
     socket.on('resync', () => {
-      if (rate.take(actor.id)) resync()
+      if (rate.take(actor)) resync()
     })
     socket.onAny((event: string, ...args: unknown[]) => {
       if (event !== 'command' && event !== 'resync') strike(args.at(-1))

@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import sirv from 'sirv'
 import type { Config } from '../config.ts'
 import { isOwnOrigin } from '../gateway/origin.ts'
-import type { RateLimit } from '../gateway/rateLimit.ts'
+import type { CommandRate, RateLimit } from '../gateway/rateLimit.ts'
 import type { Identity } from '../identity.ts'
 import type { LiveSession } from '../sessions.ts'
 import type { Telemetry } from '../telemetry.ts'
@@ -17,7 +17,7 @@ type Parts = {
   config: Config
   sessions: Map<string, LiveSession>
   identity: Identity
-  rate: RateLimit
+  rate: CommandRate
   tries: RateLimit
   assets: Assets
   telemetry: Telemetry

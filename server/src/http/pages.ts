@@ -1,23 +1,27 @@
 import { gzipSync } from 'node:zlib'
 import { type Assets, type PageData, renderPage } from '@companion/client/render'
+import { limits } from '@companion/shared/limits'
 import type { Audience } from '@companion/shared/protocol'
 import { type RefusalCode, refusals } from '@companion/shared/refusals'
 import express, { type Request, type Response, Router } from 'express'
 import { nanoid } from 'nanoid'
 import type { Config } from '../config.ts'
-import { onCommand } from '../gateway/onCommand.ts'
-import type { RateLimit } from '../gateway/rateLimit.ts'
+import { type Asked, onCommand } from '../gateway/onCommand.ts'
+import type { CommandRate, RateLimit } from '../gateway/rateLimit.ts'
 import type { Identity } from '../identity.ts'
 import type { Verdict } from '../replica/replica.ts'
 import { personalView } from '../session/views/personal.ts'
 import type { LiveSession } from '../sessions.ts'
+import { isFormat, sendEvidence } from './exports.ts'
+import { type Form, readForm } from './forms.ts'
 import { createRenderings } from './renderings.ts'
+import { readRunSheet, writeRunSheet } from './runSheetFile.ts'
 
 type Parts = {
   sessions: Map<string, LiveSession>
   identity: Identity
   config: Config
-  rate: RateLimit
+  rate: CommandRate
   /** How often one address may give a wrong access code. */
   tries: RateLimit
   assets: Assets
@@ -27,7 +31,8 @@ type Parts = {
 export function pageRoutes({ sessions, identity, config, rate, tries, assets }: Parts): Router {
   const routes = Router()
   const renderings = createRenderings()
-  const form = express.urlencoded({ extended: false, limit: '16kb', parameterLimit: 20 })
+  const form = express.urlencoded({ extended: false, limit: limits.messageBytes, parameterLimit: 60 })
+  const file = express.text({ type: 'application/json', limit: limits.runSheetBytes })
   const infos = [...sessions.values()].map((session) => session.info)
 
   function send(response: Response, data: PageData, status = 200, key?: string): void {
@@ -62,6 +67,18 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets }: 
     response.redirect(303, '/')
   })
 
+  routes.get('/officials', (request, response) => {
+    const watched = watchedBy(request)
+    if (watched === null) return response.redirect(303, `/${infos[0]?.id}/official`)
+    const views = watched.map(({ info, replica, hub }) => {
+      const { seq, json } = hub.view('official')
+      return { session: info, epoch: replica.epoch, seq, view: JSON.parse(json) }
+    })
+    send(response, { page: 'officials', sessions: views })
+  })
+
+  routes.get('/officials/export', (request, response) => sendFile(request, response, watchedBy(request)))
+
   routes.param('session', (_request, response, next, id: string) => {
     const session = sessions.get(id)
     if (session === undefined) return notFound(response)
@@ -74,8 +91,9 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets }: 
     const { info, replica, hub } = sessionOf(response)
     const cookie = identity.welcome(request.headers.cookie, secure(request))
     if (cookie !== null) response.append('Set-Cookie', cookie)
-    const actor = identity.actor(request.headers.cookie, 'participant', info.id)
+    const actor = identity.actor(cookie?.split(';')[0] ?? request.headers.cookie, 'participant', info.id)
     const mine = actor === null ? {} : personalView(replica.state, actor.id)
+    const seed = actor === null ? 0 : shuffleSeed(actor.id)
     const { seq, json } = hub.view('participant')
     const refused = refusalCode(request.query['refused'])
     const page: PageData = {
@@ -86,10 +104,11 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets }: 
       seq,
       view: JSON.parse(json),
       mine,
+      seed,
       ...(refused && { refused }),
     }
     // Everything the page shows is in its key, so that ten thousand newcomers cost one rendering.
-    const key = `${info.id} ${replica.epoch} ${seq} ${page.origin} ${refused ?? ''} ${JSON.stringify(mine)}`
+    const key = `${info.id} ${replica.epoch} ${seq} ${page.origin} ${refused ?? ''} ${seed} ${JSON.stringify(mine)}`
     send(response, page, 200, key)
   })
 
@@ -101,26 +120,82 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets }: 
         'To take part, your browser must accept a cookie. It holds no name. Allow it, then try again.'
       return problem(response, 403, 'We could not take your answer', said)
     }
-    // A form cannot make an id of its own. Answers set, so sending a form twice does no harm.
-    const { type, pollId, run, choice } = (request.body ?? {}) as Record<string, unknown>
-    const raw = { id: nanoid(), type, pollId, run: Number(run), answer: { choice } }
-    if (choice === undefined) return response.redirect(303, `/${info.id}?refused=poll.optionUnknown`)
-    const verdict = await new Promise<Verdict>((settle) => onCommand({ raw, actor, replica, settle }, rate))
-    const anchor = typeof pollId === 'string' ? `#poll-${encodeURIComponent(pollId)}` : ''
-    response.redirect(303, verdict.ok ? `/${info.id}${anchor}` : `/${info.id}?refused=${verdict.code}`)
+    const body = (request.body ?? {}) as Form
+    const commands = readForm(body, replica.state)
+    if (commands === null) return response.redirect(303, `/${info.id}?refused=answer.empty`)
+    for (const raw of commands) {
+      const verdict = await ask({ raw, actor, replica })
+      if (!verdict.ok) return response.redirect(303, `/${info.id}?refused=${verdict.code}`)
+    }
+    const { pollId } = body
+    const anchor = typeof pollId === 'string' ? `#poll-${encodeURIComponent(pollId)}` : '#you'
+    response.redirect(303, `/${info.id}${anchor}`)
   })
+
+  routes.get('/:session/export', (request, response) => {
+    const session = sessionOf(response)
+    const isAllowed = identity.actor(request.headers.cookie, 'official', session.info.id) !== null
+    return sendFile(request, response, isAllowed ? [session] : null)
+  })
+
+  /** All sessions, for somebody who may watch them. */
+  function watchedBy(request: Request): LiveSession[] | null {
+    const all = [...sessions.values()]
+    const mayWatch = ({ info }: LiveSession) =>
+      identity.actor(request.headers.cookie, 'official', info.id) !== null
+    return all.every(mayWatch) ? all : null
+  }
+
+  async function sendFile(request: Request, response: Response, wanted: LiveSession[] | null): Promise<void> {
+    const { format } = request.query
+    if (!isFormat(format)) return notFound(response)
+    if (wanted === null)
+      return problem(response, 401, 'Sign in first', 'Sign in as an official, then try again.')
+    await sendEvidence(response, wanted, format)
+  }
+
+  routes.get('/:session/run-sheet', (request, response) => {
+    const { info, replica } = sessionOf(response)
+    if (identity.actor(request.headers.cookie, 'host', info.id) === null) return notFound(response)
+    response
+      .type('application/json')
+      .attachment(`${info.id}-run-sheet.json`)
+      .send(writeRunSheet(replica.state))
+  })
+
+  routes.post('/:session/run-sheet', file, async (request, response) => {
+    const { info, replica } = sessionOf(response)
+    const actor = identity.actor(request.headers.cookie, 'host', info.id)
+    if (actor === null) return notFound(response)
+    const read = readRunSheet(String(request.body))
+    if ('problems' in read) return response.status(422).json(read)
+    const command = { type: 'importRunSheet', id: nanoid(), runSheet: read.sheet } as const
+    const verdict = await new Promise<Verdict>((settle) => replica.submit(actor, command, settle))
+    if (verdict.ok) return response.json({ problems: [] })
+    response.status(409).json({ problems: [refusals[verdict.code].message] })
+  })
+
+  /** Ask for something as over a socket. */
+  function ask(asked: Omit<Asked, 'settle'>): Promise<Verdict> {
+    return new Promise((settle) => onCommand({ ...asked, settle }, rate))
+  }
 
   routes.get('/:session/:audience', (request, response) => {
     const { info, replica, hub } = sessionOf(response)
     const audience = staffAudience(request.params.audience)
     if (audience === null) return notFound(response)
-    if (identity.actor(request.headers.cookie, audience, info.id) === null) {
+    const actor = identity.actor(request.headers.cookie, audience, info.id)
+    if (actor === null) {
       return send(response, { page: 'signIn', session: info, audience }, 401)
     }
     const { seq, json } = hub.view(audience)
     const view = JSON.parse(json)
+    const asked = request.query['pin']
+    const pin = typeof asked === 'string' && replica.state.polls.has(asked) ? asked : undefined
     send(response, {
       page: audience,
+      me: actor.id,
+      ...(pin !== undefined && { pin }),
       session: info,
       origin: origin(request),
       epoch: replica.epoch,
@@ -161,4 +236,12 @@ function staffAudience(asked: unknown): Exclude<Audience, 'participant'> | null 
 
 function refusalCode(asked: unknown): RefusalCode | undefined {
   return typeof asked === 'string' && Object.hasOwn(refusals, asked) ? (asked as RefusalCode) : undefined
+}
+
+/** In how many orders people see options that are shuffled: few, so that their pages are rendered few times. */
+const shuffles = 16
+
+/** Which of the orders a person sees, the same every time. */
+function shuffleSeed(participantId: string): number {
+  return [...participantId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % shuffles
 }

@@ -9,27 +9,35 @@ export type Wire = {
 export class Member {
   /** The last update it was sent; what comes before is in its snapshot. */
   seq = -1
-  /** Whether the last thing sent to it has not left yet. */
-  sending = false
+  /** How many things that were sent to it have not left yet. */
+  sending = 0
   /** Whether it missed an update and is owed a snapshot. */
   behind = false
   readonly wire: Wire
+  readonly id: string
   /** The JSON of the person's own slices, now. */
   readonly mine: () => string
-  constructor(wire: Wire, mine: () => string) {
+  constructor(wire: Wire, id: string, mine: () => string) {
     this.wire = wire
+    this.id = id
     this.mine = mine
   }
 }
+
+/** A slice that only some of an audience may have, as one of their own: its JSON, and for whom it is. */
+export type Gated = { json: string; isFor: (id: string) => boolean }
+type Sent = { packet: string; frame: Buffer }
 
 type Options = {
   /** The names of all slices that exist now. */
   names: () => string[]
   /** One slice; undefined where this audience has none of that name. */
   build: (name: string) => unknown
+  /** The slice of that name that is only for some, if there is one. */
+  gated: (name: string) => Gated | undefined
   epoch: () => string
-  /** The shortest time between two updates for so many members, in milliseconds. */
-  interval: (members: number) => number
+  /** The shortest time between two updates of so many bytes to so many members, in milliseconds. */
+  interval: (members: number, bytes: number) => number
   /** How long a fan-out took, in milliseconds, and how many it reached. */
   onFanOut: (milliseconds: number, members: number) => void
 }
@@ -51,11 +59,14 @@ export class Channel {
   readonly #dirty = new Set<string>()
   /** The JSON of every slice, as of update `seq`. */
   #slices = new Map<string, string>()
-  #whole: { packet: string; frame: Buffer } | null = null
+  /** The JSON of every gated slice, as it was sent last. */
+  readonly #gated = new Map<string, string>()
+  #whole: Sent | null = null
   #timer: NodeJS.Timeout | undefined
   #ticking = false
   #lastTick = Number.NEGATIVE_INFINITY
   #cost = 0
+  #bytes = 0
 
   constructor(options: Options) {
     this.#options = options
@@ -91,7 +102,7 @@ export class Channel {
 
   /** Send everything to one member, unless it is still busy with what it was sent before. */
   snapshot(member: Member): void {
-    if (member.sending) {
+    if (member.sending > 0) {
       member.behind = true
       return
     }
@@ -99,8 +110,8 @@ export class Channel {
     member.seq = this.seq
     const mine = member.mine()
     this.#whole ??= this.#encodeWhole()
-    if (mine === '{}') this.#write(member, this.#whole.packet, this.#whole.frame)
-    else this.#write(member, `${this.#whole.packet.slice(0, -3)}${mine}]`)
+    if (mine === '{}') this.#write(member, this.#whole)
+    else this.#write(member, { packet: `${this.#whole.packet.slice(0, -3)}${mine}]` })
   }
 
   /** Stop ticking. */
@@ -111,29 +122,46 @@ export class Channel {
 
   #encodeWhole() {
     const whole = `{"epoch":${JSON.stringify(this.#options.epoch())},"seq":${this.seq},"slices":{${pairs(this.#slices)}}}`
-    const packet = eventPacket('snapshot', whole, '{}')
-    return { packet, frame: textFrame(packet) }
+    return framed(eventPacket('snapshot', whole, '{}'))
   }
 
   #schedule(): void {
     if (this.#ticking || this.#timer !== undefined || this.#dirty.size === 0 || this.members.size === 0)
       return
     // Fan-out stays under a third of the event loop, however large the room.
-    const interval = Math.max(this.#options.interval(this.members.size), 3 * this.#cost)
+    const interval = Math.max(this.#options.interval(this.members.size, this.#bytes), 3 * this.#cost)
     const wait = Math.max(0, this.#lastTick + interval - performance.now())
     this.#timer = setTimeout(() => void this.#tick(), wait)
   }
 
   async #tick(): Promise<void> {
     this.#timer = undefined
+    const gated = this.#refreshGated()
     const changed = this.#refresh()
-    if (changed !== null) {
+    if (changed !== null || gated.length > 0) {
+      const update = changed === null ? null : framed(eventPacket('update', String(this.seq), changed))
       this.#ticking = true
       this.#lastTick = performance.now()
-      await this.#fanOut(eventPacket('update', String(this.seq), changed))
+      this.#bytes = update?.packet.length ?? 0
+      await this.#fanOut(update, gated)
       this.#ticking = false
     }
     this.#schedule()
+  }
+
+  /** Encode the gated slices that changed, each with whom it is for. */
+  #refreshGated(): (Sent & Pick<Gated, 'isFor'>)[] {
+    const changed: (Sent & Pick<Gated, 'isFor'>)[] = []
+    for (const name of this.#dirty) {
+      const gated = this.#options.gated(name)
+      if (gated === undefined) this.#gated.delete(name)
+      else if (this.#gated.get(name) !== gated.json) {
+        this.#gated.set(name, gated.json)
+        const sent = framed(eventPacket('mine', `{${JSON.stringify(name)}:${gated.json}}`))
+        changed.push({ ...sent, isFor: gated.isFor })
+      }
+    }
+    return changed
   }
 
   /** Build what is dirty; the JSON of what changed, or null where nothing did. */
@@ -155,23 +183,27 @@ export class Channel {
     return `{${pairs(changed)}}`
   }
 
-  async #fanOut(packet: string): Promise<void> {
-    const frame = textFrame(packet)
+  async #fanOut(update: Sent | null, gated: readonly (Sent & Pick<Gated, 'isFor'>)[]): Promise<void> {
     const seq = this.seq
     const reached = this.members.size
     let spent = 0
     let since = performance.now()
-    let sent = 0
+    let seen = 0
     for (const member of this.members) {
-      if (member.seq >= seq) continue
-      if (member.sending) member.behind = true
+      const isNews = update !== null && member.seq < seq
+      const own = gated.filter(({ isFor }) => isFor(member.id))
+      if (!isNews && own.length === 0) continue
+      if (member.sending > 0) member.behind = true
       else if (!member.behind) {
-        member.seq = seq
-        this.#write(member, packet, frame)
+        if (isNews) {
+          member.seq = seq
+          this.#write(member, update)
+        }
+        for (const sent of own) this.#write(member, sent)
       }
-      sent += 1
+      seen += 1
       // Reading the clock for each member would cost more than it saves.
-      if (sent % 32 === 0 && performance.now() - since > slice) {
+      if (seen % 32 === 0 && performance.now() - since > slice) {
         spent += performance.now() - since
         await new Promise((resolve) => setTimeout(resolve, slice))
         since = performance.now()
@@ -182,13 +214,17 @@ export class Channel {
     this.#options.onFanOut(spent, reached)
   }
 
-  #write(member: Member, packet: string, frame?: Buffer): void {
-    member.sending = true
+  #write(member: Member, { packet, frame }: { packet: string; frame?: Buffer }): void {
+    member.sending += 1
     member.wire.write(packet, frame === undefined ? {} : { wsPreEncodedFrame: [frame] }, () => {
-      member.sending = false
-      if (member.behind && this.members.has(member)) this.snapshot(member)
+      member.sending -= 1
+      if (member.sending === 0 && member.behind && this.members.has(member)) this.snapshot(member)
     })
   }
+}
+
+function framed(packet: string): Sent {
+  return { packet, frame: textFrame(packet) }
 }
 
 function pairs(slices: Map<string, string>): string {

@@ -4,10 +4,10 @@ import type { Actor } from '../session/entry.ts'
 import { hostView } from '../session/views/host.ts'
 import { officialView } from '../session/views/official.ts'
 import { participantView } from '../session/views/participant.ts'
-import { personalSlice, personalView } from '../session/views/personal.ts'
+import { gateOf, isPersonal, personalSlice, personalView } from '../session/views/personal.ts'
 import { screenView } from '../session/views/screen.ts'
 import type { View } from '../session/views/view.ts'
-import { Channel, Member, type Wire } from './channel.ts'
+import { Channel, type Gated, Member, type Wire } from './channel.ts'
 import { eventPacket } from './frames.ts'
 import { shownPresence } from './presence.ts'
 import type { Replica, Touch } from './replica.ts'
@@ -25,8 +25,12 @@ const countsPeople: readonly Audience[] = ['host', 'official']
 /** Those who run the session are told ten times a second. */
 const staffInterval = () => 100
 
-/** Participants: every 100 ms in a small room, about 215 ms among a thousand, half a second among ten thousand. */
-const participantInterval = (members: number) => 100 * Math.max(1, members / 100) ** (1 / 3)
+/**
+ * Participants: every 100 ms in a small room, about 215 ms among a thousand, half a second among ten thousand; and long
+ * updates no more often than a poor line carries them, at 500 bytes a second.
+ */
+const participantInterval = (members: number, bytes: number) =>
+  Math.max(100 * Math.max(1, members / 100) ** (1 / 3), 2 * bytes)
 
 export type OnFanOut = (audience: Audience, milliseconds: number, members: number) => void
 
@@ -47,6 +51,7 @@ export class Hub {
         ],
         build: (name) =>
           name === 'people' ? shownPresence(this.#people.size) : views[audience].slice(replica.state, name),
+        gated: (name) => (audience === 'participant' ? this.#gated(name) : undefined),
         epoch: () => replica.epoch,
         interval: audience === 'participant' ? participantInterval : staffInterval,
         onFanOut: (milliseconds, members) => onFanOut(audience, milliseconds, members),
@@ -63,7 +68,7 @@ export class Hub {
   join(actor: Actor, audience: Audience, wire: Wire): { leave: () => void; resync: () => void } {
     const channel = this.#channels[audience]
     const personal = audience === 'participant'
-    const member = new Member(wire, () =>
+    const member = new Member(wire, actor.id, () =>
       personal ? JSON.stringify(personalView(this.#replica.state, actor.id)) : '{}',
     )
     if (personal) this.#arrive(actor.id, member)
@@ -83,12 +88,18 @@ export class Hub {
     const devices = actor.role === 'participant' ? this.#people.get(actor.id) : undefined
     // The device that sent it has the ack.
     if (devices === undefined || devices.size < 2) return
-    for (const name of names) {
-      const slice = personalSlice(this.#replica.state, actor.id, name)
-      if (slice === undefined) continue
-      const packet = eventPacket('mine', JSON.stringify({ [name]: slice }))
-      for (const { wire } of devices) wire.write(packet, {}, () => {})
-    }
+    const mine = names
+      .filter(isPersonal)
+      .map((name) => [name, personalSlice(this.#replica.state, actor.id, name) ?? null])
+    if (mine.length === 0) return
+    const packet = eventPacket('mine', JSON.stringify(Object.fromEntries(mine)))
+    for (const { wire } of devices) wire.write(packet, {}, () => {})
+  }
+
+  /** The result of a question that shows it to those who have answered. */
+  #gated(name: string): Gated | undefined {
+    const gate = gateOf(this.#replica.state, name)
+    return gate && { json: JSON.stringify(gate.slice), isFor: gate.isFor }
   }
 
   /** The state was replaced as a whole. */

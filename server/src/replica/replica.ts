@@ -64,12 +64,13 @@ export class Replica {
    * Sending the same command again, at any time, gets the first one's verdict.
    */
   submit(actor: Actor, command: Command, settle: Settle): void {
-    const verdict = this.#verdictNow(actor, command)
+    const draft = { at: this.#options.clock(), actor, command }
+    const verdict = this.#verdictNow(draft)
     if (verdict !== null) {
       settle(verdict)
       return
     }
-    this.#collecting.push({ at: this.#options.clock(), actor, command, settle })
+    this.#collecting.push({ ...draft, settle })
     if (!this.#writing) {
       this.#writing = true
       // One turn of the event loop, so that what arrived together is written together.
@@ -78,10 +79,10 @@ export class Replica {
   }
 
   /** What can be said without the journal: that it was accepted before, or that it cannot succeed; null otherwise. */
-  #verdictNow(actor: Actor, command: Command): Verdict | null {
-    const first = acceptedAt(this.state, command, actor)
+  #verdictNow(draft: Draft): Verdict | null {
+    const first = acceptedAt(this.state, draft.command, draft.actor)
     if (first !== undefined) return { ok: true, at: first }
-    const code = refuses(this.state, command, actor)
+    const code = refuses(this.state, draft)
     if (code !== null) return { ok: false, code }
     const waiting = this.#collecting.length + this.#inFlight.length
     return waiting < this.#options.mostWaiting ? null : { ok: false, code: 'server.busy' }

@@ -1,8 +1,12 @@
-import type { Command } from '@companion/shared/commands/command'
+import type { Command, CommandType } from '@companion/shared/commands/command'
 import type { RefusalCode } from '@companion/shared/refusals'
-import type { Actor, Entry } from './entry.ts'
-import { may } from './permissions.ts'
+import type { Actor, Draft, Entry } from './entry.ts'
+import * as people from './people.ts'
+import { isKnown, may } from './permissions.ts'
 import * as polls from './polls.ts'
+import * as runSheet from './runSheet.ts'
+import * as said from './said.ts'
+import * as stage from './stage.ts'
 import type { SessionState } from './state.ts'
 
 /**
@@ -13,6 +17,21 @@ export type Outcome = { ok: true; at: number; touched: readonly string[] } | { o
 
 const nothing: readonly string[] = []
 
+/** What a host does that the other hosts are told of, and whether it can be undone. */
+const doings: Partial<Record<CommandType, { canUndo: boolean }>> = {
+  openPoll: { canUndo: true },
+  closePoll: { canUndo: true },
+  showResult: { canUndo: true },
+  hideResult: { canUndo: true },
+  setActivity: { canUndo: true },
+  moveActivity: { canUndo: true },
+  removeActivity: { canUndo: true },
+  importRunSheet: { canUndo: true },
+  setPhase: { canUndo: true },
+  announce: { canUndo: true },
+  undo: { canUndo: false },
+}
+
 /**
  * Fold one entry into the state. Deterministic and total: it changes the state in place or, where it
  * refuses or has accepted the same command before, not at all (but for the offset).
@@ -22,9 +41,15 @@ export function apply(state: SessionState, entry: Entry): Outcome {
   const { actor, command } = entry
   const first = acceptedAt(state, command, actor)
   if (first !== undefined) return { ok: true, at: first, touched: nothing }
-  const code = refuses(state, command, actor)
+  const code = refuses(state, entry)
   if (code !== null) return { ok: false, code }
-  const touched = change(state, entry)
+  const doing = doings[command.type]
+  const before = doing?.canUndo ? stage.asItIs(state) : null
+  let touched = change(state, entry)
+  if (doing !== undefined) {
+    stage.note(state, entry, before)
+    touched = [...touched, 'doings', 'undo']
+  }
   remember(state, entry)
   return { ok: true, at: entry.at, touched }
 }
@@ -34,30 +59,55 @@ export function acceptedAt(state: SessionState, command: Command, actor: Actor):
   return state.accepted.get(actor.id)?.get(command.id)
 }
 
-/** Why a command can do nothing now, if so. Changes nothing. */
-export function refuses(state: SessionState, command: Command, actor: Actor): RefusalCode | null {
+/** Why a command can do nothing, asked for then, if so. Changes nothing. */
+export function refuses(state: SessionState, { command, actor, at }: Draft): RefusalCode | null {
+  if (!isKnown(command.type)) return 'command.unreadable'
+  if (!may(actor.role, command.type)) return 'command.notAllowed'
   switch (command.type) {
     case 'openPoll':
-      return may(actor.role, command.type) ? polls.refusesOpen(state, command) : 'command.notAllowed'
+      return polls.refusesOpen(state, command)
     case 'closePoll':
     case 'showResult':
     case 'hideResult':
     case 'answer':
-      return may(actor.role, command.type) ? polls.refusesOnRun(state, command) : 'command.notAllowed'
+    case 'withdrawAnswer':
+    case 'moderate':
+      return polls.refusesOnRun(state, command, actor)
+    case 'describeMe':
+      return people.refusesDescription(state, command)
+    case 'setActivity':
+      return runSheet.refusesSet(state, command)
+    case 'moveActivity':
+    case 'removeActivity':
+      return runSheet.refusesOnActivity(state, command)
+    case 'setPhase':
+      return command.phase === state.phase ? 'session.alreadySo' : null
+    case 'announce':
+      return command.text === (state.announcement?.text ?? null) ? 'session.alreadySo' : null
+    case 'acknowledgeNote':
+      return stage.refusesAcknowledging(state, command)
+    case 'undo':
+      return stage.refusesUndo(state, command, at)
+    case 'noteToHosts':
+    case 'importRunSheet':
     case 'prepare':
-      return may(actor.role, command.type) ? null : 'command.notAllowed'
-    default:
-      // An entry that newer code wrote: this code cannot know what it means.
-      command satisfies never
-      return 'command.unreadable'
+      return null
   }
 }
 
 function change(state: SessionState, entry: Entry): readonly string[] {
-  const { command, at } = entry
+  const { command, actor, at } = entry
   switch (command.type) {
     case 'prepare':
-      return polls.prepare(state, command)
+      return runSheet.prepare(state, command)
+    case 'importRunSheet':
+      return runSheet.importRunSheet(state, command)
+    case 'setActivity':
+      return runSheet.set(state, command)
+    case 'moveActivity':
+      return runSheet.move(state, command)
+    case 'removeActivity':
+      return runSheet.remove(state, command)
     case 'openPoll':
       return polls.open(state, command, at)
     case 'closePoll':
@@ -65,8 +115,24 @@ function change(state: SessionState, entry: Entry): readonly string[] {
     case 'showResult':
     case 'hideResult':
       return polls.setShown(state, command)
+    case 'moderate':
+      return said.moderate(state, command)
     case 'answer':
       return polls.answer(state, command, entry)
+    case 'withdrawAnswer':
+      return polls.withdraw(state, command, entry)
+    case 'describeMe':
+      return people.describe(state, command, actor)
+    case 'setPhase':
+      return stage.setPhase(state, command, at)
+    case 'announce':
+      return stage.announce(state, command, at)
+    case 'noteToHosts':
+      return stage.noteToHosts(state, { ...entry, command })
+    case 'acknowledgeNote':
+      return stage.acknowledgeNote(state, command, actor)
+    case 'undo':
+      return stage.undo(state)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Command } from '@companion/shared/commands/command'
+import type { Command, CommandOf, CommandType } from '@companion/shared/commands/command'
 
 export type Role = 'participant' | 'host' | 'official' | 'screen' | 'system'
 
@@ -10,3 +10,6 @@ export type Draft = { at: number; actor: Actor; command: Command }
 
 /** A command that has its place: `offset` counts from 1 without gaps. */
 export type Entry = Draft & { offset: number }
+
+/** An entry whose command is of one type. */
+export type EntryOf<T extends CommandType> = Omit<Entry, 'command'> & { command: CommandOf<T> }

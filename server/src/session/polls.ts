@@ -1,22 +1,30 @@
 import type { CommandOf } from '@companion/shared/commands/command'
+import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { RefusalCode } from '@companion/shared/refusals'
-import type { Entry } from './entry.ts'
+import { publishBreakdowns } from './breakdowns.ts'
+import type { Actor, Entry } from './entry.ts'
+import { refusesModeration, takeIn, takeOut, unsaid } from './said.ts'
 import { latestRun, type Poll, type Run, type SessionState } from './state.ts'
-import { isOption, noCounts, recount } from './tallies/singleChoice.ts'
+import { addAnswer, emptyTally, refusesAnswer } from './tallies/tally.ts'
 
-type OnRun = 'closePoll' | 'showResult' | 'hideResult' | 'answer'
+type OnRun = 'closePoll' | 'showResult' | 'hideResult' | 'answer' | 'withdrawAnswer' | 'moderate'
 
 /** Why a poll cannot be asked now, if so. */
 export function refusesOpen(state: SessionState, command: CommandOf<'openPoll'>): RefusalCode | null {
   const poll = state.polls.get(command.pollId)
   if (poll === undefined) return 'poll.unknown'
+  if (state.phase === 'ended') return 'session.ended'
   const asked = poll.runs.length
   if (command.run === asked + 1) return null
   return command.run === asked && latestRun(poll)?.closedAt === null ? 'poll.alreadyOpen' : 'poll.otherRun'
 }
 
 /** Why something cannot be done to a run, if so: it must be the latest one of its poll. */
-export function refusesOnRun(state: SessionState, command: CommandOf<OnRun>): RefusalCode | null {
+export function refusesOnRun(
+  state: SessionState,
+  command: CommandOf<OnRun>,
+  actor: Actor,
+): RefusalCode | null {
   const poll = state.polls.get(command.pollId)
   if (poll === undefined) return 'poll.unknown'
   const run = latestRun(poll)
@@ -26,75 +34,138 @@ export function refusesOnRun(state: SessionState, command: CommandOf<OnRun>): Re
     case 'closePoll':
       return run.closedAt === null ? null : 'poll.alreadyClosed'
     case 'showResult':
+      if (run.question.show === 'never') return 'poll.resultNever'
       return run.shown ? 'poll.resultAlreadyShown' : null
     case 'hideResult':
       return run.shown ? null : 'poll.resultAlreadyHidden'
     case 'answer':
-      if (run.closedAt !== null) return 'poll.closed'
-      return isOption(run.question, command.answer) ? null : 'poll.optionUnknown'
+      return refusesWhileNotOpen(state, run) ?? refusesAnswer(run.question, command.answer)
+    case 'withdrawAnswer':
+      return refusesWhileNotOpen(state, run) ?? (run.answers.has(actor.id) ? null : 'poll.notAnswered')
+    case 'moderate':
+      return refusesModeration(run, command)
   }
 }
 
-/** Put a run sheet in force. A poll that was asked stays, even where the new sheet leaves it out. */
-export function prepare(state: SessionState, command: CommandOf<'prepare'>): string[] {
-  const before = state.polls
-  const asked = [...before.values()].filter((poll) => poll.runs.length > 0)
-  state.polls = new Map()
-  for (const { id, question } of command.runSheet) {
-    state.polls.set(id, { id, question, runs: before.get(id)?.runs ?? [] })
-  }
-  for (const poll of asked) if (!state.polls.has(poll.id)) state.polls.set(poll.id, poll)
-  state.order = [...state.polls.keys()]
-  state.prepared = command.id
-  return ['runSheet', 'asked', ...new Set([...before.keys(), ...state.order].map((id) => `poll:${id}`))]
+function refusesWhileNotOpen(state: SessionState, run: Run): RefusalCode | null {
+  if (run.closedAt !== null) return state.phase === 'ended' ? 'session.ended' : 'poll.closed'
+  return state.phase === 'paused' ? 'session.paused' : null
 }
 
 /** Ask a poll and put it on stage; whichever poll was open closes. */
 export function open(state: SessionState, command: CommandOf<'openPoll'>, at: number): string[] {
-  const touched: string[] = []
-  for (const other of state.polls.values()) {
-    const run = latestRun(other)
-    if (run !== undefined && run.closedAt === null) {
-      run.closedAt = at
-      touched.push(`poll:${other.id}`)
-    }
-  }
-  const { poll } = target(state, command.pollId)
+  const touched = closeAll(state, at)
+  const poll = state.polls.get(command.pollId) as Poll
+  const { question } = poll.activity
+  const before = latestRun(poll)
+  const isComparable = before !== undefined && sameAnswers(before.question, question)
   poll.runs.push({
     number: command.run,
-    question: poll.question,
+    question,
     openedAt: at,
     closedAt: null,
     shown: false,
     answers: new Map(),
-    counts: noCounts(poll.question),
+    tally: emptyTally(question),
+    paired: isComparable ? { before: emptyTally(question), after: emptyTally(question) } : null,
+    said: unsaid(),
+    breakdowns: new Map(),
   })
   // The slices of the poll that leaves the stage and of the one that takes it.
-  touched.push('stage', 'asked', ...onStage(state.stage), ...onStage(poll.id))
+  touched.push('stage', 'asked', ...about(state, state.stage), ...about(state, poll.id))
   state.stage = poll.id
   return touched
 }
 
+/** Close whatever is open. */
+export function closeAll(state: SessionState, at: number): string[] {
+  const touched: string[] = []
+  for (const poll of state.polls.values()) {
+    const run = latestRun(poll)
+    if (run?.closedAt === null) touched.push(...closeRun(state, poll, run, at))
+  }
+  return touched
+}
+
 export function close(state: SessionState, command: CommandOf<'closePoll'>, at: number): string[] {
-  target(state, command.pollId).run.closedAt = at
-  return [`poll:${command.pollId}`]
+  const { poll, run } = target(state, command.pollId)
+  return closeRun(state, poll, run, at)
+}
+
+function closeRun(state: SessionState, poll: Poll, run: Run, at: number): string[] {
+  run.closedAt = at
+  if (run.question.show === 'closed') run.shown = true
+  publishBreakdowns(state, run, at)
+  return about(state, poll.id)
 }
 
 export function setShown(state: SessionState, command: CommandOf<'showResult' | 'hideResult'>): string[] {
   target(state, command.pollId).run.shown = command.type === 'showResult'
-  return onStage(command.pollId)
+  return about(state, command.pollId)
 }
 
 /** Set one person's answer; the tally follows. */
 export function answer(state: SessionState, command: CommandOf<'answer'>, { actor, at }: Entry): string[] {
-  const { run } = target(state, command.pollId)
-  recount(run, run.answers.get(actor.id), command.answer)
-  run.answers.set(actor.id, { answer: command.answer, at })
-  return [`results:${command.pollId}`, `answer:${command.pollId}`]
+  const { poll, run } = target(state, command.pollId)
+  const saidBefore = remove(poll, run, actor.id)
+  add(poll, run, actor.id, command.answer, 1)
+  run.answers.set(actor.id, { id: command.id, answer: command.answer, at })
+  const says = takeIn(run, command.id, command.answer, at)
+  return answered(command.pollId, [...saidBefore, ...says])
 }
 
-function onStage(pollId: string | null): string[] {
-  return pollId === null ? [] : [`poll:${pollId}`, `results:${pollId}`]
+/** Take one person's answer back. */
+export function withdraw(
+  state: SessionState,
+  command: CommandOf<'withdrawAnswer'>,
+  { actor }: Entry,
+): string[] {
+  const { poll, run } = target(state, command.pollId)
+  const said = remove(poll, run, actor.id)
+  run.answers.delete(actor.id)
+  return answered(command.pollId, said)
+}
+
+/** Take a person's answer, where there is one, out of the figures; the ids of what was said in it. */
+function remove(poll: Poll, run: Run, person: string): string[] {
+  const given = run.answers.get(person)
+  if (given === undefined) return []
+  add(poll, run, person, given.answer, -1)
+  return takeOut(run, given.id)
+}
+
+/** Move one person's weight, here and in the comparison with the run before. */
+function add(poll: Poll, run: Run, person: string, given: Answer, weight: 1 | -1): void {
+  addAnswer(run.question, run.tally, given, weight)
+  const before = run.paired && poll.runs.at(-2)?.answers.get(person)?.answer
+  if (!run.paired || !before || 'skip' in before || 'skip' in given) return
+  addAnswer(run.question, run.paired.before, before, weight)
+  addAnswer(run.question, run.paired.after, given, weight)
+}
+
+function answered(pollId: string, said: readonly string[]): string[] {
+  const touched = [`results:${pollId}`, `answer:${pollId}`]
+  if (said.length > 0) touched.push(`said:${pollId}`, ...said.map((id) => `said:${pollId}/${id}`))
+  return touched
+}
+
+/** The slices about a poll that change when it opens, closes, or is shown. */
+export function about(state: SessionState, pollId: string | null): string[] {
+  if (pollId === null) return []
+  const said = state.polls.get(pollId)?.runs.flatMap((run) => [...run.said.shown]) ?? []
+  return [
+    ...['poll', 'results', 'said', 'breakdowns'].map((kind) => `${kind}:${pollId}`),
+    ...said.map((id) => `said:${pollId}/${id}`),
+  ]
+}
+
+/** Whether answers to one question are answers to the other, so that the same people can be compared. */
+function sameAnswers(one: Question, other: Question): boolean {
+  const shape = (question: Question) => {
+    const { text: _, hint: _h, versions: _v, show: _s, ...rest } = question
+    return JSON.stringify(rest, (key, value) => (key === 'text' ? undefined : value))
+  }
+  return shape(one) === shape(other)
 }
 
 /** The poll and its latest run, of a command that was not refused. */

@@ -1,7 +1,24 @@
-import type { Answer, Question } from '@companion/shared/commands/polls'
+import type { Answer, Question } from '@companion/shared/commands/kinds'
+import type { Activity, WhoYouAre } from '@companion/shared/commands/runSheet'
+import type { Phase } from '@companion/shared/commands/stage'
+import type { Doing, Note } from '@companion/shared/views/host'
+import type { SaidText } from '@companion/shared/views/results'
+import type { AnnouncementView } from '@companion/shared/views/stage'
+import type { PublishedBreakdown } from './breakdowns.ts'
+import type { Tally } from './tallies/tally.ts'
 
-/** One person's standing answer to a run. */
-export type GivenAnswer = { answer: Answer; at: number }
+/** One person's standing answer to a run. `id` is its command's: it names the text in it without naming the person. */
+export type GivenAnswer = { id: string; answer: Answer; at: number }
+
+/** What people wrote to a run. Texts by id, words as they fold; what is in neither set waits for a host. */
+export type Said = {
+  texts: Map<string, SaidText>
+  /** Texts that no host has decided on, oldest first. */
+  waiting: Set<string>
+  /** What others may see, in the order in which hosts let it through. */
+  shown: Set<string>
+  heldBack: Set<string>
+}
 
 /** One asking of a poll, in the words it was asked in. */
 export type Run = {
@@ -14,12 +31,29 @@ export type Run = {
   shown: boolean
   /** The latest answer of each participant, by id. */
   answers: Map<string, GivenAnswer>
-  /** How many of `answers` chose each option, in the question's order. */
-  counts: number[]
+  /** `answers`, added up. */
+  tally: Tally
+  /** The same people's answers the time before and this time, added up; null where the run before cannot be compared. */
+  paired: { before: Tally; after: Tally } | null
+  said: Said
+  /** What was published of this result broken down, by who-you-are question, the latest last. */
+  breakdowns: Map<string, PublishedBreakdown[]>
 }
 
-/** A poll: the words of its next run, and every run so far. */
-export type Poll = { id: string; question: Question; runs: Run[] }
+/** A poll: as it would be asked next, how often that was changed, and every run so far. */
+export type Poll = { id: string; activity: Activity; version: number; runs: Run[] }
+
+/** How things were before a host did something, to put them back. */
+export type Before = {
+  stage: string | null
+  phase: Phase
+  announcement: AnnouncementView | null
+  order: string[]
+  polls: Map<
+    string,
+    { activity: Activity; version: number; asked: number; closedAt: number | null; shown: boolean }
+  >
+}
 
 /** A session: nothing but its entries, folded. Changed in place by `apply` alone. */
 export type SessionState = {
@@ -32,13 +66,37 @@ export type SessionState = {
   polls: Map<string, Poll>
   /** The poll that participants are looking at. */
   stage: string | null
+  phase: Phase
+  announcement: AnnouncementView | null
+  whoYouAre: WhoYouAre
+  /** What participants said of themselves, by id and who-you-are question. */
+  people: Map<string, Map<string, string | null>>
+  /** The latest things that hosts did, newest first. */
+  doings: Doing[]
+  /** The doing that can be undone, and how things were before it. */
+  undoable: { of: string; at: number; before: Before } | null
+  notes: Note[]
   /** For each actor, when each command was accepted: what makes resending safe. */
   accepted: Map<string, Map<string, number>>
 }
 
 /** A session in which nothing has happened. */
 export function emptyState(): SessionState {
-  return { offset: 0, prepared: null, order: [], polls: new Map(), stage: null, accepted: new Map() }
+  return {
+    offset: 0,
+    prepared: null,
+    order: [],
+    polls: new Map(),
+    stage: null,
+    phase: 'live',
+    announcement: null,
+    whoYouAre: { fewest: 10, questions: [] },
+    people: new Map(),
+    doings: [],
+    undoable: null,
+    notes: [],
+    accepted: new Map(),
+  }
 }
 
 /** The run that was asked last, if any. */

@@ -1,24 +1,33 @@
 import * as z from 'zod/mini'
-import { answer, closePoll, hideResult, openPoll, prepare, showResult } from './polls.ts'
+import { describeMe } from './people.ts'
+import { answer, closePoll, hideResult, moderate, openPoll, showResult, withdrawAnswer } from './polls.ts'
+import { importRunSheet, moveActivity, prepare, removeActivity, setActivity } from './runSheet.ts'
+import { acknowledgeNote, announce, noteToHosts, setPhase, undo } from './stage.ts'
+
+const requested = [
+  answer,
+  withdrawAnswer,
+  describeMe,
+  openPoll,
+  closePoll,
+  showResult,
+  hideResult,
+  moderate,
+  setActivity,
+  moveActivity,
+  removeActivity,
+  setPhase,
+  announce,
+  noteToHosts,
+  acknowledgeNote,
+  undo,
+] as const
 
 /** What a person may ask for, over a socket or by a form. */
-export const requestedCommand = z.discriminatedUnion('type', [
-  openPoll,
-  closePoll,
-  showResult,
-  hideResult,
-  answer,
-])
+export const requestedCommand = z.discriminatedUnion('type', requested)
 
-/** What may stand in a journal: what people ask for, and what the server itself adds. */
-export const command = z.discriminatedUnion('type', [
-  openPoll,
-  closePoll,
-  showResult,
-  hideResult,
-  answer,
-  prepare,
-])
+/** What may stand in a journal: what people ask for, a run sheet from a host's file, and what the server adds. */
+export const command = z.discriminatedUnion('type', [...requested, importRunSheet, prepare])
 
 export type RequestedCommand = z.infer<typeof requestedCommand>
 export type Command = z.infer<typeof command>

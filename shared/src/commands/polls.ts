@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { activityId, commandId, optionId, runNumber } from '../ids.ts'
+import { activityId, commandId, runNumber } from '../ids.ts'
+import { answerGiven } from './kinds.ts'
 
 const onRun = { id: commandId, pollId: activityId, run: runNumber }
 
@@ -12,43 +13,15 @@ export const showResult = z.strictObject({ type: z.literal('showResult'), ...onR
 /** Take the result of a run away from participants again. */
 export const hideResult = z.strictObject({ type: z.literal('hideResult'), ...onRun })
 /** Set this person's answer to a run; a later one replaces it. */
-export const answer = z.strictObject({
-  type: z.literal('answer'),
+export const answer = z.strictObject({ type: z.literal('answer'), ...onRun, answer: answerGiven })
+/** Take this person's answer to a run back, as if it had not been given. */
+export const withdrawAnswer = z.strictObject({ type: z.literal('withdrawAnswer'), ...onRun })
+/**
+ * Let others see what people wrote, or keep it from them. `items` are ids of texts, or words as the tally folds them.
+ */
+export const moderate = z.strictObject({
+  type: z.literal('moderate'),
   ...onRun,
-  answer: z.strictObject({ choice: optionId }),
+  items: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.minLength(1), z.maxLength(50)),
+  show: z.boolean(),
 })
-
-const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
-
-/** A question as prepared: its words and its options in order. */
-export const question = z.strictObject({
-  text: text(200),
-  hint: z.optional(text(300)),
-  options: z.array(z.strictObject({ id: optionId, text: text(120) })).check(
-    z.minLength(2),
-    z.maxLength(10),
-    z.refine((options) => new Set(options.map((option) => option.id)).size === options.length, {
-      error: 'two options have the same id; give each its own',
-    }),
-  ),
-})
-
-/** A poll on a run sheet. */
-export const preparedPoll = z.strictObject({ kind: z.literal('poll'), id: activityId, question })
-
-/** The ordered activities of a session. */
-export const runSheet = z.array(preparedPoll).check(
-  z.minLength(1),
-  z.maxLength(100),
-  z.refine((activities) => new Set(activities.map((activity) => activity.id)).size === activities.length, {
-    error: 'two activities have the same id; give each its own',
-  }),
-)
-
-/** Put a run sheet in place of the one before. Runs that were asked keep the words they were asked in. */
-export const prepare = z.strictObject({ type: z.literal('prepare'), id: commandId, runSheet })
-
-export type Question = z.infer<typeof question>
-export type PreparedPoll = z.infer<typeof preparedPoll>
-export type RunSheet = z.infer<typeof runSheet>
-export type Answer = z.infer<typeof answer>['answer']

@@ -1,10 +1,26 @@
-import type { Counts, PollView, StageView } from './polls.ts'
+import type { CommandType } from '../commands/command.ts'
+import type { PollView } from './polls.ts'
+import type { ResultView, SaidView } from './results.ts'
+import type { AnnouncementView, StageView } from './stage.ts'
 
-/** What a host sees: the run sheet in order, every poll with all its runs, and counts for each run as they arrive. */
+/** What a host did. `by` is the host's id; `pollId` where it was about a poll. */
+export type Doing = { id: string; at: number; by: string; type: CommandType; pollId?: string }
+
+/** A note between hosts, and who has acknowledged it. */
+export type Note = { id: string; at: number; by: string; text: string; acknowledgedBy: string[] }
+
+/** What a host sees: the run sheet in order, every poll with all its runs, results of each run as they arrive. */
 export type HostView = {
   stage?: StageView
+  announcement?: AnnouncementView
   people?: number
   runSheet?: string[]
+  /** The latest things that hosts did, newest first. */
+  doings?: Doing[]
+  /** The doing that can still be undone, if nothing was done since. */
+  undo?: string | null
+  notes?: Note[]
   [poll: `poll:${string}`]: PollView
-  [results: `results:${string}`]: Counts[]
+  [results: `results:${string}`]: ResultView[]
+  [said: `said:${string}`]: SaidView
 }

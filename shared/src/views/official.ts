@@ -1,10 +1,16 @@
-import type { Counts, PollView, StageView } from './polls.ts'
+import type { PollView } from './polls.ts'
+import type { Breakdown, ResultView, SaidText } from './results.ts'
+import type { StageView } from './stage.ts'
 
-/** What an official sees: polls that were asked, in the order of the run sheet, with counts for each run. */
+/** What an official sees: polls that were asked, in the order of the run sheet, with the result of each run. */
 export type OfficialView = {
   stage?: StageView
   people?: number
   asked?: string[]
   [poll: `poll:${string}`]: PollView
-  [results: `results:${string}`]: Counts[]
+  [results: `results:${string}`]: ResultView[]
+  /** Of the latest run that has closed. */
+  [breakdowns: `breakdowns:${string}`]: Breakdown[]
+  /** Texts that hosts let through, newest first. */
+  [said: `said:${string}`]: SaidText[]
 }

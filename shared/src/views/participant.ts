@@ -1,11 +1,18 @@
-import type { Counts, RunView, StageView } from './polls.ts'
+import type { WhoYouAre } from '../commands/runSheet.ts'
+import type { RunView } from './polls.ts'
+import type { ResultView, SaidText } from './results.ts'
+import type { AnnouncementView, StageView } from './stage.ts'
 
 /**
  * Everything a participant's device may ever hold, slice by slice.
- * `poll:` is the latest run of a poll that was asked; `results:` exists only while a host shows it.
+ * `poll:` is the latest run of a poll that was asked; `results:` exists only while a host shows it, and so does
+ * `said:`, a text of a poll that a host let through (`said:p1/` and the text's id).
  */
 export type ParticipantView = {
   stage?: StageView
+  announcement?: AnnouncementView
+  whoYouAre?: WhoYouAre['questions']
   [poll: `poll:${string}`]: RunView
-  [results: `results:${string}`]: Counts
+  [results: `results:${string}`]: ResultView
+  [said: `said:${string}`]: SaidText
 }

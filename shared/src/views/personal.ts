@@ -1,4 +1,13 @@
 import type { MyAnswer } from './polls.ts'
+import type { ResultView } from './results.ts'
 
-/** A person's own things, sent to that person's devices only. */
-export type PersonalView = { [answer: `answer:${string}`]: MyAnswer }
+/**
+ * A person's own things, sent to that person's devices only. `results:` where a question shows its result to those
+ * who have answered; in an update, null takes a slice away.
+ */
+export type PersonalView = {
+  /** What they said of themselves, by who-you-are question; null for 'I would rather not say'. */
+  me?: Record<string, string | null>
+  [answer: `answer:${string}`]: MyAnswer
+  [results: `results:${string}`]: ResultView
+}

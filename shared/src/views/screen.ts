@@ -1,8 +1,13 @@
-import type { Counts, RunView, StageView } from './polls.ts'
+import type { RunView } from './polls.ts'
+import type { ResultView, SaidText } from './results.ts'
+import type { AnnouncementView, StageView } from './stage.ts'
 
-/** What the big screen shows: the poll on stage in its latest run, and its counts. */
+/** What the big screen shows: polls that were asked in their latest run, and their results. */
 export type ScreenView = {
   stage?: StageView
+  announcement?: AnnouncementView
   [poll: `poll:${string}`]: RunView
-  [results: `results:${string}`]: Counts
+  [results: `results:${string}`]: ResultView
+  /** Texts that hosts let through, newest first. */
+  [said: `said:${string}`]: SaidText[]
 }

@@ -10,4 +10,6 @@ export type SessionInfo = {
   joinCode: string
   /** The video call beside which this runs. */
   callUrl: string
+  /** What happens after the session, for the page that thanks people. */
+  whatNext?: string | undefined
 }

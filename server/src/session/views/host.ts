@@ -1,17 +1,34 @@
 import type { HostView } from '@companion/shared/views/host'
-import { pollSlices, pollView } from './runs.ts'
+import { fullResult, saidView } from './results.ts'
+import { pollSlices, pollView, stageView } from './runs.ts'
 import { parts, type View } from './view.ts'
 
-/** What a host sees: the whole run sheet, and every run with its counts. */
+/** How many doings a page shows. */
+const doingsShown = 8
+
+/** What a host sees: the whole run sheet, every run with its result, what people wrote, and what other hosts do. */
 export const hostView: View = {
-  names: (state) => ['stage', 'runSheet', ...pollSlices(state.order)],
+  names: (state) => [
+    'stage',
+    'announcement',
+    'runSheet',
+    'doings',
+    'undo',
+    'notes',
+    ...pollSlices(state.order, ['poll', 'results', 'said']),
+  ],
   slice(state, name): HostView[keyof HostView] {
     const { kind, about } = parts(name)
-    if (kind === 'stage') return { pollId: state.stage }
+    if (kind === 'stage') return stageView(state)
+    if (kind === 'announcement') return state.announcement ?? undefined
     if (kind === 'runSheet') return state.order
+    if (kind === 'doings') return state.doings.slice(0, doingsShown)
+    if (kind === 'undo') return state.undoable?.of ?? null
+    if (kind === 'notes') return state.notes
     const poll = state.polls.get(about)
     if (kind === 'poll') return poll && pollView(poll)
-    if (kind === 'results') return poll?.runs.map((run) => run.counts)
+    if (kind === 'results') return poll?.runs.map(fullResult)
+    if (kind === 'said') return poll && saidView(poll)
     return undefined
   },
 }

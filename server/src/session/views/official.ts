@@ -1,18 +1,40 @@
 import type { OfficialView } from '@companion/shared/views/official'
-import { asked, pollSlices, pollView } from './runs.ts'
+import type { SessionState } from '../state.ts'
+import { openResult, shownTexts } from './results.ts'
+import { asked, pollSlices, pollView, stageView } from './runs.ts'
 import { parts, type View } from './view.ts'
 
-/** What an official sees: everything that was asked, with the counts of every run. What is only prepared stays with the hosts. */
+/** What an official sees: everything that was asked, with the result of every run. What is only prepared, and what is only tried out, stays with the hosts. */
 export const officialView: View = {
-  names: (state) => ['stage', 'asked', ...pollSlices(asked(state))],
+  names: (state) => [
+    'stage',
+    'asked',
+    ...pollSlices(evidencePolls(state), ['poll', 'results', 'breakdowns', 'said']),
+  ],
   slice(state, name): OfficialView[keyof OfficialView] {
     const { kind, about } = parts(name)
-    if (kind === 'stage') return { pollId: state.stage }
-    if (kind === 'asked') return asked(state)
+    if (kind === 'stage') return stageView(state)
+    if (kind === 'asked') return evidencePolls(state)
     const poll = state.polls.get(about)
-    if (poll === undefined || poll.runs.length === 0) return undefined
-    if (kind === 'poll') return pollView(poll)
-    if (kind === 'results') return poll.runs.map((run) => run.counts)
+    if (poll === undefined || poll.runs.length === 0 || poll.activity.practice) return undefined
+    if (kind === 'poll') {
+      const { note: _, ...view } = pollView(poll)
+      return view
+    }
+    if (kind === 'results') return poll.runs.map(openResult)
+    if (kind === 'breakdowns') {
+      const closed = poll.runs.findLast((run) => run.breakdowns.size > 0)
+      return closed && [...closed.breakdowns.values()].flatMap((versions) => versions.at(-1)?.view ?? [])
+    }
+    if (kind === 'said') {
+      const texts = poll.runs.at(-1)
+      return texts && texts.said.shown.size > 0 ? shownTexts(texts) : undefined
+    }
     return undefined
   },
+}
+
+/** The polls that count as evidence: those that were asked, but not to try things out. */
+export function evidencePolls(state: SessionState): string[] {
+  return asked(state).filter((id) => !state.polls.get(id)?.activity.practice)
 }

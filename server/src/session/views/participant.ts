@@ -1,22 +1,43 @@
+import { limits } from '@companion/shared/limits'
 import type { ParticipantView } from '@companion/shared/views/participant'
-import { latestRun, type SessionState } from '../state.ts'
-import { asked, pollSlices, runView } from './runs.ts'
+import { latestRun, type Run, type SessionState } from '../state.ts'
+import { participantResult } from './results.ts'
+import { asked, openRunView, pollSlices, stageView } from './runs.ts'
 import { parts, type View } from './view.ts'
 
 /** What every participant may see: what is on stage, what was asked, and results while a host shows them. */
 export const participantView: View = {
-  names: (state) => ['stage', ...pollSlices(asked(state))],
+  names: (state) => [
+    'stage',
+    'announcement',
+    'whoYouAre',
+    ...pollSlices(asked(state), ['poll', 'results']),
+    ...asked(state).flatMap((id) => shownIds(runOf(state, id)).map((text) => `said:${id}/${text}`)),
+  ],
   slice(state, name): ParticipantView[keyof ParticipantView] {
     const { kind, about } = parts(name)
-    if (kind === 'stage') return { pollId: state.stage }
-    const run = runOf(state, about)
-    if (kind === 'poll') return run && runView(run)
-    if (kind === 'results') return run?.shown ? run.counts : undefined
+    if (kind === 'stage') return stageView(state)
+    if (kind === 'announcement') return state.announcement ?? undefined
+    if (kind === 'whoYouAre') {
+      const { questions } = state.whoYouAre
+      return questions.length === 0 ? undefined : questions
+    }
+    const [pollId = '', text = ''] = about.split('/')
+    const run = runOf(state, pollId)
+    if (kind === 'poll') return run && openRunView(run)
+    if (kind === 'results') return run?.shown ? participantResult(run) : undefined
+    if (kind === 'said') return shownIds(run).includes(text) ? run?.said.texts.get(text) : undefined
     return undefined
   },
 }
 
-function runOf(state: SessionState, pollId: string) {
+function runOf(state: SessionState, pollId: string): Run | undefined {
   const poll = state.polls.get(pollId)
   return poll && latestRun(poll)
+}
+
+/** The texts of a run that participants may see now: the latest that a host let through, while the result is shown. */
+function shownIds(run: Run | undefined): string[] {
+  if (!run?.shown || run.question.kind === 'words') return []
+  return [...run.said.shown].slice(-limits.saidShown)
 }

@@ -1,6 +1,7 @@
 import type { PersonalView } from '@companion/shared/views/personal'
-import type { MyAnswer } from '@companion/shared/views/polls'
-import { latestRun, type SessionState } from '../state.ts'
+import type { ResultView } from '@companion/shared/views/results'
+import { latestRun, type Run, type SessionState } from '../state.ts'
+import { participantResult } from './results.ts'
 import { parts } from './view.ts'
 
 /** One slice of a person's own things; undefined where there is none. */
@@ -8,20 +9,49 @@ export function personalSlice(
   state: SessionState,
   participantId: string,
   name: string,
-): MyAnswer | undefined {
+): PersonalView[keyof PersonalView] {
   const { kind, about } = parts(name)
-  const poll = kind === 'answer' ? state.polls.get(about) : undefined
+  if (kind === 'me') {
+    const said = state.people.get(participantId)
+    return said && Object.fromEntries(said)
+  }
+  const poll = state.polls.get(about)
   const run = poll && latestRun(poll)
   const given = run?.answers.get(participantId)
-  return run && given && { run: run.number, answer: given.answer, at: given.at }
+  if (run === undefined || given === undefined) return undefined
+  if (kind === 'answer') return { run: run.number, answer: given.answer, at: given.at }
+  if (kind === 'results') return isForThoseWhoAnswered(run) ? participantResult(run) : undefined
+  return undefined
 }
 
-/** All of a person's own things: their answer to the latest run of each poll. */
+/** All of a person's own things: what they said of themselves, and their answer to the latest run of each poll. */
 export function personalView(state: SessionState, participantId: string): PersonalView {
-  const mine: PersonalView = {}
-  for (const id of state.polls.keys()) {
-    const slice = personalSlice(state, participantId, `answer:${id}`)
-    if (slice !== undefined) mine[`answer:${id}`] = slice
+  const mine: Record<string, unknown> = {}
+  const names = [...state.polls.keys()].flatMap((id) => [`answer:${id}`, `results:${id}`])
+  for (const name of ['me', ...names]) {
+    const slice = personalSlice(state, participantId, name)
+    if (slice !== undefined) mine[name] = slice
   }
-  return mine
+  return mine as PersonalView
+}
+
+/** A slice that goes to those who have answered and to nobody else, if it is one: the result of such a question. */
+export function gateOf(
+  state: SessionState,
+  name: string,
+): { slice: ResultView; isFor: (id: string) => boolean } | undefined {
+  const { kind, about } = parts(name)
+  const poll = kind === 'results' ? state.polls.get(about) : undefined
+  const run = poll && latestRun(poll)
+  if (run === undefined || !isForThoseWhoAnswered(run)) return undefined
+  return { slice: participantResult(run), isFor: (id) => run.answers.has(id) }
+}
+
+/** Whether a slice may be one of a person's own. */
+export function isPersonal(name: string): boolean {
+  return name === 'me' || name.startsWith('answer:') || name.startsWith('results:')
+}
+
+function isForThoseWhoAnswered(run: Run): boolean {
+  return run.question.show === 'answered' && !run.shown
 }

@@ -1,4 +1,5 @@
 import type { PollView, RunView } from '@companion/shared/views/polls'
+import type { StageView } from '@companion/shared/views/stage'
 import type { Poll, Run, SessionState } from '../state.ts'
 
 /** A run without its answers. */
@@ -6,9 +7,21 @@ export function runView({ number, question, openedAt, closedAt, shown }: Run): R
   return { run: number, question, openedAt, closedAt, shown }
 }
 
+/** A run as a participant's device needs it: in the words it was asked in, without versions nobody reads there. */
+export function openRunView(run: Run): RunView {
+  const { versions: _, ...question } = run.question
+  return { ...runView(run), question: question as RunView['question'] }
+}
+
 /** A poll with all its runs. */
-export function pollView(poll: Poll): PollView {
-  return { question: poll.question, runs: poll.runs.map(runView) }
+export function pollView({ activity, version, runs }: Poll): PollView {
+  const { kind: _, id: _id, ...prepared } = activity
+  return { ...prepared, version, runs: runs.map(runView) }
+}
+
+/** What is on stage, and whether the session goes on. */
+export function stageView({ stage, phase }: SessionState): StageView {
+  return phase === 'live' ? { pollId: stage } : { pollId: stage, phase }
 }
 
 /** The polls that were asked, in the order of the run sheet. */
@@ -16,7 +29,7 @@ export function asked(state: SessionState): string[] {
   return state.order.filter((id) => (state.polls.get(id) as Poll).runs.length > 0)
 }
 
-/** The names of a poll's slices. */
-export function pollSlices(ids: readonly string[]): string[] {
-  return ids.flatMap((id) => [`poll:${id}`, `results:${id}`])
+/** The names of slices about polls: so many kinds for each. */
+export function pollSlices(ids: readonly string[], kinds: readonly string[]): string[] {
+  return ids.flatMap((id) => kinds.map((kind) => `${kind}:${id}`))
 }

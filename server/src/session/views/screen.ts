@@ -1,19 +1,21 @@
 import type { ScreenView } from '@companion/shared/views/screen'
 import { latestRun } from '../state.ts'
-import { pollSlices, runView } from './runs.ts'
+import { openResult, shownTexts } from './results.ts'
+import { asked, openRunView, pollSlices, stageView } from './runs.ts'
 import { parts, type View } from './view.ts'
 
-/** What the big screen shows: the poll on stage, and its result as it arrives. */
+/** What the big screen shows: what was asked, and its result as it arrives; of what people wrote, what a host let through. */
 export const screenView: View = {
-  names: (state) => ['stage', ...pollSlices(state.stage === null ? [] : [state.stage])],
+  names: (state) => ['stage', 'announcement', ...pollSlices(asked(state), ['poll', 'results', 'said'])],
   slice(state, name): ScreenView[keyof ScreenView] {
     const { kind, about } = parts(name)
-    if (kind === 'stage') return { pollId: state.stage }
-    if (about !== state.stage) return undefined
+    if (kind === 'stage') return stageView(state)
+    if (kind === 'announcement') return state.announcement ?? undefined
     const poll = state.polls.get(about)
     const run = poll && latestRun(poll)
-    if (kind === 'poll') return run && runView(run)
-    if (kind === 'results') return run?.counts
+    if (kind === 'poll') return run && openRunView(run)
+    if (kind === 'results') return run && openResult(run)
+    if (kind === 'said') return run && run.said.shown.size > 0 ? shownTexts(run) : undefined
     return undefined
   },
 }

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from 'react'
+import type { Key } from './useKeys.ts'
+
+/** The keys and what they do, as a dialog. */
+export function KeysHelp({ keys, onClose }: { keys: readonly Key[]; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog className="app-dialog" ref={dialog} aria-labelledby="keys-title" onClose={onClose}>
+      <h2 className="govuk-heading-m" id="keys-title">
+        Keys
+      </h2>
+      <dl className="app-keys">
+        {keys.map(({ key, text }) => (
+          <div key={key} className="app-keys__row">
+            <dt>
+              <kbd className="app-key">
+                {key.length === 1 && key === key.toUpperCase() && key !== '?' ? `Shift ${key}` : key}
+              </kbd>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" className="govuk-button" onClick={() => dialog.current?.close()}>
+        Close
+      </button>
+    </dialog>
+  )
+}

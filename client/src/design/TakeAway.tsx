@@ -1,0 +1,61 @@
+import { useState } from 'react'
+
+const formats = { csv: 'CSV', xlsx: 'Excel (XLSX)', ods: 'OpenDocument (ODS)', json: 'JSON' } as const
+type Format = keyof typeof formats
+
+/** Links to take the evidence away. With JavaScript they say how far a file has come. */
+export function TakeAway({ address, name }: { address: string; name: string }) {
+  const [status, setStatus] = useState('')
+
+  async function take(format: Format): Promise<void> {
+    setStatus(`Preparing ${formats[format]}`)
+    try {
+      const response = await fetch(`${address}?format=${format}`)
+      if (!response.ok || response.body === null) throw new Error(String(response.status))
+      const parts: BlobPart[] = []
+      let bytes = 0
+      const reader = response.body.getReader()
+      for (let read = await reader.read(); !read.done; read = await reader.read()) {
+        parts.push(read.value as BlobPart)
+        bytes += read.value.length
+        setStatus(`Receiving ${formats[format]}: ${Math.ceil(bytes / 1024)} KB`)
+      }
+      const link = document.createElement('a')
+      link.href = URL.createObjectURL(new Blob(parts, { type: response.headers.get('content-type') ?? '' }))
+      link.download = `${name}.${format}`
+      link.click()
+      URL.revokeObjectURL(link.href)
+      setStatus(`${formats[format]} is saved: ${Math.ceil(bytes / 1024)} KB`)
+    } catch {
+      setStatus('That did not work. Try again in a moment.')
+    }
+  }
+
+  return (
+    <section className="app-take" aria-labelledby="take">
+      <h2 className="govuk-heading-s" id="take">
+        Take the results away
+      </h2>
+      <ul className="govuk-list app-take__list">
+        {(Object.keys(formats) as Format[]).map((format) => (
+          <li key={format}>
+            <a
+              className="govuk-link"
+              href={`${address}?format=${format}`}
+              download
+              onClick={(press) => {
+                press.preventDefault()
+                void take(format)
+              }}
+            >
+              {formats[format]}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="govuk-body-s" role="status">
+        {status}
+      </p>
+    </section>
+  )
+}

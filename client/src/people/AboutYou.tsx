@@ -1,0 +1,75 @@
+import { field } from '@companion/shared/answers'
+import type { ParticipantView } from '@companion/shared/views/participant'
+import { type FormEvent, useState } from 'react'
+import { useConnection, useLiveState, useSlice } from '../connection/useView.ts'
+import { Tick } from '../design/Tick.tsx'
+import { en } from '../words/en.ts'
+
+/** What somebody may say of themselves: asked once, optional, and changed here at any time. */
+export function AboutYou({ sessionId }: { sessionId: string }) {
+  const questions = useSlice<ParticipantView, 'whoYouAre'>('whoYouAre')
+  const me = useLiveState(({ mine }) => mine.me)
+  const isSending = useLiveState(({ outbox }) => outbox.some(({ command }) => command.type === 'describeMe'))
+  const { send } = useConnection()
+  const [wasSent, setSent] = useState(false)
+  if (questions === undefined) return null
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    for (const { id: about } of questions ?? []) {
+      const chosen = data.get(field.choice + about)
+      if (typeof chosen !== 'string' || chosen === '') continue
+      const choice = chosen === 'none' ? null : chosen
+      if (me?.[about] !== choice) send({ type: 'describeMe', about, choice })
+    }
+    setSent(true)
+  }
+
+  return (
+    <form method="post" action={`/${sessionId}/commands`} onSubmit={submit}>
+      <input type="hidden" name="type" value="describeMe" />
+      <p className="govuk-body">{en.aboutYou}</p>
+      {questions.map(({ id, text, hint, options }) => (
+        <div className="govuk-form-group" key={id}>
+          <label className="govuk-label" htmlFor={`about-${id}`}>
+            {text}
+          </label>
+          {hint !== undefined && (
+            <div className="govuk-hint" id={`about-${id}-hint`}>
+              {hint}
+            </div>
+          )}
+          <select
+            className="govuk-select"
+            id={`about-${id}`}
+            name={field.choice + id}
+            defaultValue={me?.[id] === undefined ? '' : (me[id] ?? 'none')}
+            aria-describedby={hint === undefined ? undefined : `about-${id}-hint`}
+          >
+            <option value="">Choose</option>
+            {options.map((option) => (
+              <option key={option.id} value={option.id}>
+                {option.text}
+              </option>
+            ))}
+            <option value="none">I would rather not say</option>
+          </select>
+        </div>
+      ))}
+      <div className="app-send">
+        <button type="submit" className="govuk-button govuk-button--secondary">
+          Save what I said about me
+        </button>
+        <p className="app-send__status" role="status">
+          {isSending && 'Sending'}
+          {!isSending && wasSent && me !== undefined && (
+            <>
+              <Tick /> Saved
+            </>
+          )}
+        </p>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,90 @@
+import type { PollView } from '@companion/shared/views/polls'
+import { timeOfDay } from '../words/time.ts'
+
+type Props = {
+  order: readonly string[]
+  read: (pollId: string) => PollView | undefined
+  stage: string | null
+  selected: string | null
+  /** Milliseconds since 1970; null on the server. */
+  now: number | null
+  onSelect: (pollId: string) => void
+}
+
+/** The prepared questions in order, each with where it stands and how long it may take; and the plan against the clock. */
+export function RunSheet({ order, read, stage, selected, now, onSelect }: Props) {
+  return (
+    <>
+      <Clock order={order} read={read} stage={stage} now={now} />
+      <ol className="app-sheet">
+        {order.map((pollId) => {
+          const poll = read(pollId)
+          if (poll === undefined) return null
+          return (
+            <li key={pollId}>
+              <button
+                type="button"
+                className={`app-sheet__item${poll.skipped ? ' app-sheet__item--skipped' : ''}`}
+                aria-current={pollId === selected ? 'true' : undefined}
+                onClick={() => onSelect(pollId)}
+              >
+                <span>{poll.question.text}</span>
+                <span className="app-sheet__facts">
+                  <Standing poll={poll} isOnStage={pollId === stage} />
+                  {poll.practice && <strong className="govuk-tag govuk-tag--yellow">To try out</strong>}
+                  {poll.minutes !== undefined && (
+                    <span className="app-quiet app-time">{poll.minutes} min</span>
+                  )}
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+    </>
+  )
+}
+
+function Standing({ poll, isOnStage }: { poll: PollView; isOnStage: boolean }) {
+  const run = poll.runs.at(-1)
+  if (run === undefined)
+    return poll.skipped ? <strong className="govuk-tag govuk-tag--grey">Skipped</strong> : null
+  if (run.closedAt === null) return <strong className="govuk-tag govuk-tag--green">Open now</strong>
+  return (
+    <strong className={`govuk-tag ${isOnStage ? '' : 'govuk-tag--grey'}`}>
+      {run.shown ? 'Result shown' : 'Closed'}
+    </strong>
+  )
+}
+
+const minute = 60_000
+
+/** How much is planned, how much of it is left, and how far behind the session is. */
+function Clock({ order, read, stage, now }: Omit<Props, 'selected' | 'onSelect'>) {
+  const planned = order
+    .map(read)
+    .filter((poll): poll is PollView => poll !== undefined && !poll.practice && !poll.skipped)
+  const sum = (polls: readonly PollView[]) =>
+    polls.reduce((minutes, poll) => minutes + (poll.minutes ?? 0), 0)
+  const started = Math.min(...planned.flatMap((poll) => poll.runs[0]?.openedAt ?? []))
+  const left = sum(planned.filter((poll) => poll.runs.length === 0))
+  if (!Number.isFinite(started) || now === null) {
+    return <p className="govuk-body-s app-quiet app-time">{sum(planned)} minutes planned.</p>
+  }
+  const current = stage === null ? undefined : read(stage)
+  const spent = current?.runs[0] === undefined ? 0 : (now - current.runs[0].openedAt) / minute
+  const allowed = Math.max(0, (current?.practice ? 0 : (current?.minutes ?? 0)) - spent)
+  const due = sum(planned.filter((poll) => poll.runs.length > 0)) - allowed
+  const behind = Math.round((now - started) / minute - due)
+  return (
+    <p className="govuk-body-s app-quiet app-time">
+      Began {timeOfDay(started)}. {left} minutes of questions to come. {inWords(behind)}
+    </p>
+  )
+}
+
+function inWords(behind: number): string {
+  if (behind === 0) return 'On time.'
+  const minutes = Math.abs(behind) === 1 ? '1 minute' : `${Math.abs(behind)} minutes`
+  return behind > 0 ? `${minutes} behind.` : `${minutes} ahead.`
+}

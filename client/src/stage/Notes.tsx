@@ -1,0 +1,54 @@
+import type { HostView } from '@companion/shared/views/host'
+import { useConnection, useSlice } from '../connection/useView.ts'
+import { useAnnouncement } from '../design/useAnnouncement.ts'
+import { timeOfDay } from '../words/time.ts'
+import { SendLine } from './SendLine.tsx'
+
+/** Notes from other hosts that this host has not acknowledged. */
+export function NotesToRead({ me }: { me: string }) {
+  const notes = useSlice<HostView, 'notes'>('notes') ?? []
+  const { send } = useConnection()
+  const unread = notes.filter(({ by, acknowledgedBy }) => by !== me && !acknowledgedBy.includes(me))
+  const newest = unread.at(-1)
+  useAnnouncement(newest?.id ?? '', newest === undefined ? null : `Note from another host: ${newest.text}`)
+  return unread.map(({ id, text, at }) => (
+    <div key={id} className="app-note app-note--strong">
+      <p className="govuk-body">
+        <strong>{text}</strong>
+      </p>
+      <p className="govuk-body-s app-time">From another host, {timeOfDay(at)}</p>
+      <button
+        type="button"
+        className="govuk-button govuk-button--secondary"
+        onClick={() => send({ type: 'acknowledgeNote', noteId: id })}
+      >
+        I have read this
+      </button>
+    </div>
+  ))
+}
+
+/** Write a note to the other hosts, and see who has read the last ones. */
+export function NotesSent({ me }: { me: string }) {
+  const notes = useSlice<HostView, 'notes'>('notes') ?? []
+  const { send } = useConnection()
+  const sent = notes.filter(({ by }) => by === me).slice(-3)
+  return (
+    <>
+      <SendLine
+        id="note-to-hosts"
+        label="Note to the other hosts"
+        most={300}
+        button="Send the note"
+        onSend={(text) => send({ type: 'noteToHosts', text })}
+      />
+      <ul className="govuk-list govuk-body-s">
+        {sent.map(({ id, text, acknowledgedBy }) => (
+          <li key={id}>
+            ‘{text}’ {acknowledgedBy.length === 0 ? 'Not read yet.' : `Read by ${acknowledgedBy.length}.`}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+/**
+ * Which cells of a breakdown are kept back, so that no figure stands for fewer people than `fewest`, and none that
+ * does can be worked out from the others or from the overall result, which everyone knows at every moment.
+ *
+ * `table[row][column]` counts people; every person is in one row, and one of the rows holds those who did not say.
+ * In each column the cells under `fewest` are kept back, then the smallest others until at least two are kept back and
+ * together they stand for `fewest` or more. Nothing published tells apart the people in the kept-back cells of a
+ * column: any exchange of rows among them leaves every published figure as it is, so each of those cells may have any
+ * value from nothing to their sum. That holds while the columns share no people; where they do (`shared`), rows are
+ * kept back whole. A column that nobody chose is nought everywhere, as the overall result says already.
+ */
+export function keptBack(table: readonly number[][], fewest: number, shared: boolean): boolean[][] {
+  const hidden = table.map((row) => row.map(() => false))
+  const columns = (table[0] ?? []).map((_, column) => column)
+  const total = (column: number) => table.reduce((sum, row) => sum + (row[column] ?? 0), 0)
+  const chosen = columns.filter((column) => total(column) > 0)
+  for (const group of shared ? [chosen] : chosen.map((column) => [column])) {
+    const size = (row: number) => Math.min(...group.map((column) => table[row]?.[column] ?? 0))
+    const rows = table.map((_, row) => row).sort((one, next) => size(one) - size(next))
+    const back = rows.filter((row) => size(row) < fewest)
+    const isSafe = () =>
+      back.length === 0 ||
+      (back.length >= 2 &&
+        group.every((column) => back.reduce((sum, row) => sum + (table[row]?.[column] ?? 0), 0) >= fewest))
+    for (const row of rows.slice(back.length)) {
+      if (isSafe()) break
+      back.push(row)
+    }
+    for (const row of back) for (const column of group) (hidden[row] as boolean[])[column] = true
+  }
+  return hidden
+}
+
+/** A table as it was published, with what was kept back of it. */
+export type Published = { table: number[][]; hidden: boolean[][] }
+
+/**
+ * Whether a table may be published where an earlier one of the same answers was: in every column, each figure that
+ * both show, and what both leave unsaid together, is as it was or has moved by `fewest` or more.
+ */
+export function mayFollow(earlier: Published, next: Published, fewest: number): boolean {
+  const isEnough = (moved: number) => moved === 0 || Math.abs(moved) >= fewest
+  return (next.table[0] ?? []).every((_, column) => {
+    let unsaid = 0
+    for (const [row, cells] of next.table.entries()) {
+      const moved = (cells[column] ?? 0) - (earlier.table[row]?.[column] ?? 0)
+      if (next.hidden[row]?.[column] || earlier.hidden[row]?.[column]) unsaid += moved
+      else if (!isEnough(moved)) return false
+    }
+    return isEnough(unsaid)
+  })
+}

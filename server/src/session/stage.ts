@@ -1,0 +1,106 @@
+import type { CommandOf } from '@companion/shared/commands/command'
+import { limits } from '@companion/shared/limits'
+import type { RefusalCode } from '@companion/shared/refusals'
+import type { Actor, Entry, EntryOf } from './entry.ts'
+import { about, closeAll } from './polls.ts'
+import { type Before, latestRun, type SessionState } from './state.ts'
+
+/** How many doings are kept for the hosts to see. */
+const doingsKept = 30
+
+/** Pause, end or go on; ending closes what is open. */
+export function setPhase(state: SessionState, { phase }: CommandOf<'setPhase'>, at: number): string[] {
+  state.phase = phase
+  return ['stage', ...(phase === 'ended' ? closeAll(state, at) : [])]
+}
+
+export function announce(state: SessionState, { id, text }: CommandOf<'announce'>, at: number): string[] {
+  state.announcement = text === null ? null : { id, text, at }
+  return ['announcement']
+}
+
+export function noteToHosts(state: SessionState, { command, actor, at }: EntryOf<'noteToHosts'>): string[] {
+  state.notes.push({ id: command.id, at, by: actor.id, text: command.text, acknowledgedBy: [] })
+  return ['notes']
+}
+
+/** Why a note cannot be acknowledged, if so. */
+export function refusesAcknowledging(
+  state: SessionState,
+  { noteId }: CommandOf<'acknowledgeNote'>,
+): RefusalCode | null {
+  return state.notes.some(({ id }) => id === noteId) ? null : 'note.unknown'
+}
+
+export function acknowledgeNote(
+  state: SessionState,
+  { noteId }: CommandOf<'acknowledgeNote'>,
+  actor: Actor,
+): string[] {
+  const note = state.notes.find(({ id }) => id === noteId)
+  if (note !== undefined && !note.acknowledgedBy.includes(actor.id)) note.acknowledgedBy.push(actor.id)
+  return ['notes']
+}
+
+/** How things are, to be put back by `undo`. */
+export function asItIs(state: SessionState): Before {
+  const polls: Before['polls'] = new Map()
+  for (const [id, poll] of state.polls) {
+    const { activity, version, runs } = poll
+    const run = latestRun(poll)
+    const asked = runs.length
+    polls.set(id, { activity, version, asked, closedAt: run?.closedAt ?? null, shown: run?.shown ?? false })
+  }
+  const { stage, phase, announcement, order } = state
+  return { stage, phase, announcement, order, polls }
+}
+
+/** Remember what a host did, for the others to see and, where it can be, for it to be undone. */
+export function note(state: SessionState, { command, actor, at }: Entry, before: Before | null): void {
+  const pollId =
+    'pollId' in command ? command.pollId : 'activityId' in command ? command.activityId : undefined
+  const doing = { id: command.id, at, by: actor.id, type: command.type, ...(pollId && { pollId }) }
+  state.doings = [doing, ...state.doings].slice(0, doingsKept)
+  state.undoable = before && { of: command.id, at, before }
+}
+
+/** Why something cannot be undone, if so. `at`: when it is asked. */
+export function refusesUndo(state: SessionState, { of }: CommandOf<'undo'>, at: number): RefusalCode | null {
+  const { undoable } = state
+  if (undoable?.of !== of) return 'undo.notLast'
+  if (at > undoable.at + limits.undoMs) return 'undo.late'
+  for (const poll of state.polls.values()) {
+    const isNewRun = poll.runs.length > (undoable.before.polls.get(poll.id)?.asked ?? 0)
+    if (isNewRun && (latestRun(poll)?.answers.size ?? 0) > 0) return 'undo.answered'
+  }
+  return null
+}
+
+/** Put things back as they were before the last thing a host did. */
+export function undo(state: SessionState): string[] {
+  const { before } = state.undoable as NonNullable<SessionState['undoable']>
+  const ids = [...new Set([...state.polls.keys(), ...before.polls.keys()])]
+  const touched = ids.flatMap((id) => about(state, id))
+  for (const id of ids) {
+    const was = before.polls.get(id)
+    const runs = state.polls.get(id)?.runs ?? []
+    if (was === undefined) state.polls.delete(id)
+    else {
+      // A version only ever rises, so that a host who still sees the undone one cannot overwrite this.
+      const now = state.polls.get(id)
+      const version = now?.activity === was.activity ? now.version : (now?.version ?? was.version) + 1
+      const poll = { id, activity: was.activity, version, runs: runs.slice(0, was.asked) }
+      state.polls.set(id, poll)
+      const run = latestRun(poll)
+      if (run !== undefined) {
+        run.closedAt = was.closedAt
+        run.shown = was.shown
+      }
+    }
+  }
+  state.stage = before.stage
+  state.phase = before.phase
+  state.announcement = before.announcement
+  state.order = before.order
+  return ['stage', 'announcement', 'runSheet', 'asked', ...touched]
+}

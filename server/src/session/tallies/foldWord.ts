@@ -1,0 +1,51 @@
+/** Words that say nothing on their own, left out at the start and the end of a phrase. */
+const stopWords = new Set(
+  `a an the and or but of to for in on at by with from as is are was were be been being it its this that these those
+  i me my we us our you your he she they them their very really just so too more much quite some any not applicable
+  n/a na none idk dunno`.split(/\s+/),
+)
+
+/** Spellings of one word that rules would not bring together. */
+const sameWord: Record<string, string> = {
+  behavior: 'behaviour',
+  center: 'centre',
+  judgment: 'judgement',
+  license: 'licence',
+  practise: 'practice',
+  program: 'programme',
+  labor: 'labour',
+  favor: 'favour',
+  sencos: 'senco',
+  salt: 'speech and language therapy',
+  ehcp: 'ehc plan',
+  ehcps: 'ehc plan',
+}
+
+/**
+ * What a word or phrase folds to, so that one thought counts once: without case, accents, punctuation and words that
+ * say nothing; British spelling; the last word in the singular. Empty where nothing is left.
+ */
+export function foldWord(phrase: string): string {
+  const plain = phrase
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}/]+/gu, ' ')
+    .trim()
+  const parts = plain.split(' ').filter((part) => part !== '' && part !== '/')
+  while (parts.length > 0 && stopWords.has(parts[0] as string)) parts.shift()
+  while (parts.length > 0 && stopWords.has(parts.at(-1) as string)) parts.pop()
+  if (parts.length === 0) return ''
+  const british = parts.map((part) => sameWord[part] ?? part.replace(/iz(e|ed|es|ing|ation)$/, 'is$1'))
+  british[british.length - 1] = singular(british.at(-1) as string)
+  return british.join(' ').slice(0, 60)
+}
+
+function singular(word: string): string {
+  if (word.length <= 3 || /(ss|us|is|news)$/.test(word)) return word
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/(ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2)
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}

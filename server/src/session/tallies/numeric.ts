@@ -1,0 +1,49 @@
+import type { QuestionOf } from '@companion/shared/commands/kinds'
+import { quantile } from './quantile.ts'
+import type { Kind } from './tally.ts'
+
+/** How wide a bin may be: so that a reader finds round numbers at its edges. */
+const widths = [1, 2, 5, 10, 20, 50, 100, 200]
+/** The most bins that can be told apart on a phone. */
+const mostBins = 12
+
+/** A whole number in a range: its histogram, median and quartiles. A sum for each number. */
+export const numeric: Kind<'numeric'> = {
+  size: (question) => question.most - question.least + 1,
+  add(question, { sums }, answer, weight) {
+    if (!('number' in answer)) return
+    const index = answer.number - question.least
+    sums[index] = (sums[index] ?? 0) + weight
+  },
+  figures(question, { sums, answered }) {
+    const width = binWidth(question)
+    const bins = new Array<number>(Math.ceil(sums.length / width)).fill(0)
+    sums.forEach((count, index) => {
+      const bin = Math.floor(index / width)
+      bins[bin] = (bins[bin] ?? 0) + count
+    })
+    const at = (share: number) => quantile(sums, answered, share, question.least)
+    return { bins, width, quartiles: answered === 0 ? null : [at(0.25), at(0.5), at(0.75)] }
+  },
+  splits(question) {
+    const { least } = question
+    const width = binWidth(question)
+    const column = (answer: object) =>
+      'number' in answer ? Math.floor(((answer.number as number) - least) / width) : -1
+    return [{ title: null, columns: rangesOf(question), column }]
+  },
+}
+
+/** The bins' ranges, as people read them. */
+export function rangesOf(question: QuestionOf<'numeric'>): string[] {
+  const { least, most } = question
+  const width = binWidth(question)
+  return Array.from({ length: Math.ceil((most - least + 1) / width) }, (_, bin) => {
+    const from = least + bin * width
+    return width === 1 ? String(from) : `${from} to ${Math.min(most, from + width - 1)}`
+  })
+}
+
+function binWidth({ least, most }: QuestionOf<'numeric'>): number {
+  return widths.find((width) => (most - least + 1) / width <= mostBins) ?? 200
+}

@@ -1,0 +1,26 @@
+import type { Kind } from './tally.ts'
+
+/** Putting in order: for each item, how many places stand below it (Borda), and how many put it first. */
+export const ranking: Kind<'ranking'> = {
+  size: (question) => 2 * question.options.length,
+  add({ options }, { sums }, answer, weight) {
+    if (!('order' in answer)) return
+    options.forEach(({ id }, index) => {
+      const place = answer.order.indexOf(id)
+      sums[index] = (sums[index] ?? 0) + weight * (options.length - 1 - place)
+      const first = options.length + index
+      if (place === 0) sums[first] = (sums[first] ?? 0) + weight
+    })
+  },
+  figures: ({ options }, { sums }) => ({
+    borda: sums.slice(0, options.length),
+    first: sums.slice(options.length),
+  }),
+  splits: ({ options }) => [
+    {
+      title: 'Put first',
+      columns: options.map(({ text }) => text),
+      column: (answer) => ('order' in answer ? options.findIndex(({ id }) => id === answer.order[0]) : -1),
+    },
+  ],
+}

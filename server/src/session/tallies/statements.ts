@@ -1,0 +1,32 @@
+import { stances } from '@companion/shared/options'
+import type { Kind } from './tally.ts'
+
+/** A set of statements: for each, how many agree, disagree and pass. Three sums for each. */
+export const statements: Kind<'statements'> = {
+  size: (question) => question.statements.length * stances.length,
+  add(question, { sums }, answer, weight) {
+    if (!('stances' in answer)) return
+    question.statements.forEach(({ id }, index) => {
+      const stance = answer.stances[id]
+      if (stance === undefined) return
+      const place = index * stances.length + stances.indexOf(stance)
+      sums[place] = (sums[place] ?? 0) + weight
+    })
+  },
+  figures: (question, { sums }) => ({
+    counts: question.statements.map((_, index) => {
+      const [agree = 0, disagree = 0, pass = 0] = sums.slice(index * stances.length)
+      return [agree, disagree, pass]
+    }),
+  }),
+  splits: (question) =>
+    question.statements.map(({ id, text }) => ({
+      title: text,
+      columns: ['Agree', 'Disagree', 'Pass', 'Did not say'],
+      column(answer) {
+        if (!('stances' in answer)) return -1
+        const stance = answer.stances[id]
+        return stance === undefined ? stances.length : stances.indexOf(stance)
+      },
+    })),
+}

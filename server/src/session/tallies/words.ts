@@ -1,0 +1,67 @@
+import { foldWord } from './foldWord.ts'
+import type { Kind, Word } from './tally.ts'
+
+/** Words or short phrases: how many people said each, spellings folded together. */
+export const words: Kind<'words'> = {
+  size: () => 0,
+  add(_question, tally, answer, weight) {
+    if (!('words' in answer)) return
+    for (const [key, spelling] of foldedIn(answer.words)) {
+      const word: Word = tally.words.get(key) ?? { people: 0, spellings: new Map() }
+      word.people += weight
+      const spelled = (word.spellings.get(spelling) ?? 0) + weight
+      if (spelled === 0) word.spellings.delete(spelling)
+      else word.spellings.set(spelling, spelled)
+      if (word.people === 0) tally.words.delete(key)
+      else tally.words.set(key, word)
+    }
+  },
+  figures: (_question, tally) => ({
+    words: mostSaid(tally.words, 30).map(([, word]) => [spellingOf(word), word.people]),
+    distinct: tally.words.size,
+  }),
+  splits: () => [],
+}
+
+/** Whether nothing is left of what somebody said once words that say nothing are taken out. */
+export function saysNothing(said: readonly string[]): boolean {
+  return foldedIn(said).size === 0
+}
+
+/** The words said by most people, at most so many; of equals, the one said first. */
+export function mostSaid(
+  all: ReadonlyMap<string, Word>,
+  most: number,
+  isWanted: (key: string) => boolean = () => true,
+): [key: string, word: Word][] {
+  const top: [string, Word][] = []
+  let least = 0
+  for (const entry of all) {
+    if ((top.length === most && entry[1].people <= least) || !isWanted(entry[0])) continue
+    // Few get this far: the list is short and its last place rises quickly.
+    const place = top.findIndex(([, word]) => word.people < entry[1].people)
+    top.splice(place === -1 ? top.length : place, 0, entry)
+    if (top.length > most) top.pop()
+    least = (top.at(-1) as [string, Word])[1].people
+  }
+  return top
+}
+
+/** How most people spell it; of equals, the spelling met first. */
+export function spellingOf({ spellings }: Word): string {
+  let [most, best] = [0, '']
+  for (const [spelling, people] of spellings) if (people > most) [most, best] = [people, spelling]
+  return best
+}
+
+/** One person's words by what they fold to, so that each counts once. */
+function foldedIn(said: readonly string[]): Map<string, string> {
+  const folded = new Map<string, string>()
+  for (const spelling of said) {
+    const key = foldWord(spelling)
+    if (key !== '' && !folded.has(key)) folded.set(key, tidied(spelling))
+  }
+  return folded
+}
+
+const tidied = (spelling: string) => spelling.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()

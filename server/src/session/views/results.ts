@@ -1,0 +1,87 @@
+import { limits } from '@companion/shared/limits'
+import type { FiguresOfAny, Result, ResultView, SaidText, SaidView } from '@companion/shared/views/results'
+import type { Poll, Run } from '../state.ts'
+import { figuresOf, type Tally } from '../tallies/tally.ts'
+import { mostSaid, spellingOf } from '../tallies/words.ts'
+
+/** A result for those who run or watch the session: of what people wrote, the words as they are said. */
+export function fullResult(run: Run): ResultView {
+  return result(run, figures(run))
+}
+
+/** A result for everyone: of what people wrote, only what a host let through. */
+export function openResult(run: Run): ResultView {
+  return result(run, openFigures(run))
+}
+
+/** The same for those who take part: the time before is set beside it once the question has closed, to save their data. */
+export function participantResult(run: Run): ResultView {
+  return result(run.closedAt === null ? { ...run, paired: null } : run, openFigures(run))
+}
+
+function openFigures(run: Run): FiguresOfAny {
+  if (run.question.kind !== 'words') return figures(run)
+  const isShown = (key: string) => run.said.shown.has(key)
+  const words = mostSaid(run.tally.words, 2 * limits.saidShown, isShown)
+  return { ...figures(run), words: words.map(([, word]) => [spellingOf(word), word.people]) }
+}
+
+function figures(run: Run): FiguresOfAny {
+  if (run.question.kind === 'text') return { shown: run.said.shown.size }
+  return figuresOf(run.question, run.tally)
+}
+
+function result({ question, tally, paired }: Run, said: FiguresOfAny): ResultView {
+  const { answered, skipped } = tally
+  const compared = paired && paired.after.answered > 0 && comparable(question.kind)
+  if (question.kind === 'single' && skipped === 0 && !compared && 'counts' in said)
+    return said.counts as number[]
+  const whole: Result = { answered, skipped, ...said }
+  const both = (side: Tally) => figuresOf(question, side)
+  if (compared) {
+    whole.paired = { people: paired.after.answered, before: both(paired.before), after: both(paired.after) }
+  }
+  return whole
+}
+
+/** What people write is not set side by side: only what can be counted is. */
+const comparable = (kind: Run['question']['kind']) => kind !== 'text' && kind !== 'words'
+
+/** The texts that a host let through, the newest first, as many as are shown. */
+export function shownTexts({ said }: Run): SaidText[] {
+  const ids = [...said.shown].slice(-limits.saidShown).reverse()
+  return ids.flatMap((id) => said.texts.get(id) ?? [])
+}
+
+/** What people wrote to the latest run of a poll, for hosts to decide on; undefined where its question asks for none. */
+export function saidView({ runs }: Poll): SaidView | undefined {
+  const run = runs.at(-1)
+  if (run === undefined) return undefined
+  const { question, said, tally } = run
+  const asksForText = question.kind === 'text' || question.kind === 'words' || 'other' in question
+  if (!asksForText) return undefined
+  const some = (ids: Iterable<string>) => {
+    const texts: SaidText[] = []
+    for (const id of ids) {
+      const text = said.texts.get(id)
+      if (text !== undefined) texts.push(text)
+      if (texts.length === limits.saidWaiting) break
+    }
+    return texts
+  }
+  const stateOf = (word: string) =>
+    said.shown.has(word) ? 'shown' : said.heldBack.has(word) ? 'heldBack' : 'waiting'
+  return {
+    run: run.number,
+    waiting: some(said.waiting),
+    waitingCount: said.waiting.size,
+    shown: shownTexts(run),
+    heldBack: some([...said.heldBack].reverse()),
+    words: mostSaid(tally.words, 2 * limits.saidWaiting).map(([word, { people, spellings }]) => ({
+      word,
+      text: spellingOf({ people, spellings }),
+      people,
+      state: stateOf(word),
+    })),
+  }
+}

@@ -1,0 +1,10 @@
+import * as z from 'zod/mini'
+import { commandId, optionId } from '../ids.ts'
+
+/** Set what somebody says of themselves; null where they would rather not say. */
+export const describeMe = z.strictObject({
+  type: z.literal('describeMe'),
+  id: commandId,
+  about: optionId,
+  choice: z.nullable(optionId),
+})

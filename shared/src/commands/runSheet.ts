@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+import { activityId, commandId, optionId } from '../ids.ts'
+import { question, words } from './kinds.ts'
+
+/** A poll on a run sheet. */
+export const activity = z.strictObject({
+  kind: z.literal('poll'),
+  id: activityId,
+  question,
+  /** For the hosts' eyes. */
+  note: z.optional(words(500)),
+  /** How long it is planned to take. */
+  minutes: z.optional(z.int().check(z.gte(1), z.lte(120))),
+  /** Left out when the next thing is opened. */
+  skipped: z.optional(z.literal(true)),
+  /** To try things out before the start: officials do not see it, and it is in no evidence. */
+  practice: z.optional(z.literal(true)),
+})
+
+/** The ordered activities of a session. */
+export const runSheet = z.array(activity).check(
+  z.minLength(1),
+  z.maxLength(100),
+  z.refine((activities) => new Set(activities.map(({ id }) => id)).size === activities.length, {
+    error: 'two activities have the same id; give each its own',
+  }),
+)
+
+/** What people may say of themselves, and the fewest a figure about some of them may stand for. */
+export const whoYouAre = z.strictObject({
+  fewest: z.int().check(z.gte(5), z.lte(50)),
+  questions: z
+    .array(
+      z.strictObject({
+        id: optionId,
+        text: words(100),
+        hint: z.optional(words(200)),
+        options: z
+          .array(z.strictObject({ id: optionId, text: words(80) }))
+          .check(z.minLength(2), z.maxLength(15)),
+      }),
+    )
+    .check(z.maxLength(5)),
+})
+
+/** Put a run sheet in place of the one before. Runs that were asked keep the words they were asked in. */
+export const prepare = z.strictObject({
+  type: z.literal('prepare'),
+  id: commandId,
+  runSheet,
+  whoYouAre: z.optional(whoYouAre),
+})
+
+/** Put another run sheet in place, read from a host's file. */
+export const importRunSheet = z.strictObject({ type: z.literal('importRunSheet'), id: commandId, runSheet })
+
+/**
+ * Add an activity, or change the one of that id. `version` is how often it was changed before (0 for a new one), so
+ * that two hosts do not overwrite each other. `after` is where it goes: behind that one, or first where null; left
+ * out, it stays where it is, and a new one goes last.
+ */
+export const setActivity = z.strictObject({
+  type: z.literal('setActivity'),
+  id: commandId,
+  activity,
+  version: z.int().check(z.gte(0)),
+  after: z.optional(z.nullable(activityId)),
+})
+
+/** Put an activity behind another, or first where `after` is null. */
+export const moveActivity = z.strictObject({
+  type: z.literal('moveActivity'),
+  id: commandId,
+  activityId,
+  after: z.nullable(activityId),
+})
+
+/** Take an activity that was never asked off the run sheet. */
+export const removeActivity = z.strictObject({ type: z.literal('removeActivity'), id: commandId, activityId })
+
+export type Activity = z.infer<typeof activity>
+export type RunSheet = z.infer<typeof runSheet>
+export type WhoYouAre = z.infer<typeof whoYouAre>

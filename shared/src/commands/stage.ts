@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { commandId } from '../ids.ts'
+import { words } from './kinds.ts'
+
+export const phases = ['live', 'paused', 'ended'] as const
+
+/** Pause the session, end it, or let it go on. */
+export const setPhase = z.strictObject({ type: z.literal('setPhase'), id: commandId, phase: z.enum(phases) })
+
+/** Tell everyone something, in place of what was announced before; null takes it away. */
+export const announce = z.strictObject({
+  type: z.literal('announce'),
+  id: commandId,
+  text: z.nullable(words(200)),
+})
+
+/** Tell the other hosts something that each must acknowledge. The note has the command's id. */
+export const noteToHosts = z.strictObject({ type: z.literal('noteToHosts'), id: commandId, text: words(300) })
+
+/** Say that one has read a note. */
+export const acknowledgeNote = z.strictObject({
+  type: z.literal('acknowledgeNote'),
+  id: commandId,
+  noteId: commandId,
+})
+
+/** Put things back as they were before a command, within `limits.undoMs` and if nothing was done since. */
+export const undo = z.strictObject({ type: z.literal('undo'), id: commandId, of: commandId })
+
+export type Phase = (typeof phases)[number]

@@ -1,0 +1,264 @@
+import { readForm } from '@companion/server/http/forms'
+import { hostView } from '@companion/server/session/views/host'
+import { participantView } from '@companion/server/session/views/participant'
+import { personalView } from '@companion/server/session/views/personal'
+import { field } from '@companion/shared/answers'
+import type { Answer, QuestionKind } from '@companion/shared/commands/kinds'
+import { type ResultView, readResult } from '@companion/shared/views/results'
+import { describe, expect, test } from 'vitest'
+import {
+  answer,
+  closePoll,
+  everyKind,
+  host,
+  openPoll,
+  parent,
+  Story,
+  says,
+  showResult,
+} from '../support/story.ts'
+
+const ada = parent('ada')
+const ben = parent('ben')
+const refused = (code: string) => ({ ok: false, code })
+const withdraw = (pollId: string, run = 1) => ({ type: 'withdrawAnswer', pollId, run }) as const
+
+/** What each kind of question takes, and what it does not, with the reason. */
+const cases: Record<QuestionKind, { takes: Answer[]; refuses: [Answer, string][] }> = {
+  single: {
+    takes: [{ choice: 'a' }, { choice: 'other', other: 'A friend' }],
+    refuses: [
+      [{ choice: 'z' }, 'poll.optionUnknown'],
+      [{ choice: 'other' }, 'answer.other'],
+      [{ choice: 'a', other: 'A friend' }, 'answer.other'],
+      [{ point: 1 }, 'poll.optionUnknown'],
+    ],
+  },
+  multiple: {
+    takes: [{ choices: ['a'] }, { choices: ['b', 'other'], other: 'A friend' }],
+    refuses: [
+      [{ choices: ['a', 'a'] }, 'poll.optionUnknown'],
+      [{ choices: ['a', 'b', 'c'] }, 'answer.count'],
+      [{ choices: ['a', 'other'] }, 'answer.other'],
+      [{ choice: 'a' }, 'poll.optionUnknown'],
+    ],
+  },
+  scale: {
+    takes: [{ point: 1 }, { point: 5 }],
+    refuses: [
+      [{ point: 0 }, 'poll.optionUnknown'],
+      [{ point: 6 }, 'poll.optionUnknown'],
+    ],
+  },
+  ranking: {
+    takes: [{ order: ['c', 'a', 'b'] }],
+    refuses: [
+      [{ order: ['a', 'b'] }, 'answer.order'],
+      [{ order: ['a', 'a', 'b'] }, 'answer.order'],
+      [{ order: ['a', 'b', 'z'] }, 'answer.order'],
+    ],
+  },
+  points: {
+    takes: [{ points: { a: 100, b: 0, c: 0 } }, { points: { a: 20, b: 30, c: 50 } }],
+    refuses: [
+      [{ points: { a: 99 } }, 'answer.hundred'],
+      [{ points: { a: 60, b: 60 } }, 'answer.hundred'],
+      [{ points: { a: 120, b: -20 } }, 'answer.hundred'],
+      [{ points: { z: 100 } }, 'poll.optionUnknown'],
+    ],
+  },
+  numeric: {
+    takes: [{ number: 0 }, { number: 30 }],
+    refuses: [
+      [{ number: -1 }, 'answer.range'],
+      [{ number: 31 }, 'answer.range'],
+      [{ number: 1.5 }, 'answer.range'],
+    ],
+  },
+  text: { takes: [{ text: 'We waited a year.' }], refuses: [[{ choice: 'a' }, 'answer.empty']] },
+  words: {
+    takes: [{ words: ['Trust'] }, { words: ['Trust', 'time', 'a plan'] }],
+    refuses: [
+      [{ words: ['the', 'it'] }, 'answer.empty'],
+      [{ words: ['!!!'] }, 'answer.empty'],
+      [{ text: 'Trust' }, 'answer.empty'],
+    ],
+  },
+  statements: {
+    takes: [{ stances: { a: 'agree' } }, { stances: { a: 'pass', b: 'disagree', c: 'agree' } }],
+    refuses: [
+      [{ stances: {} }, 'answer.statements'],
+      [{ stances: { z: 'agree' } }, 'poll.optionUnknown'],
+    ],
+  },
+}
+
+describe.each(Object.entries(cases))('%s', (kind, { takes, refuses }) => {
+  test('[ANSWER1] what the question does not take is refused with what to do', () => {
+    const story = new Story(everyKind)
+    story.does(host, openPoll(kind))
+    for (const given of takes) expect(story.does(ada, says(kind, given))).toMatchObject({ ok: true })
+    for (const [given, code] of refuses) expect(story.does(ben, says(kind, given))).toEqual(refused(code))
+  })
+
+  test('[ANSWER2] anybody may rather not say: it is counted as such, and not among those who answered', () => {
+    const story = new Story(everyKind)
+    story.does(host, openPoll(kind))
+    story.does(ada, says(kind, takes[0] as Answer))
+    expect(story.does(ben, says(kind, { skip: true }))).toMatchObject({ ok: true })
+    const [result] = hostView.slice(story.state, `results:${kind}`) as ResultView[]
+    expect(readResult(result as ResultView)).toMatchObject({ answered: 1, skipped: 1 })
+  })
+
+  test('[ANSWER3] an answer can be changed and taken back while the question is open, and nothing is left of it', () => {
+    const story = new Story(everyKind)
+    story.does(host, openPoll(kind))
+    const before = JSON.stringify(hostView.slice(story.state, `results:${kind}`))
+    expect(story.does(ada, withdraw(kind))).toEqual(refused('poll.notAnswered'))
+    for (const given of takes) story.does(ada, says(kind, given))
+    expect(story.does(ada, withdraw(kind))).toMatchObject({ ok: true })
+    expect(JSON.stringify(hostView.slice(story.state, `results:${kind}`))).toBe(before)
+    expect(JSON.stringify(hostView.slice(story.state, `said:${kind}`) ?? '')).not.toContain('friend')
+    expect(personalView(story.state, 'ada')).toEqual({})
+    story.does(ada, says(kind, takes[0] as Answer))
+    story.does(host, closePoll(kind))
+    expect(story.does(ada, withdraw(kind))).toEqual(refused('poll.closed'))
+  })
+
+  test('[ANSWER4] a form posted without JavaScript asks for the same', () => {
+    const story = new Story(everyKind)
+    story.does(host, openPoll(kind))
+    for (const given of takes) {
+      const form = { type: 'answer', pollId: kind, run: '1', ...formOf(given) }
+      expect(readForm(form, story.state)).toEqual([expect.objectContaining(says(kind, given))])
+    }
+    const empty = { type: 'answer', pollId: kind, run: '1' }
+    expect(readForm(empty, story.state)).toBeNull()
+    expect(readForm({ ...empty, skip: 'true' }, story.state)).toMatchObject([{ answer: { skip: true } }])
+    expect(readForm({ ...empty, withdraw: 'true' }, story.state)).toMatchObject([{ type: 'withdrawAnswer' }])
+  })
+})
+
+/** The fields that a browser would post for an answer. */
+function formOf(given: Answer): Record<string, unknown> {
+  const said = 'other' in given && given.other !== undefined ? { [field.other]: given.other } : {}
+  if ('choice' in given) return { [field.choice]: given.choice, ...said }
+  if ('choices' in given) return { [field.choice]: given.choices, ...said }
+  if ('point' in given) return { [field.point]: String(given.point) }
+  if ('number' in given) return { [field.number]: String(given.number) }
+  if ('text' in given) return { [field.text]: given.text }
+  if ('order' in given)
+    return Object.fromEntries(given.order.map((id, at) => [field.place(id), String(at + 1)]))
+  if ('words' in given) return Object.fromEntries(given.words.map((word, at) => [field.word(at + 1), word]))
+  if ('points' in given)
+    return Object.fromEntries(
+      ['a', 'b', 'c'].flatMap((id) =>
+        id in given.points ? [[field.share(id), String(given.points[id])]] : [],
+      ),
+    )
+  return 'stances' in given
+    ? Object.fromEntries(Object.entries(given.stances).map(([id, stance]) => [field.stance(id), stance]))
+    : {}
+}
+
+test('[ANSWER5] words that fold to one count once for each person, in the spelling that most use', () => {
+  const story = new Story(everyKind)
+  story.does(host, openPoll('words'))
+  story.does(ada, says('words', { words: ['Trust', 'TRUST!', 'the trusts'] }))
+  story.does(ben, says('words', { words: ['trust', 'organized', 'EHCP'] }))
+  story.does(parent('cid'), says('words', { words: ['a trust', 'organised', 'EHC plans'] }))
+  const [result] = hostView.slice(story.state, 'results:words') as ResultView[]
+  expect(result).toMatchObject({
+    answered: 3,
+    distinct: 3,
+    words: [
+      ['trust', 3],
+      ['organized', 2],
+      ['ehcp', 2],
+    ],
+  })
+})
+
+test('[SHOW1] a result is shown to nobody, to those who have answered, when it closes, or when a host says', () => {
+  const story = new Story(everyKind)
+  const seen = (name: string) => participantView.slice(story.state, name)
+  const own = (id: string, name: string) => (personalView(story.state, id) as Record<string, unknown>)[name]
+
+  story.does(host, openPoll('numeric'))
+  story.does(ada, says('numeric', { number: 3 }))
+  expect(story.does(host, showResult('numeric'))).toEqual(refused('poll.resultNever'))
+  story.does(host, openPoll('scale'))
+  expect(seen('results:numeric')).toBeUndefined()
+  expect(own('ada', 'results:numeric')).toBeUndefined()
+
+  story.does(ada, says('scale', { point: 4 }))
+  expect(seen('results:scale')).toBeUndefined()
+  story.does(host, closePoll('scale'))
+  expect(seen('results:scale')).toMatchObject({ answered: 1, mean: 4, median: 4 })
+
+  story.does(host, openPoll('single'))
+  story.does(ada, answer('single', 'a'))
+  expect(seen('results:single')).toBeUndefined()
+  expect(own('ada', 'results:single')).toEqual([1, 0, 0, 0])
+  expect(own('ben', 'results:single')).toBeUndefined()
+  story.does(ada, withdraw('single'))
+  expect(own('ada', 'results:single')).toBeUndefined()
+
+  story.does(host, openPoll('points'))
+  story.does(ada, says('points', { points: { a: 100 } }))
+  expect([seen('results:points'), own('ada', 'results:points')]).toEqual([undefined, undefined])
+  story.does(host, showResult('points'))
+  expect(seen('results:points')).toMatchObject({ means: [100, 0, 0] })
+})
+
+test('[SEE2] what people write is seen by others when a host has let it through and shows the result, and not before', () => {
+  const story = new Story(everyKind)
+  story.does(host, openPoll('text'))
+  story.does(ada, says('text', { text: 'We waited a year.' }), 'text-of-ada')
+  story.does(host, showResult('text'))
+  const names = () => participantView.names(story.state).filter((name) => name.startsWith('said:'))
+  const items = ['text-of-ada']
+  const moderate = (show: boolean) => ({ type: 'moderate' as const, pollId: 'text', run: 1, items, show })
+  expect(names()).toEqual([])
+  expect(story.does(host, moderate(true))).toMatchObject({ ok: true })
+  expect(story.does(host, moderate(true))).toEqual(refused('poll.alreadyModerated'))
+  expect(names()).toEqual(['said:text/text-of-ada'])
+  expect(participantView.slice(story.state, 'said:text/text-of-ada')).toMatchObject({
+    text: 'We waited a year.',
+  })
+  expect(story.does(host, moderate(false))).toMatchObject({ ok: true })
+  expect(names()).toEqual([])
+  story.does(host, moderate(true))
+  // Whoever wrote it changes it: the new words wait to be read like any others.
+  story.does(ada, says('text', { text: 'We waited two years.' }), 'text-of-ada-2')
+  expect(names()).toEqual([])
+  expect(story.does(host, moderate(true))).toEqual(refused('poll.textUnknown'))
+})
+
+test('[AGAIN1] asked again, before and after compare the people who answered both times', () => {
+  const story = new Story(everyKind)
+  story.does(host, openPoll('scale'))
+  for (const [id, point] of [
+    ['ada', 1],
+    ['ben', 2],
+    ['cid', 5],
+  ] as const)
+    story.does(parent(id), says('scale', { point }))
+  story.does(host, openPoll('scale', 2))
+  for (const [id, point] of [
+    ['ada', 3],
+    ['ben', 4],
+    ['dot', 1],
+  ] as const)
+    story.does(parent(id), says('scale', { point }, 2))
+  story.does(ben, says('scale', { point: 5 }, 2))
+  const [, again] = hostView.slice(story.state, 'results:scale') as ResultView[]
+  expect(again).toMatchObject({
+    answered: 3,
+    paired: {
+      people: 2,
+      before: { counts: [1, 1, 0, 0, 0], mean: 1.5 },
+      after: { counts: [0, 0, 1, 0, 1], mean: 4 },
+    },
+  })
+})

@@ -1,0 +1,59 @@
+import { percentage, resultSentence, resultTable } from '@companion/client/words/results'
+import { addAnswer, emptyTally, figuresOf, refusesAnswer } from '@companion/server/session/tallies/tally'
+import type { Answer, Question } from '@companion/shared/commands/kinds'
+import type { Result } from '@companion/shared/views/results'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { answers } from '../support/journals.ts'
+import { questions } from '../support/story.ts'
+
+/** The number at the start of a cell, as people read it. */
+const numberIn = (cell: string) => Number(cell.split(' ')[0]?.replaceAll(',', ''))
+
+test.each(Object.values(questions))(
+  '[SAY1] what the sentence says of a question of kind $kind is what its table says',
+  (given) => {
+    const question = given as unknown as Question
+    fc.assert(
+      fc.property(
+        fc.array(answers[question.kind], { maxLength: 60, size: 'max' }),
+        fc.integer({ min: 0, max: 3 }),
+        (all, skips) => {
+          const tally = emptyTally(question)
+          const taken = (all as Answer[]).filter((answer) => refusesAnswer(question, answer) === null)
+          for (const answer of taken) addAnswer(question, tally, answer, 1)
+          const { answered } = tally
+          const result = { answered, skipped: skips, ...figuresOf(question, tally) } as Result
+          const sentence = resultSentence(question, result)
+          if (skips > 0)
+            expect(sentence).toContain(`${skips === 1 ? '1 person' : `${skips} people`} would rather not say`)
+          if (answered === 0) {
+            expect(sentence).toMatch(/^Nobody has answered yet\./)
+            return
+          }
+          const table = resultTable(question, result)
+          // Whatever is named stands first in the table, or equal to it, in the column that orders it.
+          const named = [...sentence.matchAll(/‘([^’]+)’/g)].map(([, name]) => name)
+          const column = 0
+          const figures = table?.rows.map(({ cells }) => numberIn(cells[column] as string)) ?? []
+          const most = Math.max(...figures)
+          for (const name of named) {
+            const row = table?.rows.find(({ text }) => text === name)
+            expect([sentence, row && numberIn(row.cells[column] as string)]).toEqual([sentence, most])
+          }
+          const tenths = /About (\d) in 10 of the (\d+) people/.exec(sentence)
+          if (tenths !== null) {
+            expect(Number(tenths[2])).toBe(answered)
+            const said = question.kind === 'ranking' ? 1 : 0
+            const row = table?.rows.find(({ text }) => text === named[0])
+            const share = percentage(numberIn(row?.cells[said] as string), answered) as number
+            expect(Math.abs(share / 10 - Number(tenths[1]))).toBeLessThanOrEqual(0.5)
+          }
+          const counted = /^(\d+) people (answered|wrote|shared)/.exec(sentence)
+          if (counted !== null) expect(Number(counted[1])).toBe(answered)
+        },
+      ),
+      { numRuns: 200 },
+    )
+  },
+)

@@ -1,0 +1,199 @@
+import { hostView } from '@companion/server/session/views/host'
+import { officialView } from '@companion/server/session/views/official'
+import { participantView } from '@companion/server/session/views/participant'
+import { personalView } from '@companion/server/session/views/personal'
+import type { Activity } from '@companion/shared/commands/runSheet'
+import { expect, test } from 'vitest'
+import {
+  answer,
+  closePoll,
+  everyKind,
+  host,
+  openPoll,
+  otherHost,
+  parent,
+  Story,
+  showResult,
+  twoPolls,
+} from '../support/story.ts'
+
+const ada = parent('ada')
+const done = { ok: true }
+const refused = (code: string) => ({ ok: false, code })
+const [first] = twoPolls as [Activity]
+const setPhase = (phase: 'live' | 'paused' | 'ended') => ({ type: 'setPhase', phase }) as const
+const set = (activity: Activity, version: number, after?: string | null) =>
+  ({ type: 'setActivity', activity, version, ...(after !== undefined && { after }) }) as const
+const order = (story: Story) => hostView.slice(story.state, 'runSheet')
+
+test('[SHEET1] an activity is added, changed, moved and removed; what is meant for an older version is refused', () => {
+  const story = new Story()
+  const added = { ...first, id: 'p3' }
+  expect(story.does(host, set(added, 0, 'p1'))).toMatchObject(done)
+  expect(order(story)).toEqual(['p1', 'p3', 'p2'])
+  expect(story.does(host, set({ ...added, minutes: 4 }, 1))).toMatchObject(done)
+  expect(story.does(otherHost, set({ ...added, minutes: 9 }, 1))).toEqual(refused('activity.changed'))
+  expect(hostView.slice(story.state, 'poll:p3')).toMatchObject({ minutes: 4, version: 2 })
+  expect(story.does(host, { type: 'moveActivity', activityId: 'p3', after: null })).toMatchObject(done)
+  expect(order(story)).toEqual(['p3', 'p1', 'p2'])
+  expect(story.does(host, { type: 'moveActivity', activityId: 'p3', after: 'none' })).toEqual(
+    refused('activity.unknown'),
+  )
+  expect(story.does(host, { type: 'removeActivity', activityId: 'p3' })).toMatchObject(done)
+  expect(story.does(otherHost, { type: 'removeActivity', activityId: 'p3' })).toEqual(
+    refused('activity.unknown'),
+  )
+  expect(order(story)).toEqual(['p1', 'p2'])
+})
+
+test('[SHEET2] a change to what was asked holds the next time: the old answers keep their wording', () => {
+  const story = new Story()
+  story.does(host, openPoll('p1'))
+  story.does(ada, answer('p1', 'a'))
+  const reworded = { ...first, question: { ...first.question, text: 'In other words' } } as Activity
+  expect(story.does(host, set(reworded, 1))).toMatchObject(done)
+  expect(story.does(host, { type: 'removeActivity', activityId: 'p1' })).toEqual(refused('activity.asked'))
+  story.does(host, openPoll('p1', 2))
+  expect(hostView.slice(story.state, 'poll:p1')).toMatchObject({
+    runs: [{ question: { text: 'Question p1' } }, { question: { text: 'In other words' } }],
+  })
+})
+
+test('[SHEET3] a run sheet from a file takes the place of the one before; what was asked stays', () => {
+  const story = new Story()
+  story.does(host, openPoll('p1'))
+  const runSheet = [{ ...first, id: 'p7' }]
+  expect(story.does(ada, { type: 'importRunSheet', runSheet })).toEqual(refused('command.notAllowed'))
+  expect(story.does(host, { type: 'importRunSheet', runSheet })).toMatchObject(done)
+  expect(order(story)).toEqual(['p7', 'p1'])
+})
+
+test('[SHEET4] what is only to try things out is in no result for officials', () => {
+  const story = new Story([{ ...first, practice: true }])
+  story.does(host, openPoll('p1'))
+  story.does(ada, answer('p1', 'a'))
+  expect(officialView.names(story.state)).toEqual(['stage', 'asked'])
+  expect(officialView.slice(story.state, 'asked')).toEqual([])
+  expect(officialView.slice(story.state, 'results:p1')).toBeUndefined()
+})
+
+test('[STAGE1] while a session is paused it takes no answers, and pausing twice is refused', () => {
+  const story = new Story()
+  story.does(host, openPoll('p1'))
+  expect(story.does(host, setPhase('paused'))).toMatchObject(done)
+  expect(story.does(otherHost, setPhase('paused'))).toEqual(refused('session.alreadySo'))
+  expect(participantView.slice(story.state, 'stage')).toEqual({ pollId: 'p1', phase: 'paused' })
+  expect(story.does(ada, answer('p1', 'a'))).toEqual(refused('session.paused'))
+  story.does(host, setPhase('live'))
+  expect(story.does(ada, answer('p1', 'a'))).toMatchObject(done)
+})
+
+test('[STAGE2] ending closes what is open and opens nothing more; going on is possible', () => {
+  const story = new Story()
+  story.does(host, openPoll('p1'))
+  story.does(host, setPhase('ended'))
+  expect(participantView.slice(story.state, 'poll:p1')).toMatchObject({ closedAt: 3000 })
+  expect(story.does(ada, answer('p1', 'a'))).toEqual(refused('session.ended'))
+  expect(story.does(host, openPoll('p2'))).toEqual(refused('session.ended'))
+  story.does(host, setPhase('live'))
+  expect(story.does(host, openPoll('p2'))).toMatchObject(done)
+})
+
+test('[STAGE3] an announcement stands for everyone until another takes its place or it is taken away', () => {
+  const story = new Story()
+  story.does(host, { type: 'announce', text: 'Break until 8' }, 'announce-1')
+  expect(participantView.slice(story.state, 'announcement')).toEqual({
+    id: 'announce-1',
+    text: 'Break until 8',
+    at: 2000,
+  })
+  expect(story.does(otherHost, { type: 'announce', text: 'Break until 8' })).toEqual(
+    refused('session.alreadySo'),
+  )
+  story.does(otherHost, { type: 'announce', text: null })
+  expect(participantView.slice(story.state, 'announcement')).toBeUndefined()
+})
+
+test('[STAGE4] a note between hosts reaches hosts alone, and says who has acknowledged it', () => {
+  const story = new Story()
+  story.does(host, { type: 'noteToHosts', text: 'Slow down' }, 'note-one')
+  story.does(otherHost, { type: 'acknowledgeNote', noteId: 'note-one' })
+  story.does(otherHost, { type: 'acknowledgeNote', noteId: 'note-one' })
+  expect(hostView.slice(story.state, 'notes')).toEqual([
+    { id: 'note-one', at: 2000, by: 'host-1', text: 'Slow down', acknowledgedBy: ['host-2'] },
+  ])
+  expect(story.does(host, { type: 'acknowledgeNote', noteId: 'note-two' })).toEqual(refused('note.unknown'))
+  for (const view of [participantView, officialView]) expect(view.slice(story.state, 'notes')).toBeUndefined()
+})
+
+test('[STAGE5] every host sees what hosts did last, and who it was', () => {
+  const story = new Story()
+  story.does(host, openPoll('p1'), 'opened-1')
+  story.does(otherHost, closePoll('p1'), 'closed-1')
+  expect(hostView.slice(story.state, 'doings')).toEqual([
+    { id: 'closed-1', at: 3000, by: 'host-2', type: 'closePoll', pollId: 'p1' },
+    { id: 'opened-1', at: 2000, by: 'host-1', type: 'openPoll', pollId: 'p1' },
+  ])
+})
+
+const undo = (of: string) => ({ type: 'undo', of }) as const
+
+test('[UNDO1] the last thing a host did can be undone for five seconds, by any host', () => {
+  const story = new Story()
+  story.does(host, openPoll('p1'))
+  story.does(ada, answer('p1', 'a'))
+  const before = ['stage', 'poll:p1', 'poll:p2', 'results:p1'].map((name) =>
+    hostView.slice(story.state, name),
+  )
+  story.does(host, openPoll('p2'), 'opened-2')
+  expect(story.does(otherHost, undo('opened-2'))).toMatchObject(done)
+  expect(
+    ['stage', 'poll:p1', 'poll:p2', 'results:p1'].map((name) => hostView.slice(story.state, name)),
+  ).toEqual(before)
+  expect(story.does(ada, answer('p1', 'b'))).toMatchObject(done)
+
+  story.does(host, closePoll('p1'), 'closed-1')
+  for (let second = 0; second < 5; second++) story.does(ada, answer('p1', 'b'))
+  expect(story.does(host, undo('closed-1'))).toEqual(refused('undo.late'))
+})
+
+test('[UNDO2] what something was done after, or was undone, cannot be undone', () => {
+  const story = new Story()
+  story.does(host, openPoll('p1'), 'opened-1')
+  story.does(otherHost, showResult('p1'), 'shown-1')
+  expect(story.does(host, undo('opened-1'))).toEqual(refused('undo.notLast'))
+  expect(story.does(host, undo('shown-1'))).toMatchObject(done)
+  expect(story.does(otherHost, undo('shown-1'))).toEqual(refused('undo.notLast'))
+  expect(participantView.slice(story.state, 'results:p1')).toBeUndefined()
+})
+
+test('[UNDO3] an opening is not undone once somebody has answered: nothing acknowledged is lost', () => {
+  const story = new Story()
+  story.does(host, openPoll('p1'), 'opened-1')
+  story.does(ada, answer('p1', 'a'))
+  expect(story.does(host, undo('opened-1'))).toEqual(refused('undo.answered'))
+  expect(hostView.slice(story.state, 'results:p1')).toEqual([[1, 0, 0]])
+})
+
+test('[UNDO4] a change to the run sheet is undone whole', () => {
+  const story = new Story(everyKind)
+  const before = order(story)
+  story.does(host, { type: 'removeActivity', activityId: 'text' }, 'removed-1')
+  story.does(host, undo('removed-1'))
+  expect(order(story)).toEqual(before)
+  story.does(host, { type: 'importRunSheet', runSheet: twoPolls }, 'imported-1')
+  story.does(host, undo('imported-1'))
+  expect(order(story)).toEqual(before)
+})
+
+test('[PEOPLE1] people may say who they are, change it, and say that they would rather not', () => {
+  const story = new Story()
+  const describe = (about: string, choice: string | null) => ({ type: 'describeMe', about, choice }) as const
+  expect(story.does(ada, describe('role', 'x'))).toMatchObject(done)
+  expect(story.does(ada, describe('role', 'w'))).toEqual(refused('people.unknown'))
+  expect(story.does(ada, describe('age', 'x'))).toEqual(refused('people.unknown'))
+  story.does(ada, describe('role', null))
+  story.does(ada, describe('region', 'n'))
+  expect(personalView(story.state, 'ada')).toEqual({ me: { role: null, region: 'n' } })
+  expect(personalView(story.state, 'ben')).toEqual({})
+})

@@ -1,0 +1,151 @@
+import type { Actor, Entry } from '@companion/server/session/entry'
+import type { Command } from '@companion/shared/commands/command'
+import type { QuestionKind } from '@companion/shared/commands/kinds'
+import fc from 'fast-check'
+import { everyKind, host, otherHost, parent, system, whoYouAre } from './story.ts'
+
+const anybody: fc.Arbitrary<Actor> = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...['ada', 'ben', 'cid', 'dot', 'eve'].map(parent)) },
+  { weight: 3, arbitrary: fc.constantFrom(host, otherHost) },
+  { weight: 1, arbitrary: fc.constantFrom<Actor>(system, { role: 'official', id: 'official' }) },
+)
+/** Few ids, so that some come again. */
+const id = fc.integer({ min: 1, max: 300 }).map((n) => `command-${n}`)
+const option = fc.constantFrom('a', 'b', 'c', 'other', 'd')
+const someWords = fc.array(fc.constantFrom('Trust', 'trusts', 'the wait', 'WAIT', 'hope!', 'the', 'it'), {
+  minLength: 1,
+  maxLength: 3,
+})
+
+/** Answers to each kind of question, a few of them wrong. */
+export const answers: Record<QuestionKind, fc.Arbitrary<object>> = {
+  single: fc.oneof(
+    fc.record({ choice: option }),
+    fc.constant({ choice: 'other', other: 'Something of our own' }),
+  ),
+  multiple: fc.oneof(
+    fc.record({ choices: fc.array(option, { minLength: 1, maxLength: 3 }) }),
+    fc.constant({ choices: ['a', 'other'], other: 'Something of our own' }),
+  ),
+  scale: fc.record({ point: fc.integer({ min: 0, max: 6 }) }),
+  ranking: fc.record({ order: fc.shuffledSubarray(['a', 'b', 'c'], { minLength: 2, maxLength: 3 }) }),
+  points: fc
+    .record({ a: fc.integer({ min: 0, max: 60 }), b: fc.integer({ min: 0, max: 41 }) })
+    .map(({ a, b }) => ({ points: { a, b, c: 100 - a - b } })),
+  numeric: fc.record({ number: fc.integer({ min: -1, max: 31 }) }),
+  text: fc.record({ text: fc.constantFrom('We waited a year.', 'School helped.') }),
+  words: fc.record({ words: someWords }),
+  statements: fc.record({
+    stances: fc.dictionary(
+      fc.constantFrom('a', 'b', 'c', 'd'),
+      fc.constantFrom('agree', 'disagree', 'pass'),
+      { maxKeys: 3 },
+    ),
+  }),
+}
+
+function commandsAbout(ids: readonly string[]): fc.Arbitrary<Command> {
+  const pollId = fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...ids) },
+    { weight: 1, arbitrary: fc.constant('none') },
+  )
+  const onRun = { id, pollId, run: fc.constantFrom(1, 1, 1, 2, 2, 3) }
+  const answer = pollId.chain((poll) => {
+    const given = fc.oneof(
+      { weight: 8, arbitrary: answers[poll as QuestionKind] ?? answers.single },
+      { weight: 1, arbitrary: fc.constant({ skip: true }) },
+      { weight: 1, arbitrary: answers.single },
+    )
+    return fc.record({
+      type: fc.constant('answer'),
+      id,
+      pollId: fc.constant(poll),
+      run: onRun.run,
+      answer: given,
+    })
+  })
+  const sheets = fc.shuffledSubarray(everyKind, { minLength: 1 })
+  return fc.oneof(
+    { weight: 40, arbitrary: answer },
+    { weight: 5, arbitrary: fc.record({ type: fc.constant('openPoll'), ...onRun }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        type: fc.constantFrom('closePoll', 'showResult', 'hideResult', 'withdrawAnswer'),
+        ...onRun,
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant('moderate'),
+        ...onRun,
+        items: fc.array(fc.oneof(id, fc.constantFrom('trust', 'wait', 'hope')), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        show: fc.boolean(),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        type: fc.constant('describeMe'),
+        id,
+        about: fc.constantFrom('role', 'region', 'age'),
+        choice: fc.constantFrom('x', 'y', 'n', null),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ type: fc.constantFrom('prepare', 'importRunSheet'), id, runSheet: sheets }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.oneof(
+        fc.record({
+          type: fc.constant('setActivity'),
+          id,
+          activity: fc.constantFrom(...everyKind).map((activity) => ({ ...activity, minutes: 3 })),
+          version: fc.integer({ min: 0, max: 3 }),
+        }),
+        fc.record({
+          type: fc.constant('moveActivity'),
+          id,
+          activityId: pollId,
+          after: fc.constantFrom(null, ...ids),
+        }),
+        fc.record({ type: fc.constant('removeActivity'), id, activityId: pollId }),
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.oneof(
+        fc.record({
+          type: fc.constant('setPhase'),
+          id,
+          phase: fc.constantFrom('live', 'live', 'live', 'live', 'paused', 'ended'),
+        }),
+        fc.record({ type: fc.constant('announce'), id, text: fc.constantFrom('Break until 8', null) }),
+        fc.record({ type: fc.constant('noteToHosts'), id, text: fc.constant('Slow down') }),
+        fc.record({ type: fc.constant('acknowledgeNote'), id, noteId: id }),
+      ),
+    },
+    { weight: 3, arbitrary: fc.record({ type: fc.constant('undo'), id, of: id }) },
+  ) as fc.Arbitrary<Command>
+}
+
+/** Journals of sessions with a few polls of different kinds, in which anybody asks for anything. */
+export const journals: fc.Arbitrary<Entry[]> = fc
+  .shuffledSubarray(everyKind, { minLength: 1, maxLength: 3 })
+  .chain((sheet) => {
+    const prepare = { type: 'prepare', id: 'prepare-1', runSheet: sheet, whoYouAre } as Command
+    const open = { type: 'openPoll', id: 'open-first', pollId: sheet[0]?.id as string, run: 1 } as Command
+    return fc
+      .array(fc.record({ actor: anybody, command: commandsAbout(sheet.map((one) => one.id)) }), {
+        maxLength: 150,
+        size: 'max',
+      })
+      .map((said) => [{ actor: system, command: prepare }, { actor: host, command: open }, ...said])
+  })
+  .map((said) => said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000 })))
