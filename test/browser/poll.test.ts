@@ -3,17 +3,19 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { temporaryFolder } from '../support/folders.ts'
-import { codes, type RunningServer, startServer } from '../support/server.ts'
+import { desktop, pagesOf, phone, tabTo } from '../support/pages.ts'
+import { type RunningServer, startServer } from '../support/server.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
 const { folder, remove } = temporaryFolder()
-const phone = { viewport: { width: 320, height: 640 } }
-const desktop = { viewport: { width: 1280, height: 800 } }
 const question = 'Have you taken part in one of these sessions before?'
 let server: RunningServer
 let browser: Browser
-const complaints: string[] = []
+const { open, openAs, complaints } = pagesOf(
+  () => browser,
+  () => server,
+)
 
 beforeAll(async () => {
   server = await startServer({ dataDir: folder })
@@ -24,25 +26,6 @@ afterAll(async () => {
   await server.stop()
   remove()
 })
-
-async function open(path: string, options: BrowserContextOptions = phone): Promise<Page> {
-  const context = await browser.newContext({ ...options, baseURL: server.url })
-  const page = await context.newPage()
-  // A page that breaks its own policy, or hydrates to something else than was rendered, says so here.
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('401')) complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(path)
-  return page
-}
-
-async function openAs(audience: 'host' | 'official' | 'screen', options: BrowserContextOptions = desktop) {
-  const page = await open(`/early/${audience}`, options)
-  await page.getByLabel('Access code').fill(codes[audience])
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  return page
-}
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze()
@@ -85,9 +68,7 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
   // By keyboard alone: from the top of the page to the answers, choose with the arrows, send with Enter.
   await keyboard.getByRole('group', { name: question }).waitFor()
   await keyboard.evaluate(() => document.getElementById('main')?.focus())
-  const focused = () => keyboard.evaluate(() => (document.activeElement as HTMLInputElement).name ?? '')
-  for (let presses = 0; presses < 10 && (await focused()) !== 'choice'; presses++)
-    await keyboard.keyboard.press('Tab')
+  await tabTo(keyboard, 'input[name=choice]')
   await keyboard.keyboard.press('Space')
   await keyboard.keyboard.press('ArrowDown')
   await keyboard.keyboard.press('Tab')

@@ -60,7 +60,7 @@ function TextList({ texts, canShow, canHold, onDecide }: ListProps) {
 type DecisionsProps = { about: string; canShow: boolean; canHold: boolean; onDecide: (show: boolean) => void }
 
 function Decisions({ about, canShow, canHold, onDecide }: DecisionsProps) {
-  const hidden = <span className="govuk-visually-hidden">: {about}</span>
+  const hidden = <span className="govuk-visually-hidden"> {about}</span>
   return (
     <span className="app-decisions">
       {canShow && (

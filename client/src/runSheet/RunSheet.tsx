@@ -24,6 +24,7 @@ export function RunSheet({ order, read, stage, selected, now, onSelect }: Props)
             <li key={pollId}>
               <button
                 type="button"
+                data-poll={pollId}
                 className={`app-sheet__item${poll.skipped ? ' app-sheet__item--skipped' : ''}`}
                 aria-current={pollId === selected ? 'true' : undefined}
                 onClick={() => onSelect(pollId)}

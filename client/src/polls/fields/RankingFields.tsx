@@ -97,7 +97,7 @@ function Move({ text, about, isAtEnd, onMove }: MoveProps) {
       }}
     >
       {text}
-      <span className="govuk-visually-hidden">: {about}</span>
+      <span className="govuk-visually-hidden"> {about}</span>
     </button>
   )
 }

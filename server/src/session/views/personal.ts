@@ -1,6 +1,6 @@
 import type { PersonalView } from '@companion/shared/views/personal'
 import type { ResultView } from '@companion/shared/views/results'
-import { latestRun, type Run, type SessionState } from '../state.ts'
+import { latestRun, type SessionState } from '../state.ts'
 import { participantResult } from './results.ts'
 import { parts } from './view.ts'
 
@@ -20,7 +20,8 @@ export function personalSlice(
   const given = run?.answers.get(participantId)
   if (run === undefined || given === undefined) return undefined
   if (kind === 'answer') return { run: run.number, answer: given.answer, at: given.at }
-  if (kind === 'results') return isForThoseWhoAnswered(run) ? participantResult(run) : undefined
+  // Also while everyone may see it: a page may be rendered between the press that shows it and the tick that sends it.
+  if (kind === 'results') return run.question.show === 'answered' ? participantResult(run) : undefined
   return undefined
 }
 
@@ -43,15 +44,11 @@ export function gateOf(
   const { kind, about } = parts(name)
   const poll = kind === 'results' ? state.polls.get(about) : undefined
   const run = poll && latestRun(poll)
-  if (run === undefined || !isForThoseWhoAnswered(run)) return undefined
+  if (run === undefined || run.question.show !== 'answered' || run.shown) return undefined
   return { slice: participantResult(run), isFor: (id) => run.answers.has(id) }
 }
 
 /** Whether a slice may be one of a person's own. */
 export function isPersonal(name: string): boolean {
   return name === 'me' || name.startsWith('answer:') || name.startsWith('results:')
-}
-
-function isForThoseWhoAnswered(run: Run): boolean {
-  return run.question.show === 'answered' && !run.shown
 }
