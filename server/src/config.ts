@@ -7,6 +7,7 @@ const variables = z.object({
   PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65_535)), 3000),
   BIND_ADDRESS: z._default(z.string(), '::'),
   DATA_DIR: z._default(z.string().check(z.minLength(1)), 'data'),
+  DISK_RESERVE_MB: z._default(z.coerce.number().check(z.int(), z.gte(1)), 64),
   PROGRAMME_DIR: z.optional(z.string().check(z.minLength(1))),
   PUBLIC_ORIGIN: z.optional(z.url({ protocol: /^https?$/ })),
   TRUST_PROXY: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(10)), 0),

@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   const log = pino({ level: config.LOG_LEVEL })
   const programme = loadProgramme(config.PROGRAMME_DIR ?? ownProgramme)
-  const store = openLmdbStore(join(config.DATA_DIR, 'journal'))
+  const store = openLmdbStore(join(config.DATA_DIR, 'journal'), config.DISK_RESERVE_MB * 1024 * 1024)
   const secrets = loadSecrets(config)
   const journal = createEmbeddedJournal(store, (error) => {
     log.fatal(

@@ -10,8 +10,10 @@ export const limits = {
   exactPresence: 1000,
   /** How long a host may undo, in milliseconds, by the clock that orders the session. */
   undoMs: 5000,
-  /** How many of the texts, or words, that a host let through are shown to participants: the latest, or the most said. */
-  saidShown: 20,
+  /** How many of the texts that a host let through are shown: the latest. */
+  textsShown: 8,
+  /** How many of the words that a host let through are shown: those said most. */
+  wordsShown: 25,
   /** How many that wait for a host are sent to the hosts' pages at once. */
   saidWaiting: 40,
 } as const

@@ -8,6 +8,7 @@ import { temporaryFolder } from '../support/folders.ts'
 import { arrive, type Person, staffCookie } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
 import { figure, print } from './figures.ts'
+import { kindsOfQuestion } from './kinds.ts'
 import { cpuOf, memoryOf, wait } from './measure.ts'
 import { replayed } from './replay.ts'
 import { round } from './round.ts'
@@ -142,6 +143,7 @@ const report = [
   figure('memory per participant above bare', measured.memory - plain.memory, 'kB', { atMost: 8 }),
   figure('entries replayed per second', await replayed(500_000), '1/s', { atLeast: 400_000 }),
   ...figures,
+  ...(await kindsOfQuestion()),
 ]
 print(report, process.argv.includes('--json'))
 process.exit(0)

@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { temporaryFolder } from '../support/folders.ts'
-import { desktop, pagesOf, phone, tabTo } from '../support/pages.ts'
+import { desktop, nobodySideways, pagesOf, phone, tabTo, violations } from '../support/pages.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { needs } from '../support/tools.ts'
 
@@ -26,17 +25,6 @@ afterAll(async () => {
   await server.stop()
   remove()
 })
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(
-    ({ id, nodes }) =>
-      `${new URL(page.url()).pathname} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  )
-}
-
-const nobodySideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
 
 test('one question from opening to result: by mouse, by keyboard, without JavaScript; changed, shown and hidden', {
   timeout: 120_000,

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { codes, type RunningServer } from './server.ts'
 
@@ -20,10 +21,23 @@ export function pagesOf(browser: () => Browser, server: () => RunningServer) {
   async function openAs(audience: 'host' | 'official' | 'screen', options: BrowserContextOptions = desktop) {
     const page = await open(`/early/${audience}`, options)
     await page.getByLabel('Access code').fill(codes[audience])
+    const live = alive(page)
     await page.getByRole('button', { name: 'Sign in' }).click()
+    await live
     return page
   }
   return { open, openAs, complaints }
+}
+
+/** Resolves when the page has its first snapshot: from then on its buttons work. */
+function alive(page: Page): Promise<void> {
+  return new Promise((resolve) => {
+    page.on('websocket', (socket) =>
+      socket.on('framereceived', ({ payload }) => {
+        if (String(payload).startsWith('42["snapshot"')) resolve()
+      }),
+    )
+  })
 }
 
 /** Press Tab until the focus is where it should be. */
@@ -35,3 +49,16 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   }
   throw new Error(`Tab never came to ${selector}`)
 }
+
+/** What axe finds on a page. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.map(
+    ({ id, nodes }) =>
+      `${new URL(page.url()).pathname} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+/** Whether nothing on a page stands over its side. */
+export const nobodySideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)

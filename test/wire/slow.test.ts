@@ -27,6 +27,7 @@ test('[WIRE3] a connection that does not read is skipped, and gets one snapshot 
     gated: () => undefined,
     epoch: () => 'epoch',
     interval: () => 0,
+    pace: () => 0,
     onFanOut: () => onUpdate(),
   })
   const quick = new FakeWire()

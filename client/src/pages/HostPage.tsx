@@ -39,10 +39,14 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
   const undoable = useUndoable()
   const now = useNow(15_000)
   const { pollId: stage, phase } = view.stage ?? { pollId: null }
+  // What was on stage last is still what the host looks at when its opening is undone.
+  const [lastStage, setLastStage] = useState(stage)
+  if (stage !== null && stage !== lastStage) setLastStage(stage)
   const order = view.runSheet ?? []
   const read = (pollId: string): PollView | undefined => view[`poll:${pollId}`]
   const step = nextStep(view, read)
-  const selected = looking !== null && order.includes(looking) ? looking : (stage ?? order[0] ?? null)
+  const selected =
+    looking !== null && order.includes(looking) ? looking : (stage ?? lastStage ?? order[0] ?? null)
   const poll = selected === null ? undefined : read(selected)
   const run = poll?.runs.at(-1)
   const stageRun = stage === null ? undefined : read(stage)?.runs.at(-1)

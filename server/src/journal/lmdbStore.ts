@@ -1,6 +1,5 @@
 /// <reference path="./fs-native-extensions.d.ts" />
 import { closeSync, mkdirSync, openSync, statfsSync } from 'node:fs'
-import { constants } from 'node:os'
 import { join } from 'node:path'
 import { tryLock } from 'fs-native-extensions'
 import { open } from 'lmdb'
@@ -9,10 +8,11 @@ import { NoRoom } from './journal.ts'
 import type { Store } from './store.ts'
 
 /**
- * Open the LMDB environment under `folder`, for this process alone.
+ * Open the LMDB environment under `folder`, for this process alone. A batch is refused while the disk has less than
+ * `reserve` bytes left: room to end in good order, and LMDB is kept from a disk that is full to the last page.
  * Throws where another process holds it.
  */
-export function openLmdbStore(folder: string): Store {
+export function openLmdbStore(folder: string, reserve = 1024 * 1024): Store {
   mkdirSync(folder, { recursive: true })
   // A lock of the kernel's goes with its process, however that ends; a file that merely exists would not.
   const lock = openSync(join(folder, 'lock'), 'w')
@@ -41,17 +41,14 @@ export function openLmdbStore(folder: string): Store {
       return made
     },
     async write(sessionId, { first, record }) {
+      if (!hasRoom(folder, reserve + 4 * record.length)) throw new NoRoom('the disk is full')
       try {
         await batches.put([sessionId, first], record)
       } catch (error) {
         // lmdb gives the reason by a promise of its own, which must not be left unhandled.
         const { commitError } = error as { commitError?: Promise<never> }
         const cause: unknown = await (commitError ?? Promise.reject(error)).catch((reason: unknown) => reason)
-        // A short write for want of room and a flush that failed look the same (EIO): the disk tells them apart.
-        const isFull =
-          (cause as { code?: number }).code === constants.errno.ENOSPC || !hasRoom(folder, record.length)
-        if (!isFull) throw new Error('the disk did not keep a batch', { cause })
-        throw new NoRoom('the disk is full', { cause })
+        throw new Error('the disk did not keep a batch', { cause })
       }
     },
     *read(sessionId, from) {
@@ -73,8 +70,8 @@ export function openLmdbStore(folder: string): Store {
   }
 }
 
-/** Whether a batch of so many bytes, and the pages that LMDB rewrites to place it, would fit. */
+/** Whether so many bytes are left on a folder's disk. */
 function hasRoom(folder: string, bytes: number): boolean {
   const { bavail, bsize } = statfsSync(folder)
-  return bavail * bsize > 4 * bytes + 1024 * 1024
+  return bavail * bsize > bytes
 }

@@ -36,8 +36,10 @@ type Options = {
   /** The slice of that name that is only for some, if there is one. */
   gated: (name: string) => Gated | undefined
   epoch: () => string
-  /** The shortest time between two updates of so many bytes to so many members, in milliseconds. */
-  interval: (members: number, bytes: number) => number
+  /** The shortest time between two updates for so many members, in milliseconds. */
+  interval: (members: number) => number
+  /** How long a slice of so many bytes waits before it is sent again for a change nobody asked for, in milliseconds. */
+  pace: (bytes: number) => number
   /** How long a fan-out took, in milliseconds, and how many it reached. */
   onFanOut: (milliseconds: number, members: number) => void
 }
@@ -57,16 +59,19 @@ export class Channel {
   seq = 0
   readonly #options: Options
   readonly #dirty = new Set<string>()
+  /** When a long slice may be sent again, by name. */
+  readonly #due = new Map<string, number>()
   /** The JSON of every slice, as of update `seq`. */
   #slices = new Map<string, string>()
   /** The JSON of every gated slice, as it was sent last. */
   readonly #gated = new Map<string, string>()
   #whole: Sent | null = null
   #timer: NodeJS.Timeout | undefined
+  /** When the timer ends, by `performance.now()`. */
+  #tickAt = 0
   #ticking = false
   #lastTick = Number.NEGATIVE_INFINITY
   #cost = 0
-  #bytes = 0
 
   constructor(options: Options) {
     this.#options = options
@@ -83,10 +88,13 @@ export class Channel {
     this.members.delete(member)
   }
 
-  /** These slices may have changed. */
-  touch(names: readonly string[]): void {
-    for (const name of names) this.#dirty.add(name)
-    this.#schedule()
+  /** These slices may have changed; `isUrgent` where somebody waits to see it, so that long ones go out too. */
+  touch(names: readonly string[], isUrgent = true): void {
+    for (const name of names) {
+      this.#dirty.add(name)
+      if (isUrgent) this.#due.delete(name)
+    }
+    this.#schedule(names)
   }
 
   /** Everything may have changed: the state was replaced. */
@@ -125,13 +133,19 @@ export class Channel {
     return framed(eventPacket('snapshot', whole, '{}'))
   }
 
-  #schedule(): void {
-    if (this.#ticking || this.#timer !== undefined || this.#dirty.size === 0 || this.members.size === 0)
-      return
+  /** See to it that these names, which are dirty, go out when they may. */
+  #schedule(names: Iterable<string>): void {
+    if (this.#ticking || this.members.size === 0) return
     // Fan-out stays under a third of the event loop, however large the room.
-    const interval = Math.max(this.#options.interval(this.members.size, this.#bytes), 3 * this.#cost)
-    const wait = Math.max(0, this.#lastTick + interval - performance.now())
-    this.#timer = setTimeout(() => void this.#tick(), wait)
+    const interval = Math.max(this.#options.interval(this.members.size), 3 * this.#cost)
+    let at = Number.POSITIVE_INFINITY
+    for (const name of names) at = Math.min(at, this.#due.get(name) ?? 0)
+    if (at === Number.POSITIVE_INFINITY) return
+    at = Math.max(at, this.#lastTick + interval)
+    if (this.#timer !== undefined && this.#tickAt <= at) return
+    clearTimeout(this.#timer)
+    this.#tickAt = at
+    this.#timer = setTimeout(() => void this.#tick(), Math.max(0, at - performance.now()))
   }
 
   async #tick(): Promise<void> {
@@ -142,21 +156,22 @@ export class Channel {
       const update = changed === null ? null : framed(eventPacket('update', String(this.seq), changed))
       this.#ticking = true
       this.#lastTick = performance.now()
-      this.#bytes = update?.packet.length ?? 0
       await this.#fanOut(update, gated)
       this.#ticking = false
     }
-    this.#schedule()
+    this.#schedule(this.#dirty)
   }
 
   /** Encode the gated slices that changed, each with whom it is for. */
   #refreshGated(): (Sent & Pick<Gated, 'isFor'>)[] {
     const changed: (Sent & Pick<Gated, 'isFor'>)[] = []
     for (const name of this.#dirty) {
+      if (this.#isHeld(name)) continue
       const gated = this.#options.gated(name)
       if (gated === undefined) this.#gated.delete(name)
       else if (this.#gated.get(name) !== gated.json) {
         this.#gated.set(name, gated.json)
+        this.#hold(name, gated.json)
         const sent = framed(eventPacket('mine', `{${JSON.stringify(name)}:${gated.json}}`))
         changed.push({ ...sent, isFor: gated.isFor })
       }
@@ -169,18 +184,31 @@ export class Channel {
     if (this.#slices.size === 0) for (const name of this.#options.names()) this.#dirty.add(name)
     const changed = new Map<string, string>()
     for (const name of this.#dirty) {
+      if (this.members.size > 0 && this.#isHeld(name)) continue
+      this.#dirty.delete(name)
       const built = this.#options.build(name)
       const json = built === undefined ? undefined : JSON.stringify(built)
       if (json === this.#slices.get(name)) continue
       if (json === undefined) this.#slices.delete(name)
       else this.#slices.set(name, json)
       changed.set(name, json ?? 'null')
+      this.#hold(name, json ?? '')
     }
-    this.#dirty.clear()
     if (changed.size === 0) return null
     this.seq += 1
     this.#whole = null
     return `{${pairs(changed)}}`
+  }
+
+  /** Let a slice that was just sent wait before it is sent again, if it is a long one. */
+  #hold(name: string, json: string): void {
+    const pause = this.#options.pace(json.length)
+    if (pause > 0) this.#due.set(name, performance.now() + pause)
+    else this.#due.delete(name)
+  }
+
+  #isHeld(name: string): boolean {
+    return (this.#due.get(name) ?? 0) > performance.now()
   }
 
   async #fanOut(update: Sent | null, gated: readonly (Sent & Pick<Gated, 'isFor'>)[]): Promise<void> {

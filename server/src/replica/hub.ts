@@ -25,12 +25,14 @@ const countsPeople: readonly Audience[] = ['host', 'official']
 /** Those who run the session are told ten times a second. */
 const staffInterval = () => 100
 
+/** Participants: every 100 ms in a small room, about 215 ms among a thousand, half a second among ten thousand. */
+const participantInterval = (members: number) => 100 * Math.max(1, members / 100) ** (1 / 3)
+
 /**
- * Participants: every 100 ms in a small room, about 215 ms among a thousand, half a second among ten thousand; and long
- * updates no more often than a poor line carries them, at 500 bytes a second.
+ * A short result moves with every tick. A long one, such as a word cloud's, moves on a phone every few seconds while
+ * answers come in, at about 50 bytes a second, and at once when a host does something.
  */
-const participantInterval = (members: number, bytes: number) =>
-  Math.max(100 * Math.max(1, members / 100) ** (1 / 3), 2 * bytes)
+const participantPace = (bytes: number) => (bytes <= 60 ? 0 : 20 * bytes)
 
 export type OnFanOut = (audience: Audience, milliseconds: number, members: number) => void
 
@@ -54,6 +56,7 @@ export class Hub {
         gated: (name) => (audience === 'participant' ? this.#gated(name) : undefined),
         epoch: () => replica.epoch,
         interval: audience === 'participant' ? participantInterval : staffInterval,
+        pace: audience === 'participant' ? participantPace : () => 0,
         onFanOut: (milliseconds, members) => onFanOut(audience, milliseconds, members),
       })
     this.#channels = {
@@ -84,7 +87,8 @@ export class Hub {
 
   /** Something changed: tell each audience at its next tick, and the person's own devices now. */
   touch({ names, actor }: Touch): void {
-    for (const audience of audiences) this.#channels[audience].touch(names)
+    const isUrgent = actor.role !== 'participant'
+    for (const audience of audiences) this.#channels[audience].touch(names, isUrgent)
     const devices = actor.role === 'participant' ? this.#people.get(actor.id) : undefined
     // The device that sent it has the ack.
     if (devices === undefined || devices.size < 2) return

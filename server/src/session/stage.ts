@@ -1,4 +1,4 @@
-import type { CommandOf } from '@companion/shared/commands/command'
+import type { Command, CommandOf } from '@companion/shared/commands/command'
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
 import type { Actor, Entry, EntryOf } from './entry.ts'
@@ -57,11 +57,17 @@ export function asItIs(state: SessionState): Before {
 
 /** Remember what a host did, for the others to see and, where it can be, for it to be undone. */
 export function note(state: SessionState, { command, actor, at }: Entry, before: Before | null): void {
-  const pollId =
-    'pollId' in command ? command.pollId : 'activityId' in command ? command.activityId : undefined
+  const pollId = subject(command)
   const doing = { id: command.id, at, by: actor.id, type: command.type, ...(pollId && { pollId }) }
   state.doings = [doing, ...state.doings].slice(0, doingsKept)
   state.undoable = before && { of: command.id, at, before }
+}
+
+/** The activity that a command is about, if it is about one. */
+function subject(command: Command): string | undefined {
+  if ('pollId' in command) return command.pollId
+  if ('activityId' in command) return command.activityId
+  return 'activity' in command ? command.activity.id : undefined
 }
 
 /** Why something cannot be undone, if so. `at`: when it is asked. */

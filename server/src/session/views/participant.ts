@@ -39,5 +39,5 @@ function runOf(state: SessionState, pollId: string): Run | undefined {
 /** The texts of a run that participants may see now: the latest that a host let through, while the result is shown. */
 function shownIds(run: Run | undefined): string[] {
   if (!run?.shown || run.question.kind === 'words') return []
-  return [...run.said.shown].slice(-limits.saidShown)
+  return [...run.said.shown].slice(-limits.textsShown)
 }

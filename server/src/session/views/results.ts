@@ -22,7 +22,7 @@ export function participantResult(run: Run): ResultView {
 function openFigures(run: Run): FiguresOfAny {
   if (run.question.kind !== 'words') return figures(run)
   const isShown = (key: string) => run.said.shown.has(key)
-  const words = mostSaid(run.tally.words, 2 * limits.saidShown, isShown)
+  const words = mostSaid(run.tally.words, limits.wordsShown, isShown)
   return { ...figures(run), words: words.map(([, word]) => [spellingOf(word), word.people]) }
 }
 
@@ -49,7 +49,7 @@ const comparable = (kind: Run['question']['kind']) => kind !== 'text' && kind !=
 
 /** The texts that a host let through, the newest first, as many as are shown. */
 export function shownTexts({ said }: Run): SaidText[] {
-  const ids = [...said.shown].slice(-limits.saidShown).reverse()
+  const ids = [...said.shown].slice(-limits.textsShown).reverse()
   return ids.flatMap((id) => said.texts.get(id) ?? [])
 }
 
