@@ -7,9 +7,18 @@ export function KeysHelp({ keys, onClose }: { keys: readonly Key[]; onClose: () 
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog className="app-dialog" ref={dialog} aria-labelledby="keys-title" onClose={onClose}>
-      <h2 className="govuk-heading-m" id="keys-title">
-        Keys
-      </h2>
+      <div className="app-dialog__head">
+        <h2 className="govuk-heading-m" id="keys-title">
+          Keys
+        </h2>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() => dialog.current?.close()}
+        >
+          Close
+        </button>
+      </div>
       <dl className="app-keys">
         {keys.map(({ key, text }) => (
           <div key={key} className="app-keys__row">
@@ -22,9 +31,6 @@ export function KeysHelp({ keys, onClose }: { keys: readonly Key[]; onClose: () 
           </div>
         ))}
       </dl>
-      <button type="button" className="govuk-button" onClick={() => dialog.current?.close()}>
-        Close
-      </button>
     </dialog>
   )
 }

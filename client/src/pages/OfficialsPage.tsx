@@ -137,7 +137,7 @@ function Compared({ asked }: { asked: Asked }) {
                   return (
                     <td key={session.id} className={`govuk-table__cell app-time app-theme-${session.id}`}>
                       {row?.cells[0]}
-                      {row?.bar != null && <Bar share={row.bar} />}
+                      {row !== undefined && <Bar share={row.bar} />}
                     </td>
                   )
                 })}

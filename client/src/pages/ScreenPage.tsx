@@ -83,7 +83,7 @@ function ScreenPoll({ pollId }: { pollId: string }) {
               <tr key={id}>
                 <th scope="row">
                   {name}
-                  {bar !== null && <Bar share={bar} />}
+                  <Bar share={bar} />
                 </th>
                 <td>{cells[column]?.split(' ').at(-1)}</td>
               </tr>

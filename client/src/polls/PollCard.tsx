@@ -75,7 +75,10 @@ export function PollCard({ sessionId, pollId, draft, seed, onDraft }: Props) {
 function saidIn(slices: ParticipantView, pollId: string): SaidText[] {
   return Object.keys(slices)
     .filter((name): name is `said:${string}` => name.startsWith(`said:${pollId}/`))
-    .flatMap((name) => slices[name] ?? [])
+    .flatMap((name) => {
+      const said = slices[name]
+      return said === undefined ? [] : { id: name, ...said }
+    })
     .sort((one, next) => next.at - one.at)
 }
 

@@ -72,7 +72,7 @@ function ResultRows({ question, result, chosen }: RowsProps) {
         {text}
         {chosen?.includes(id) && ' '}
         {chosen?.includes(id) && <strong className="app-result__you">your answer</strong>}
-        {bar !== null && <Bar share={bar} />}
+        <Bar share={bar} />
       </>
     ),
   }))
@@ -86,7 +86,9 @@ function Paired({ question, people, before, after }: PairedProps) {
   const table = (figures: FiguresOfAny) => resultTable(question, { answered: people, skipped: 0, ...figures })
   const [was, is] = [table(before), table(after)]
   if (was === null || is === null) return null
-  const rows = is.rows.map(({ id, text, cells, bar }) => {
+  // One scale for both, so that their bars can be compared.
+  const most = Math.max(...[...was.rows, ...is.rows].map(({ value }) => value)) || 1
+  const rows = is.rows.map(({ id, text, cells, value }) => {
     const earlier = was.rows.find((row) => row.id === id)
     return {
       id,
@@ -94,8 +96,8 @@ function Paired({ question, people, before, after }: PairedProps) {
       head: (
         <>
           {text}
-          {bar !== null && <Bar share={earlier?.bar ?? 0} isBefore />}
-          {bar !== null && <Bar share={bar} />}
+          <Bar share={(earlier?.value ?? 0) / most} isBefore />
+          <Bar share={value / most} />
         </>
       ),
     }

@@ -18,10 +18,10 @@ export function percentage(count: number, all: number): number | null {
   return all < limits.percentageFrom ? null : Math.round((count / all) * 100)
 }
 
-/** A result as a table. `bar`: how long the row's bar is, from 0 to 1; null where none is drawn. */
+/** A result as a table. `value` is what the row's bar shows; `bar`, how long it is, from 0 to 1. */
 export type ResultTable = {
   heads: string[]
-  rows: { id: string; text: string; cells: string[]; bar: number | null }[]
+  rows: { id: string; text: string; cells: string[]; value: number; bar: number }[]
 }
 
 /** A result as a table; null where there is nothing to count. */
@@ -41,7 +41,7 @@ export function resultTable(question: Question, result: Result): ResultTable | n
       heads: ['People'],
       rows: items.map(({ id, text }, index) => {
         const count = counts[index] ?? 0
-        return { id, text, cells: [withShare(count)], bar: count / most }
+        return { id, text, cells: [withShare(count)], value: count, bar: count / most }
       }),
     }
   }
@@ -55,17 +55,17 @@ export function resultTable(question: Question, result: Result): ResultTable | n
     const most = Math.max(1, ...result.borda)
     const rows = options.map(({ id, text }, index) => {
       const [score = 0, first = 0] = [result.borda[index], result.first[index]]
-      return { id, text, score, cells: [number(score), withShare(first)], bar: score / most }
+      return { id, text, cells: [number(score), withShare(first)], value: score, bar: score / most }
     })
-    return { heads: ['Score', 'Put first'], rows: rows.sort((one, next) => next.score - one.score) }
+    return { heads: ['Score', 'Put first'], rows: rows.sort((one, next) => next.value - one.value) }
   }
   if ('means' in result) {
     const most = Math.max(1, ...result.means)
     const rows = options.map(({ id, text }, index) => {
       const mean = result.means[index] ?? 0
-      return { id, text, mean, cells: [mean.toLocaleString('en-GB')], bar: mean / most }
+      return { id, text, cells: [mean.toLocaleString('en-GB')], value: mean, bar: mean / most }
     })
-    return { heads: ['Points, on average'], rows: rows.sort((one, next) => next.mean - one.mean) }
+    return { heads: ['Points, on average'], rows: rows.sort((one, next) => next.value - one.value) }
   }
   if ('bins' in result) return counted(binsOf(question, result), result.bins)
   if (!('counts' in result)) return null
@@ -74,7 +74,8 @@ export function resultTable(question: Question, result: Result): ResultTable | n
     const rows = options.map(({ id, text }, index) => {
       const [agree = 0, disagree = 0, pass = 0] = counts[index] ?? []
       const said = agree + disagree + pass
-      return { id, text, cells: [agree, disagree, pass].map(number), bar: said === 0 ? 0 : agree / said }
+      const share = said === 0 ? 0 : agree / said
+      return { id, text, cells: [agree, disagree, pass].map(number), value: share, bar: share }
     })
     return { heads: ['Agree', 'Disagree', 'Pass'], rows }
   }

@@ -14,5 +14,5 @@ export type ParticipantView = {
   whoYouAre?: WhoYouAre['questions']
   [poll: `poll:${string}`]: RunView
   [results: `results:${string}`]: ResultView
-  [said: `said:${string}`]: SaidText
+  [said: `said:${string}`]: Omit<SaidText, 'id'>
 }

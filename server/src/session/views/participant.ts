@@ -26,7 +26,7 @@ export const participantView: View = {
     const run = runOf(state, pollId)
     if (kind === 'poll') return run && openRunView(run)
     if (kind === 'results') return run?.shown ? participantResult(run) : undefined
-    if (kind === 'said') return shownIds(run).includes(text) ? run?.said.texts.get(text) : undefined
+    if (kind === 'said') return shownIds(run).includes(text) ? openText(run, text) : undefined
     return undefined
   },
 }
@@ -40,4 +40,10 @@ function runOf(state: SessionState, pollId: string): Run | undefined {
 function shownIds(run: Run | undefined): string[] {
   if (!run?.shown || run.question.kind === 'words') return []
   return [...run.said.shown].slice(-limits.textsShown)
+}
+
+/** A text without its id, which stands in the slice's name. */
+function openText(run: Run | undefined, id: string) {
+  const said = run?.said.texts.get(id)
+  return said && { text: said.text, at: said.at }
 }
