@@ -155,7 +155,7 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
 test('somebody says who they are, and an official sees results broken down, all sessions, and takes them away', {
   timeout: 60_000,
 }, async () => {
-  await parent.getByText('Say who you are, if you like').click()
+  // What was open in the lobby is open still.
   await parent.getByLabel('Which of these is closest to you?').selectOption('Parent or carer')
   await parent.getByLabel('Which part of England are you in?').selectOption('I would rather not say')
   await parent.getByRole('button', { name: 'Save what I said about me' }).click()
@@ -171,8 +171,14 @@ test('somebody says who they are, and an official sees results broken down, all 
   const table = card.getByRole('table', { name: 'Which of these is closest to you?' })
   // One person answered: no row may say who it was.
   expect(await table.getByRole('cell', { name: 'c', exact: true }).count()).toBe(8)
+  expect(await official.getByText('New since you last looked').count()).toBe(0)
   await official.getByRole('link', { name: 'All sessions' }).click()
-  await official.getByRole('link', { name: 'Early intervention' }).waitFor()
+  await sheet(one).getByRole('button', { name: 'How long was it from first' }).click()
+  await one.getByRole('button', { name: 'Open this question' }).click()
+  await official.getByRole('link', { name: 'Early intervention' }).click()
+  await official.getByText('New since you last looked').waitFor()
+  expect(await official.getByText('New since you last looked').count()).toBe(1)
+  await official.getByRole('link', { name: 'All sessions' }).click()
   await official.getByText('At most 1 person answered one question.').waitFor()
   const [download] = await Promise.all([
     official.waitForEvent('download'),

@@ -4,6 +4,7 @@ import { participantView } from '@companion/server/session/views/participant'
 import { personalView } from '@companion/server/session/views/personal'
 import { field } from '@companion/shared/answers'
 import type { Answer, QuestionKind } from '@companion/shared/commands/kinds'
+import { limits } from '@companion/shared/limits'
 import { type ResultView, readResult } from '@companion/shared/views/results'
 import { describe, expect, test } from 'vitest'
 import {
@@ -260,5 +261,23 @@ test('[AGAIN1] asked again, before and after compare the people who answered bot
       before: { counts: [1, 1, 0, 0, 0], mean: 1.5 },
       after: { counts: [0, 0, 1, 0, 1], mean: 4 },
     },
+  })
+})
+
+test('[CORE4] where a text leaves those that are shown an older one comes in, and both are named as touched', () => {
+  const story = new Story(everyKind)
+  story.does(host, openPoll('text'))
+  story.does(host, showResult('text'))
+  const ids = Array.from({ length: limits.textsShown + 1 }, (_, index) => `text-of-${index}`)
+  for (const id of ids) {
+    story.does(parent(id), says('text', { text: id }), id)
+    story.does(host, { type: 'moderate', pollId: 'text', run: 1, items: [id], show: true })
+  }
+  const names = () => participantView.names(story.state).filter((name) => name.startsWith('said:'))
+  expect(names()).toEqual(ids.slice(1).map((id) => `said:text/${id}`))
+  const outcome = story.does(parent('text-of-3'), withdraw('text'))
+  expect(names()).toContain('said:text/text-of-0')
+  expect(outcome).toMatchObject({
+    touched: expect.arrayContaining(['said:text/text-of-0', 'said:text/text-of-3']),
   })
 })

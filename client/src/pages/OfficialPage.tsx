@@ -6,6 +6,7 @@ import { People } from '../design/People.tsx'
 import { TakeAway } from '../design/TakeAway.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
 import { OfficialPoll } from '../polls/OfficialPoll.tsx'
+import { useLastLook } from '../stage/useLastLook.ts'
 import { startInWords } from '../words/time.ts'
 import type { OfficialPageData } from './page.ts'
 
@@ -13,6 +14,10 @@ import type { OfficialPageData } from './page.ts'
 export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
   const view = useLiveState(({ slices }) => slices) as OfficialView
   const asked = view.asked ?? []
+  const lastLook = useLastLook(session.id)
+  const isNew = (pollId: string) =>
+    lastLook !== null &&
+    (view[`poll:${pollId}`]?.runs.at(-1)?.closedAt ?? Number.POSITIVE_INFINITY) > lastLook
   return (
     <Layout wide aside={<People />}>
       <div className="app-title">
@@ -44,6 +49,11 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
             key={pollId}
             aria-label={view[`poll:${pollId}`]?.runs.at(-1)?.question.text}
           >
+            {isNew(pollId) && (
+              <p className="govuk-body-s">
+                <strong className="govuk-tag">New since you last looked</strong>
+              </p>
+            )}
             <OfficialPoll pollId={pollId} view={view} />
           </section>
         ))}

@@ -165,13 +165,15 @@ function Ended({ session }: { session: SessionInfo }) {
 /** About the person: in front of them before the first question, behind a summary from then on. */
 function You({ sessionId, isFirst }: { sessionId: string; isFirst: boolean }) {
   const isAsked = useLiveState(({ slices }) => slices['whoYouAre'] !== undefined)
+  // It does not close under somebody who is filling it in when the first question opens.
+  const [isOpen] = useState(isFirst)
   if (!isAsked) return null
   return (
     <section className="app-me" aria-labelledby="you">
       <h2 className="govuk-heading-m" id="you">
         About you
       </h2>
-      <details className="govuk-details" open={isFirst}>
+      <details className="govuk-details" open={isOpen}>
         <summary className="govuk-details__summary">
           <span className="govuk-details__summary-text">Say who you are, if you like</span>
         </summary>

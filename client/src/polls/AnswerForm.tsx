@@ -65,6 +65,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
       send({ type: 'withdrawAnswer', pollId, run: run.run })
       return
     }
+    if (pressed.current === 'skip') onDraft(null)
     const answer = pressed.current === 'skip' ? ({ skip: true } as const) : read()
     const code = answer === null ? 'answer.empty' : answerProblem(question, answer)
     setProblem(

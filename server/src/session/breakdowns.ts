@@ -33,8 +33,11 @@ export function publishBreakdowns(state: SessionState, run: Run, at: number): vo
     }
     const figures = { table, hidden: keptBack(table, fewest, splits.length > 1) }
     const published = run.breakdowns.get(id) ?? []
-    if (!published.every((earlier) => mayFollow(earlier.figures, figures, fewest))) continue
     const rows = [...options.map((option) => option.text), notSaid]
+    const isComparable = ({ view }: PublishedBreakdown) =>
+      view.tables[0]?.rows.every((row, index) => row.text === rows[index]) &&
+      view.tables[0].rows.length === rows.length
+    if (!published.every((one) => isComparable(one) && mayFollow(one.figures, figures, fewest))) continue
     let from = 0
     const tables = splits.map(({ title, columns }) => {
       const first = from

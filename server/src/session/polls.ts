@@ -3,7 +3,7 @@ import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { publishBreakdowns } from './breakdowns.ts'
 import type { Actor, Entry } from './entry.ts'
-import { refusesModeration, takeIn, takeOut, unsaid } from './said.ts'
+import { latestShown, refusesModeration, takeIn, takeOut, unsaid } from './said.ts'
 import { latestRun, type Poll, type Run, type SessionState } from './state.ts'
 import { addAnswer, emptyTally, refusesAnswer } from './tallies/tally.ts'
 
@@ -152,7 +152,7 @@ function answered(pollId: string, said: readonly string[]): string[] {
 /** The slices about a poll that change when it opens, closes, or is shown. */
 export function about(state: SessionState, pollId: string | null): string[] {
   if (pollId === null) return []
-  const said = state.polls.get(pollId)?.runs.flatMap((run) => [...run.said.shown]) ?? []
+  const said = state.polls.get(pollId)?.runs.flatMap(latestShown) ?? []
   return [
     ...['poll', 'results', 'said', 'breakdowns'].map((kind) => `${kind}:${pollId}`),
     ...said.map((id) => `said:${pollId}/${id}`),

@@ -9,8 +9,10 @@ const mostActivities = 100
 /** Put a run sheet in force. A poll that was asked stays, even where the new sheet leaves it out. */
 export function prepare(state: SessionState, command: CommandOf<'prepare'>): string[] {
   state.prepared = command.id
+  // What a host did before is not undone from under a sheet that came since.
+  state.undoable = null
   if (command.whoYouAre !== undefined) state.whoYouAre = command.whoYouAre
-  return [...replace(state, command.runSheet), 'whoYouAre']
+  return [...replace(state, command.runSheet), 'whoYouAre', 'undo']
 }
 
 /** Put a run sheet from a host's file in force. */

@@ -1,5 +1,6 @@
 import type { CommandOf } from '@companion/shared/commands/command'
 import type { Answer } from '@companion/shared/commands/kinds'
+import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { latestRun, type Poll, type Run, type Said, type SessionState } from './state.ts'
 
@@ -17,11 +18,19 @@ export function takeIn(run: Run, id: string, answer: Answer, at: number): string
   return [id]
 }
 
-/** Forget what an answer said, wherever it stands; its id, if it said anything. */
-export function takeOut({ said, question }: Run, id: string): string[] {
+/** Forget what an answer said, wherever it stands; the ids whose standing that changes, if it said anything. */
+export function takeOut(run: Run, id: string): string[] {
+  const { said, question } = run
   if (!said.texts.delete(id)) return question.kind === 'words' ? [''] : []
+  const before = said.shown.has(id) ? latestShown(run) : []
   for (const set of [said.waiting, said.shown, said.heldBack]) set.delete(id)
-  return [id]
+  // Where one leaves what is shown, an older one comes in.
+  return before.length === 0 ? [id] : [...before, ...latestShown(run)]
+}
+
+/** The texts that participants may see while the result is shown: the latest that hosts let through. */
+export function latestShown({ said }: Run): string[] {
+  return [...said.shown].slice(-limits.textsShown)
 }
 
 /** Why a decision about what people wrote can do nothing, if so. */
@@ -36,11 +45,13 @@ export function refusesModeration(run: Run, { items, show }: CommandOf<'moderate
 export function moderate(state: SessionState, { pollId, items, show }: CommandOf<'moderate'>): string[] {
   const run = latestRun(state.polls.get(pollId) as Poll) as Run
   const { waiting, shown, heldBack } = run.said
+  const before = latestShown(run)
   for (const item of items.filter((one) => isKnown(run, one))) {
     for (const set of [waiting, shown, heldBack]) set.delete(item)
     ;(show ? shown : heldBack).add(item)
   }
-  return [`results:${pollId}`, `said:${pollId}`, ...[...shown, ...items].map((id) => `said:${pollId}/${id}`)]
+  const changed = new Set([...before, ...latestShown(run)])
+  return [`results:${pollId}`, `said:${pollId}`, ...Array.from(changed, (id) => `said:${pollId}/${id}`)]
 }
 
 function isKnown(run: Run, item: string): boolean {

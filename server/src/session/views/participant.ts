@@ -1,5 +1,5 @@
-import { limits } from '@companion/shared/limits'
 import type { ParticipantView } from '@companion/shared/views/participant'
+import { latestShown } from '../said.ts'
 import { latestRun, type Run, type SessionState } from '../state.ts'
 import { participantResult } from './results.ts'
 import { asked, openRunView, pollSlices, stageView } from './runs.ts'
@@ -39,7 +39,7 @@ function runOf(state: SessionState, pollId: string): Run | undefined {
 /** The texts of a run that participants may see now: the latest that a host let through, while the result is shown. */
 function shownIds(run: Run | undefined): string[] {
   if (!run?.shown || run.question.kind === 'words') return []
-  return [...run.said.shown].slice(-limits.textsShown)
+  return latestShown(run)
 }
 
 /** A text without its id, which stands in the slice's name. */

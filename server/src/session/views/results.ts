@@ -1,5 +1,6 @@
 import { limits } from '@companion/shared/limits'
 import type { FiguresOfAny, Result, ResultView, SaidText, SaidView } from '@companion/shared/views/results'
+import { latestShown } from '../said.ts'
 import type { Poll, Run } from '../state.ts'
 import { figuresOf, type Tally } from '../tallies/tally.ts'
 import { mostSaid, spellingOf } from '../tallies/words.ts'
@@ -48,9 +49,10 @@ function result({ question, tally, paired }: Run, said: FiguresOfAny): ResultVie
 const comparable = (kind: Run['question']['kind']) => kind !== 'text' && kind !== 'words'
 
 /** The texts that a host let through, the newest first, as many as are shown. */
-export function shownTexts({ said }: Run): SaidText[] {
-  const ids = [...said.shown].slice(-limits.textsShown).reverse()
-  return ids.flatMap((id) => said.texts.get(id) ?? [])
+export function shownTexts(run: Run): SaidText[] {
+  return latestShown(run)
+    .reverse()
+    .flatMap((id) => run.said.texts.get(id) ?? [])
 }
 
 /** What people wrote to the latest run of a poll, for hosts to decide on; undefined where its question asks for none. */
