@@ -14,6 +14,9 @@ export const limits = {
   textsShown: 8,
   /** How many of the words that a host let through are shown: those said most. */
   wordsShown: 25,
+  /** How many questions a phone has at once of the most supported, and of the newest. */
+  boardTop: 40,
+  boardNewest: 20,
   /** How many that wait for a host are sent to the hosts' pages at once. */
   saidWaiting: 40,
 } as const

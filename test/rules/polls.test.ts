@@ -148,6 +148,7 @@ test('[POLL12] an official does not see what is only prepared', () => {
   expect(officialView.names(story.state)).toEqual([
     'stage',
     'asked',
+    'queue',
     'poll:p1',
     'results:p1',
     'breakdowns:p1',

@@ -44,6 +44,32 @@ export const answers: Record<QuestionKind, fc.Arbitrary<object>> = {
   }),
 }
 
+const onQuestion = { id, question: fc.integer({ min: 1, max: 6 }) }
+const aboutQuestions = fc.oneof(
+  fc.record({ type: fc.constant('ask'), id, text: fc.constantFrom('Why so long?', 'Who decides?') }),
+  fc.record({ type: fc.constant('editQuestion'), ...onQuestion, text: fc.constant('In other words?') }),
+  fc.record({ type: fc.constant('withdrawQuestion'), ...onQuestion }),
+  fc.record({ type: fc.constant('upvote'), ...onQuestion, on: fc.boolean() }),
+  fc.record({ type: fc.constant('upvote'), ...onQuestion, on: fc.constant(true) }),
+  fc.record({
+    type: fc.constant('reviewQuestion'),
+    ...onQuestion,
+    verdict: fc.constantFrom('show', 'show', 'show', 'hold', 'decline'),
+    reason: fc.constantFrom('time', 'asked', undefined),
+  }),
+  fc.record({
+    type: fc.constant('joinQuestion'),
+    ...onQuestion,
+    into: fc.oneof(onQuestion.question, fc.constant(null)),
+  }),
+  fc.record({ type: fc.constant('answerNow'), ...onQuestion }),
+  fc.record({
+    type: fc.constant('markAnswered'),
+    ...onQuestion,
+    text: fc.constantFrom('Soon.', undefined),
+  }),
+)
+
 function commandsAbout(ids: readonly string[]): fc.Arbitrary<Command> {
   const pollId = fc.oneof(
     { weight: 9, arbitrary: fc.constantFrom(...ids) },
@@ -131,6 +157,7 @@ function commandsAbout(ids: readonly string[]): fc.Arbitrary<Command> {
         fc.record({ type: fc.constant('acknowledgeNote'), id, noteId: id }),
       ),
     },
+    { weight: 14, arbitrary: aboutQuestions },
     { weight: 3, arbitrary: fc.record({ type: fc.constant('undo'), id, of: id }) },
   ) as fc.Arbitrary<Command>
 }
@@ -148,4 +175,25 @@ export const journals: fc.Arbitrary<Entry[]> = fc
       })
       .map((said) => [{ actor: system, command: prepare }, { actor: host, command: open }, ...said])
   })
+  .map((said) => said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000 })))
+
+/** Journals of sessions in which people ask, add their voices, and hosts decide. */
+export const boards: fc.Arbitrary<Entry[]> = fc
+  .array(
+    fc.record({
+      actor: anybody,
+      command: fc.oneof(
+        { weight: 30, arbitrary: aboutQuestions },
+        {
+          weight: 1,
+          arbitrary: fc.record({
+            type: fc.constant('setPhase'),
+            id,
+            phase: fc.constantFrom('live', 'ended'),
+          }),
+        },
+      ) as fc.Arbitrary<Command>,
+    }),
+    { maxLength: 200, size: 'max' },
+  )
   .map((said) => said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000 })))

@@ -28,6 +28,7 @@ test('[WIRE3] a connection that does not read is skipped, and gets one snapshot 
     epoch: () => 'epoch',
     interval: () => 0,
     pace: () => 0,
+    also: () => [],
     onFanOut: () => onUpdate(),
   })
   const quick = new FakeWire()

@@ -60,6 +60,10 @@ export function connect(store: LiveStore, handshake: Handshake, drawer: Drawer):
   function receive(command: RequestedCommand, at: number): void {
     const { mine } = store.getState()
     if (command.type === 'describeMe') own({ me: { ...mine.me, [command.about]: command.choice } })
+    if (command.type === 'upvote') {
+      const others = (mine.votes ?? []).filter((number) => number !== command.question)
+      own({ votes: command.on ? [...others, command.question] : others })
+    }
     if (command.type !== 'answer' && command.type !== 'withdrawAnswer') return
     const { pollId, run } = command
     const before = mine[`answer:${pollId}`]

@@ -49,6 +49,8 @@ function subject(command: RequestedCommand): string | null {
       return `answer ${command.pollId}`
     case 'describeMe':
       return `me ${command.about}`
+    case 'upvote':
+      return `upvote ${command.question}`
     case 'openPoll':
     case 'closePoll':
     case 'showResult':

@@ -10,6 +10,7 @@ import { Layout } from '../design/Layout.tsx'
 import { People } from '../design/People.tsx'
 import { type Key, useKeys } from '../design/useKeys.ts'
 import { HostPoll } from '../polls/HostPoll.tsx'
+import { QuestionQueue } from '../questions/QuestionQueue.tsx'
 import { nextStep, openNext, type Press } from '../runSheet/nextStep.ts'
 import { PressNext } from '../runSheet/PressNext.tsx'
 import { RunSheet } from '../runSheet/RunSheet.tsx'
@@ -121,6 +122,10 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
     if (selected !== null && waiting !== undefined && first !== undefined)
       send({ type: 'moderate', pollId: selected, run: waiting.run, items: [first], show })
   }
+  const review = (verdict: 'show' | 'hold') => {
+    const [question] = view.queue?.waiting ?? []
+    if (question !== undefined) send({ type: 'reviewQuestion', question: question.question, verdict })
+  }
   const unread = view.notes?.find(({ by, acknowledgedBy }) => by !== me && !acknowledgedBy.includes(me))
   const look = (by: number) => setLooking(order[Math.max(0, order.indexOf(selected ?? '') + by)] ?? selected)
   const focus = (id: string) => () => document.getElementById(id)?.focus()
@@ -147,6 +152,8 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
     { key: 'a', text: 'Add a question after this one', run: add },
     { key: 'l', text: 'Let through the first text or word that waits', run: () => decide(true) },
     { key: 'b', text: 'Hold it back', run: () => decide(false) },
+    { key: 'v', text: 'Put the first question that waits on the board', run: () => review('show') },
+    { key: 'w', text: 'Keep it for later', run: () => review('hold') },
     { key: 'm', text: 'Write an announcement', run: focus('announce') },
     { key: 'h', text: 'Write a note to the other hosts', run: focus('note-to-hosts') },
     {
@@ -227,6 +234,12 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
             />
           )}
         </div>
+        <section className="app-console__questions" aria-labelledby="questions">
+          <h2 className="govuk-heading-m" id="questions">
+            Questions from participants
+          </h2>
+          <QuestionQueue />
+        </section>
         <aside className="app-console__side" aria-label="Join, announce and links">
           <h2 className="govuk-heading-s">How people join</h2>
           <p className="govuk-body">

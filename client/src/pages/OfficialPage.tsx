@@ -6,7 +6,9 @@ import { People } from '../design/People.tsx'
 import { TakeAway } from '../design/TakeAway.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
 import { OfficialPoll } from '../polls/OfficialPoll.tsx'
+import { countsInWords } from '../questions/QuestionQueue.tsx'
 import { useLastLook } from '../stage/useLastLook.ts'
+import { people } from '../words/results.ts'
 import { startInWords } from '../words/time.ts'
 import type { OfficialPageData } from './page.ts'
 
@@ -58,6 +60,22 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
           </section>
         ))}
       </div>
+      {view.queue !== undefined && (
+        <section className="app-card" aria-labelledby="questions">
+          <h2 className="govuk-heading-m" id="questions">
+            Questions from participants
+          </h2>
+          <p className="govuk-body app-time">{countsInWords(view.queue.counts)}</p>
+          <ol className="govuk-list govuk-list--number">
+            {view.queue.shown.map(({ question, text, score, became }) => (
+              <li key={question}>
+                {text} <span className="app-quiet app-time">{people(score)}</span>
+                {became === 'answered' && <strong className="govuk-tag govuk-tag--green">Answered</strong>}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       <TakeAway address={`/${session.id}/export`} name={session.id} />
     </Layout>
   )

@@ -11,13 +11,14 @@ import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
 import { AboutYou } from '../people/AboutYou.tsx'
 import { type Draft, PollCard } from '../polls/PollCard.tsx'
+import { Board } from '../questions/Board.tsx'
 import { en } from '../words/en.ts'
 import { startInWords, timeOfDay } from '../words/time.ts'
 import type { ParticipantPageData } from './page.ts'
 
 type Props = Pick<ParticipantPageData, 'session' | 'seed' | 'refused'>
 
-/** What a parent meets: what is happening now, then what was asked earlier, then about them, settings and support. */
+/** What a parent meets: what is happening now, then questions, what was asked earlier, themselves, settings and support. */
 export function ParticipantPage({ session, seed, refused }: Props) {
   const { pollId: stage, phase } = useSlice<ParticipantView, 'stage'>('stage') ?? { pollId: null }
   const askedBefore = useLiveState(({ slices }) => earlier(slices as ParticipantView, stage).join(' '))
@@ -47,6 +48,7 @@ export function ParticipantPage({ session, seed, refused }: Props) {
       {phase === 'ended' && <Ended session={session} />}
       {stage === null && phase !== 'ended' && <Lobby session={session} />}
       {stage !== null && <PollCard key={stage} pollId={stage} draft={drafts[stage]} {...shared} />}
+      <Board sessionId={session.id} isOver={phase === 'ended'} />
       {askedBefore !== '' && (
         <section aria-labelledby="earlier">
           <h2 className="govuk-heading-m" id="earlier">

@@ -18,6 +18,7 @@ const longest = 160
 export function ScreenPage({ session, origin, pin }: Pick<ScreenPageData, 'session' | 'origin' | 'pin'>) {
   const stage = useSlice<ScreenView, 'stage'>('stage') ?? { pollId: null }
   const announcement = useSlice<ScreenView, 'announcement'>('announcement')
+  const now = useSlice<ScreenView, 'now'>('now')
   const isLost = useLiveState(({ status }) => status === 'lost')
   const shown = pin ?? stage.pollId
   return (
@@ -28,6 +29,11 @@ export function ScreenPage({ session, origin, pin }: Pick<ScreenPageData, 'sessi
           <h1 className="app-screen__title">
             {stage.phase === 'ended' ? en.thanks : 'We are having a short break'}
           </h1>
+        ) : now !== undefined && pin === undefined ? (
+          <>
+            <p className="app-screen__text">A question from you, being answered now</p>
+            <h1 className="app-screen__title">{now.text}</h1>
+          </>
         ) : shown === null ? (
           <>
             <ThemeSymbol session={session.id} />

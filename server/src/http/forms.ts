@@ -23,6 +23,14 @@ export function readForm(form: Form, state: SessionState): unknown[] | null {
     })
     return given.length === 0 ? null : given
   }
+  if (type === 'ask') {
+    const [text = ''] = fields(field.text)
+    return text.trim() === '' ? null : [{ id: nanoid(), type, text }]
+  }
+  if (type === 'upvote' || type === 'withdrawQuestion') {
+    const onQuestion = { id: nanoid(), type, question: Number(fields('question')[0]) }
+    return [type === 'upvote' ? { ...onQuestion, on: fields('on')[0] === 'true' } : onQuestion]
+  }
   const [pollId = ''] = fields('pollId')
   const onRun = { id: nanoid(), pollId, run: Number(fields('run')[0]) }
   if (fields('withdraw').length > 0) return [{ type: 'withdrawAnswer', ...onRun }]

@@ -39,7 +39,9 @@ type Options = {
   /** The shortest time between two updates for so many members, in milliseconds. */
   interval: (members: number) => number
   /** How long a slice of so many bytes waits before it is sent again for a change nobody asked for, in milliseconds. */
-  pace: (bytes: number) => number
+  pace: (name: string, bytes: number) => number
+  /** The slices that may come or go with one that changed; `known` are those that were sent. */
+  also: (name: string, known: Iterable<string>) => readonly string[]
   /** How long a fan-out took, in milliseconds, and how many it reached. */
   onFanOut: (milliseconds: number, members: number) => void
 }
@@ -183,6 +185,8 @@ export class Channel {
   #refresh(): string | null {
     if (this.#slices.size === 0) for (const name of this.#options.names()) this.#dirty.add(name)
     const changed = new Map<string, string>()
+    for (const name of [...this.#dirty])
+      for (const other of this.#options.also(name, this.#slices.keys())) this.#dirty.add(other)
     for (const name of this.#dirty) {
       if (this.members.size > 0 && this.#isHeld(name)) continue
       this.#dirty.delete(name)
@@ -202,7 +206,7 @@ export class Channel {
 
   /** Let a slice that was just sent wait before it is sent again, if it is a long one. */
   #hold(name: string, json: string): void {
-    const pause = this.#options.pace(json.length)
+    const pause = this.#options.pace(name, json.length)
     if (pause > 0) this.#due.set(name, performance.now() + pause)
     else this.#due.delete(name)
   }

@@ -6,7 +6,7 @@ import { officialView } from '../session/views/official.ts'
 import { participantView } from '../session/views/participant.ts'
 import { gateOf, isPersonal, personalSlice, personalView } from '../session/views/personal.ts'
 import { screenView } from '../session/views/screen.ts'
-import type { View } from '../session/views/view.ts'
+import { receiptsOwner, type View } from '../session/views/view.ts'
 import { Channel, type Gated, Member, type Wire } from './channel.ts'
 import { eventPacket } from './frames.ts'
 import { shownPresence } from './presence.ts'
@@ -32,7 +32,8 @@ const participantInterval = (members: number) => 100 * Math.max(1, members / 100
  * A short result moves with every tick. A long one, such as a word cloud's, moves on a phone every few seconds while
  * answers come in, at about 50 bytes a second, and at once when a host does something.
  */
-const participantPace = (bytes: number) => (bytes <= 60 ? 0 : 20 * bytes)
+const participantPace = (name: string, bytes: number) =>
+  name.startsWith('results:') && bytes > 60 ? 20 * bytes : 0
 
 export type OnFanOut = (audience: Audience, milliseconds: number, members: number) => void
 
@@ -53,6 +54,11 @@ export class Hub {
         ],
         build: (name) =>
           name === 'people' ? shownPresence(this.#people.size) : views[audience].slice(replica.state, name),
+        // The words of a question go with the board that it comes onto or leaves.
+        also: (name, known) =>
+          name === 'board'
+            ? [...known, ...views[audience].names(replica.state)].filter((one) => one.startsWith('question:'))
+            : [],
         gated: (name) => (audience === 'participant' ? this.#gated(name) : undefined),
         epoch: () => replica.epoch,
         interval: audience === 'participant' ? participantInterval : staffInterval,
@@ -85,17 +91,22 @@ export class Hub {
     }
   }
 
-  /** Something changed: tell each audience at its next tick, and the person's own devices now. */
+  /** Something changed: tell each audience at its next tick, and the devices of those it is about now. */
   touch({ names, actor }: Touch): void {
     const isUrgent = actor.role !== 'participant'
     for (const audience of audiences) this.#channels[audience].touch(names, isUrgent)
-    const devices = actor.role === 'participant' ? this.#people.get(actor.id) : undefined
+    const owners = new Set(names.flatMap((name) => receiptsOwner(name) ?? []))
+    for (const owner of owners) this.#tell(owner, ['receipts'])
     // The device that sent it has the ack.
-    if (devices === undefined || devices.size < 2) return
-    const mine = names
-      .filter(isPersonal)
-      .map((name) => [name, personalSlice(this.#replica.state, actor.id, name) ?? null])
-    if (mine.length === 0) return
+    const isAlone = (this.#people.get(actor.id)?.size ?? 0) < 2
+    if (actor.role === 'participant' && !isAlone) this.#tell(actor.id, names.filter(isPersonal))
+  }
+
+  /** Send somebody's own slices to all their devices that are connected here. */
+  #tell(id: string, names: readonly string[]): void {
+    const devices = this.#people.get(id)
+    if (devices === undefined || names.length === 0) return
+    const mine = names.map((name) => [name, personalSlice(this.#replica.state, id, name) ?? null])
     const packet = eventPacket('mine', JSON.stringify(Object.fromEntries(mine)))
     for (const { wire } of devices) wire.write(packet, {}, () => {})
   }

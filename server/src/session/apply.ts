@@ -4,6 +4,7 @@ import type { Actor, Draft, Entry } from './entry.ts'
 import * as people from './people.ts'
 import { isKnown, may } from './permissions.ts'
 import * as polls from './polls.ts'
+import * as questions from './questions.ts'
 import * as runSheet from './runSheet.ts'
 import * as said from './said.ts'
 import * as stage from './stage.ts'
@@ -88,6 +89,16 @@ export function refuses(state: SessionState, { command, actor, at }: Draft): Ref
       return stage.refusesAcknowledging(state, command)
     case 'undo':
       return stage.refusesUndo(state, command, at)
+    case 'ask':
+      return state.phase === 'ended' ? 'session.ended' : null
+    case 'editQuestion':
+    case 'withdrawQuestion':
+    case 'upvote':
+    case 'reviewQuestion':
+    case 'joinQuestion':
+    case 'answerNow':
+    case 'markAnswered':
+      return questions.refusesOnQuestion(state, command, actor)
     case 'noteToHosts':
     case 'importRunSheet':
     case 'prepare':
@@ -133,6 +144,22 @@ function change(state: SessionState, entry: Entry): readonly string[] {
       return stage.acknowledgeNote(state, command, actor)
     case 'undo':
       return stage.undo(state)
+    case 'ask':
+      return questions.ask(state, { ...entry, command })
+    case 'editQuestion':
+      return questions.edit(state, command)
+    case 'withdrawQuestion':
+      return questions.withdraw(state, command)
+    case 'upvote':
+      return questions.upvote(state, command, actor)
+    case 'reviewQuestion':
+      return questions.review(state, command)
+    case 'joinQuestion':
+      return questions.join(state, command)
+    case 'answerNow':
+      return questions.answerNow(state, command)
+    case 'markAnswered':
+      return questions.markAnswered(state, command, at)
   }
 }
 

@@ -19,6 +19,14 @@ const whoMay: Record<CommandType, readonly Role[]> = {
   noteToHosts: ['host'],
   acknowledgeNote: ['host'],
   undo: ['host'],
+  ask: ['participant'],
+  editQuestion: ['participant'],
+  withdrawQuestion: ['participant'],
+  upvote: ['participant'],
+  reviewQuestion: ['host'],
+  joinQuestion: ['host'],
+  answerNow: ['host'],
+  markAnswered: ['host'],
   prepare: ['system'],
 }
 

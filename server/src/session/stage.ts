@@ -3,6 +3,7 @@ import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
 import type { Actor, Entry, EntryOf } from './entry.ts'
 import { about, closeAll } from './polls.ts'
+import { undecided } from './questions.ts'
 import { type Before, latestRun, type SessionState } from './state.ts'
 
 /** How many doings are kept for the hosts to see. */
@@ -11,7 +12,7 @@ const doingsKept = 30
 /** Pause, end or go on; ending closes what is open. */
 export function setPhase(state: SessionState, { phase }: CommandOf<'setPhase'>, at: number): string[] {
   state.phase = phase
-  return ['stage', ...(phase === 'ended' ? closeAll(state, at) : [])]
+  return ['stage', ...undecided(state), ...(phase === 'ended' ? closeAll(state, at) : [])]
 }
 
 export function announce(state: SessionState, { id, text }: CommandOf<'announce'>, at: number): string[] {
@@ -108,5 +109,5 @@ export function undo(state: SessionState): string[] {
   state.phase = before.phase
   state.announcement = before.announcement
   state.order = before.order
-  return ['stage', 'announcement', 'runSheet', 'asked', ...touched]
+  return ['stage', 'announcement', 'runSheet', 'asked', ...undecided(state), ...touched]
 }

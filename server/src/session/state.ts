@@ -5,6 +5,7 @@ import type { Doing, Note } from '@companion/shared/views/host'
 import type { SaidText } from '@companion/shared/views/results'
 import type { AnnouncementView } from '@companion/shared/views/stage'
 import type { PublishedBreakdown } from './breakdowns.ts'
+import type { AskedQuestion } from './questions.ts'
 import type { Tally } from './tallies/tally.ts'
 
 /** One person's standing answer to a run. `id` is its command's: it names the text in it without naming the person. */
@@ -76,6 +77,13 @@ export type SessionState = {
   /** The doing that can be undone, and how things were before it. */
   undoable: { of: string; at: number; before: Before } | null
   notes: Note[]
+  /** What was asked of the hosts, by number. */
+  questions: Map<number, AskedQuestion>
+  /** The question that is being answered now. */
+  answering: number | null
+  /** For each participant, what they asked, and what they added their voice to. */
+  askedBy: Map<string, number[]>
+  voicedBy: Map<string, Set<number>>
   /** For each actor, when each command was accepted: what makes resending safe. */
   accepted: Map<string, Map<string, number>>
 }
@@ -95,6 +103,10 @@ export function emptyState(): SessionState {
     doings: [],
     undoable: null,
     notes: [],
+    questions: new Map(),
+    answering: null,
+    askedBy: new Map(),
+    voicedBy: new Map(),
     accepted: new Map(),
   }
 }

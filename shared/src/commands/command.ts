@@ -1,6 +1,16 @@
 import * as z from 'zod/mini'
 import { describeMe } from './people.ts'
 import { answer, closePoll, hideResult, moderate, openPoll, showResult, withdrawAnswer } from './polls.ts'
+import {
+  answerNow,
+  ask,
+  editQuestion,
+  joinQuestion,
+  markAnswered,
+  reviewQuestion,
+  upvote,
+  withdrawQuestion,
+} from './questions.ts'
 import { importRunSheet, moveActivity, prepare, removeActivity, setActivity } from './runSheet.ts'
 import { acknowledgeNote, announce, noteToHosts, setPhase, undo } from './stage.ts'
 
@@ -21,6 +31,14 @@ const requested = [
   noteToHosts,
   acknowledgeNote,
   undo,
+  ask,
+  editQuestion,
+  withdrawQuestion,
+  upvote,
+  reviewQuestion,
+  joinQuestion,
+  answerNow,
+  markAnswered,
 ] as const
 
 /** What a person may ask for, over a socket or by a form. */

@@ -1,5 +1,6 @@
 import type { CommandType } from '../commands/command.ts'
 import type { PollView } from './polls.ts'
+import type { QueueView } from './questions.ts'
 import type { ResultView, SaidView } from './results.ts'
 import type { AnnouncementView, StageView } from './stage.ts'
 
@@ -20,6 +21,7 @@ export type HostView = {
   /** The doing that can still be undone, if nothing was done since. */
   undo?: string | null
   notes?: Note[]
+  queue?: QueueView
   [poll: `poll:${string}`]: PollView
   [results: `results:${string}`]: ResultView[]
   [said: `said:${string}`]: SaidView

@@ -1,4 +1,5 @@
 import type { PollView } from './polls.ts'
+import type { QueueView } from './questions.ts'
 import type { Breakdown, ResultView, SaidText } from './results.ts'
 import type { StageView } from './stage.ts'
 
@@ -7,6 +8,7 @@ export type OfficialView = {
   stage?: StageView
   people?: number
   asked?: string[]
+  queue?: Pick<QueueView, 'shown' | 'counts'>
   [poll: `poll:${string}`]: PollView
   [results: `results:${string}`]: ResultView[]
   /** Of the latest run that has closed. */

@@ -1,5 +1,6 @@
 import type { WhoYouAre } from '../commands/runSheet.ts'
 import type { RunView } from './polls.ts'
+import type { BoardQuestion, BoardView } from './questions.ts'
 import type { ResultView, SaidText } from './results.ts'
 import type { AnnouncementView, StageView } from './stage.ts'
 
@@ -12,6 +13,10 @@ export type ParticipantView = {
   stage?: StageView
   announcement?: AnnouncementView
   whoYouAre?: WhoYouAre['questions']
+  board?: BoardView
+  /** How many people each question of the board stands for, in its order. */
+  scores?: number[]
+  [question: `question:${number}`]: BoardQuestion
   [poll: `poll:${string}`]: RunView
   [results: `results:${string}`]: ResultView
   [said: `said:${string}`]: Omit<SaidText, 'id'>

@@ -1,4 +1,5 @@
 import type { MyAnswer } from './polls.ts'
+import type { Receipt } from './questions.ts'
 import type { ResultView } from './results.ts'
 
 /**
@@ -8,6 +9,10 @@ import type { ResultView } from './results.ts'
 export type PersonalView = {
   /** What they said of themselves, by who-you-are question; null for 'I would rather not say'. */
   me?: Record<string, string | null>
+  /** What they asked, and what became of it. */
+  receipts?: Receipt[]
+  /** The questions they added their voice to. */
+  votes?: number[]
   [answer: `answer:${string}`]: MyAnswer
   [results: `results:${string}`]: ResultView
 }

@@ -1,4 +1,5 @@
 import type { RunView } from './polls.ts'
+import type { BoardQuestion } from './questions.ts'
 import type { ResultView, SaidText } from './results.ts'
 import type { AnnouncementView, StageView } from './stage.ts'
 
@@ -6,6 +7,8 @@ import type { AnnouncementView, StageView } from './stage.ts'
 export type ScreenView = {
   stage?: StageView
   announcement?: AnnouncementView
+  /** The question that is being answered now. */
+  now?: BoardQuestion
   [poll: `poll:${string}`]: RunView
   [results: `results:${string}`]: ResultView
   /** Texts that hosts let through, newest first. */

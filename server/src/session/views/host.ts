@@ -1,4 +1,5 @@
 import type { HostView } from '@companion/shared/views/host'
+import { queueView } from './questions.ts'
 import { fullResult, saidView } from './results.ts'
 import { pollSlices, pollView, stageView } from './runs.ts'
 import { parts, type View } from './view.ts'
@@ -15,6 +16,7 @@ export const hostView: View = {
     'doings',
     'undo',
     'notes',
+    'queue',
     ...pollSlices(state.order, ['poll', 'results', 'said']),
   ],
   slice(state, name): HostView[keyof HostView] {
@@ -25,6 +27,7 @@ export const hostView: View = {
     if (kind === 'doings') return state.doings.slice(0, doingsShown)
     if (kind === 'undo') return state.undoable?.of ?? null
     if (kind === 'notes') return state.notes
+    if (kind === 'queue') return queueView(state)
     const poll = state.polls.get(about)
     if (kind === 'poll') return poll && pollView(poll)
     if (kind === 'results') return poll?.runs.map(fullResult)

@@ -1,6 +1,7 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
 import { latestShown } from '../said.ts'
 import { latestRun, type Run, type SessionState } from '../state.ts'
+import { boardNames, boardView, openQuestion, scoresView } from './questions.ts'
 import { participantResult } from './results.ts'
 import { asked, openRunView, pollSlices, stageView } from './runs.ts'
 import { parts, type View } from './view.ts'
@@ -11,6 +12,9 @@ export const participantView: View = {
     'stage',
     'announcement',
     'whoYouAre',
+    'board',
+    'scores',
+    ...boardNames(state),
     ...pollSlices(asked(state), ['poll', 'results']),
     ...asked(state).flatMap((id) => shownIds(runOf(state, id)).map((text) => `said:${id}/${text}`)),
   ],
@@ -22,6 +26,9 @@ export const participantView: View = {
       const { questions } = state.whoYouAre
       return questions.length === 0 ? undefined : questions
     }
+    if (kind === 'board') return boardView(state)
+    if (kind === 'scores') return scoresView(state)
+    if (kind === 'question') return openQuestion(state, Number(about))
     const [pollId = '', text = ''] = about.split('/')
     const run = runOf(state, pollId)
     if (kind === 'poll') return run && openRunView(run)

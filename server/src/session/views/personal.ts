@@ -1,6 +1,7 @@
 import type { PersonalView } from '@companion/shared/views/personal'
 import type { ResultView } from '@companion/shared/views/results'
 import { latestRun, type SessionState } from '../state.ts'
+import { receiptsOf } from './questions.ts'
 import { participantResult } from './results.ts'
 import { parts } from './view.ts'
 
@@ -14,6 +15,11 @@ export function personalSlice(
   if (kind === 'me') {
     const said = state.people.get(participantId)
     return said && Object.fromEntries(said)
+  }
+  if (kind === 'receipts') return receiptsOf(state, participantId)
+  if (kind === 'votes') {
+    const voiced = state.voicedBy.get(participantId)
+    return voiced && [...voiced]
   }
   const poll = state.polls.get(about)
   const run = poll && latestRun(poll)
@@ -29,7 +35,7 @@ export function personalSlice(
 export function personalView(state: SessionState, participantId: string): PersonalView {
   const mine: Record<string, unknown> = {}
   const names = [...state.polls.keys()].flatMap((id) => [`answer:${id}`, `results:${id}`])
-  for (const name of ['me', ...names]) {
+  for (const name of ['me', 'receipts', 'votes', ...names]) {
     const slice = personalSlice(state, participantId, name)
     if (slice !== undefined) mine[name] = slice
   }
@@ -50,5 +56,5 @@ export function gateOf(
 
 /** Whether a slice may be one of a person's own. */
 export function isPersonal(name: string): boolean {
-  return name === 'me' || name.startsWith('answer:') || name.startsWith('results:')
+  return name === 'me' || name === 'votes' || name.startsWith('answer:') || name.startsWith('results:')
 }

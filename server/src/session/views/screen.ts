@@ -1,16 +1,23 @@
 import type { ScreenView } from '@companion/shared/views/screen'
 import { latestRun } from '../state.ts'
+import { openQuestion } from './questions.ts'
 import { openResult, shownTexts } from './results.ts'
 import { asked, openRunView, pollSlices, stageView } from './runs.ts'
 import { parts, type View } from './view.ts'
 
 /** What the big screen shows: what was asked, and its result as it arrives; of what people wrote, what a host let through. */
 export const screenView: View = {
-  names: (state) => ['stage', 'announcement', ...pollSlices(asked(state), ['poll', 'results', 'said'])],
+  names: (state) => [
+    'stage',
+    'announcement',
+    'now',
+    ...pollSlices(asked(state), ['poll', 'results', 'said']),
+  ],
   slice(state, name): ScreenView[keyof ScreenView] {
     const { kind, about } = parts(name)
     if (kind === 'stage') return stageView(state)
     if (kind === 'announcement') return state.announcement ?? undefined
+    if (kind === 'now') return openQuestion(state, state.answering)
     const poll = state.polls.get(about)
     const run = poll && latestRun(poll)
     if (kind === 'poll') return run && openRunView(run)

@@ -8,6 +8,12 @@ export type View = {
   slice(state: SessionState, name: string): unknown
 }
 
+/** The person whose receipts a touched name is about: their devices alone are told, each device all of them. */
+export function receiptsOwner(name: string): string | undefined {
+  const { kind, about } = parts(name)
+  return kind === 'receipts' ? about : undefined
+}
+
 /** A slice's name taken apart: `poll:p1` is of kind `poll`, about `p1`. */
 export function parts(name: string): { kind: string; about: string } {
   const colon = name.indexOf(':')

@@ -1,0 +1,94 @@
+import { field } from '@companion/shared/answers'
+import { type PersonalDetail, personalDetails, withoutDetails } from '@companion/shared/questions'
+import { type FormEvent, useState } from 'react'
+import { useConnection } from '../connection/useView.ts'
+import { en } from '../words/en.ts'
+
+const most = 300
+const names: Record<PersonalDetail, string> = {
+  email: 'an email address',
+  phone: 'a phone number',
+  nhsNumber: 'an NHS number',
+  postcode: 'a postcode',
+}
+
+type Props = {
+  action: string
+  /** The question that is put in other words; a new one is asked where there is none. */
+  editing?: { question: number; text: string }
+  onDone?: () => void
+}
+
+/** A question to write. What looks like somebody's details is pointed out before it is sent. */
+export function AskForm({ action, editing, onDone }: Props) {
+  const { send } = useConnection()
+  const [text, setText] = useState(editing?.text ?? '')
+  const [found, setFound] = useState<string | null>(null)
+  const id = editing === undefined ? 'ask' : `edit-question-${editing.question}`
+
+  function deliver(words: string): void {
+    if (editing === undefined) send({ type: 'ask', text: words })
+    else send({ type: 'editQuestion', question: editing.question, text: words })
+    setText('')
+    setFound(null)
+    onDone?.()
+  }
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    const words = text.trim()
+    if (words === '') return
+    const details = personalDetails(words)
+    if (details.length === 0) deliver(words)
+    else setFound(details.map(({ kind, found: part }) => `${names[kind]} (‘${part}’)`).join(' and '))
+  }
+
+  return (
+    <form method="post" action={action} onSubmit={submit}>
+      <input type="hidden" name="type" value="ask" />
+      <label className="govuk-label govuk-label--s" htmlFor={id}>
+        {editing === undefined ? 'Ask the hosts a question' : 'Your question in other words'}
+      </label>
+      <p className="govuk-hint" id={`${id}-safety`}>
+        {en.safety} {en.readFirst}
+      </p>
+      <textarea
+        className="govuk-textarea"
+        id={id}
+        name={field.text}
+        rows={3}
+        maxLength={most}
+        required
+        value={text}
+        aria-describedby={`${id}-safety ${id}-length`}
+        onChange={(typed) => setText(typed.currentTarget.value)}
+      />
+      <p className="govuk-hint app-time" id={`${id}-length`}>
+        {most - text.length} characters left.
+      </p>
+      {found !== null && (
+        <div className="govuk-inset-text app-refused" role="alert">
+          <p className="govuk-body">This looks like {found}. Others could find out who it is about.</p>
+          <div className="govuk-button-group">
+            <button
+              type="button"
+              className="govuk-button"
+              onClick={() => {
+                setText(withoutDetails(text))
+                setFound(null)
+              }}
+            >
+              Take it out
+            </button>
+            <button type="button" className="app-linkbutton" onClick={() => deliver(text.trim())}>
+              Send it as it is
+            </button>
+          </div>
+        </div>
+      )}
+      <button type="submit" className="govuk-button govuk-button--secondary">
+        {editing === undefined ? 'Send my question' : 'Change my question'}
+      </button>
+    </form>
+  )
+}

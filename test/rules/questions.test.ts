@@ -1,0 +1,197 @@
+import { apply } from '@companion/server/session/apply'
+import { scoreOf } from '@companion/server/session/questions'
+import { emptyState, type SessionState } from '@companion/server/session/state'
+import { hostView } from '@companion/server/session/views/host'
+import { officialView } from '@companion/server/session/views/official'
+import { participantView } from '@companion/server/session/views/participant'
+import { personalView } from '@companion/server/session/views/personal'
+import { screenView } from '@companion/server/session/views/screen'
+import { personalDetails, withoutDetails } from '@companion/shared/questions'
+import type { QueueView } from '@companion/shared/views/questions'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { boards } from '../support/journals.ts'
+import { host, otherHost, parent, Story } from '../support/story.ts'
+
+const [ada, ben, cid] = ['ada', 'ben', 'cid'].map(parent) as [
+  ReturnType<typeof parent>,
+  ReturnType<typeof parent>,
+  ReturnType<typeof parent>,
+]
+const done = { ok: true }
+const refused = (code: string) => ({ ok: false, code })
+const ask = (text: string) => ({ type: 'ask', text }) as const
+const upvote = (question: number, on = true) => ({ type: 'upvote', question, on }) as const
+const show = (question: number) => ({ type: 'reviewQuestion', question, verdict: 'show' }) as const
+const decline = (question: number) =>
+  ({ type: 'reviewQuestion', question, verdict: 'decline', reason: 'case' }) as const
+const join = (question: number, into: number | null) => ({ type: 'joinQuestion', question, into }) as const
+const receipts = (story: Story, person: string) => personalView(story.state, person).receipts
+
+/** Everything that participants, and the screen, may see. */
+const seen = (state: SessionState) =>
+  JSON.stringify(
+    [participantView, screenView].map((view) => view.names(state).map((name) => view.slice(state, name))),
+  )
+
+test('[ASK1] a question waits: nobody but who asked it and the hosts sees it before a host has let it through', () => {
+  const story = new Story()
+  expect(story.does(ada, ask('Why so long?'))).toMatchObject(done)
+  expect(seen(story.state)).not.toContain('Why so long?')
+  expect(personalView(story.state, 'ben')).toEqual({})
+  expect(receipts(story, 'ada')).toMatchObject([{ question: 1, text: 'Why so long?', became: 'waiting' }])
+  expect(hostView.slice(story.state, 'queue')).toMatchObject({
+    waiting: [{ question: 1, text: 'Why so long?' }],
+  })
+  story.does(host, show(1))
+  expect(participantView.slice(story.state, 'question:1')).toMatchObject({ text: 'Why so long?' })
+  expect(participantView.slice(story.state, 'board')).toEqual({ questions: [1], now: null, all: 1 })
+  expect(receipts(story, 'ada')).toMatchObject([{ became: 'shown' }])
+  expect(story.does(otherHost, show(1))).toEqual(refused('question.alreadySo'))
+  story.does(host, { type: 'reviewQuestion', question: 1, verdict: 'hold' })
+  expect(seen(story.state)).not.toContain('Why so long?')
+})
+
+test('[ASK2] only who asked a question changes it, until a host has decided, and takes it back, at any time', () => {
+  const story = new Story()
+  story.does(ada, ask('Why so long?'))
+  const edit = { type: 'editQuestion', question: 1, text: 'Why does it take so long?' } as const
+  const withdraw = { type: 'withdrawQuestion', question: 1 } as const
+  expect(story.does(ben, edit)).toEqual(refused('question.notYours'))
+  expect(story.does(ben, withdraw)).toEqual(refused('question.notYours'))
+  expect(story.does(ada, edit)).toMatchObject(done)
+  story.does(host, show(1))
+  expect(story.does(ada, edit)).toEqual(refused('question.decided'))
+  expect(story.does(ada, withdraw)).toMatchObject(done)
+  expect(seen(story.state)).not.toContain('so long')
+  expect(JSON.stringify(hostView.slice(story.state, 'queue'))).not.toContain('so long')
+  expect(receipts(story, 'ada')).toMatchObject([{ became: 'withdrawn', text: '' }])
+  expect(story.does(host, show(1))).toEqual(refused('question.unknown'))
+})
+
+test('[ASK3] a voice is set, not toggled; each person counts once, whoever asked among them', () => {
+  const story = new Story()
+  story.does(ada, ask('Why so long?'))
+  expect(story.does(ben, upvote(1))).toEqual(refused('question.notShown'))
+  story.does(host, show(1))
+  for (const voice of [ben, ben, ada, cid]) story.does(voice, upvote(1))
+  expect(participantView.slice(story.state, 'scores')).toEqual([3])
+  expect(personalView(story.state, 'ben').votes).toEqual([1])
+  story.does(cid, upvote(1, false))
+  expect(participantView.slice(story.state, 'scores')).toEqual([2])
+  expect(story.does(host, upvote(1))).toEqual(refused('command.notAllowed'))
+})
+
+test('[ASK4] a question is declined with a reason, and who asked it is told', () => {
+  const story = new Story()
+  story.does(ada, ask('What about our case?'))
+  expect(story.does(host, { type: 'reviewQuestion', question: 1, verdict: 'decline' })).toEqual(
+    refused('question.reason'),
+  )
+  expect(story.does(ada, decline(1))).toEqual(refused('command.notAllowed'))
+  expect(story.does(host, decline(1))).toMatchObject({ touched: expect.arrayContaining(['receipts:ada']) })
+  expect(receipts(story, 'ada')).toMatchObject([{ became: 'declined', reason: 'case' }])
+})
+
+test('[ASK5] joined questions stand for each person once; taking them apart puts everything back', () => {
+  const story = new Story()
+  for (const [who, text] of [
+    [ada, 'Why so long?'],
+    [ben, 'Why the wait?'],
+    [cid, 'Who decides?'],
+  ] as const)
+    story.does(who, ask(text))
+  for (const question of [1, 2, 3]) story.does(host, show(question))
+  story.does(cid, upvote(1))
+  story.does(cid, upvote(2))
+  const before = seen(story.state)
+  expect(story.does(host, join(2, 2))).toEqual(refused('question.join'))
+  expect(story.does(host, join(2, 1))).toMatchObject(done)
+  expect(participantView.slice(story.state, 'board')).toMatchObject({ questions: [1, 3], all: 2 })
+  expect(participantView.slice(story.state, 'scores')).toEqual([3, 1])
+  expect(story.does(host, join(3, 2))).toEqual(refused('question.join'))
+  expect(story.does(host, join(1, 3))).toEqual(refused('question.join'))
+  expect(receipts(story, 'ben')).toMatchObject([{ became: 'joined', joinedWith: 'Why so long?' }])
+  expect(story.does(host, join(2, null))).toMatchObject(done)
+  expect(seen(story.state)).toBe(before)
+})
+
+test('[ASK6] what is being answered, and the answer in writing, reach everyone and the receipts of all who asked it', () => {
+  const story = new Story()
+  story.does(ada, ask('Why so long?'))
+  story.does(ben, ask('Why the wait?'))
+  story.does(host, show(1))
+  story.does(host, join(2, 1))
+  expect(story.does(host, { type: 'answerNow', question: 1 })).toMatchObject(done)
+  expect(screenView.slice(story.state, 'now')).toMatchObject({ text: 'Why so long?' })
+  for (const person of ['ada', 'ben']) expect(receipts(story, person)).toMatchObject([{ became: 'now' }])
+  story.does(host, { type: 'markAnswered', question: 1, text: 'We are hiring.' })
+  expect(participantView.slice(story.state, 'question:1')).toMatchObject({
+    answered: { text: 'We are hiring.' },
+  })
+  for (const person of ['ada', 'ben'])
+    expect(receipts(story, person)).toMatchObject([{ became: 'answered', answer: 'We are hiring.' }])
+})
+
+test('[ASK7] when a session ends every question has an outcome', () => {
+  const story = new Story()
+  story.does(ada, ask('Why so long?'))
+  const outcome = story.does(host, { type: 'setPhase', phase: 'ended' })
+  expect(outcome).toMatchObject({ touched: expect.arrayContaining(['receipts:ada']) })
+  expect(receipts(story, 'ada')).toMatchObject([{ became: 'declined', reason: 'time' }])
+  expect(story.does(ben, ask('Too late?'))).toEqual(refused('session.ended'))
+})
+
+test('[ASK8] after any sequence the counts add up, a score is the number of distinct people, and receipts that change are named', () => {
+  let shown = 0
+  fc.assert(
+    fc.property(boards, (entries) => {
+      const state = emptyState()
+      const people = ['ada', 'ben', 'cid', 'dot', 'eve']
+      const own = () => people.map((person) => JSON.stringify(personalView(state, person).receipts))
+      let before = own()
+      for (const entry of entries) {
+        const outcome = apply(state, entry)
+        const after = own()
+        for (const [index, person] of people.entries()) {
+          if (before[index] === after[index]) continue
+          expect(outcome).toMatchObject({ touched: expect.arrayContaining([`receipts:${person}`]) })
+        }
+        before = after
+      }
+      const queue = hostView.slice(state, 'queue') as QueueView | undefined
+      if (queue === undefined) return
+      const { asked, ...rest } = queue.counts
+      expect(Object.values(rest).reduce((sum, count) => sum + count, 0)).toBe(asked)
+      for (const question of state.questions.values()) {
+        const group = [...state.questions.values()].filter(
+          (one) => one === question || one.into === question.number,
+        )
+        const voices = new Set(group.flatMap((one) => [one.author, ...one.voices]))
+        expect(scoreOf(state, question)).toBe(voices.size)
+        if (question.standing === 'shown') shown += 1
+      }
+      expect(JSON.stringify(officialView.slice(state, 'queue'))).not.toContain('"waiting":[')
+    }),
+    { numRuns: 300 },
+  )
+  expect(shown).toBeGreaterThan(50)
+})
+
+test('[ASK9] what looks like a detail of somebody’s is pointed out, with the rest of the text kept', () => {
+  const found = (text: string) => personalDetails(text).map(({ kind }) => kind)
+  expect(found('Write to me at name@example.com')).toEqual(['email'])
+  expect(found('Ring 01632 960 001 after six')).toEqual(['phone'])
+  expect(found('His number is 943 476 5919')).toContain('nhsNumber')
+  expect(found('We live at ZZ99 3VZ')).toEqual(['postcode'])
+  for (const clean of [
+    'We waited 18 months for an EHC plan',
+    'He is 7 and has spastic diplegia',
+    'Section 19 and Year 10 in 2026',
+    'It took 3 to 12 months',
+  ])
+    expect([clean, found(clean)]).toEqual([clean, []])
+  expect(withoutDetails('Write to name@example.com or ring 01632 960 001 please')).toBe(
+    'Write to … or ring … please',
+  )
+})
