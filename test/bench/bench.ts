@@ -7,6 +7,7 @@ import { Phone } from '../support/crowd.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { arrive, type Person, staffCookie } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
+import { boardFigures } from './board.ts'
 import { figure, print } from './figures.ts'
 import { kindsOfQuestion } from './kinds.ts'
 import { cpuOf, memoryOf, wait } from './measure.ts'
@@ -144,6 +145,7 @@ const report = [
   figure('entries replayed per second', await replayed(500_000), '1/s', { atLeast: 400_000 }),
   ...figures,
   ...(await kindsOfQuestion()),
+  ...boardFigures(),
 ]
 print(report, process.argv.includes('--json'))
 process.exit(0)

@@ -93,6 +93,14 @@ test('a question is asked, read, joined, supported, answered; its author is told
     .getByText(/It was answered: There are too few/)
     .waitFor()
 
+  // Somebody who begins to ask the same is offered to add their voice instead.
+  await bystander.getByLabel('Ask the hosts a question').fill('Why does all help take long')
+  await bystander.getByText('Is it one of these?').waitFor()
+  await bystander.getByRole('button', { name: /^Add my voice\s+to: Why does help take so long/ }).click()
+  await author.locator('main').getByText('3 people').waitFor()
+  expect(await bystander.getByLabel('Ask the hosts a question').inputValue()).toBe('')
+  await bystander.getByText('Of 2 asked, 1 on the board, 1 joined with another, 0 not shown.').waitFor()
+
   // A new one waits outside the list that somebody reads, until they ask for it.
   await author.getByLabel('Ask the hosts a question').fill('Who decides?')
   await author.getByRole('button', { name: 'Send my question' }).click()

@@ -1,4 +1,5 @@
 import { apply } from '@companion/server/session/apply'
+import { evidence } from '@companion/server/session/evidence'
 import { scoreOf } from '@companion/server/session/questions'
 import { emptyState, type SessionState } from '@companion/server/session/state'
 import { hostView } from '@companion/server/session/views/host'
@@ -194,4 +195,44 @@ test('[ASK9] what looks like a detail of somebody’s is pointed out, with the r
   expect(withoutDetails('Write to name@example.com or ring 01632 960 001 please')).toBe(
     'Write to … or ring … please',
   )
+})
+
+test('[EVIDENCE3] of questions, evidence has the words of what was shown, and counts and reasons of the rest', () => {
+  const story = new Story()
+  for (const text of ['Shown?', 'Held secret?', 'Declined secret?', 'Taken back secret?'])
+    story.does(ada, ask(text))
+  story.does(host, show(1))
+  story.does(ben, upvote(1))
+  story.does(host, { type: 'reviewQuestion', question: 2, verdict: 'hold' })
+  story.does(host, decline(3))
+  story.does(ada, { type: 'withdrawQuestion', question: 4 })
+  const rows = [...evidence(story.state)].flat()
+  expect(JSON.stringify(rows)).not.toContain('secret')
+  const value = (item: string) => rows.find((row) => row.item === item && row.measure === 'questions')?.value
+  expect([
+    value('asked'),
+    value('held'),
+    value('declined'),
+    value('declined: case'),
+    value('withdrawn'),
+  ]).toEqual([4, 1, 1, 1, 1])
+  expect(rows.find((row) => row.wording === 'Shown?')).toMatchObject({
+    measure: 'people',
+    value: 2,
+    item: 'shown',
+  })
+})
+
+test('[ASK11] everyone may see how many questions came to what, and never the words of those not shown', () => {
+  const story = new Story()
+  for (const text of ['Shown?', 'Secret?', 'Waiting secret?']) story.does(ada, ask(text))
+  story.does(host, show(1))
+  story.does(host, decline(2))
+  expect(participantView.slice(story.state, 'outcomes')).toEqual({
+    asked: 3,
+    shown: 1,
+    joined: 0,
+    declined: 1,
+  })
+  expect(seen(story.state)).not.toMatch(/secret/i)
 })

@@ -17,13 +17,16 @@ type Props = {
   /** The question that is put in other words; a new one is asked where there is none. */
   editing?: { question: number; text: string }
   onDone?: () => void
+  /** The questions on the board that come nearest to a text. */
+  near?: (text: string) => { number: number; text: string }[]
 }
 
 /** A question to write. What looks like somebody's details is pointed out before it is sent. */
-export function AskForm({ action, editing, onDone }: Props) {
+export function AskForm({ action, editing, onDone, near }: Props) {
   const { send } = useConnection()
   const [text, setText] = useState(editing?.text ?? '')
   const [found, setFound] = useState<string | null>(null)
+  const alike = near?.(text) ?? []
   const id = editing === undefined ? 'ask' : `edit-question-${editing.question}`
 
   function deliver(words: string): void {
@@ -66,6 +69,27 @@ export function AskForm({ action, editing, onDone }: Props) {
       <p className="govuk-hint app-time" id={`${id}-length`}>
         {most - text.length} characters left.
       </p>
+      {alike.length > 0 && (
+        <div className="govuk-inset-text app-safety">
+          <p className="govuk-body">Is it one of these? Add your voice instead.</p>
+          {alike.map(({ number, text: other }) => (
+            <p key={number}>
+              {other}{' '}
+              <button
+                type="button"
+                className="app-linkbutton"
+                onClick={() => {
+                  send({ type: 'upvote', question: number, on: true })
+                  setText('')
+                }}
+              >
+                Add my voice
+                <span className="govuk-visually-hidden"> to: {other}</span>
+              </button>
+            </p>
+          ))}
+        </div>
+      )}
       {found !== null && (
         <div className="govuk-inset-text app-refused" role="alert">
           <p className="govuk-body">This looks like {found}. Others could find out who it is about.</p>

@@ -31,7 +31,7 @@ async function* rows(sessions: readonly LiveSession[]): AsyncGenerator<Row[]> {
         session: info.id,
         title: info.title,
         ...row,
-        opened: new Date(row.opened).toISOString(),
+        opened: row.opened === 0 ? '' : new Date(row.opened).toISOString(),
         closed: row.closed === null ? '' : new Date(row.closed).toISOString(),
       }))
       await letOthersGo()

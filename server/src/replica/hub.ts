@@ -29,11 +29,11 @@ const staffInterval = () => 100
 const participantInterval = (members: number) => 100 * Math.max(1, members / 100) ** (1 / 3)
 
 /**
- * A short result moves with every tick. A long one, such as a word cloud's, moves on a phone every few seconds while
+ * A short result moves with every tick. A long one, such as a word cloud's, and the counts of questions move every few seconds while
  * answers come in, at about 50 bytes a second, and at once when a host does something.
  */
 const participantPace = (name: string, bytes: number) =>
-  name.startsWith('results:') && bytes > 60 ? 20 * bytes : 0
+  name === 'outcomes' || (name.startsWith('results:') && bytes > 60) ? 20 * bytes : 0
 
 export type OnFanOut = (audience: Audience, milliseconds: number, members: number) => void
 

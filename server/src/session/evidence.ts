@@ -1,22 +1,25 @@
 import type { Question } from '@companion/shared/commands/kinds'
 import { limits } from '@companion/shared/limits'
 import { optionsOf, stances } from '@companion/shared/options'
+import { declineReasons } from '@companion/shared/questions'
 import type { Breakdown, Result } from '@companion/shared/views/results'
 import { readResult } from '@companion/shared/views/results'
+import { scoreOf } from './questions.ts'
 import type { Run, SessionState } from './state.ts'
 import { rangesOf } from './tallies/numeric.ts'
 import { figuresOf } from './tallies/tally.ts'
 import { mostSaid, spellingOf } from './tallies/words.ts'
 import { evidencePolls } from './views/official.ts'
+import { queueView } from './views/questions.ts'
 import { openResult } from './views/results.ts'
 
 /** One figure to take away, with all it needs to be understood on its own. The keys are the columns of the file. */
 export type EvidenceRow = {
   question: string
-  kind: Question['kind']
+  kind: Question['kind'] | 'question'
   run: number
   wording: string
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; 0 where it is about no one moment. */
   opened: number
   /** Null while it is open. */
   closed: number | null
@@ -35,11 +38,12 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
   session: 'The session’s short name.',
   title: 'The session’s title.',
   question: 'The question’s id: the same id and wording in several sessions is the same question.',
-  kind: 'How it was asked: single, multiple, scale, ranking, points, numeric, text, words or statements.',
+  kind: 'question: asked by a participant. Otherwise how it was asked: single, multiple, scale, ranking, points, numeric, text, words or statements.',
   run: 'Which time it was asked, from 1.',
-  wording: 'The exact words people were asked, this time.',
-  opened: 'When it opened (UTC).',
-  closed: 'When it closed (UTC); empty while it is open.',
+  wording:
+    'The exact words people were asked, this time; for a question from a participant, its words, if it was shown.',
+  opened: 'When it opened, or was asked (UTC).',
+  closed: 'When it closed, or was answered (UTC); empty while it is open.',
   answered:
     'How many people answered: the denominator of every share that is not of a group. Each person counts once, with the last answer they gave.',
   skipped: 'How many people chose ‘I would rather not say’. They are not in the denominator.',
@@ -48,11 +52,62 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
     'The group the figure is about, as people described themselves when the question closed; empty for everyone.',
   item: 'The option, point, range, statement, word or text the figure is about, in the exact words.',
   measure:
-    'What is counted. people: how many people. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. before, after: people who answered this time and the time before, what they said then and now.',
+    'What is counted. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. before, after: people who answered this time and the time before, what they said then and now.',
   value:
     'The figure. c: kept back, because it stands for few people, or because one that does could be worked out from it.',
   share:
     'Of 100 people, how many: of those who answered, or of the group. low: fewer than 10 answered, so no share is given. c: kept back. z: a share has no meaning here.',
+}
+
+/** What participants asked: the words of what was shown, how many people each stands for, and how many came to what. */
+function askedEvidence(state: SessionState): EvidenceRow[] {
+  const counts = queueView(state)?.counts
+  if (counts === undefined) return []
+  const row = (said: Partial<EvidenceRow>): EvidenceRow => ({
+    question: 'asked',
+    kind: 'question',
+    run: 1,
+    wording: '',
+    opened: 0,
+    closed: null,
+    answered: 0,
+    skipped: 0,
+    breakdown: '',
+    group: '',
+    item: '',
+    measure: 'questions',
+    value: 0,
+    share: 'z',
+    ...said,
+  })
+  const shown = [...state.questions.values()].filter(({ standing }) => standing === 'shown')
+  return [
+    ...Object.entries(counts).map(([item, value]) => row({ item, value })),
+    ...Object.keys(declineReasons).map((reason) =>
+      row({
+        item: `declined: ${reason}`,
+        value: [...state.questions.values()].filter(
+          (one) => one.standing === 'declined' && one.reason === reason,
+        ).length,
+      }),
+    ),
+    ...shown.map((question) =>
+      row({
+        question: `asked ${question.number}`,
+        wording: question.text,
+        opened: question.at,
+        closed: question.answered?.at ?? null,
+        item:
+          question.into !== null
+            ? `joined with ${question.into}`
+            : question.answered !== null
+              ? 'answered'
+              : 'shown',
+        measure: 'people',
+        value: scoreOf(state, question),
+      }),
+    ),
+  ]
 }
 
 type About = Pick<
@@ -82,6 +137,7 @@ export function* evidence(state: SessionState): Generator<EvidenceRow[]> {
       ]
     }
   }
+  yield askedEvidence(state)
 }
 
 function everyone(about: About, run: Run, result: Result): EvidenceRow[] {

@@ -207,6 +207,7 @@ function touched(state: SessionState, numbers: readonly number[]): string[] {
   return [
     'board',
     'scores',
+    'outcomes',
     'queue',
     'now',
     ...all.flatMap(({ number, author }) => [`question:${number}`, `receipts:${author}`]),

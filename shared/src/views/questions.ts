@@ -6,6 +6,9 @@ export type BoardQuestion = { text: string; at: number; answered?: { at: number;
 /** The board: numbers of the questions on it, oldest first; which is being answered now; how many are shown in all. */
 export type BoardView = { questions: number[]; now: number | null; all: number }
 
+/** How many questions were asked, and how many of them came to what, for everyone to see. */
+export type OutcomesView = { asked: number; shown: number; joined: number; declined: number }
+
 /** What became of something somebody asked, as they alone see it. */
 export type Receipt = {
   question: number

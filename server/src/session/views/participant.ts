@@ -1,7 +1,7 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
 import { latestShown } from '../said.ts'
 import { latestRun, type Run, type SessionState } from '../state.ts'
-import { boardNames, boardView, openQuestion, scoresView } from './questions.ts'
+import { boardNames, boardView, openQuestion, outcomesView, scoresView } from './questions.ts'
 import { participantResult } from './results.ts'
 import { asked, openRunView, pollSlices, stageView } from './runs.ts'
 import { parts, type View } from './view.ts'
@@ -14,6 +14,7 @@ export const participantView: View = {
     'whoYouAre',
     'board',
     'scores',
+    'outcomes',
     ...boardNames(state),
     ...pollSlices(asked(state), ['poll', 'results']),
     ...asked(state).flatMap((id) => shownIds(runOf(state, id)).map((text) => `said:${id}/${text}`)),
@@ -27,6 +28,7 @@ export const participantView: View = {
       return questions.length === 0 ? undefined : questions
     }
     if (kind === 'board') return boardView(state)
+    if (kind === 'outcomes') return outcomesView(state)
     if (kind === 'scores') return scoresView(state)
     if (kind === 'question') return openQuestion(state, Number(about))
     const [pollId = '', text = ''] = about.split('/')

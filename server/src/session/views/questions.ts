@@ -4,48 +4,75 @@ import type {
   BoardQuestion,
   BoardView,
   HostQuestion,
+  OutcomesView,
   QueueView,
   Receipt,
 } from '@companion/shared/views/questions'
 import { type AskedQuestion, isOnBoard, scoreOf } from '../questions.ts'
 import type { SessionState } from '../state.ts'
 
-/** The questions that phones have: the most supported, the newest, and the one being answered; oldest first. */
-function boardQuestions(state: SessionState): { on: AskedQuestion[]; all: number } {
+type Board = { shown: AskedQuestion[]; scores: Map<AskedQuestion, number>; on: AskedQuestion[] }
+
+/** The board as worked out last, by state: one tick asks for it several times, for several audiences. */
+const boards = new WeakMap<SessionState, { offset: number; board: Board }>()
+
+/** Everything shown with its score, and what of it phones have: the most supported, the newest, and what is being answered. */
+function boardOf(state: SessionState): Board {
+  const known = boards.get(state)
+  if (known?.offset === state.offset) return known.board
   const shown = [...state.questions.values()].filter(isOnBoard)
+  const scores = new Map(shown.map((question) => [question, scoreOf(state, question)]))
   const chosen = new Set([
-    ...mostSupported(state, shown, limits.boardTop),
+    ...mostSupported({ shown, scores }, limits.boardTop),
     ...shown.slice(-limits.boardNewest),
   ])
   const now = state.answering === null ? undefined : state.questions.get(state.answering)
   if (now !== undefined) chosen.add(now)
-  return { on: shown.filter((question) => chosen.has(question)), all: shown.length }
+  const board = { shown, scores, on: shown.filter((question) => chosen.has(question)) }
+  boards.set(state, { offset: state.offset, board })
+  return board
 }
 
 /** Those that stand for most people; of equals, the one that was asked first. */
-function mostSupported(state: SessionState, shown: readonly AskedQuestion[], most: number): AskedQuestion[] {
-  return shown
-    .map((question) => ({ question, score: scoreOf(state, question) }))
-    .sort((one, next) => next.score - one.score)
-    .slice(0, most)
-    .map(({ question }) => question)
+function mostSupported({ shown, scores }: Pick<Board, 'shown' | 'scores'>, most: number): AskedQuestion[] {
+  const score = (question: AskedQuestion) => scores.get(question) as number
+  const top: AskedQuestion[] = []
+  for (const question of shown) {
+    if (top.length === most && score(question) <= score(top.at(-1) as AskedQuestion)) continue
+    // Few get this far: the list is short and its last place rises quickly.
+    const place = top.findIndex((other) => score(other) < score(question))
+    top.splice(place === -1 ? top.length : place, 0, question)
+    if (top.length > most) top.pop()
+  }
+  return top
 }
 
 export function boardView(state: SessionState): BoardView | undefined {
-  const { on, all } = boardQuestions(state)
-  if (all === 0) return undefined
-  return { questions: on.map(({ number }) => number), now: state.answering, all }
+  const { on, shown } = boardOf(state)
+  if (shown.length === 0) return undefined
+  return { questions: on.map(({ number }) => number), now: state.answering, all: shown.length }
 }
 
 /** How many people each question of the board stands for, in its order. */
 export function scoresView(state: SessionState): number[] | undefined {
-  const { on } = boardQuestions(state)
-  return on.length === 0 ? undefined : on.map((question) => scoreOf(state, question))
+  const { on, scores } = boardOf(state)
+  return on.length === 0 ? undefined : on.map((question) => scores.get(question) as number)
+}
+
+/** How many questions came to what. */
+export function outcomesView(state: SessionState): OutcomesView | undefined {
+  if (state.questions.size === 0) return undefined
+  const counts = { asked: state.questions.size, shown: 0, joined: 0, declined: 0 }
+  for (const { standing, into } of state.questions.values()) {
+    if (standing === 'declined') counts.declined += 1
+    if (standing === 'shown') counts[into === null ? 'shown' : 'joined'] += 1
+  }
+  return counts
 }
 
 /** The names of the questions that phones have. */
 export function boardNames(state: SessionState): string[] {
-  return boardQuestions(state).on.map(({ number }) => `question:${number}`)
+  return boardOf(state).on.map(({ number }) => `question:${number}`)
 }
 
 /** A question as everyone may see it; undefined where it is not on the board. */
@@ -100,20 +127,18 @@ export function queueView(state: SessionState): QueueView | undefined {
   }
   const waiting: AskedQuestion[] = []
   const held: AskedQuestion[] = []
-  const shown: AskedQuestion[] = []
   for (const question of state.questions.values()) {
     const { standing, into, answered } = question
     if (standing !== 'shown') counts[standing] += 1
     else counts[into !== null ? 'joined' : answered !== null ? 'answered' : 'shown'] += 1
     if (standing === 'waiting') waiting.push(question)
     if (standing === 'held') held.push(question)
-    if (isOnBoard(question)) shown.push(question)
   }
   const view = (question: AskedQuestion) => hostQuestion(state, question)
   return {
     waiting: waiting.slice(0, limits.saidWaiting).map(view),
     held: held.slice(0, limits.saidWaiting).map(view),
-    shown: mostSupported(state, shown, limits.saidWaiting).map(view),
+    shown: mostSupported(boardOf(state), limits.saidWaiting).map(view),
     counts,
   }
 }

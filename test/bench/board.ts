@@ -1,0 +1,67 @@
+import { apply } from '@companion/server/session/apply'
+import { emptyState } from '@companion/server/session/state'
+import { hostView } from '@companion/server/session/views/host'
+import { officialView } from '@companion/server/session/views/official'
+import { participantView } from '@companion/server/session/views/participant'
+import type { Command } from '@companion/shared/commands/command'
+import { seeded } from '../support/seeded.ts'
+import { host, parent } from '../support/story.ts'
+import { type Figure, figure } from './figures.ts'
+
+const questions = 5000
+const voices = 100_000
+const people = 20_000
+/** How often those who run a session are told, in milliseconds. */
+const tick = 100
+
+/** A board of five thousand questions and a hundred thousand voices: what a tick costs, what a phone has. */
+export function boardFigures(): Figure[] {
+  const random = seeded(5)
+  const state = emptyState()
+  let offset = 0
+  const does = (actor: typeof host, command: object) => {
+    offset += 1
+    return apply(state, {
+      offset,
+      at: offset,
+      actor,
+      command: { id: `command-${offset}`, ...command } as Command,
+    })
+  }
+  for (let number = 1; number <= questions; number++) {
+    does(parent(`person-${number}`), {
+      type: 'ask',
+      text: `Why is it that number ${number} takes so long, and who decides?`,
+    })
+    does(host, { type: 'reviewQuestion', question: number, verdict: 'show' })
+  }
+  const began = performance.now()
+  for (let voice = 0; voice < voices; voice++) {
+    const question = 1 + Math.floor(random() ** 2 * questions)
+    does(parent(`person-${Math.floor(random() * people)}`), { type: 'upvote', question, on: true })
+  }
+  const each = ((performance.now() - began) * 1000) / voices
+  const times = Array.from({ length: 50 }, (_, turn) => {
+    const outcome = does(parent(`late-${turn}`), { type: 'upvote', question: turn + 1, on: true })
+    const from = performance.now()
+    if (outcome.ok)
+      for (const view of [hostView, officialView, participantView])
+        for (const name of outcome.touched) JSON.stringify(view.slice(state, name))
+    return performance.now() - from
+  }).sort((one, next) => one - next)
+  const whole = Object.fromEntries(
+    participantView.names(state).map((name) => [name, participantView.slice(state, name)]),
+  )
+  const bytes = (data: unknown) => JSON.stringify(data).length
+  return [
+    figure('board of 5,000: applying a voice', each, 'µs', { atMost: 10 }),
+    figure(
+      'board of 5,000: building a tick, share of the event loop',
+      ((times[25] as number) / tick) * 100,
+      '%',
+      { atMost: 5 },
+    ),
+    figure('board of 5,000: what a phone is first sent', bytes(whole) / 1024, 'kB', { atMost: 16 }),
+    figure('board of 5,000: scores, each time they change', bytes(whole['scores']), 'B', { atMost: 400 }),
+  ]
+}
