@@ -210,6 +210,22 @@ const kinds: Record<string, Kind> = {
   },
 }
 
+test('what looks like somebody’s details is pointed out before an answer is sent, and can be taken out', {
+  timeout: 60_000,
+}, async () => {
+  await host.locator('[data-poll=p5]').click()
+  await host.getByRole('button', { name: 'Open this question' }).click()
+  const card = mouse.locator('#poll-p5')
+  await card.getByLabel('If something else, please say').fill('Somebody at ZZ99 3VZ')
+  await card.getByRole('button', { name: 'Send my answer' }).click()
+  await card.getByText('This looks like a postcode (‘ZZ99 3VZ’).').waitFor()
+  expect(await card.getByText('Received').count()).toBe(0)
+  await card.getByRole('button', { name: 'Take it out' }).click()
+  await card.getByRole('button', { name: 'Send my answer' }).click()
+  await card.getByText('You said ‘Somebody at …’').waitFor()
+  expect(complaints).toEqual([])
+})
+
 test.each(Object.entries(kinds))(
   '%s: by mouse, by keyboard alone, by screen reader and without JavaScript',
   {

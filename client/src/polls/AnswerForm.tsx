@@ -1,9 +1,11 @@
 import { answerProblem, readAnswer } from '@companion/shared/answers'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
+import { personalDetails, withoutDetails } from '@companion/shared/questions'
 import { refusals } from '@companion/shared/refusals'
 import type { MyAnswer, RunView } from '@companion/shared/views/polls'
 import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { useConnection, useOutgoing } from '../connection/useView.ts'
+import { DetailsNotice } from '../design/DetailsNotice.tsx'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Tick } from '../design/Tick.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
@@ -30,6 +32,8 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   const withdrawing = useOutgoing('withdrawAnswer', pollId)
   const outgoing = answering ?? withdrawing
   const [problem, setProblem] = useState<string | null>(null)
+  /** What was written, where it looks like it holds somebody's details; empty otherwise. */
+  const [held, setHeld] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const { question } = run
   const isSending = outgoing?.state === 'sending'
@@ -71,7 +75,22 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
     setProblem(
       code === null ? null : code === 'answer.empty' ? en.nothing[question.kind] : refusals[code].message,
     )
-    if (answer !== null && code === null) send({ type: 'answer', pollId, run: run.run, answer })
+    if (answer === null || code !== null) return
+    const written = writtenIn(answer)
+    if (personalDetails(written).length > 0) setHeld(written)
+    else deliver(answer)
+  }
+
+  function deliver(answer: Answer): void {
+    setHeld('')
+    send({ type: 'answer', pollId, run: run.run, answer })
+  }
+
+  function takeOut(): void {
+    const typed = form.current?.querySelectorAll<HTMLInputElement>('textarea, input:not([type])') ?? []
+    for (const box of typed) box.value = withoutDetails(box.value)
+    setHeld('')
+    onDraft(read())
   }
 
   return (
@@ -118,6 +137,14 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
           />
         </fieldset>
       </div>
+      <DetailsNotice
+        text={held}
+        onTakeOut={takeOut}
+        onSend={() => {
+          const answer = read()
+          if (answer !== null) deliver(answer)
+        }}
+      />
       <div className="app-send">
         <button type="submit" className="govuk-button" aria-disabled={isSending} onClick={press}>
           {mine === undefined ? 'Send my answer' : 'Change my answer'}
@@ -170,6 +197,13 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
       )}
     </form>
   )
+}
+
+/** What somebody wrote in their own words. */
+function writtenIn(answer: Answer): string {
+  if ('text' in answer) return answer.text
+  if ('words' in answer) return answer.words.join(', ')
+  return ('other' in answer && answer.other) || ''
 }
 
 /** How to answer, where the controls do not say it by themselves. */

@@ -1,17 +1,11 @@
 import { field } from '@companion/shared/answers'
-import { type PersonalDetail, personalDetails, withoutDetails } from '@companion/shared/questions'
+import { personalDetails, withoutDetails } from '@companion/shared/questions'
 import { type FormEvent, useState } from 'react'
 import { useConnection } from '../connection/useView.ts'
+import { DetailsNotice } from '../design/DetailsNotice.tsx'
 import { en } from '../words/en.ts'
 
 const most = 300
-const names: Record<PersonalDetail, string> = {
-  email: 'an email address',
-  phone: 'a phone number',
-  nhsNumber: 'an NHS number',
-  postcode: 'a postcode',
-}
-
 type Props = {
   action: string
   /** The question that is put in other words; a new one is asked where there is none. */
@@ -25,7 +19,7 @@ type Props = {
 export function AskForm({ action, editing, onDone, near }: Props) {
   const { send } = useConnection()
   const [text, setText] = useState(editing?.text ?? '')
-  const [found, setFound] = useState<string | null>(null)
+  const [isHeld, setHeld] = useState(false)
   const alike = near?.(text) ?? []
   const id = editing === undefined ? 'ask' : `edit-question-${editing.question}`
 
@@ -33,7 +27,7 @@ export function AskForm({ action, editing, onDone, near }: Props) {
     if (editing === undefined) send({ type: 'ask', text: words })
     else send({ type: 'editQuestion', question: editing.question, text: words })
     setText('')
-    setFound(null)
+    setHeld(false)
     onDone?.()
   }
 
@@ -41,9 +35,8 @@ export function AskForm({ action, editing, onDone, near }: Props) {
     event.preventDefault()
     const words = text.trim()
     if (words === '') return
-    const details = personalDetails(words)
-    if (details.length === 0) deliver(words)
-    else setFound(details.map(({ kind, found: part }) => `${names[kind]} (‘${part}’)`).join(' and '))
+    if (personalDetails(words).length === 0) deliver(words)
+    else setHeld(true)
   }
 
   return (
@@ -90,25 +83,12 @@ export function AskForm({ action, editing, onDone, near }: Props) {
           ))}
         </div>
       )}
-      {found !== null && (
-        <div className="govuk-inset-text app-refused" role="alert">
-          <p className="govuk-body">This looks like {found}. Others could find out who it is about.</p>
-          <div className="govuk-button-group">
-            <button
-              type="button"
-              className="govuk-button"
-              onClick={() => {
-                setText(withoutDetails(text))
-                setFound(null)
-              }}
-            >
-              Take it out
-            </button>
-            <button type="button" className="app-linkbutton" onClick={() => deliver(text.trim())}>
-              Send it as it is
-            </button>
-          </div>
-        </div>
+      {isHeld && (
+        <DetailsNotice
+          text={text}
+          onTakeOut={() => setText(withoutDetails(text))}
+          onSend={() => deliver(text.trim())}
+        />
       )}
       <button type="submit" className="govuk-button govuk-button--secondary">
         {editing === undefined ? 'Send my question' : 'Change my question'}

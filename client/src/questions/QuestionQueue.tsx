@@ -15,13 +15,26 @@ const detailNames: Record<PersonalDetail, string> = {
 /** The questions that participants ask: those that wait to be read, and those on the board. */
 export function QuestionQueue() {
   const queue = useSlice<HostView, 'queue'>('queue')
+  const { send } = useConnection()
   if (queue === undefined) {
     return <p className="govuk-body app-quiet">What participants ask comes up here for you to read first.</p>
   }
   const { waiting, held, shown, counts } = queue
+  const plain = waiting.filter(({ details }) => details === undefined)
   return (
     <>
       <p className="govuk-body-s app-quiet app-time">{countsInWords(counts)}</p>
+      {plain.length > 1 && (
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() => {
+            for (const { question } of plain) send({ type: 'reviewQuestion', question, verdict: 'show' })
+          }}
+        >
+          Put these {plain.length} that carry no flag on the board
+        </button>
+      )}
       {waiting.length > 0 && (
         <ul className="app-said" aria-label="Questions to read">
           {waiting.map((question) => (
