@@ -41,10 +41,14 @@ export function OfficialsPage({ sessions }: { sessions: readonly Watched[] }) {
             <p className="govuk-body app-time">
               <strong>{number(view.people ?? 0)}</strong> here now. {standing(view)}
             </p>
-            <Bar share={mostAnswered(view) / most} />
-            <p className="govuk-body-s app-time">
-              At most {people(mostAnswered(view))} answered one question.
-            </p>
+            {mostAnswered(view) > 0 && (
+              <>
+                <Bar share={mostAnswered(view) / most} />
+                <p className="govuk-body-s app-time">
+                  At most {people(mostAnswered(view))} answered one question.
+                </p>
+              </>
+            )}
           </li>
         ))}
       </ul>
