@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { Journal } from './journal/journal.ts'
 import type { Session } from './programme.ts'
 import { Hub } from './replica/hub.ts'
-import { Replica, type Verdict } from './replica/replica.ts'
+import { Replica } from './replica/replica.ts'
 import type { Telemetry } from './telemetry.ts'
 
 /** A session as this instance runs it. */
@@ -37,9 +37,7 @@ export async function startSession(
   if (!replica.state.prepared?.startsWith(mark)) {
     // The offset makes going back to an earlier sheet a new command; the mark keeps two instances from preparing twice.
     const command = { type: 'prepare', id: `${mark}-${replica.state.offset}`, runSheet, whoYouAre } as const
-    const verdict = await new Promise<Verdict>((settle) =>
-      replica.submit({ role: 'system', id: 'system' }, command, settle),
-    )
+    const verdict = await replica.ask({ role: 'system', id: 'system' }, command)
     if (!verdict.ok)
       throw new Error(`session ${info.id}: its run sheet could not be stored (${verdict.code})`)
   }

@@ -26,6 +26,23 @@ export function optionsOf(question: Question): Option[] {
   }
 }
 
+/** What a point of a scale is called, if it has a name: the ends do, and the middle may. */
+export function nameOfPoint(question: QuestionOf<'scale'>, point: number): string | undefined {
+  const points = pointsOf(question)
+  const place = points.indexOf(point)
+  if (place === 0) return question.low
+  if (place === points.length - 1) return question.high
+  return place === (points.length - 1) / 2 ? question.middle : undefined
+}
+
+/** The bins of a histogram of so wide bins: the first and the last number of each. */
+export function binsOf({ least, most }: QuestionOf<'numeric'>, width: number): [from: number, to: number][] {
+  return Array.from({ length: Math.ceil((most - least + 1) / width) }, (_, bin) => {
+    const from = least + bin * width
+    return [from, Math.min(most, from + width - 1)]
+  })
+}
+
 /** The points of a scale: from 1, or from 0 where there are 11. */
 export function pointsOf({ points }: QuestionOf<'scale'>): number[] {
   const first = points === 11 ? 0 : 1

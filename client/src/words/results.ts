@@ -1,6 +1,6 @@
 import type { Question } from '@companion/shared/commands/kinds'
 import { limits } from '@companion/shared/limits'
-import { optionsOf, pointsOf } from '@companion/shared/options'
+import { binsOf, nameOfPoint, optionsOf, pointsOf } from '@companion/shared/options'
 import type { Result } from '@companion/shared/views/results'
 
 /** A number as people write it: `4,312`. */
@@ -67,7 +67,13 @@ export function resultTable(question: Question, result: Result): ResultTable | n
     })
     return { heads: ['Points, on average'], rows: rows.sort((one, next) => next.value - one.value) }
   }
-  if ('bins' in result) return counted(binsOf(question, result), result.bins)
+  if ('bins' in result && question.kind === 'numeric') {
+    const ranges = binsOf(question, result.width).map(([from, to]) => ({
+      id: String(from),
+      text: from === to ? number(from) : `${number(from)} to ${number(to)}`,
+    }))
+    return counted(ranges, result.bins)
+  }
   if (!('counts' in result)) return null
   if (question.kind === 'statements') {
     const counts = result.counts as number[][]
@@ -84,23 +90,9 @@ export function resultTable(question: Question, result: Result): ResultTable | n
 
 /** The points of a scale, those that have a name with it. */
 function namedPoints(question: Extract<Question, { kind: 'scale' }>) {
-  const points = pointsOf(question)
-  const middle = question.middle === undefined ? -1 : Math.floor(points.length / 2)
-  return points.map((point, index) => {
-    const name = index === 0 ? question.low : index === points.length - 1 ? question.high : undefined
-    const said = name ?? (index === middle && points.length % 2 === 1 ? question.middle : undefined)
-    return { id: String(point), text: said === undefined ? String(point) : `${point}: ${said}` }
-  })
-}
-
-/** The ranges of a histogram, without those at either end that nobody said. */
-function binsOf(question: Question, { bins, width }: { bins: number[]; width: number }) {
-  if (question.kind !== 'numeric') return []
-  return bins.map((_, bin) => {
-    const from = question.least + bin * width
-    const text =
-      width === 1 ? number(from) : `${number(from)} to ${number(Math.min(question.most, from + width - 1))}`
-    return { id: String(from), text }
+  return pointsOf(question).map((point) => {
+    const name = nameOfPoint(question, point)
+    return { id: String(point), text: name === undefined ? String(point) : `${point}: ${name}` }
   })
 }
 

@@ -7,7 +7,7 @@ export type Form = Record<string, unknown>
 
 /**
  * The commands that a participant's form asks for, as raw as from a socket; null where nothing was given. A form
- * cannot make ids of its own: everything it can ask for sets, so sending it twice does no harm.
+ * cannot make ids of its own. What it sets may be sent twice without harm; a question sent twice is asked twice.
  */
 export function readForm(form: Form, state: SessionState): unknown[] | null {
   const fields = (name: string) => {

@@ -170,7 +170,7 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets }: 
     const read = readRunSheet(String(request.body))
     if ('problems' in read) return response.status(422).json(read)
     const command = { type: 'importRunSheet', id: nanoid(), runSheet: read.sheet } as const
-    const verdict = await new Promise<Verdict>((settle) => replica.submit(actor, command, settle))
+    const verdict = await replica.ask(actor, command)
     if (verdict.ok) return response.json({ problems: [] })
     response.status(409).json({ problems: [refusals[verdict.code].message] })
   })

@@ -71,6 +71,8 @@ export class Channel {
   #timer: NodeJS.Timeout | undefined
   /** When the timer ends, by `performance.now()`. */
   #tickAt = 0
+  /** Whether the timer waits for long slices alone, so that a short one would end it sooner. */
+  #isHeldUp = false
   #ticking = false
   #lastTick = Number.NEGATIVE_INFINITY
   #cost = 0
@@ -138,15 +140,20 @@ export class Channel {
   /** See to it that these names, which are dirty, go out when they may. */
   #schedule(names: Iterable<string>): void {
     if (this.#ticking || this.members.size === 0) return
+    // Most touches come while a tick is already due as soon as it may be: they have nothing to add.
+    if (this.#timer !== undefined && !this.#isHeldUp) return
     // Fan-out stays under a third of the event loop, however large the room.
     const interval = Math.max(this.#options.interval(this.members.size), 3 * this.#cost)
     let at = Number.POSITIVE_INFINITY
     for (const name of names) at = Math.min(at, this.#due.get(name) ?? 0)
     if (at === Number.POSITIVE_INFINITY) return
-    at = Math.max(at, this.#lastTick + interval)
+    const soonest = this.#lastTick + interval
+    const isHeldUp = at > soonest
+    at = Math.max(at, soonest)
     if (this.#timer !== undefined && this.#tickAt <= at) return
     clearTimeout(this.#timer)
     this.#tickAt = at
+    this.#isHeldUp = isHeldUp
     this.#timer = setTimeout(() => void this.#tick(), Math.max(0, at - performance.now()))
   }
 
@@ -223,7 +230,7 @@ export class Channel {
     let seen = 0
     for (const member of this.members) {
       const isNews = update !== null && member.seq < seq
-      const own = gated.filter(({ isFor }) => isFor(member.id))
+      const own = gated.length === 0 ? gated : gated.filter(({ isFor }) => isFor(member.id))
       if (!isNews && own.length === 0) continue
       if (member.sending > 0) member.behind = true
       else if (!member.behind) {

@@ -6,7 +6,7 @@ import { officialView } from '../session/views/official.ts'
 import { participantView } from '../session/views/participant.ts'
 import { gateOf, isPersonal, personalSlice, personalView } from '../session/views/personal.ts'
 import { screenView } from '../session/views/screen.ts'
-import { receiptsOwner, type View } from '../session/views/view.ts'
+import { receiptsOwners, type View } from '../session/views/view.ts'
 import { Channel, type Gated, Member, type Wire } from './channel.ts'
 import { eventPacket } from './frames.ts'
 import { shownPresence } from './presence.ts'
@@ -95,8 +95,7 @@ export class Hub {
   touch({ names, actor }: Touch): void {
     const isUrgent = actor.role !== 'participant'
     for (const audience of audiences) this.#channels[audience].touch(names, isUrgent)
-    const owners = new Set(names.flatMap((name) => receiptsOwner(name) ?? []))
-    for (const owner of owners) this.#tell(owner, ['receipts'])
+    for (const owner of receiptsOwners(names)) this.#tell(owner, ['receipts'])
     // The device that sent it has the ack.
     const isAlone = (this.#people.get(actor.id)?.size ?? 0) < 2
     if (actor.role === 'participant' && !isAlone) this.#tell(actor.id, names.filter(isPersonal))

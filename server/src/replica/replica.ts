@@ -78,6 +78,11 @@ export class Replica {
     }
   }
 
+  /** The same as a promise, for what is asked for now and then. */
+  ask(actor: Actor, command: Command): Promise<Verdict> {
+    return new Promise((settle) => this.submit(actor, command, settle))
+  }
+
   /** What can be said without the journal: that it was accepted before, or that it cannot succeed; null otherwise. */
   #verdictNow(draft: Draft): Verdict | null {
     const first = acceptedAt(this.state, draft.command, draft.actor)

@@ -8,9 +8,9 @@ import { scoreOf } from './questions.ts'
 import type { Run, SessionState } from './state.ts'
 import { rangesOf } from './tallies/numeric.ts'
 import { figuresOf } from './tallies/tally.ts'
-import { mostSaid, spellingOf } from './tallies/words.ts'
+import { wordFigures } from './tallies/words.ts'
 import { evidencePolls } from './views/official.ts'
-import { queueView } from './views/questions.ts'
+import { countsOf } from './views/questions.ts'
 import { openResult } from './views/results.ts'
 
 /** One figure to take away, with all it needs to be understood on its own. The keys are the columns of the file. */
@@ -61,8 +61,7 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
 
 /** What participants asked: the words of what was shown, how many people each stands for, and how many came to what. */
 function askedEvidence(state: SessionState): EvidenceRow[] {
-  const counts = queueView(state)?.counts
-  if (counts === undefined) return []
+  if (state.questions.size === 0) return []
   const row = (said: Partial<EvidenceRow>): EvidenceRow => ({
     question: 'asked',
     kind: 'question',
@@ -82,7 +81,7 @@ function askedEvidence(state: SessionState): EvidenceRow[] {
   })
   const shown = [...state.questions.values()].filter(({ standing }) => standing === 'shown')
   return [
-    ...Object.entries(counts).map(([item, value]) => row({ item, value })),
+    ...Object.entries(countsOf(state)).map(([item, value]) => row({ item, value })),
     ...Object.keys(declineReasons).map((reason) =>
       row({
         item: `declined: ${reason}`,
@@ -161,10 +160,8 @@ function everyone(about: About, run: Run, result: Result): EvidenceRow[] {
     options.map(({ text }, index) => row(text, measure, values[index] ?? 0, of))
   const known = (value: number | null) => value ?? 'z'
   if ('words' in result) {
-    const isShown = (key: string) => run.said.shown.has(key)
-    return mostSaid(run.tally.words, run.said.shown.size, isShown).map(([, word]) =>
-      row(spellingOf(word), 'people', word.people, all),
-    )
+    const { words } = wordFigures(run.tally, run.said.shown.size, (key) => run.said.shown.has(key))
+    return words.map(([word, people]) => row(word, 'people', people, all))
   }
   if ('borda' in result) return [...each('borda', result.borda, null), ...each('first', result.first, all)]
   if ('means' in result) return each('mean points', result.means, null)

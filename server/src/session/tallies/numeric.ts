@@ -1,4 +1,5 @@
 import type { QuestionOf } from '@companion/shared/commands/kinds'
+import { binsOf } from '@companion/shared/options'
 import { quantile } from './quantile.ts'
 import type { Kind } from './tally.ts'
 
@@ -36,12 +37,9 @@ export const numeric: Kind<'numeric'> = {
 
 /** The bins' ranges, as people read them. */
 export function rangesOf(question: QuestionOf<'numeric'>): string[] {
-  const { least, most } = question
-  const width = binWidth(question)
-  return Array.from({ length: Math.ceil((most - least + 1) / width) }, (_, bin) => {
-    const from = least + bin * width
-    return width === 1 ? String(from) : `${from} to ${Math.min(most, from + width - 1)}`
-  })
+  return binsOf(question, binWidth(question)).map(([from, to]) =>
+    from === to ? String(from) : `${from} to ${to}`,
+  )
 }
 
 function binWidth({ least, most }: QuestionOf<'numeric'>): number {

@@ -1,5 +1,6 @@
+import type { Figures } from '@companion/shared/views/results'
 import { foldWord } from './foldWord.ts'
-import type { Kind, Word } from './tally.ts'
+import type { Kind, Tally, Word } from './tally.ts'
 
 /** Words or short phrases: how many people said each, spellings folded together. */
 export const words: Kind<'words'> = {
@@ -16,11 +17,18 @@ export const words: Kind<'words'> = {
       else tally.words.set(key, word)
     }
   },
-  figures: (_question, tally) => ({
-    words: mostSaid(tally.words, 30).map(([, word]) => [spellingOf(word), word.people]),
-    distinct: tally.words.size,
-  }),
+  figures: (_question, tally) => wordFigures(tally, 30),
   splits: () => [],
+}
+
+/** The words said by most people in the spelling that most use, at most so many, of those that are wanted. */
+export function wordFigures(
+  tally: Tally,
+  most: number,
+  isWanted?: (key: string) => boolean,
+): Figures['words'] {
+  const words = mostSaid(tally.words, most, isWanted)
+  return { words: words.map(([, word]) => [spellingOf(word), word.people]), distinct: tally.words.size }
 }
 
 /** Whether nothing is left of what somebody said once words that say nothing are taken out. */

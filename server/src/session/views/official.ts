@@ -1,6 +1,6 @@
 import type { OfficialView } from '@companion/shared/views/official'
 import type { SessionState } from '../state.ts'
-import { queueView } from './questions.ts'
+import { watchedView } from './questions.ts'
 import { openResult, shownTexts } from './results.ts'
 import { asked, pollSlices, pollView, stageView } from './runs.ts'
 import { parts, type View } from './view.ts'
@@ -17,10 +17,7 @@ export const officialView: View = {
     const { kind, about } = parts(name)
     if (kind === 'stage') return stageView(state)
     if (kind === 'asked') return evidencePolls(state)
-    if (kind === 'queue') {
-      const queue = queueView(state)
-      return queue && { shown: queue.shown, counts: queue.counts }
-    }
+    if (kind === 'queue') return watchedView(state)
     const poll = state.polls.get(about)
     if (poll === undefined || poll.runs.length === 0 || poll.activity.practice) return undefined
     if (kind === 'poll') {

@@ -59,13 +59,28 @@ export function scoresView(state: SessionState): number[] | undefined {
   return on.length === 0 ? undefined : on.map((question) => scores.get(question) as number)
 }
 
-/** How many questions came to what. */
+/** How many questions came to what, for everyone to see. */
 export function outcomesView(state: SessionState): OutcomesView | undefined {
   if (state.questions.size === 0) return undefined
-  const counts = { asked: state.questions.size, shown: 0, joined: 0, declined: 0 }
-  for (const { standing, into } of state.questions.values()) {
-    if (standing === 'declined') counts.declined += 1
-    if (standing === 'shown') counts[into === null ? 'shown' : 'joined'] += 1
+  const { asked, shown, answered, joined, declined } = countsOf(state)
+  return { asked, shown: shown + answered, joined, declined }
+}
+
+/** How many questions stand how: each is counted in one place, and all of them in `asked`. */
+export function countsOf({ questions }: SessionState): QueueView['counts'] {
+  const counts = {
+    asked: questions.size,
+    waiting: 0,
+    held: 0,
+    shown: 0,
+    joined: 0,
+    answered: 0,
+    declined: 0,
+    withdrawn: 0,
+  }
+  for (const { standing, into, answered } of questions.values()) {
+    if (standing !== 'shown') counts[standing] += 1
+    else counts[into !== null ? 'joined' : answered !== null ? 'answered' : 'shown'] += 1
   }
   return counts
 }
@@ -114,33 +129,21 @@ function receipt(state: SessionState, question: AskedQuestion): Receipt {
 
 /** What hosts see of the questions. */
 export function queueView(state: SessionState): QueueView | undefined {
+  const open = watchedView(state)
+  if (open === undefined) return undefined
+  const standing = (wanted: AskedQuestion['standing']) =>
+    [...state.questions.values()]
+      .filter((question) => question.standing === wanted)
+      .slice(0, limits.saidWaiting)
+      .map((question) => hostQuestion(state, question))
+  return { waiting: standing('waiting'), held: standing('held'), ...open }
+}
+
+/** What those who watch see of them: the most supported, and how many there are of each. */
+export function watchedView(state: SessionState): Pick<QueueView, 'shown' | 'counts'> | undefined {
   if (state.questions.size === 0) return undefined
-  const counts: QueueView['counts'] = {
-    asked: state.questions.size,
-    waiting: 0,
-    held: 0,
-    shown: 0,
-    joined: 0,
-    answered: 0,
-    declined: 0,
-    withdrawn: 0,
-  }
-  const waiting: AskedQuestion[] = []
-  const held: AskedQuestion[] = []
-  for (const question of state.questions.values()) {
-    const { standing, into, answered } = question
-    if (standing !== 'shown') counts[standing] += 1
-    else counts[into !== null ? 'joined' : answered !== null ? 'answered' : 'shown'] += 1
-    if (standing === 'waiting') waiting.push(question)
-    if (standing === 'held') held.push(question)
-  }
-  const view = (question: AskedQuestion) => hostQuestion(state, question)
-  return {
-    waiting: waiting.slice(0, limits.saidWaiting).map(view),
-    held: held.slice(0, limits.saidWaiting).map(view),
-    shown: mostSupported(boardOf(state), limits.saidWaiting).map(view),
-    counts,
-  }
+  const shown = mostSupported(boardOf(state), limits.saidWaiting)
+  return { shown: shown.map((question) => hostQuestion(state, question)), counts: countsOf(state) }
 }
 
 function hostQuestion(state: SessionState, question: AskedQuestion): HostQuestion {

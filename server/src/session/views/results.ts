@@ -3,7 +3,7 @@ import type { FiguresOfAny, Result, ResultView, SaidText, SaidView } from '@comp
 import { latestShown } from '../said.ts'
 import type { Poll, Run } from '../state.ts'
 import { figuresOf, type Tally } from '../tallies/tally.ts'
-import { mostSaid, spellingOf } from '../tallies/words.ts'
+import { mostSaid, spellingOf, wordFigures } from '../tallies/words.ts'
 
 /** A result for those who run or watch the session: of what people wrote, the words as they are said. */
 export function fullResult(run: Run): ResultView {
@@ -22,9 +22,7 @@ export function participantResult(run: Run): ResultView {
 
 function openFigures(run: Run): FiguresOfAny {
   if (run.question.kind !== 'words') return figures(run)
-  const isShown = (key: string) => run.said.shown.has(key)
-  const words = mostSaid(run.tally.words, limits.wordsShown, isShown)
-  return { ...figures(run), words: words.map(([, word]) => [spellingOf(word), word.people]) }
+  return wordFigures(run.tally, limits.wordsShown, (key) => run.said.shown.has(key))
 }
 
 function figures(run: Run): FiguresOfAny {

@@ -8,11 +8,13 @@ export type View = {
   slice(state: SessionState, name: string): unknown
 }
 
-/** The person whose receipts a touched name is about: their devices alone are told, each device all of them. */
-export function receiptsOwner(name: string): string | undefined {
-  const { kind, about } = parts(name)
-  return kind === 'receipts' ? about : undefined
+/** The people whose receipts touched names are about, each once: their devices alone are told. */
+export function receiptsOwners(names: readonly string[]): ReadonlySet<string> {
+  const receipts = names.filter((name) => name.startsWith('receipts:'))
+  return receipts.length === 0 ? nobody : new Set(receipts.map((name) => parts(name).about))
 }
+
+const nobody: ReadonlySet<string> = new Set()
 
 /** A slice's name taken apart: `poll:p1` is of kind `poll`, about `p1`. */
 export function parts(name: string): { kind: string; about: string } {
