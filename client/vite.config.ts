@@ -20,26 +20,47 @@ function precompress(folder: string): Plugin {
   }
 }
 
+/** What comes later has no style sheet of its own to wait for: a plain import is enough. */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null),
+}
+
 const entry = (name: string) => join(import.meta.dirname, `src/entries/${name}`)
 
 export default defineConfig({
-  plugins: [react(), precompress(join(import.meta.dirname, 'build'))],
+  plugins: [react(), plainImports, precompress(join(import.meta.dirname, 'build'))],
   css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } } },
   build: {
     outDir: 'build',
     emptyOutDir: true,
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
       input: {
         participant: entry('participant.tsx'),
         host: entry('host.tsx'),
+        moderator: entry('moderator.tsx'),
+        panellist: entry('panellist.tsx'),
         official: entry('official.tsx'),
         officials: entry('officials.tsx'),
         screen: entry('screen.tsx'),
         static: entry('static.ts'),
+      },
+      output: {
+        // What every live page needs is one file: apart, its parts compress worse.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'start',
+              test: /node_modules\/(react|react-dom|scheduler|socket|engine|@socket|zustand|use-sync|@react-aria|nanoid)|shared\/|entries\/start|\/(connection|words)\/|design\/(LinkButton|Layout|ErrorSummary|ThemeSymbol|useAnnouncement|ConnectionNote|Tick)|PollResult|preload-helper|rolldown/,
+              minShareCount: 3,
+            },
+          ],
+        },
       },
     },
   },

@@ -3,12 +3,16 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { createLiveStore } from './connection/store.ts'
 import { LiveContext } from './connection/useView.ts'
+import { BoardPage } from './pages/BoardPage.tsx'
 import { HostPage } from './pages/HostPage.tsx'
+import { MinePage } from './pages/MinePage.tsx'
+import { ModeratorPage } from './pages/ModeratorPage.tsx'
 import { OfficialPage } from './pages/OfficialPage.tsx'
 import { OfficialsPage } from './pages/OfficialsPage.tsx'
+import { PanellistPage } from './pages/PanellistPage.tsx'
 import { ParticipantPage } from './pages/ParticipantPage.tsx'
 import { ProblemPage } from './pages/ProblemPage.tsx'
-import type { Assets, OfficialsPageData, PageData } from './pages/page.ts'
+import type { Assets, LivePageData, OfficialsPageData, PageData } from './pages/page.ts'
 import { ScreenPage } from './pages/ScreenPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
@@ -63,6 +67,10 @@ function body(data: PageData): string {
       return renderToString(<OfficialsPage sessions={data.sessions.map(watched)} />)
     case 'signIn':
       return renderToStaticMarkup(<SignInPage {...data} />)
+    case 'board':
+      return renderToStaticMarkup(<BoardPage {...data} />)
+    case 'mine':
+      return renderToStaticMarkup(<MinePage {...data} />)
     case 'problem':
       return renderToStaticMarkup(<ProblemPage {...data} />)
     default:
@@ -74,18 +82,22 @@ function watched({ session, seq, view }: OfficialsPageData['sessions'][0]) {
   return { session, store: createLiveStore({ seq, slices: view, mine: {} }) }
 }
 
-function live(data: Extract<PageData, { view: unknown }>): ReactElement {
+function live(data: LivePageData): ReactElement {
   const mine = data.page === 'participant' ? data.mine : {}
   const store = createLiveStore({ seq: data.seq, slices: data.view as Slices, mine })
   return <LiveContext value={{ store, connection: null }}>{livePage(data)}</LiveContext>
 }
 
-function livePage(data: Extract<PageData, { view: unknown }>): ReactElement {
+function livePage(data: LivePageData): ReactElement {
   switch (data.page) {
     case 'participant':
       return <ParticipantPage {...data} />
     case 'host':
       return <HostPage {...data} />
+    case 'moderator':
+      return <ModeratorPage {...data} />
+    case 'panellist':
+      return <PanellistPage {...data} />
     case 'official':
       return <OfficialPage {...data} />
     case 'screen':
@@ -99,6 +111,10 @@ function titleOf(data: PageData): string {
       return `${data.problem === undefined ? '' : 'Error: '}${en.service}`
     case 'officials':
       return `All sessions - ${en.service}`
+    case 'board':
+      return `Questions - ${data.session.title}`
+    case 'mine':
+      return `What happened to what I said - ${data.session.title}`
     case 'problem':
       return `${data.title} - ${en.service}`
     case 'signIn':

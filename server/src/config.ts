@@ -13,6 +13,8 @@ const variables = z.object({
   TRUST_PROXY: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(10)), 0),
   COOKIE_SECRET: z.optional(z.string().check(z.minLength(32))),
   HOST_CODE: z.optional(code),
+  MODERATOR_CODE: z.optional(code),
+  PANELLIST_CODE: z.optional(code),
   OFFICIAL_CODE: z.optional(code),
   SCREEN_CODE: z.optional(code),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),

@@ -6,7 +6,7 @@ import type { Secrets } from './secrets.ts'
 import type { Actor } from './session/entry.ts'
 
 /** The roles that are signed in to, with an access code. */
-export type StaffRole = 'host' | 'official' | 'screen'
+export type StaffRole = Exclude<Audience, 'participant'>
 
 const participantCookie = 'companion'
 const staffCookie = 'companion-staff'
@@ -17,10 +17,14 @@ const participantSeconds = 120 * 24 * 60 * 60
 
 /** Which pages each role may open. */
 const opens: Record<StaffRole, readonly Audience[]> = {
-  host: ['host', 'official', 'screen'],
+  host: ['host', 'moderator', 'panellist', 'official', 'screen'],
+  moderator: ['moderator'],
+  panellist: ['panellist'],
   official: ['official'],
   screen: ['screen'],
 }
+
+export const staffRoles = Object.keys(opens) as StaffRole[]
 
 /** Who somebody is: signed cookies, made and read. Nothing is stored. */
 export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => number) {
@@ -61,6 +65,17 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
       return known !== null && opens[known.role].includes(audience) ? { role: audience, id: known.id } : null
     },
 
+    /** What names a participant of a session in the address of their private page, to nobody but us. */
+    privateLink({ id }: Actor, sessionId: string): string {
+      return `${id}.${sign(`private ${sessionId} ${id}`).slice(0, 22)}`
+    },
+
+    /** Whose private page an address of a session is; null where it is nobody's. */
+    privateOwner(link: string, sessionId: string): string | null {
+      const [id = '', mark = ''] = link.split('.')
+      return same(mark, sign(`private ${sessionId} ${id}`).slice(0, 22)) ? id : null
+    },
+
     /** The `Set-Cookie` header for somebody who gave the right access code; null for a wrong one. */
     signIn(role: StaffRole, code: string, secure: boolean): string | null {
       if (!same(plain(code), plain(codes[role]))) return null
@@ -83,7 +98,7 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
 export type Identity = ReturnType<typeof createIdentity>
 
 export function isStaffRole(role: unknown): role is StaffRole {
-  return role === 'host' || role === 'official' || role === 'screen'
+  return typeof role === 'string' && Object.hasOwn(opens, role)
 }
 
 function setCookie(name: string, value: string, maxAge: number, secure: boolean): string {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { readConfig } from './config.ts'
 import { createServer } from './createServer.ts'
+import { staffRoles } from './identity.ts'
 import { createEmbeddedJournal } from './journal/embeddedJournal.ts'
 import { openLmdbStore } from './journal/lmdbStore.ts'
 import { loadProgramme, type Programme } from './programme.ts'
@@ -52,9 +53,10 @@ function links(origin: string, programme: Programme, { codes }: Secrets): string
     `Sessions      ${origin}/`,
     ...programme.map(({ info }) => `  ${info.joinCode}      ${origin}/${info.id}   ${info.title}`),
     '',
-    `Host          ${origin}/${first?.info.id}/host       access code ${codes.host}`,
-    `Official      ${origin}/${first?.info.id}/official   access code ${codes.official}`,
-    `Screen        ${origin}/${first?.info.id}/screen     access code ${codes.screen}`,
+    ...staffRoles.map((role) => {
+      const name = `${role.slice(0, 1).toUpperCase()}${role.slice(1)}`
+      return `${name.padEnd(13)} ${`${origin}/${first?.info.id}/${role}`.padEnd(origin.length + 18)}access code ${codes[role]}`
+    }),
     '',
     '',
   ].join('\n')

@@ -1,12 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type RunSheet, runSheet, type WhoYouAre, whoYouAre } from '@companion/shared/commands/runSheet'
+import {
+  type RunSheet,
+  runSheet,
+  type Topics,
+  topics,
+  type WhoYouAre,
+  whoYouAre,
+} from '@companion/shared/commands/runSheet'
 import { sessionId } from '@companion/shared/ids'
 import type { SessionInfo } from '@companion/shared/views/session'
 import * as z from 'zod/mini'
 
-/** A session as prepared: what everyone may know of it, what the hosts will ask, and what people may say of themselves. */
-export type Session = { info: SessionInfo; runSheet: RunSheet; whoYouAre: WhoYouAre }
+/** A session as prepared: what everyone may know of it, what the hosts will ask, what questions may be about, and what people may say of themselves. */
+export type Session = { info: SessionInfo; runSheet: RunSheet; topics: Topics; whoYouAre: WhoYouAre }
 
 /** The whole conversation, its sessions in the order of their dates. */
 export type Programme = Session[]
@@ -47,6 +54,7 @@ const sessionFile = z.strictObject({
   callUrl: z.url({ protocol: /^https$/ }),
   whatNext: z.optional(words(300)),
   runSheet,
+  topics: z._default(topics, []),
 })
 
 /** Read every session of a folder. Throws `ProgrammeProblem` with everything that must be changed. */
@@ -91,8 +99,8 @@ function readWhoYouAre(file: string, problems: string[]): WhoYouAre {
 function readSession(file: string): Omit<Session, 'whoYouAre'> | string[] {
   const read = readJson(file, sessionFile)
   if (Array.isArray(read)) return read
-  const { runSheet, ...info } = read
-  return { info, runSheet }
+  const { runSheet, topics, ...info } = read
+  return { info, runSheet, topics }
 }
 
 /** What a JSON file holds, or what must be changed in it, each as `path: what to change`. */

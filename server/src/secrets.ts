@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nanoid } from 'nanoid'
 import type { Config } from './config.ts'
-import type { StaffRole } from './identity.ts'
+import { type StaffRole, staffRoles } from './identity.ts'
 
 /** What signs cookies, and the access code of each role. */
 export type Secrets = { cookieSecret: string; codes: Record<StaffRole, string> }
@@ -20,9 +20,12 @@ export function loadSecrets(config: Config): Secrets {
   const kept = readKept(file)
   const made: Secrets = kept ?? {
     cookieSecret: nanoid(48),
-    codes: { host: freshCode(), official: freshCode(), screen: freshCode() },
+    codes: {} as Secrets['codes'],
   }
-  if (kept === null) {
+  // An older file lacks the codes of roles that came since.
+  const missing = staffRoles.filter((role) => made.codes[role] === undefined)
+  for (const role of missing) made.codes[role] = freshCode()
+  if (missing.length > 0) {
     mkdirSync(config.DATA_DIR, { recursive: true })
     writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
   }
@@ -30,6 +33,8 @@ export function loadSecrets(config: Config): Secrets {
     cookieSecret: config.COOKIE_SECRET ?? made.cookieSecret,
     codes: {
       host: config.HOST_CODE ?? made.codes.host,
+      moderator: config.MODERATOR_CODE ?? made.codes.moderator,
+      panellist: config.PANELLIST_CODE ?? made.codes.panellist,
       official: config.OFFICIAL_CODE ?? made.codes.official,
       screen: config.SCREEN_CODE ?? made.codes.screen,
     },

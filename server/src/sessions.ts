@@ -13,7 +13,7 @@ type Parts = { journal: Journal; clock: () => number; log: Logger; telemetry: Te
 
 /** Bring one session of the programme to life: replay its journal, and put its run sheet in force if it is new. */
 export async function startSession(
-  { info, runSheet, whoYouAre }: Session,
+  { info, runSheet, topics, whoYouAre }: Session,
   parts: Parts,
 ): Promise<LiveSession> {
   const { journal, clock, log, telemetry } = parts
@@ -31,12 +31,13 @@ export async function startSession(
   const hub = new Hub(replica, telemetry.onFanOut)
   await replica.start()
   const mark = createHash('sha256')
-    .update(JSON.stringify([runSheet, whoYouAre]))
+    .update(JSON.stringify([runSheet, topics, whoYouAre]))
     .digest('hex')
     .slice(0, 16)
   if (!replica.state.prepared?.startsWith(mark)) {
     // The offset makes going back to an earlier sheet a new command; the mark keeps two instances from preparing twice.
-    const command = { type: 'prepare', id: `${mark}-${replica.state.offset}`, runSheet, whoYouAre } as const
+    const id = `${mark}-${replica.state.offset}`
+    const command = { type: 'prepare', id, runSheet, topics, whoYouAre } as const
     const verdict = await replica.ask({ role: 'system', id: 'system' }, command)
     if (!verdict.ok)
       throw new Error(`session ${info.id}: its run sheet could not be stored (${verdict.code})`)

@@ -14,6 +14,13 @@ export const limits = {
   textsShown: 8,
   /** How many of the words that a host let through are shown: those said most. */
   wordsShown: 25,
+  /** How long a question that a moderator took is theirs, in milliseconds, by the clock that orders the session. */
+  takenMs: 60_000,
+  /** How many questions of the whole board are sent at once, and how many of those that few have seen. */
+  boardPage: 20,
+  shelf: 3,
+  /** The most characters of a search. */
+  searchLength: 100,
   /** How many questions a phone has at once of the most supported, and of the newest. */
   boardTop: 40,
   boardNewest: 20,

@@ -1,20 +1,31 @@
 import type { RequestedCommand } from './commands/command.ts'
 import type { RefusalCode } from './refusals.ts'
-import type { HostView } from './views/host.ts'
+import type { HostView, ModeratorView } from './views/host.ts'
 import type { OfficialView } from './views/official.ts'
+import type { PanellistView } from './views/panellist.ts'
 import type { ParticipantView } from './views/participant.ts'
 import type { PersonalView } from './views/personal.ts'
+import type { BoardQuery, FoundView } from './views/questions.ts'
 import type { ScreenView } from './views/screen.ts'
 
-/** The four audiences, and what each may see. */
+/** The audiences, and what each may see. */
 export type Views = {
   participant: ParticipantView
   host: HostView
+  moderator: ModeratorView
+  panellist: PanellistView
   official: OfficialView
   screen: ScreenView
 }
 export type Audience = keyof Views
-export const audiences = ['participant', 'host', 'official', 'screen'] as const satisfies readonly Audience[]
+export const audiences = [
+  'participant',
+  'host',
+  'moderator',
+  'panellist',
+  'official',
+  'screen',
+] as const satisfies readonly Audience[]
 
 /** Slices by name; in an update, null takes a slice away. */
 export type Slices = Record<string, unknown>
@@ -31,6 +42,8 @@ export type Handshake = { session: string; audience: Audience }
 /** What clients send. */
 export type Up = {
   command: (command: RequestedCommand, ack: (ack: Ack) => void) => void
+  /** Look through the whole board; from then on changes to what was found come as the person's own slices. */
+  find: (query: BoardQuery, ack: (found: FoundView) => void) => void
   /** An update was missed: send a snapshot. */
   resync: () => void
 }

@@ -9,26 +9,21 @@ export const declineReasons = {
 } as const
 export type DeclineReason = keyof typeof declineReasons
 
-const patterns = {
-  email: /[\w.+-]+@[\w-]+\.[\w.-]+/,
-  phone: /(?:\+44|\(?0)[\d\s()-]{8,13}\d/,
-  nhsNumber: /\b\d{3}[\s-]?\d{3}[\s-]?\d{4}\b/,
-  postcode: /\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b/i,
-} as const
-export type PersonalDetail = keyof typeof patterns
+/** What in a text may be a detail of somebody's. */
+export const personalDetailKinds = [
+  'email',
+  'phone',
+  'nhsNumber',
+  'idNumber',
+  'postcode',
+  'address',
+  'birthDate',
+  'link',
+  'name',
+  'school',
+] as const
+export type PersonalDetail = (typeof personalDetailKinds)[number]
 
-/** What in a text looks like a detail of somebody's: what it is, and the words that look so. */
-export function personalDetails(text: string): { kind: PersonalDetail; found: string }[] {
-  return (Object.keys(patterns) as PersonalDetail[]).flatMap((kind) => {
-    const found = patterns[kind].exec(text)?.[0]
-    return found === undefined ? [] : [{ kind, found }]
-  })
-}
-
-/** A text without what looks like a detail of somebody's. */
-export function withoutDetails(text: string): string {
-  const [first] = personalDetails(text)
-  return first === undefined
-    ? text.replace(/\s+/g, ' ').trim()
-    : withoutDetails(text.replace(first.found, '…'))
-}
+/** What makes a moderator look twice at a text: a detail of somebody's, hurtful words, or a worry about a child's safety. */
+export const flags = [...personalDetailKinds, 'abusive', 'concern'] as const
+export type Flag = (typeof flags)[number]

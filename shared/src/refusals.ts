@@ -4,7 +4,7 @@
  */
 export const refusals = {
   'command.unreadable': { message: 'We could not read that. Reload the page and try again.' },
-  'command.notAllowed': { message: 'Only a host can do that.' },
+  'command.notAllowed': { message: 'That is not for this page to do.' },
   'command.tooFast': { message: 'You are sending very quickly. Wait a moment, then try again.', retry: true },
   'poll.unknown': { message: 'That question is not part of this session.' },
   'poll.notOpen': { message: 'This question is not open yet.' },
@@ -47,6 +47,8 @@ export const refusals = {
   'question.notShown': { message: 'That question is not on the board.' },
   'question.alreadySo': { message: 'That is already done. Another host may have done it.' },
   'question.reason': { message: 'Choose a reason, so that whoever asked can be told.' },
+  'question.taken': { message: 'Another moderator is reading this. It is free again after a minute.' },
+  'question.topic': { message: 'Choose a topic from the list, or none.' },
   'question.join': { message: 'Join it with another question that is on the board by itself.' },
   'undo.late': { message: 'It is too late to undo this.' },
   'undo.notLast': { message: 'Something was done since, perhaps by another host, so this cannot be undone.' },

@@ -13,6 +13,7 @@ import { kindsOfQuestion } from './kinds.ts'
 import { cpuOf, memoryOf, wait } from './measure.ts'
 import { replayed } from './replay.ts'
 import { round } from './round.ts'
+import { scrollingFigures } from './scrolling.ts'
 
 const crowd = 1000
 /** One question of four answers, as the peers were measured with. */
@@ -146,6 +147,7 @@ const report = [
   ...figures,
   ...(await kindsOfQuestion()),
   ...boardFigures(),
+  ...(await scrollingFigures()),
 ]
 print(report, process.argv.includes('--json'))
 process.exit(0)

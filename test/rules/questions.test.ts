@@ -1,18 +1,29 @@
+import { Finder } from '@companion/server/replica/finder'
+import { Suggestions } from '@companion/server/replica/search'
 import { apply } from '@companion/server/session/apply'
 import { evidence } from '@companion/server/session/evidence'
 import { scoreOf } from '@companion/server/session/questions'
 import { emptyState, type SessionState } from '@companion/server/session/state'
 import { hostView } from '@companion/server/session/views/host'
+import { moderatorView } from '@companion/server/session/views/moderator'
 import { officialView } from '@companion/server/session/views/official'
+import { panellistView } from '@companion/server/session/views/panellist'
 import { participantView } from '@companion/server/session/views/participant'
 import { personalView } from '@companion/server/session/views/personal'
 import { screenView } from '@companion/server/session/views/screen'
-import { personalDetails, withoutDetails } from '@companion/shared/questions'
-import type { QueueView } from '@companion/shared/views/questions'
+import { personalDetails, withoutDetails } from '@companion/shared/personalDetails'
+import type {
+  BoardQuery,
+  FoundView,
+  LogView,
+  OutcomesView,
+  QueueView,
+  Receipt,
+} from '@companion/shared/views/questions'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { boards } from '../support/journals.ts'
-import { host, otherHost, parent, Story } from '../support/story.ts'
+import { host, moderator, otherHost, panellist, parent, Story, topics } from '../support/story.ts'
 
 const [ada, ben, cid] = ['ada', 'ben', 'cid'].map(parent) as [
   ReturnType<typeof parent>,
@@ -172,6 +183,11 @@ test('[ASK8] after any sequence the counts add up, a score is the number of dist
         expect(scoreOf(state, question)).toBe(voices.size)
         if (question.standing === 'shown') shown += 1
       }
+      const published = participantView.slice(state, 'outcomes') as OutcomesView
+      const { asked: all, reasons, ...came } = published
+      expect(Object.values(came).reduce((sum, count) => sum + count, 0)).toBe(all)
+      expect(Object.values(reasons).reduce((sum, count) => sum + count, 0)).toBe(came.declined)
+      if (state.phase === 'ended') expect(came.waiting).toBe(0)
       expect(JSON.stringify(officialView.slice(state, 'queue'))).not.toContain('"waiting":[')
     }),
     { numRuns: 300 },
@@ -211,7 +227,7 @@ test('[EVIDENCE3] of questions, evidence has the words of what was shown, and co
   const value = (item: string) => rows.find((row) => row.item === item && row.measure === 'questions')?.value
   expect([
     value('asked'),
-    value('held'),
+    value('waiting'),
     value('declined'),
     value('declined: case'),
     value('withdrawn'),
@@ -230,9 +246,233 @@ test('[ASK11] everyone may see how many questions came to what, and never the wo
   story.does(host, decline(2))
   expect(participantView.slice(story.state, 'outcomes')).toEqual({
     asked: 3,
+    waiting: 1,
     shown: 1,
     joined: 0,
     declined: 1,
+    withdrawn: 0,
+    reasons: { case: 1 },
   })
   expect(seen(story.state)).not.toMatch(/secret/i)
+})
+
+const take = (question: number, on = true) => ({ type: 'takeQuestion', question, on }) as const
+const undo = (question: number) => ({ type: 'undoDecision', question }) as const
+const review = (question: number, verdict: 'hold' | 'shorten' | 'archive') =>
+  ({ type: 'reviewQuestion', question, verdict }) as const
+const queue = (story: Story) => hostView.slice(story.state, 'queue') as QueueView
+const log = (story: Story) => hostView.slice(story.state, 'log') as LogView
+
+test('[MOD1] a question that a moderator took is theirs for a minute: nobody else decides on it, and its author does not change it', () => {
+  const story = new Story()
+  story.does(ada, ask('Why so long?'))
+  expect(story.does(moderator, take(1))).toMatchObject(done)
+  expect(queue(story).waiting).toMatchObject([{ question: 1, taken: { by: moderator.id } }])
+  expect(receipts(story, 'ada')).toMatchObject([{ became: 'reading' }])
+  for (const command of [take(1), show(1), decline(1)])
+    expect(story.does(host, command)).toEqual(refused('question.taken'))
+  const edit = { type: 'editQuestion', question: 1, text: 'Why?' } as const
+  expect(story.does(ada, edit)).toEqual(refused('question.decided'))
+  for (let seconds = 0; seconds < 60; seconds++) story.does(ben, upvote(1))
+  expect(story.does(host, take(1))).toMatchObject(done)
+  expect(story.does(moderator, show(1))).toEqual(refused('question.taken'))
+  expect(story.does(host, take(1, false))).toMatchObject(done)
+  expect(story.does(ada, edit)).toMatchObject(done)
+  expect(story.does(moderator, show(1))).toMatchObject(done)
+})
+
+test('[MOD2] moderators work on questions and on nothing else; panellists only say what the answer is', () => {
+  const story = new Story()
+  story.does(ada, ask('Why so long?'))
+  expect(story.does(moderator, { type: 'openPoll', pollId: 'p1', run: 1 })).toEqual(
+    refused('command.notAllowed'),
+  )
+  expect(story.does(moderator, { type: 'setPhase', phase: 'ended' })).toEqual(refused('command.notAllowed'))
+  expect(story.does(panellist, show(1))).toEqual(refused('command.notAllowed'))
+  expect(story.does(moderator, show(1))).toMatchObject(done)
+  expect(story.does(panellist, { type: 'markAnswered', question: 1, text: 'Soon.' })).toMatchObject(done)
+  expect(moderatorView.names(story.state)).toEqual(['stage', 'asking', 'queue', 'log'])
+})
+
+test('[MOD3] its author is asked to make a question shorter, and it comes back when they have', () => {
+  const story = new Story()
+  story.does(ada, ask('Why so long, and who decides, and when?'))
+  expect(story.does(moderator, review(1, 'shorten'))).toMatchObject(done)
+  expect(receipts(story, 'ada')).toMatchObject([{ became: 'shorten' }])
+  expect(queue(story)).toMatchObject({ waiting: [], held: [{ question: 1, became: 'shorten' }] })
+  expect(story.does(ada, { type: 'editQuestion', question: 1, text: 'Why so long?' })).toMatchObject(done)
+  expect(queue(story).waiting).toMatchObject([{ question: 1, text: 'Why so long?' }])
+})
+
+test('[MOD4] a name or a spelling is changed for everyone, its author is told, and the state keeps no other words once it is decided', () => {
+  const story = new Story()
+  story.does(ada, ask('Why did Zofia wait?'))
+  story.does(moderator, { type: 'rewordQuestion', question: 1, text: 'Why did my child wait?' })
+  expect(receipts(story, 'ada')).toMatchObject([{ text: 'Why did my child wait?', reworded: true }])
+  story.does(moderator, show(1))
+  expect(seen(story.state)).not.toContain('Zofia')
+  expect(JSON.stringify([...story.state.questions.values()])).not.toContain('Zofia')
+})
+
+test('[MOD5] the last decision on a question can be undone, by any moderator, and everybody sees what was before', () => {
+  const story = new Story()
+  for (const [who, text] of [
+    [ada, 'Why so long?'],
+    [ben, 'Why the wait?'],
+  ] as const)
+    story.does(who, ask(text))
+  story.does(host, show(1))
+  story.does(moderator, show(2))
+  const decisions = [review(1, 'hold'), decline(1), review(1, 'archive'), join(1, 2)]
+  decisions.push({ type: 'markAnswered', question: 1, text: 'Soon.' } as never)
+  for (const command of decisions) {
+    const before = seen(story.state)
+    expect(story.does(host, command)).toMatchObject(done)
+    expect(seen(story.state)).not.toBe(before)
+    expect(log(story)[0]).toMatchObject({ question: 1, by: host.id, canUndo: true })
+    expect(story.does(moderator, undo(1))).toMatchObject(done)
+    expect(seen(story.state)).toBe(before)
+    expect(story.does(host, undo(1))).toEqual(refused('undo.notLast'))
+  }
+})
+
+test('[MOD6] where questions are read afterwards, one is on the board at once, unless it carries a flag', () => {
+  const story = new Story()
+  expect(story.does(host, { type: 'setModeration', when: 'after' })).toMatchObject(done)
+  expect(participantView.slice(story.state, 'asking')).toEqual({ topics, moderation: 'after' })
+  story.does(ada, ask('Why so long?'))
+  story.does(ada, { ...ask('Why did Zofia wait?'), flags: ['name'] })
+  expect(receipts(story, 'ada')).toMatchObject([{ became: 'waiting' }, { became: 'shown' }])
+  expect(seen(story.state)).not.toContain('Zofia')
+})
+
+test('[MOD7] what may be about somebody’s safety comes first, with where to turn for whoever wrote it', () => {
+  const story = new Story()
+  story.does(ada, ask('Why so long?'))
+  story.does(ben, { ...ask('I am not safe at home.'), flags: ['concern'] })
+  expect(queue(story).waiting.map(({ question }) => question)).toEqual([2, 1])
+  expect(receipts(story, 'ben')).toMatchObject([{ help: true }])
+  expect(receipts(story, 'ada')?.[0]?.help).toBeUndefined()
+})
+
+test('[MOD8] what is archived leaves the board and is still counted as shown, with its answer in its author’s receipt', () => {
+  const story = new Story()
+  story.does(ada, ask('Why so long?'))
+  expect(story.does(host, show(1))).toMatchObject(done)
+  expect(story.does(host, review(1, 'archive'))).toMatchObject(done)
+  expect(participantView.slice(story.state, 'board')).toBeUndefined()
+  expect(receipts(story, 'ada')).toMatchObject([{ became: 'archived' }])
+  expect(participantView.slice(story.state, 'outcomes')).toMatchObject({ asked: 1, shown: 1 })
+})
+
+test('[MOD9] a question is given to a panellist by name, who sees it, and nobody else is told', () => {
+  const story = new Story()
+  story.does(ada, ask('Why so long?'))
+  story.does(host, show(1))
+  const before = seen(story.state)
+  story.does(moderator, { type: 'assignQuestion', question: 1, to: 'Health' })
+  expect(panellistView.slice(story.state, 'assigned')).toMatchObject([{ question: 1, assigned: 'Health' }])
+  expect(seen(story.state)).toBe(before)
+  story.does(moderator, { type: 'assignQuestion', question: 1, to: null })
+  expect(panellistView.slice(story.state, 'assigned')).toEqual([])
+})
+
+test('[MOD10] questions on the board that share most of one’s words are suggested to join it with', () => {
+  const story = new Story()
+  story.does(ada, ask('Why does an assessment take so long?'))
+  story.does(ben, ask('Who pays for transport?'))
+  for (const question of [1, 2]) story.does(host, show(question))
+  story.does(cid, ask('Why do assessments take that long?'))
+  const suggestions = new Suggestions(() => 0)
+  const suggested = () => suggestions.of(story.state, queue(story).waiting)
+  expect(suggested()).toEqual({ 3: [{ question: 1, text: 'Why does an assessment take so long?' }] })
+  story.does(host, review(1, 'hold'))
+  expect(suggested()).toEqual({})
+})
+
+test('[ASK12] a question may be on one of the session’s topics; officials see how many came on each, when', () => {
+  const story = new Story()
+  expect(story.does(ada, { ...ask('Why so long?'), topic: 'weather' })).toEqual(refused('question.topic'))
+  expect(story.does(ada, { ...ask('Why no bus?'), topic: 'travel' })).toMatchObject(done)
+  story.does(ben, ask('Who decides?'))
+  story.does(host, show(1))
+  expect(participantView.slice(story.state, 'question:1')).toMatchObject({ topic: 'travel' })
+  expect(officialView.slice(story.state, 'topics')).toMatchObject({
+    minutes: 10,
+    rows: [
+      { topic: 'travel', counts: [1] },
+      { topic: 'school', counts: [0] },
+      { topic: null, counts: [1] },
+    ],
+  })
+})
+
+test('[ASK13] the whole board is searched by words and by topic, page by page, and lends a shelf to what few have seen', () => {
+  const story = new Story()
+  for (let n = 1; n <= 30; n++) {
+    story.does(parent(`p${n}`), {
+      ...ask(`Question number ${n} about ${n % 2 ? 'buses' : 'schools'}?`),
+      ...(n % 3 === 0 && { topic: 'travel' }),
+    })
+    story.does(host, show(n))
+    if (n <= 12) story.does(ben, upvote(n))
+  }
+  const finder = new Finder()
+  const find = (query: BoardQuery) => finder.find(story.state, query, 'ada')
+  const numbers = ({ found }: FoundView) => found.map(({ question }) => question)
+  expect(find({ order: 'newest' })).toMatchObject({ all: 30, found: { length: 20 } })
+  expect(numbers(find({ order: 'newest', from: 20 }))).toEqual([10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
+  expect(find({ order: 'most', search: 'bus' }).all).toBe(15)
+  expect(numbers(find({ order: 'most', search: 'number 7' }))).toEqual([7])
+  expect(find({ order: 'most', topic: 'travel' }).all).toBe(10)
+  expect(numbers(find({ order: 'alike', search: 'A question about the number of schools' }))).not.toEqual([])
+  const shelved = Array.from({ length: 7 }, () => numbers(find({ order: 'unseen' }))).flat()
+  // Ten are seen by all; the other twenty each stood there once before one stands there twice.
+  expect(new Set(shelved.slice(0, 20)).size).toBe(20)
+  expect(shelved.filter((number) => number <= 10)).toEqual([])
+  story.does(host, review(30, 'hold'))
+  expect(JSON.stringify(new Finder().find(story.state, { order: 'newest' }, null))).not.toContain('number 30')
+})
+
+test('[MOD11] after any sequence, undoing a decision puts back what everybody saw', () => {
+  let undone = 0
+  fc.assert(
+    fc.property(
+      boards,
+      fc.integer({ min: 1, max: 6 }),
+      fc.integer({ min: 0, max: 5 }),
+      (entries, question, which) => {
+        const state = emptyState()
+        for (const entry of entries) apply(state, entry)
+        const does = (command: object, n: number) =>
+          apply(state, {
+            offset: state.offset + 1,
+            at: 1e9 + n * 1e6,
+            actor: host,
+            command: { id: `the-last-${n}`, ...command } as never,
+          })
+        const own = () =>
+          ['ada', 'ben', 'cid', 'dot', 'eve'].map((person) =>
+            (personalView(state, person).receipts ?? []).map((one: Receipt) => ({
+              ...one,
+              // Who was reading it is no longer.
+              became: one.became === 'reading' ? 'waiting' : one.became,
+            })),
+          )
+        const before = JSON.stringify([seen(state), own()])
+        const verdicts = ['show', 'hold', 'shorten', 'decline', 'archive'] as const
+        const verdict = verdicts[which]
+        const command =
+          verdict === undefined
+            ? { type: 'joinQuestion', question, into: null }
+            : { type: 'reviewQuestion', question, verdict, reason: 'case' }
+        if (!does(command, 1).ok) return
+        expect(does(undo(question), 2)).toMatchObject(done)
+        expect(JSON.stringify([seen(state), own()])).toBe(before)
+        undone += 1
+      },
+    ),
+    { numRuns: 500 },
+  )
+  expect(undone).toBeGreaterThan(50)
 })

@@ -2,11 +2,11 @@ import type { Actor, Entry } from '@companion/server/session/entry'
 import type { Command } from '@companion/shared/commands/command'
 import type { QuestionKind } from '@companion/shared/commands/kinds'
 import fc from 'fast-check'
-import { everyKind, host, otherHost, parent, system, whoYouAre } from './story.ts'
+import { everyKind, host, moderator, otherHost, parent, system, whoYouAre } from './story.ts'
 
 const anybody: fc.Arbitrary<Actor> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...['ada', 'ben', 'cid', 'dot', 'eve'].map(parent)) },
-  { weight: 3, arbitrary: fc.constantFrom(host, otherHost) },
+  { weight: 3, arbitrary: fc.constantFrom(host, otherHost, moderator) },
   { weight: 1, arbitrary: fc.constantFrom<Actor>(system, { role: 'official', id: 'official' }) },
 )
 /** Few ids, so that some come again. */
@@ -46,7 +46,12 @@ export const answers: Record<QuestionKind, fc.Arbitrary<object>> = {
 
 const onQuestion = { id, question: fc.integer({ min: 1, max: 6 }) }
 const aboutQuestions = fc.oneof(
-  fc.record({ type: fc.constant('ask'), id, text: fc.constantFrom('Why so long?', 'Who decides?') }),
+  fc.record({
+    type: fc.constant('ask'),
+    id,
+    text: fc.constantFrom('Why so long?', 'Who decides?'),
+    flags: fc.constantFrom(undefined, undefined, ['name'], ['concern']),
+  }),
   fc.record({ type: fc.constant('editQuestion'), ...onQuestion, text: fc.constant('In other words?') }),
   fc.record({ type: fc.constant('withdrawQuestion'), ...onQuestion }),
   fc.record({ type: fc.constant('upvote'), ...onQuestion, on: fc.boolean() }),
@@ -54,7 +59,7 @@ const aboutQuestions = fc.oneof(
   fc.record({
     type: fc.constant('reviewQuestion'),
     ...onQuestion,
-    verdict: fc.constantFrom('show', 'show', 'show', 'hold', 'decline'),
+    verdict: fc.constantFrom('show', 'show', 'show', 'hold', 'decline', 'shorten', 'archive'),
     reason: fc.constantFrom('time', 'asked', undefined),
   }),
   fc.record({
@@ -62,6 +67,15 @@ const aboutQuestions = fc.oneof(
     ...onQuestion,
     into: fc.oneof(onQuestion.question, fc.constant(null)),
   }),
+  fc.record({ type: fc.constant('takeQuestion'), ...onQuestion, on: fc.boolean() }),
+  fc.record({ type: fc.constant('rewordQuestion'), ...onQuestion, text: fc.constant('Spelt well?') }),
+  fc.record({ type: fc.constant('undoDecision'), ...onQuestion }),
+  fc.record({
+    type: fc.constant('assignQuestion'),
+    ...onQuestion,
+    to: fc.constantFrom('Health', 'Schools', null),
+  }),
+  fc.record({ type: fc.constant('setModeration'), id, when: fc.constantFrom('before', 'after') }),
   fc.record({ type: fc.constant('answerNow'), ...onQuestion }),
   fc.record({
     type: fc.constant('markAnswered'),

@@ -18,7 +18,7 @@ export function pagesOf(browser: () => Browser, server: () => RunningServer) {
     await page.goto(path)
     return page
   }
-  async function openAs(audience: 'host' | 'official' | 'screen', options: BrowserContextOptions = desktop) {
+  async function openAs(audience: keyof typeof codes, options: BrowserContextOptions = desktop) {
     const page = await open(`/early/${audience}`, options)
     await page.getByLabel('Access code').fill(codes[audience])
     const live = alive(page)

@@ -5,7 +5,13 @@ import { fileURLToPath } from 'node:url'
 const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
 
 /** The access codes that every server of the tests is given. */
-export const codes = { host: 'host-code-1', official: 'official-code-1', screen: 'screen-code-1' }
+export const codes = {
+  host: 'host-code-1',
+  moderator: 'moderator-code-1',
+  panellist: 'panellist-code-1',
+  official: 'official-code-1',
+  screen: 'screen-code-1',
+}
 
 export type RunningServer = {
   url: string
@@ -33,6 +39,8 @@ export async function startServer({
       BIND_ADDRESS: '127.0.0.1',
       DATA_DIR: dataDir,
       HOST_CODE: codes.host,
+      MODERATOR_CODE: codes.moderator,
+      PANELLIST_CODE: codes.panellist,
       OFFICIAL_CODE: codes.official,
       SCREEN_CODE: codes.screen,
       LOG_LEVEL: 'error',

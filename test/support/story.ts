@@ -49,9 +49,17 @@ export const whoYouAre: WhoYouAre = {
   ],
 }
 
+/** What questions may be about. */
+export const topics = [
+  { id: 'travel', text: 'Travel' },
+  { id: 'school', text: 'School' },
+]
+
 export const system: Actor = { role: 'system', id: 'system' }
 export const host: Actor = { role: 'host', id: 'host-1' }
 export const otherHost: Actor = { role: 'host', id: 'host-2' }
+export const moderator: Actor = { role: 'moderator', id: 'moderator-1' }
+export const panellist: Actor = { role: 'panellist', id: 'panellist-1' }
 export const parent = (id: string): Actor => ({ role: 'participant', id })
 
 /** A command without its id. */
@@ -63,7 +71,7 @@ export class Story {
   readonly entries: Entry[] = []
 
   constructor(runSheet: RunSheet = twoPolls) {
-    this.does(system, { type: 'prepare', runSheet, whoYouAre })
+    this.does(system, { type: 'prepare', runSheet, whoYouAre, topics })
   }
 
   /** What an actor asks for next, and what becomes of it. */

@@ -1,4 +1,5 @@
-import type { Receipt } from '@companion/shared/views/questions'
+import type { Audience } from '@companion/shared/protocol'
+import type { BoardQuery, FoundView, QueueView, Receipt } from '@companion/shared/views/questions'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
 import { arrive, cookieFor, type Person, participantCookie } from '../support/people.ts'
@@ -17,7 +18,7 @@ afterAll(async () => {
   remove()
 })
 
-async function someone(audience: 'host' | 'participant' | 'screen', cookie?: string): Promise<Person> {
+async function someone(audience: Audience, cookie?: string): Promise<Person> {
   const person = await arrive({
     url: server.url,
     audience,
@@ -70,4 +71,105 @@ test('[ASK10] what becomes of a question reaches its author’s devices alone; w
   const page = await (await fetch(`${server.url}/early`)).text()
   expect(page).toContain('Why so long?')
   expect(page).not.toContain('Secret')
+})
+
+const find = (person: Person, query: BoardQuery): Promise<FoundView> =>
+  person.socket.timeout(5000).emitWithAck('find', query)
+
+test('[ASK14] what somebody found on the whole board stays true while they look at it, and goes when it is taken off', async () => {
+  const [author, looking] = [await someone('participant'), await someone('participant')]
+  const host = await someone('host')
+  const { all } = await find(looking, { order: 'newest' })
+  const others = await Promise.all(Array.from({ length: 6 }, () => someone('participant')))
+  for (let n = 1; n <= 70; n++) {
+    const ask = { type: 'ask', text: `Is this the question about ${n} buses?` } as never
+    expect(await (others[n % 6] as Person).ask(ask)).toMatchObject({ ok: true })
+  }
+  await host.until((slices) => (slices['queue'] as QueueView | undefined)?.counts.asked === 74)
+  for (let n = 5; n <= 74; n++)
+    expect(await host.ask({ type: 'reviewQuestion', question: n, verdict: 'show' } as never)).toMatchObject({
+      ok: true,
+    })
+  const { found } = await find(looking, { order: 'most', search: '45 buses' })
+  expect(found).toMatchObject([{ text: 'Is this the question about 45 buses?', score: 1 }])
+  expect((await find(looking, { order: 'newest' })).all).toBe(all + 70)
+  const question = found[0]?.question as number
+  expect(looking.slices[`question:${question}`]).toBeUndefined()
+  await author.ask({ type: 'rewordQuestion', question, text: 'Not theirs' } as never)
+  await host.ask({ type: 'rewordQuestion', question, text: 'Is this about forty-five buses?' } as never)
+  await looking.until(
+    (_, mine) =>
+      (mine[`question:${question}`] as { text?: string })?.text === 'Is this about forty-five buses?',
+  )
+  await host.ask({ type: 'reviewQuestion', question, verdict: 'hold' } as never)
+  await looking.until((_, mine) => mine[`question:${question}`] === 'gone')
+  expect(author.received.some((text) => text.includes('"gone"'))).toBe(false)
+})
+
+test('[ASK15] a count is on its way with the next update after a voice was stored', async () => {
+  const [voice, other] = [await someone('participant'), await someone('participant')]
+  const question = (other.slices['board'] as { questions: number[] }).questions[0] as number
+  const score = () => {
+    const { questions } = other.slices['board'] as { questions: number[] }
+    return (other.slices['scores'] as number[])[questions.indexOf(question)] ?? 0
+  }
+  for (const on of [true, false, true, false]) {
+    const [before, seq] = [score(), other.seq]
+    await voice.ask({ type: 'upvote', question, on } as never)
+    await other.until(() => score() !== before)
+    expect(other.seq - seq).toBeLessThanOrEqual(2)
+  }
+})
+
+test('[WHO5] a moderator’s code opens the questions and nothing else; a panellist’s only what the panel was given', async () => {
+  const moderatorsCookie = await cookieFor(server.url, 'moderator')
+  const moderator = await someone('moderator', moderatorsCookie)
+  expect(Object.keys(moderator.slices).sort()).toEqual(['alike', 'asking', 'log', 'queue', 'stage'])
+  for (const audience of ['host', 'official', 'screen', 'panellist'] as const)
+    await expect(arrive({ url: server.url, audience, cookie: moderatorsCookie })).rejects.toThrow(
+      'role.missing',
+    )
+  expect(await moderator.ask({ type: 'openPoll', pollId: 'p1', run: 1 } as never)).toMatchObject({
+    code: 'command.notAllowed',
+  })
+  const panellist = await someone('panellist')
+  expect(Object.keys(panellist.slices).sort()).toEqual(['asking', 'assigned'])
+  await moderator.ask({ type: 'assignQuestion', question: 5, to: 'Health' } as never)
+  await panellist.until((slices) => JSON.stringify(slices['assigned']).includes('"assigned":"Health"'))
+})
+
+test('[ASK16] a private link shows what became of what one person said, needs no cookie, and cannot be made up', async () => {
+  const cookie = await participantCookie(server.url)
+  const author = await someone('participant', cookie)
+  await author.ask({ type: 'ask', text: 'Is this kept for me alone?' } as never)
+  const toLink = await fetch(`${server.url}/early/mine`, { headers: { cookie }, redirect: 'manual' })
+  const link = toLink.headers.get('location') as string
+  const page = await fetch(`${server.url}${link}`)
+  expect(page.headers.get('cache-control')).toBe('no-store')
+  expect(await page.text()).toContain('Is this kept for me alone?')
+  const last = link.at(-1) === 'A' ? 'B' : 'A'
+  for (const wrong of [`${link.slice(0, -1)}${last}`, link.replace('/early/', '/fair/'), '/early/mine/x'])
+    expect((await fetch(`${server.url}${wrong}`)).status).toBe(404)
+})
+
+test('[ASK17] the whole board is searched, and supported, by a form', async () => {
+  const cookie = await participantCookie(server.url)
+  const address = `${server.url}/early/questions?order=most&search=30+buses`
+  expect(await (await fetch(address)).text()).toContain('about 30 buses?')
+  const question = String(34)
+  const body = new URLSearchParams({
+    type: 'upvote',
+    question,
+    on: 'true',
+    board: 'order=most&search=30+buses',
+  })
+  const sent = await fetch(`${server.url}/early/commands`, {
+    method: 'POST',
+    body,
+    headers: { cookie },
+    redirect: 'manual',
+  })
+  expect(sent.headers.get('location')).toBe('/early/questions?order=most&search=30+buses')
+  expect(await (await fetch(address, { headers: { cookie } })).text()).toContain('Take my voice back')
+  expect((await fetch(`${server.url}/early/questions?order=nonsense`)).status).toBe(404)
 })

@@ -2,6 +2,7 @@ import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { Ack, Down, Handshake, Slices, Up } from '@companion/shared/protocol'
 import { passesByItself } from '@companion/shared/refusals'
 import type { PersonalView } from '@companion/shared/views/personal'
+import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
 import { io, type Socket } from 'socket.io-client'
 import { added, type Drawer } from './outbox.ts'
 import { type LiveStore, type Outgoing, updated } from './store.ts'
@@ -16,6 +17,8 @@ export type Connection = {
   /** Forget a refused command. */
   dismiss(id: string): void
   setPaused(paused: boolean): void
+  /** Look through the whole board. Nothing is found while the connection is lost. */
+  find(query: BoardQuery, onFound: (found: FoundView) => void): void
 }
 
 /** Keep a store true to the server, and bring its outbox there. */
@@ -114,6 +117,9 @@ export function connect(store: LiveStore, handshake: Handshake, drawer: Drawer):
       emit(command)
     },
     dismiss: (id) => setOutbox(store.getState().outbox.filter(({ command }) => command.id !== id)),
+    find: (query, onFound) => {
+      if (socket.connected) socket.emit('find', query, onFound)
+    },
     setPaused(paused) {
       store.setState({ paused })
       if (!paused) socket.emit('resync')

@@ -1,4 +1,5 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
+import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
 import { nanoid } from 'nanoid'
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
@@ -38,6 +39,7 @@ export function useConnection() {
   return {
     send: (command: WithoutId) => connection?.send({ id: nanoid(), ...command } as RequestedCommand),
     dismiss: (id: string) => connection?.dismiss(id),
+    find: (query: BoardQuery, onFound: (found: FoundView) => void) => connection?.find(query, onFound),
     setPaused: (paused: boolean) => connection?.setPaused(paused),
   }
 }

@@ -1,11 +1,5 @@
-import { type PersonalDetail, personalDetails } from '@companion/shared/questions'
-
-const names: Record<PersonalDetail, string> = {
-  email: 'an email address',
-  phone: 'a phone number',
-  nhsNumber: 'an NHS number',
-  postcode: 'a postcode',
-}
+import { personalDetails } from '@companion/shared/personalDetails'
+import { detailNames } from '../words/flags.ts'
 
 /** Says what in a text looks like somebody's details, before it is sent, and offers to take it out. */
 export function DetailsNotice({
@@ -17,7 +11,7 @@ export function DetailsNotice({
   onTakeOut: () => void
   onSend: () => void
 }) {
-  const found = personalDetails(text).map(({ kind, found: part }) => `${names[kind]} (‘${part}’)`)
+  const found = personalDetails(text).map(({ kind, found: part }) => `${detailNames[kind]} (‘${part}’)`)
   if (found.length === 0) return null
   return (
     <div className="govuk-inset-text app-refused" role="alert">

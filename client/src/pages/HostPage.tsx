@@ -8,9 +8,11 @@ import { ConnectionNote } from '../design/ConnectionNote.tsx'
 import { KeysHelp } from '../design/KeysHelp.tsx'
 import { Layout } from '../design/Layout.tsx'
 import { People } from '../design/People.tsx'
+import { Refused } from '../design/Refused.tsx'
 import { type Key, useKeys } from '../design/useKeys.ts'
 import { HostPoll } from '../polls/HostPoll.tsx'
 import { QuestionQueue } from '../questions/QuestionQueue.tsx'
+import { useQueueKeys } from '../questions/useQueueKeys.ts'
 import { nextStep, openNext, type Press } from '../runSheet/nextStep.ts'
 import { PressNext } from '../runSheet/PressNext.tsx'
 import { RunSheet } from '../runSheet/RunSheet.tsx'
@@ -19,7 +21,6 @@ import { Announce } from '../stage/Announce.tsx'
 import { Doings, useUndoable } from '../stage/Doings.tsx'
 import { NotesSent, NotesToRead } from '../stage/Notes.tsx'
 import { useNow } from '../stage/useNow.ts'
-import { en } from '../words/en.ts'
 import type { HostPageData } from './page.ts'
 
 const ActivityEditor = lazy(() =>
@@ -122,10 +123,6 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
     if (selected !== null && waiting !== undefined && first !== undefined)
       send({ type: 'moderate', pollId: selected, run: waiting.run, items: [first], show })
   }
-  const review = (verdict: 'show' | 'hold') => {
-    const [question] = view.queue?.waiting ?? []
-    if (question !== undefined) send({ type: 'reviewQuestion', question: question.question, verdict })
-  }
   const unread = view.notes?.find(({ by, acknowledgedBy }) => by !== me && !acknowledgedBy.includes(me))
   const look = (by: number) => setLooking(order[Math.max(0, order.indexOf(selected ?? '') + by)] ?? selected)
   const focus = (id: string) => () => document.getElementById(id)?.focus()
@@ -152,8 +149,7 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
     { key: 'a', text: 'Add a question after this one', run: add },
     { key: 'l', text: 'Let through the first text or word that waits', run: () => decide(true) },
     { key: 'b', text: 'Hold it back', run: () => decide(false) },
-    { key: 'v', text: 'Put the first question that waits on the board', run: () => review('show') },
-    { key: 'w', text: 'Keep it for later', run: () => review('hold') },
+    ...useQueueKeys(me),
     { key: 'm', text: 'Write an announcement', run: focus('announce') },
     { key: 'h', text: 'Write a note to the other hosts', run: focus('note-to-hosts') },
     {
@@ -174,10 +170,14 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
         {session.title} <span className="app-quiet">host console</span>
       </h1>
       <ConnectionNote />
-      <Refusals
-        onWriteAgain={(activity) => {
+      <Refused
+        rescue={(command) => {
+          if (command.type !== 'setActivity') return undefined
+          const { activity } = command
           const current = read(activity.id)
-          setEditing({ activity, version: current?.version ?? 0, wasAsked: (current?.runs.length ?? 0) > 0 })
+          const version = current?.version ?? 0
+          const wasAsked = (current?.runs.length ?? 0) > 0
+          return { text: 'Look at what I wrote', run: () => setEditing({ activity, version, wasAsked }) }
         }}
       />
       <NotesToRead me={me} />
@@ -229,7 +229,7 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
               key={selected}
               pollId={selected}
               actions={actions}
-              closesOther={closesOther && run?.closedAt !== null}
+              closesOther={closesOther}
               screen={`/${session.id}/screen`}
             />
           )}
@@ -238,7 +238,7 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
           <h2 className="govuk-heading-m" id="questions">
             Questions from participants
           </h2>
-          <QuestionQueue />
+          <QuestionQueue me={me} />
         </section>
         <aside className="app-console__side" aria-label="Join, announce and links">
           <h2 className="govuk-heading-s">How people join</h2>
@@ -257,6 +257,8 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
           </div>
           <ul className="govuk-list">
             <NewTab href={`/${session.id}`} text="What participants see" />
+            <NewTab href={`/${session.id}/moderator`} text="What moderators see" />
+            <NewTab href={`/${session.id}/panellist`} text="What panellists see" />
             <NewTab href={`/${session.id}/screen`} text="The screen, to share in the call" />
             <NewTab href={`/${session.id}/official`} text="What officials see" />
             <NewTab href={session.callUrl} text="The video call" />
@@ -320,37 +322,5 @@ function NewTab({ href, text }: { href: string; text: string }) {
         <span className="govuk-visually-hidden"> (opens in a new tab)</span>
       </a>
     </li>
-  )
-}
-
-/** What could not be done, and why: often because another host just did it. What was written is not lost. */
-function Refusals({ onWriteAgain }: { onWriteAgain: (activity: Activity) => void }) {
-  const isWaiting = useLiveState(
-    ({ outbox, status }) => status === 'lost' && outbox.some(({ state }) => state === 'sending'),
-  )
-  const refused = useLiveState(({ outbox }) => outbox.find(({ state }) => state === 'refused'))
-  const { dismiss } = useConnection()
-  if (isWaiting) return <p className="app-note">{en.pressKept}</p>
-  if (refused?.state !== 'refused') return null
-  const { command } = refused
-  return (
-    <div className="govuk-inset-text app-refused" role="status">
-      {refused.message}{' '}
-      {command.type === 'setActivity' && (
-        <button
-          type="button"
-          className="app-linkbutton"
-          onClick={() => {
-            onWriteAgain(command.activity)
-            dismiss(command.id)
-          }}
-        >
-          Look at what I wrote
-        </button>
-      )}
-      <button type="button" className="app-linkbutton" onClick={() => dismiss(command.id)}>
-        OK
-      </button>
-    </div>
   )
 }

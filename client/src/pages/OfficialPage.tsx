@@ -7,6 +7,7 @@ import { TakeAway } from '../design/TakeAway.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
 import { OfficialPoll } from '../polls/OfficialPoll.tsx'
 import { countsInWords } from '../questions/QuestionQueue.tsx'
+import { TopicsOverTime } from '../questions/TopicsOverTime.tsx'
 import { useLastLook } from '../stage/useLastLook.ts'
 import { people } from '../words/results.ts'
 import { startInWords } from '../words/time.ts'
@@ -66,6 +67,7 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
             Questions from participants
           </h2>
           <p className="govuk-body app-time">{countsInWords(view.queue.counts)}</p>
+          {view.topics !== undefined && <TopicsOverTime topics={view.topics} />}
           <ol className="govuk-list govuk-list--number">
             {view.queue.shown.map(({ question, text, score, became }) => (
               <li key={question}>

@@ -3,7 +3,13 @@ import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Layout } from '../design/Layout.tsx'
 import type { SignInPageData } from './page.ts'
 
-const titles = { host: 'Sign in as a host', official: 'Sign in as an official', screen: 'Open the screen' }
+const titles = {
+  host: 'Sign in as a host',
+  moderator: 'Sign in as a moderator',
+  panellist: 'Sign in as a panellist',
+  official: 'Sign in as an official',
+  screen: 'Open the screen',
+}
 
 /** Where an access code is asked for. */
 export function SignInPage({ session, audience, problem }: SignInPageData) {

@@ -1,6 +1,13 @@
 import type { Audience, Views } from '@companion/shared/protocol'
 import type { RefusalCode } from '@companion/shared/refusals'
-import type { PersonalView } from '@companion/shared/views/personal'
+import type { AnswerGiven, PersonalView } from '@companion/shared/views/personal'
+import type {
+  AskingView,
+  BoardQuery,
+  FoundView,
+  OutcomesView,
+  Receipt,
+} from '@companion/shared/views/questions'
 import type { SessionInfo } from '@companion/shared/views/session'
 
 type LivePage<A extends Audience> = {
@@ -22,6 +29,9 @@ export type ParticipantPageData = LivePage<'participant'> & {
 }
 /** `me`: the host's own id, to tell what they did from what others did. */
 export type HostPageData = LivePage<'host'> & { me: string }
+/** `me`: the moderator's own id. */
+export type ModeratorPageData = LivePage<'moderator'> & { me: string }
+export type PanellistPageData = LivePage<'panellist'>
 export type OfficialPageData = LivePage<'official'>
 /** `pin`: the poll a screen stays on; it follows the host where there is none. */
 export type ScreenPageData = LivePage<'screen'> & { pin?: string }
@@ -37,11 +47,40 @@ export type SignInPageData = {
   audience: Exclude<Audience, 'participant'>
   problem?: string
 }
+/** A page of the whole board; `votes` are the questions that the reader added their voice to. */
+export type BoardPageData = FoundView & {
+  page: 'board'
+  session: SessionInfo
+  query: BoardQuery
+  asking: AskingView
+  votes: number[]
+}
+/** What happened to everything that one person said. */
+export type MinePageData = {
+  page: 'mine'
+  session: SessionInfo
+  receipts: Receipt[]
+  answers: AnswerGiven[]
+  outcomes: OutcomesView | null
+}
 export type ProblemPageData = { page: 'problem'; status: number; title: string; message: string }
 
 /** Everything a page is rendered from. */
-export type PageData = LivePageData | OfficialsPageData | SessionsPageData | SignInPageData | ProblemPageData
-export type LivePageData = ParticipantPageData | HostPageData | OfficialPageData | ScreenPageData
+export type PageData =
+  | LivePageData
+  | OfficialsPageData
+  | SessionsPageData
+  | SignInPageData
+  | BoardPageData
+  | MinePageData
+  | ProblemPageData
+export type LivePageData =
+  | ParticipantPageData
+  | HostPageData
+  | ModeratorPageData
+  | PanellistPageData
+  | OfficialPageData
+  | ScreenPageData
 
 /** The files each kind of page loads. */
 export type Assets = Record<

@@ -1,11 +1,10 @@
 import { answerProblem, readAnswer } from '@companion/shared/answers'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
-import { personalDetails, withoutDetails } from '@companion/shared/questions'
 import { refusals } from '@companion/shared/refusals'
 import type { MyAnswer, RunView } from '@companion/shared/views/polls'
-import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { useConnection, useOutgoing } from '../connection/useView.ts'
-import { DetailsNotice } from '../design/DetailsNotice.tsx'
+import { details, detailsIn } from '../design/detailsIn.ts'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Tick } from '../design/Tick.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
@@ -13,6 +12,10 @@ import { answerText } from '../words/answers.ts'
 import { en } from '../words/en.ts'
 import { timeOfDay } from '../words/time.ts'
 import { AnswerFields, asksForWords } from './fields/AnswerFields.tsx'
+
+const DetailsNotice = lazy(() =>
+  import('../design/DetailsNotice.tsx').then((module) => ({ default: module.DetailsNotice })),
+)
 
 type Props = {
   action: string
@@ -59,7 +62,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
     pressed.current = currentTarget.name
   }
 
-  function submit(event: FormEvent<HTMLFormElement>): void {
+  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     if (isSending) return
     if (pressed.current === 'withdraw') {
@@ -77,7 +80,8 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
     )
     if (answer === null || code !== null) return
     const written = writtenIn(answer)
-    if (personalDetails(written).length > 0) setHeld(written)
+    const found = written === '' ? [] : await detailsIn(written)
+    if (found.length > 0) setHeld(written)
     else deliver(answer)
   }
 
@@ -86,7 +90,8 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
     send({ type: 'answer', pollId, run: run.run, answer })
   }
 
-  function takeOut(): void {
+  async function takeOut(): Promise<void> {
+    const { withoutDetails } = await details()
     const typed = form.current?.querySelectorAll<HTMLInputElement>('textarea, input:not([type])') ?? []
     for (const box of typed) box.value = withoutDetails(box.value)
     setHeld('')
@@ -137,14 +142,18 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
           />
         </fieldset>
       </div>
-      <DetailsNotice
-        text={held}
-        onTakeOut={takeOut}
-        onSend={() => {
-          const answer = read()
-          if (answer !== null) deliver(answer)
-        }}
-      />
+      {held !== '' && (
+        <Suspense>
+          <DetailsNotice
+            text={held}
+            onTakeOut={() => void takeOut()}
+            onSend={() => {
+              const answer = read()
+              if (answer !== null) deliver(answer)
+            }}
+          />
+        </Suspense>
+      )}
       <div className="app-send">
         <button type="submit" className="govuk-button" aria-disabled={isSending} onClick={press}>
           {mine === undefined ? 'Send my answer' : 'Change my answer'}

@@ -1,41 +1,58 @@
 import { field } from '@companion/shared/answers'
-import { personalDetails, withoutDetails } from '@companion/shared/questions'
-import { type FormEvent, useState } from 'react'
-import { useConnection } from '../connection/useView.ts'
-import { DetailsNotice } from '../design/DetailsNotice.tsx'
+import type { ParticipantView } from '@companion/shared/views/participant'
+import type { FoundQuestion } from '@companion/shared/views/questions'
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
+import { useConnection, useSlice } from '../connection/useView.ts'
+import { details, detailsIn } from '../design/detailsIn.ts'
+import { LinkButton } from '../design/LinkButton.tsx'
 import { en } from '../words/en.ts'
 
+const DetailsNotice = lazy(() =>
+  import('../design/DetailsNotice.tsx').then((module) => ({ default: module.DetailsNotice })),
+)
+
 const most = 300
+/** How long somebody stops typing before alike questions are looked for, in milliseconds. */
+const pauseMs = 500
 type Props = {
   action: string
   /** The question that is put in other words; a new one is asked where there is none. */
   editing?: { question: number; text: string }
   onDone?: () => void
-  /** The questions on the board that come nearest to a text. */
-  near?: (text: string) => { number: number; text: string }[]
 }
 
-/** A question to write. What looks like somebody's details is pointed out before it is sent. */
-export function AskForm({ action, editing, onDone, near }: Props) {
-  const { send } = useConnection()
+/** A question to write. Alike ones are offered meanwhile, and what looks like somebody's details is pointed out before it is sent. */
+export function AskForm({ action, editing, onDone }: Props) {
+  const { send, find } = useConnection()
+  const { topics = [], moderation } = useSlice<ParticipantView, 'asking'>('asking') ?? {}
   const [text, setText] = useState(editing?.text ?? '')
+  const [topic, setTopic] = useState('')
   const [isHeld, setHeld] = useState(false)
-  const alike = near?.(text) ?? []
+  const [alike, setAlike] = useState<readonly FoundQuestion[]>([])
   const id = editing === undefined ? 'ask' : `edit-question-${editing.question}`
 
+  useEffect(() => {
+    if (editing !== undefined || text.length < 10) return setAlike([])
+    const timer = setTimeout(
+      () => find({ order: 'alike', search: text }, ({ found }) => setAlike(found)),
+      pauseMs,
+    )
+    return () => clearTimeout(timer)
+  }, [text])
+
   function deliver(words: string): void {
-    if (editing === undefined) send({ type: 'ask', text: words })
+    if (editing === undefined) send({ type: 'ask', text: words, ...(topic !== '' && { topic }) })
     else send({ type: 'editQuestion', question: editing.question, text: words })
     setText('')
     setHeld(false)
     onDone?.()
   }
 
-  function submit(event: FormEvent): void {
+  async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
     const words = text.trim()
     if (words === '') return
-    if (personalDetails(words).length === 0) deliver(words)
+    if ((await detailsIn(words)).length === 0) deliver(words)
     else setHeld(true)
   }
 
@@ -46,10 +63,10 @@ export function AskForm({ action, editing, onDone, near }: Props) {
         {editing === undefined ? 'Ask the hosts a question' : 'Your question in other words'}
       </label>
       <p className="govuk-hint" id={`${id}-safety`}>
-        {en.safety} {en.readFirst}
+        {en.safety} {moderation === 'after' ? en.seenAtOnce : en.readFirst}
       </p>
       <textarea
-        className="govuk-textarea"
+        className="govuk-textarea app-ask__text"
         id={id}
         name={field.text}
         rows={3}
@@ -57,6 +74,7 @@ export function AskForm({ action, editing, onDone, near }: Props) {
         required
         value={text}
         aria-describedby={`${id}-safety ${id}-length`}
+        onFocus={() => void details().catch(() => {})}
         onChange={(typed) => setText(typed.currentTarget.value)}
       />
       <p className="govuk-hint app-time" id={`${id}-length`}>
@@ -65,34 +83,55 @@ export function AskForm({ action, editing, onDone, near }: Props) {
       {alike.length > 0 && (
         <div className="govuk-inset-text app-safety">
           <p className="govuk-body">Is it one of these? Add your voice instead.</p>
-          {alike.map(({ number, text: other }) => (
-            <p key={number}>
+          {alike.map(({ question, text: other }) => (
+            <p key={question}>
               {other}{' '}
-              <button
-                type="button"
-                className="app-linkbutton"
+              <LinkButton
+                text="Add my voice"
+                about={`to: ${other}`}
                 onClick={() => {
-                  send({ type: 'upvote', question: number, on: true })
+                  send({ type: 'upvote', question, on: true })
                   setText('')
                 }}
-              >
-                Add my voice
-                <span className="govuk-visually-hidden"> to: {other}</span>
-              </button>
+              />
             </p>
           ))}
         </div>
       )}
       {isHeld && (
-        <DetailsNotice
-          text={text}
-          onTakeOut={() => setText(withoutDetails(text))}
-          onSend={() => deliver(text.trim())}
-        />
+        <Suspense>
+          <DetailsNotice
+            text={text}
+            onTakeOut={() => void details().then(({ withoutDetails }) => setText(withoutDetails(text)))}
+            onSend={() => deliver(text.trim())}
+          />
+        </Suspense>
+      )}
+      {editing === undefined && topics.length > 0 && (
+        <div className="govuk-form-group">
+          <label className="govuk-label" htmlFor="ask-topic">
+            What is it about? (optional)
+          </label>
+          <select
+            className="govuk-select"
+            id="ask-topic"
+            name="topic"
+            value={topic}
+            onChange={(chosen) => setTopic(chosen.currentTarget.value)}
+          >
+            <option value="">No topic</option>
+            {topics.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.text}
+              </option>
+            ))}
+          </select>
+        </div>
       )}
       <button type="submit" className="govuk-button govuk-button--secondary">
         {editing === undefined ? 'Send my question' : 'Change my question'}
       </button>
+      {editing === undefined && <p className="govuk-body-s app-quiet">{en.urgent}</p>}
     </form>
   )
 }

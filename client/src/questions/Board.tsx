@@ -1,11 +1,19 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
-import type { BoardQuestion, BoardView } from '@companion/shared/views/questions'
-import { useState } from 'react'
-import { useConnection, useLiveState, useSlice } from '../connection/useView.ts'
-import { number, people } from '../words/results.ts'
+import type { BoardView } from '@companion/shared/views/questions'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { useLiveState, useSlice } from '../connection/useView.ts'
+import { number } from '../words/results.ts'
 import { AskForm } from './AskForm.tsx'
-import { nearest } from './nearest.ts'
+import { BoardItem } from './BoardItem.tsx'
+import { outcomesInWords } from './inWords.ts'
 import { Receipts } from './Receipts.tsx'
+
+const WholeBoard = lazy(() => import('./WholeBoard.tsx').then((module) => ({ default: module.WholeBoard })))
+const Shelf = lazy(() => import('./WholeBoard.tsx').then((module) => ({ default: module.Shelf })))
+
+/** From so many questions on, those at the end of the list are seen by few. */
+const shelfFrom = 10
 
 const orders = { most: 'Most supported', newest: 'Newest', answered: 'Answered' } as const
 type Order = keyof typeof orders
@@ -14,41 +22,40 @@ type Order = keyof typeof orders
 export function Board({ sessionId, isOver }: { sessionId: string; isOver: boolean }) {
   const board = useSlice<ParticipantView, 'board'>('board')
   const outcomes = useSlice<ParticipantView, 'outcomes'>('outcomes')
-  const slices = useLiveState((state) => state.slices) as ParticipantView
   const action = `/${sessionId}/commands`
-  const near = (text: string) =>
-    nearest(
-      text,
-      (board?.questions ?? []).map((one) => ({ number: one, text: slices[`question:${one}`]?.text ?? '' })),
-    )
   return (
     <section aria-labelledby="board">
       <h2 className="govuk-heading-m" id="board">
         Questions
       </h2>
-      {!isOver && <AskForm action={action} near={near} />}
-      <Receipts action={action} />
+      {!isOver && <AskForm action={action} />}
+      <Receipts sessionId={sessionId} action={action} />
       {board === undefined ? (
         <p className="govuk-body app-quiet">No question is on the board yet.</p>
       ) : (
-        <Questions board={board} action={action} />
+        <Questions board={board} sessionId={sessionId} action={action} />
       )}
       {outcomes !== undefined && (
-        <p className="govuk-body-s app-quiet app-time">
-          Of {number(outcomes.asked)} asked, {number(outcomes.shown)} on the board, {number(outcomes.joined)}{' '}
-          joined with another, {number(outcomes.declined)} not shown.
-          {board !== undefined &&
-            board.all > board.questions.length &&
-            ' Here are the most supported and the newest.'}
-        </p>
+        <p className="govuk-body-s app-quiet app-time">{outcomesInWords(outcomes)}</p>
       )}
     </section>
   )
 }
 
+type Props = { board: BoardView; sessionId: string; action: string }
+
 /** The list stands still while somebody reads it: what is new waits for a press. */
-function Questions({ board, action }: { board: BoardView; action: string }) {
-  const view = useLiveState(({ slices }) => slices) as ParticipantView
+function Questions({ board, sessionId, action }: Props) {
+  const view = useLiveState(
+    useShallow(({ slices }) =>
+      Object.fromEntries(
+        ['scores', 'asking', ...board.questions.map((one) => `question:${one}`)].map((name) => [
+          name,
+          slices[name],
+        ]),
+      ),
+    ),
+  ) as ParticipantView
   const scores = new Map(board.questions.map((one, index) => [one, view.scores?.[index] ?? 0]))
   const read = (one: number) => view[`question:${one}`]
   const sorted = (by: Order) => {
@@ -60,9 +67,13 @@ function Questions({ board, action }: { board: BoardView; action: string }) {
   }
   const [order, setOrder] = useState<Order>('most')
   const [frozen, setFrozen] = useState(() => sorted('most'))
+  const [isSearching, setSearching] = useState(false)
+  const end = useRef<HTMLDivElement>(null)
+  const isNear = useIsNear(end)
   const listed = frozen.filter((one) => board.questions.includes(one))
   const fresh = sorted(order).filter((one) => !frozen.includes(one)).length
   const now = board.now === null ? undefined : read(board.now)
+  const topicOf = (id: string | undefined) => view.asking?.topics.find((one) => one.id === id)?.text
   return (
     <>
       {now !== undefined && (
@@ -73,89 +84,104 @@ function Questions({ board, action }: { board: BoardView; action: string }) {
           </p>
         </div>
       )}
-      <div className="govuk-form-group app-js">
-        <label className="govuk-label" htmlFor="board-order">
-          Show first
-        </label>
-        <select
-          className="govuk-select"
-          id="board-order"
-          value={order}
-          onChange={({ currentTarget }) => {
-            const chosen = currentTarget.value as Order
-            setOrder(chosen)
-            setFrozen(sorted(chosen))
-          }}
-        >
-          {Object.entries(orders).map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </select>
+      <div className="app-board__tools">
+        <div className="govuk-form-group app-js" hidden={isSearching}>
+          <label className="govuk-label" htmlFor="board-order">
+            Show first
+          </label>
+          <select
+            className="govuk-select"
+            id="board-order"
+            value={order}
+            onChange={({ currentTarget }) => {
+              const chosen = currentTarget.value as Order
+              setOrder(chosen)
+              setFrozen(sorted(chosen))
+            }}
+          >
+            {Object.entries(orders).map(([value, text]) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </div>
+        <p className="govuk-body">
+          <a
+            className="govuk-link"
+            href={`/${sessionId}/questions`}
+            onClick={(event) => {
+              event.preventDefault()
+              setSearching(!isSearching)
+            }}
+          >
+            {isSearching
+              ? 'Back to the live list'
+              : board.all === 1
+                ? 'Search the board'
+                : `Search all ${number(board.all)} questions`}
+          </a>
+        </p>
       </div>
-      {fresh > 0 && (
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary"
-          onClick={() => setFrozen(sorted(order))}
-        >
-          {fresh === 1 ? '1 new question, show it' : `${fresh} new questions, show them`}
-        </button>
+      {isSearching ? (
+        <Suspense fallback={<p className="govuk-body">Loading</p>}>
+          <WholeBoard action={action} topics={view.asking?.topics ?? []} />
+        </Suspense>
+      ) : (
+        <>
+          {fresh > 0 && (
+            <button
+              type="button"
+              className="govuk-button govuk-button--secondary"
+              onClick={() => setFrozen(sorted(order))}
+            >
+              {fresh === 1 ? '1 new question, show it' : `${fresh} new questions, show them`}
+            </button>
+          )}
+          {listed.length === 0 && <p className="govuk-body app-quiet">Nothing here yet.</p>}
+          <ul className="app-said">
+            {listed.map((one) => {
+              const question = read(one)
+              return (
+                question !== undefined && (
+                  <li key={one} className="app-said__text" id={`question-${one}`}>
+                    <BoardItem
+                      action={action}
+                      asked={one}
+                      question={question}
+                      score={scores.get(one) ?? 0}
+                      topic={topicOf(question.topic)}
+                    />
+                  </li>
+                )
+              )
+            })}
+          </ul>
+        </>
       )}
-      {listed.length === 0 && <p className="govuk-body app-quiet">Nothing here yet.</p>}
-      <ul className="app-said">
-        {listed.map((one) => {
-          const question = read(one)
-          return (
-            question !== undefined && (
-              <li key={one} className="app-said__text" id={`question-${one}`}>
-                <Question action={action} asked={one} question={question} score={scores.get(one) ?? 0} />
-              </li>
-            )
-          )
-        })}
-      </ul>
+      <div ref={end}>
+        {isNear && board.all > shelfFrom && (
+          <Suspense>
+            <Shelf action={action} topics={view.asking?.topics ?? []} />
+          </Suspense>
+        )}
+      </div>
     </>
   )
 }
 
-type QuestionProps = { action: string; asked: number; question: BoardQuestion; score: number }
-
-function Question({ action, asked, question, score }: QuestionProps) {
-  const { send } = useConnection()
-  const stored = useLiveState(({ mine }) => mine.votes?.includes(asked) ?? false)
-  const sending = useLiveState(
-    ({ outbox }) =>
-      outbox.find(({ command }) => command.type === 'upvote' && command.question === asked)?.command,
-  )
-  const isMine = sending?.type === 'upvote' ? sending.on : stored
-  return (
-    <>
-      <p className="govuk-body app-board__text">{question.text}</p>
-      {question.answered !== undefined && (
-        <p className="govuk-body-s">
-          <strong className="govuk-tag govuk-tag--green">Answered</strong> {question.answered.text}
-        </p>
-      )}
-      <form
-        method="post"
-        action={action}
-        className="app-board__voice"
-        onSubmit={(event) => {
-          event.preventDefault()
-          send({ type: 'upvote', question: asked, on: !isMine })
-        }}
-      >
-        <input type="hidden" name="type" value="upvote" />
-        <input type="hidden" name="question" value={asked} />
-        <input type="hidden" name="on" value={String(!isMine)} />
-        <span className="app-time">{people(score)}</span>
-        <button type="submit" className="app-linkbutton">
-          {isMine ? 'Take my voice back' : 'Add my voice'}
-          <span className="govuk-visually-hidden"> {question.text}</span>
-        </button>
-      </form>
-    </>
-  )
+/** Whether something came near to what is on the screen, once. */
+function useIsNear(what: { readonly current: HTMLElement | null }): boolean {
+  const [isNear, setNear] = useState(false)
+  useEffect(() => {
+    if (what.current === null || isNear) return
+    if (!('IntersectionObserver' in window)) return setNear(true)
+    // Above the screen counts too, for those who jumped past it.
+    const observer = new IntersectionObserver((seen) => setNear(seen.some((one) => one.isIntersecting)), {
+      rootMargin: '100000px 0px 400px 0px',
+    })
+    observer.observe(what.current)
+    return () => observer.disconnect()
+  }, [what, isNear])
+  return isNear
 }

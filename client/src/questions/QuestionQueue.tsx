@@ -1,69 +1,95 @@
-import { type DeclineReason, declineReasons, type PersonalDetail } from '@companion/shared/questions'
+import type { DeclineReason } from '@companion/shared/questions'
 import type { HostView } from '@companion/shared/views/host'
 import type { HostQuestion, QueueView } from '@companion/shared/views/questions'
+import { useState } from 'react'
 import { useConnection, useSlice } from '../connection/useView.ts'
-import { SendLine } from '../stage/SendLine.tsx'
+import { LinkButton } from '../design/LinkButton.tsx'
+import { useNow } from '../stage/useNow.ts'
+import { flagNames } from '../words/flags.ts'
 import { number, people } from '../words/results.ts'
+import { DecisionLog } from './DecisionLog.tsx'
+import { ShownQuestion } from './ShownQuestion.tsx'
+import { currentOf, isTakenByAnother, shortReasons } from './useQueueKeys.ts'
 
-const detailNames: Record<PersonalDetail, string> = {
-  email: 'Email address?',
-  phone: 'Phone number?',
-  nhsNumber: 'NHS number?',
-  postcode: 'Postcode?',
-}
-
-/** The questions that participants ask: those that wait to be read, and those on the board. */
-export function QuestionQueue() {
+/** The questions that participants ask: those that wait to be read, those kept, those on the board, and what was decided. */
+export function QuestionQueue({ me }: { me: string }) {
   const queue = useSlice<HostView, 'queue'>('queue')
   const { send } = useConnection()
+  const now = useNow(5000) ?? 0
   if (queue === undefined) {
-    return <p className="govuk-body app-quiet">What participants ask comes up here for you to read first.</p>
+    return (
+      <>
+        <p className="govuk-body app-quiet">What participants ask comes up here for you to read first.</p>
+        <Moderation />
+      </>
+    )
   }
   const { waiting, held, shown, counts } = queue
-  const plain = waiting.filter(({ details }) => details === undefined)
+  const plain = waiting.filter((one) => one.flags === undefined && one.taken === undefined)
+  const current = currentOf(waiting, me, now)
   return (
     <>
       <p className="govuk-body-s app-quiet app-time">{countsInWords(counts)}</p>
-      {plain.length > 1 && (
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary"
-          onClick={() => {
-            for (const { question } of plain) send({ type: 'reviewQuestion', question, verdict: 'show' })
-          }}
-        >
-          Put these {plain.length} that carry no flag on the board
-        </button>
-      )}
-      {waiting.length > 0 && (
-        <ul className="app-said" aria-label="Questions to read">
-          {waiting.map((question) => (
-            <Waiting key={question.question} question={question} shown={shown} />
-          ))}
-        </ul>
-      )}
-      {held.length > 0 && (
-        <details className="govuk-details">
-          <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">Kept for later ({number(held.length)})</span>
-          </summary>
-          <ul className="app-said">
-            {held.map((question) => (
-              <Waiting key={question.question} question={question} shown={shown} />
-            ))}
-          </ul>
-        </details>
-      )}
-      {shown.length > 0 && (
-        <>
-          <h3 className="govuk-heading-s">On the board, most supported first</h3>
-          <ul className="app-said">
-            {shown.map((question) => (
-              <Shown key={question.question} question={question} />
-            ))}
-          </ul>
-        </>
-      )}
+      <Moderation />
+      <div className="app-queue">
+        <div>
+          {plain.length > 1 && (
+            <button
+              type="button"
+              className="govuk-button govuk-button--secondary"
+              onClick={() => {
+                for (const { question } of plain) send({ type: 'reviewQuestion', question, verdict: 'show' })
+              }}
+            >
+              Put these {plain.length} that carry no flag on the board
+            </button>
+          )}
+          {waiting.length > 0 && (
+            <ul className="app-said" aria-label="Questions to read">
+              {waiting.map((question) => (
+                <Waiting
+                  key={question.question}
+                  question={question}
+                  shown={shown}
+                  me={me}
+                  now={now}
+                  isCurrent={question === current}
+                />
+              ))}
+            </ul>
+          )}
+          {counts.waiting > waiting.length && (
+            <p className="govuk-body-s app-quiet app-time">
+              And {number(counts.waiting - waiting.length)} more that wait.
+            </p>
+          )}
+          {held.length > 0 && (
+            <details className="govuk-details">
+              <summary className="govuk-details__summary">
+                <span className="govuk-details__summary-text">
+                  Kept for later, or sent back to be shorter ({number(counts.held + counts.shorten)})
+                </span>
+              </summary>
+              <ul className="app-said">
+                {held.map((question) => (
+                  <Waiting key={question.question} question={question} shown={shown} me={me} now={now} />
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+        {shown.length > 0 && (
+          <div>
+            <h3 className="govuk-heading-s">On the board, most supported first</h3>
+            <ul className="app-said">
+              {shown.map((question) => (
+                <ShownQuestion key={question.question} question={question} />
+              ))}
+            </ul>
+          </div>
+        )}
+      </div>
+      <DecisionLog me={me} />
     </>
   )
 }
@@ -73,9 +99,11 @@ export function countsInWords({ asked, ...counts }: QueueView['counts']): string
   const parts = [
     [counts.waiting, 'waiting'],
     [counts.held, 'kept for later'],
+    [counts.shorten, 'sent back to be shorter'],
     [counts.shown, 'on the board'],
     [counts.joined, 'joined with another'],
     [counts.answered, 'answered'],
+    [counts.archived, 'archived'],
     [counts.declined, 'not shown'],
     [counts.withdrawn, 'taken back'],
   ] as const
@@ -83,146 +111,191 @@ export function countsInWords({ asked, ...counts }: QueueView['counts']): string
   return `${number(asked)} asked: ${said.join(', ')}.`
 }
 
-function Waiting({ question, shown }: { question: HostQuestion; shown: readonly HostQuestion[] }) {
+/** Whether questions are read before others see them, or afterwards. */
+function Moderation() {
+  const { moderation } = useSlice<HostView, 'asking'>('asking') ?? { moderation: 'before' }
   const { send } = useConnection()
-  const about = { question: question.question }
-  const hidden = <span className="govuk-visually-hidden"> {question.text}</span>
+  const isBefore = moderation === 'before'
   return (
-    <li className="app-said__text">
-      {question.text}{' '}
-      {question.details?.map((kind) => (
-        <strong key={kind} className="govuk-tag govuk-tag--red">
-          {detailNames[kind]}
+    <p className="govuk-body-s">
+      {isBefore
+        ? 'A question is read before others see it. '
+        : 'A question is on the board at once, unless it carries a flag. '}
+      <LinkButton
+        text={isBefore ? 'Read them afterwards' : 'Read them first'}
+        onClick={() => send({ type: 'setModeration', when: isBefore ? 'after' : 'before' })}
+      />
+    </p>
+  )
+}
+
+type Props = {
+  question: HostQuestion
+  shown: readonly HostQuestion[]
+  me: string
+  now: number
+  isCurrent?: boolean
+}
+
+function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) {
+  const { send } = useConnection()
+  const [isWriting, setWriting] = useState(false)
+  const { question, text, flags, became, taken } = asked
+  const alike = useSlice<HostView, 'alike'>('alike')?.[question] ?? []
+  const isMine = taken?.by === me
+  const isOthers = isTakenByAnother(asked, me, now)
+  const review = (verdict: 'show' | 'hold' | 'shorten') => () =>
+    send({ type: 'reviewQuestion', question, verdict })
+  const others = shown.filter((one) => !alike.some((near) => near.question === one.question))
+  return (
+    <li className={`app-said__text${isCurrent ? ' app-said__text--current' : ''}`}>
+      {text} <Facts question={asked} />
+      {flags?.map((flag) => (
+        <strong key={flag} className="govuk-tag govuk-tag--red">
+          {flagNames[flag]}
         </strong>
       ))}
-      <span className="app-decisions">
-        <button
-          type="button"
-          className="app-linkbutton"
-          onClick={() => send({ type: 'reviewQuestion', ...about, verdict: 'show' })}
-        >
-          Put on the board
-          {hidden}
-        </button>
-        {question.became === 'waiting' && (
-          <button
-            type="button"
-            className="app-linkbutton"
-            onClick={() => send({ type: 'reviewQuestion', ...about, verdict: 'hold' })}
-          >
-            Keep for later
-            {hidden}
-          </button>
-        )}
-        <select
-          className="govuk-select app-decisions__select"
-          aria-label={`Do not show: ${question.text}`}
-          value=""
-          onChange={(chosen) =>
-            send({
-              type: 'reviewQuestion',
-              ...about,
-              verdict: 'decline',
-              reason: chosen.currentTarget.value as DeclineReason,
-            })
-          }
-        >
-          <option value="">Do not show, because</option>
-          {Object.entries(declineReasons).map(([reason, text]) => (
-            <option key={reason} value={reason}>
-              {text}
-            </option>
-          ))}
-        </select>
-        {shown.length > 0 && (
+      {became === 'shorten' && <strong className="govuk-tag govuk-tag--yellow">Sent back</strong>}
+      {isMine && <strong className="govuk-tag govuk-tag--blue">You are reading this</strong>}
+      {isOthers && <strong className="govuk-tag govuk-tag--grey">Another moderator is reading this</strong>}
+      {flags?.includes('concern') && <Guidance />}
+      {isWriting ? (
+        <Reword question={question} text={text} onDone={() => setWriting(false)} />
+      ) : (
+        <span className="app-decisions">
+          <LinkButton text="Put on the board" about={text} onClick={review('show')} />
+          {became === 'waiting' && <LinkButton text="Keep for later" about={text} onClick={review('hold')} />}
+          {became !== 'shorten' && (
+            <LinkButton text="Ask for it to be shorter" about={text} onClick={review('shorten')} />
+          )}
+          <LinkButton text="Fix a name or spelling" about={text} onClick={() => setWriting(true)} />
+          <LinkButton
+            text={isMine ? 'Put it back' : 'Take it to read'}
+            about={text}
+            onClick={() => send({ type: 'takeQuestion', question, on: !isMine })}
+          />
           <select
             className="govuk-select app-decisions__select"
-            aria-label={`Join with another: ${question.text}`}
+            aria-label={`Do not show: ${text}`}
             value=""
-            onChange={(chosen) =>
-              send({ type: 'joinQuestion', ...about, into: Number(chosen.currentTarget.value) })
+            onChange={({ currentTarget }) =>
+              send({
+                type: 'reviewQuestion',
+                question,
+                verdict: 'decline',
+                reason: currentTarget.value as DeclineReason,
+              })
             }
           >
-            <option value="">Asks the same as</option>
-            {shown.map((other) => (
-              <option key={other.question} value={other.question}>
-                {other.text}
+            <option value="">Do not show, because</option>
+            {Object.entries(shortReasons).map(([reason, why], index) => (
+              <option key={reason} value={reason}>
+                {index + 1}. {why}
               </option>
             ))}
           </select>
-        )}
-      </span>
+          {shown.length > 0 && (
+            <select
+              className="govuk-select app-decisions__select"
+              aria-label={`Join with another: ${text}`}
+              value=""
+              onChange={({ currentTarget }) =>
+                send({ type: 'joinQuestion', question, into: Number(currentTarget.value) })
+              }
+            >
+              <option value="">Join with</option>
+              {alike.length > 0 && (
+                <optgroup label="May ask the same">
+                  {alike.map((near) => (
+                    <option key={near.question} value={near.question}>
+                      {near.text}
+                    </option>
+                  ))}
+                </optgroup>
+              )}
+              <optgroup label="Others on the board">
+                {others.map((one) => (
+                  <option key={one.question} value={one.question}>
+                    {one.text}
+                  </option>
+                ))}
+              </optgroup>
+            </select>
+          )}
+        </span>
+      )}
+      {isCurrent && (
+        <span className="app-decisions app-quiet govuk-body-s">
+          Keys: V on the board, W later, Z shorter, 1 to 6 not shown, I join, T take the next.
+        </span>
+      )}
+      {alike[0] !== undefined && (
+        <span className="app-decisions">
+          <span className="app-quiet">May ask the same as: {alike[0].text}</span>
+          <LinkButton
+            text="Join them"
+            about={text}
+            onClick={() => send({ type: 'joinQuestion', question, into: alike[0]?.question ?? null })}
+          />
+        </span>
+      )}
     </li>
   )
 }
 
-function Shown({ question }: { question: HostQuestion }) {
-  const { send } = useConnection()
-  const about = { question: question.question }
-  const hidden = <span className="govuk-visually-hidden"> {question.text}</span>
+/** How many people a question stands for, and its topic. */
+export function Facts({ question }: { question: HostQuestion }) {
+  const { topics = [] } = useSlice<HostView, 'asking'>('asking') ?? {}
+  const topic = topics.find(({ id }) => id === question.topic)?.text
+  const said = [question.score > 1 && people(question.score), topic].filter(Boolean).join(', ')
+  return said === '' ? null : <span className="app-quiet app-time">{said} </span>
+}
+
+/** What to do about a text that may be about somebody's safety. */
+function Guidance() {
   return (
-    <li className="app-said__text">
-      {question.text} <span className="app-quiet app-time">{people(question.score)}</span>{' '}
-      {question.became === 'now' && <strong className="govuk-tag">Being answered</strong>}
-      {question.became === 'answered' && <strong className="govuk-tag govuk-tag--green">Answered</strong>}
-      {question.joined?.map((other) => (
-        <span key={other.question} className="app-decisions">
-          <span className="app-quiet">Joined: {other.text}</span>
-          <button
-            type="button"
-            className="app-linkbutton"
-            onClick={() => send({ type: 'joinQuestion', question: other.question, into: null })}
-          >
-            Take apart
-            <span className="govuk-visually-hidden"> {other.text}</span>
-          </button>
-        </span>
-      ))}
+    <div className="govuk-inset-text app-refused">
+      <p className="govuk-body">
+        <strong>This may be about somebody’s safety. Do not put it on the board.</strong>
+      </p>
+      <ol className="govuk-list govuk-list--number">
+        <li>If somebody may be in danger at this moment, call 999.</li>
+        <li>Tell the safeguarding lead for this session now, in the words that were written.</li>
+        <li>Then keep it for later. Whoever wrote it sees where to turn for help.</li>
+      </ol>
+    </div>
+  )
+}
+
+/** A name or a spelling to change. */
+function Reword({ question, text, onDone }: { question: number; text: string; onDone: () => void }) {
+  const { send } = useConnection()
+  const [words, setWords] = useState(text)
+  const id = `reword-${question}`
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (words.trim() !== '' && words.trim() !== text)
+          send({ type: 'rewordQuestion', question, text: words.trim() })
+        onDone()
+      }}
+    >
+      <label className="govuk-label" htmlFor={id}>
+        Change a name or a spelling, not what is asked. Its author is told.
+      </label>
+      <textarea
+        className="govuk-textarea"
+        id={id}
+        rows={3}
+        maxLength={300}
+        value={words}
+        onChange={(typed) => setWords(typed.currentTarget.value)}
+      />
       <span className="app-decisions">
-        {question.became !== 'now' && (
-          <button
-            type="button"
-            className="app-linkbutton"
-            onClick={() => send({ type: 'answerNow', ...about })}
-          >
-            Answer now
-            {hidden}
-          </button>
-        )}
-        {question.became !== 'answered' && (
-          <button
-            type="button"
-            className="app-linkbutton"
-            onClick={() => send({ type: 'markAnswered', ...about })}
-          >
-            It is answered
-            {hidden}
-          </button>
-        )}
-        <button
-          type="button"
-          className="app-linkbutton"
-          onClick={() => send({ type: 'reviewQuestion', ...about, verdict: 'hold' })}
-        >
-          Take off the board
-          {hidden}
-        </button>
+        <LinkButton type="submit" text="Save" />
+        <LinkButton text="Leave it" onClick={onDone} />
       </span>
-      <details className="govuk-details app-decisions__write">
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">
-            Write the answer
-            {hidden}
-          </span>
-        </summary>
-        <SendLine
-          id={`answer-${question.question}`}
-          label="The answer, for everyone"
-          most={1000}
-          button="Publish the answer"
-          onSend={(text) => send({ type: 'markAnswered', ...about, text })}
-        />
-      </details>
-    </li>
+    </form>
   )
 }

@@ -1,25 +1,26 @@
-import { declineReasons } from '@companion/shared/questions'
 import type { Receipt } from '@companion/shared/views/questions'
 import { useState } from 'react'
 import { useConnection, useLiveState } from '../connection/useView.ts'
+import { LinkButton } from '../design/LinkButton.tsx'
 import { Tick } from '../design/Tick.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
 import { timeOfDay } from '../words/time.ts'
 import { AskForm } from './AskForm.tsx'
+import { receiptInWords } from './inWords.ts'
 
 /** What happened to what somebody asked: theirs alone to see. */
-export function Receipts({ action }: { action: string }) {
+export function Receipts({ sessionId, action }: { sessionId: string; action: string }) {
   const receipts = useLiveState(({ mine }) => mine.receipts)
   const isSending = useLiveState(({ outbox }) =>
     outbox.some(({ command, state }) => command.type === 'ask' && state === 'sending'),
   )
   const refused = useLiveState(({ outbox }) =>
-    outbox.find(({ command, state }) => command.type === 'ask' && state === 'refused'),
+    outbox.find(({ command: { type }, state }) => state === 'refused' && /ask|question/i.test(type)),
   )
   const { dismiss } = useConnection()
   const states = (receipts ?? []).map(({ became }) => became).join(' ')
   const [newest] = receipts ?? []
-  useAnnouncement(states, newest === undefined ? null : `Your question: ${inWords(newest)}`)
+  useAnnouncement(states, newest === undefined ? null : `Your question: ${receiptInWords(newest)}`)
   return (
     <>
       {isSending && <p className="govuk-body">Sending</p>}
@@ -47,6 +48,12 @@ export function Receipts({ action }: { action: string }) {
               </li>
             ))}
           </ul>
+          <p className="govuk-body-s">
+            <a className="govuk-link" href={`/${sessionId}/mine`}>
+              Your private page
+            </a>{' '}
+            shows this later, on any device, to whoever has its link. Keep the link to yourself.
+          </p>
         </>
       )}
     </>
@@ -57,14 +64,15 @@ function One({ receipt, action }: { receipt: Receipt; action: string }) {
   const { send } = useConnection()
   const [isEditing, setEditing] = useState(false)
   const { question, text, at, became } = receipt
-  if (isEditing && became === 'waiting') {
+  const canChange = became === 'waiting' || became === 'shorten'
+  if (isEditing && canChange) {
     return <AskForm action={action} editing={{ question, text }} onDone={() => setEditing(false)} />
   }
   return (
     <>
       {text !== '' && <p className="govuk-body app-board__text">{text}</p>}
       <p className="govuk-body-s">
-        <Tick /> <span className="app-time">Received {timeOfDay(at)}.</span> {inWords(receipt)}
+        <Tick /> <span className="app-time">Received {timeOfDay(at)}.</span> {receiptInWords(receipt)}
       </p>
       {became !== 'withdrawn' && (
         <form
@@ -78,38 +86,12 @@ function One({ receipt, action }: { receipt: Receipt; action: string }) {
         >
           <input type="hidden" name="type" value="withdrawQuestion" />
           <input type="hidden" name="question" value={question} />
-          {became === 'waiting' && (
-            <button type="button" className="app-linkbutton app-js" onClick={() => setEditing(true)}>
-              Change it
-            </button>
+          {canChange && (
+            <LinkButton text="Change it" about={text} isJs={true} onClick={() => setEditing(true)} />
           )}
-          <button type="submit" className="app-linkbutton">
-            Take it back
-          </button>
+          <LinkButton type="submit" text="Take it back" about={text} />
         </form>
       )}
     </>
   )
-}
-
-/** What became of a question, in words. */
-function inWords({ became, reason, joinedWith, answer }: Receipt): string {
-  const joined =
-    joinedWith === undefined ? '' : ` It was joined with one that asks the same: ‘${joinedWith}’.`
-  switch (became) {
-    case 'waiting':
-      return 'A host will read it before others see it.'
-    case 'shown':
-      return 'It is on the board.'
-    case 'joined':
-      return joined.trim()
-    case 'now':
-      return `It is being answered now.${joined}`
-    case 'answered':
-      return `It was answered${answer === undefined ? '.' : `: ${answer}`}${joined}`
-    case 'declined':
-      return `It is not shown. ${reason === undefined ? '' : declineReasons[reason]}`.trim()
-    case 'withdrawn':
-      return 'You took it back. Its words are gone.'
-  }
 }

@@ -19,6 +19,7 @@ const what: Partial<Record<Doing['type'], string>> = {
   importRunSheet: 'run sheet brought from a file',
   setPhase: 'session paused, ended or gone on',
   announce: 'announcement changed',
+  setModeration: 'when questions are read changed',
   undo: 'undone',
 }
 

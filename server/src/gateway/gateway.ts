@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http'
 import { limits } from '@companion/shared/limits'
 import { type Audience, audiences, type Down, type Up } from '@companion/shared/protocol'
 import { Server, type Socket } from 'socket.io'
+import { readBoardQuery } from '../boardQuery.ts'
 import type { Config } from '../config.ts'
 import type { Identity } from '../identity.ts'
 import type { Wire } from '../replica/channel.ts'
@@ -25,6 +26,9 @@ type Parts = {
   telemetry: Telemetry
   clock: () => number
 }
+
+/** The events that clients may send. */
+const heard = ['command', 'find', 'resync']
 
 /** After so many messages that make no sense a connection is closed. */
 const mostStrikes = 20
@@ -78,11 +82,16 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
       }
       onCommand({ raw, actor, replica: session.replica, settle }, rate)
     })
+    socket.on('find', (raw: unknown, ack: unknown) => {
+      const query = audience === 'participant' ? readBoardQuery(raw) : null
+      if (query === null || typeof ack !== 'function') return strike(null)
+      ack(rate.take(actor) ? session.hub.find(query, actor.id) : { found: [], all: 0 })
+    })
     socket.on('resync', () => {
       if (rate.take(actor)) resync()
     })
     socket.onAny((event: string, ...args: unknown[]) => {
-      if (event !== 'command' && event !== 'resync') strike(args.at(-1))
+      if (!heard.includes(event)) strike(args.at(-1))
     })
     socket.on('disconnect', () => {
       leave()

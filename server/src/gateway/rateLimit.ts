@@ -42,13 +42,14 @@ export function createRateLimit({ burst, perSecond }: Rate, clock: () => number)
 
 export type RateLimit = ReturnType<typeof createRateLimit>
 
-/** How often people may ask for something: hosts work through queues, everybody else answers now and then. */
+/** How often people may ask for something: hosts and moderators work through queues, everybody else answers now and then. */
 export function createCommandRate(clock: () => number) {
   const people = createRateLimit({ burst: 30, perSecond: 5 }, clock)
   const hosts = createRateLimit({ burst: 100, perSecond: 25 }, clock)
   return {
     /** Take a token of whoever asks; false where there is none. */
-    take: ({ role, id }: Actor): boolean => (role === 'host' ? hosts : people).take(id),
+    take: ({ role, id }: Actor): boolean =>
+      (role === 'host' || role === 'moderator' ? hosts : people).take(id),
   }
 }
 

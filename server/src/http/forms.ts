@@ -25,7 +25,8 @@ export function readForm(form: Form, state: SessionState): unknown[] | null {
   }
   if (type === 'ask') {
     const [text = ''] = fields(field.text)
-    return text.trim() === '' ? null : [{ id: nanoid(), type, text }]
+    const [topic = ''] = fields('topic')
+    return text.trim() === '' ? null : [{ id: nanoid(), type, text, ...(topic !== '' && { topic }) }]
   }
   if (type === 'upvote' || type === 'withdrawQuestion') {
     const onQuestion = { id: nanoid(), type, question: Number(fields('question')[0]) }

@@ -1,16 +1,18 @@
 import { gzipSync } from 'node:zlib'
 import { type Assets, type PageData, renderPage } from '@companion/client/render'
 import { limits } from '@companion/shared/limits'
-import type { Audience } from '@companion/shared/protocol'
 import { type RefusalCode, refusals } from '@companion/shared/refusals'
 import express, { type Request, type Response, Router } from 'express'
 import { nanoid } from 'nanoid'
+import { readBoardQuery } from '../boardQuery.ts'
 import type { Config } from '../config.ts'
 import { type Asked, onCommand } from '../gateway/onCommand.ts'
 import type { CommandRate, RateLimit } from '../gateway/rateLimit.ts'
-import type { Identity } from '../identity.ts'
+import { type Identity, isStaffRole } from '../identity.ts'
 import type { Verdict } from '../replica/replica.ts'
-import { personalView } from '../session/views/personal.ts'
+import type { Actor } from '../session/entry.ts'
+import { answersOf, personalView } from '../session/views/personal.ts'
+import { askingView, outcomesView } from '../session/views/questions.ts'
 import type { LiveSession } from '../sessions.ts'
 import { isFormat, sendEvidence } from './exports.ts'
 import { type Form, readForm } from './forms.ts'
@@ -87,11 +89,16 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets }: 
   })
   const sessionOf = (response: Response) => response.locals['session'] as LiveSession
 
-  routes.get('/:session', (request, response) => {
-    const { info, replica, hub } = sessionOf(response)
+  /** Who opens a participant's page: a newcomer is known from then on. */
+  function welcome(request: Request, response: Response, sessionId: string): Actor | null {
     const cookie = identity.welcome(request.headers.cookie, secure(request))
     if (cookie !== null) response.append('Set-Cookie', cookie)
-    const actor = identity.actor(cookie?.split(';')[0] ?? request.headers.cookie, 'participant', info.id)
+    return identity.actor(cookie?.split(';')[0] ?? request.headers.cookie, 'participant', sessionId)
+  }
+
+  routes.get('/:session', (request, response) => {
+    const { info, replica, hub } = sessionOf(response)
+    const actor = welcome(request, response, info.id)
     const mine = actor === null ? {} : personalView(replica.state, actor.id)
     const seed = actor === null ? 0 : shuffleSeed(actor.id)
     const { seq, json } = hub.view('participant')
@@ -127,9 +134,47 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets }: 
       const verdict = await ask({ raw, actor, replica })
       if (!verdict.ok) return response.redirect(303, `/${info.id}?refused=${verdict.code}`)
     }
-    const { pollId } = body
-    const anchor = typeof pollId === 'string' ? `#poll-${encodeURIComponent(pollId)}` : '#you'
-    response.redirect(303, `/${info.id}${anchor}`)
+    response.redirect(303, `/${info.id}${placeOf(body)}`)
+  })
+
+  routes.get('/:session/questions', (request, response) => {
+    const { info, replica, hub } = sessionOf(response)
+    const filled = Object.entries(request.query).filter(([, value]) => value !== '')
+    const query = readBoardQuery({ order: 'most', ...Object.fromEntries(filled) })
+    if (query === null) return notFound(response)
+    const actor = welcome(request, response, info.id)
+    const votes = actor === null ? undefined : replica.state.voicedBy.get(actor.id)
+    const asking = askingView(replica.state)
+    send(response, {
+      page: 'board',
+      session: info,
+      query,
+      asking,
+      ...hub.browse(query),
+      votes: [...(votes ?? [])],
+    })
+  })
+
+  routes.get('/:session/mine', (request, response) => {
+    const { info } = sessionOf(response)
+    const actor = identity.actor(request.headers.cookie, 'participant', info.id)
+    if (actor === null) return response.redirect(303, `/${info.id}`)
+    response.redirect(303, `/${info.id}/mine/${identity.privateLink(actor, info.id)}`)
+  })
+
+  routes.get('/:session/mine/:link', (request, response) => {
+    const { info, replica } = sessionOf(response)
+    const owner = identity.privateOwner(request.params.link, info.id)
+    if (owner === null) return notFound(response)
+    const { receipts = [] } = personalView(replica.state, owner)
+    const answers = answersOf(replica.state, owner)
+    send(response, {
+      page: 'mine',
+      session: info,
+      receipts,
+      answers,
+      outcomes: outcomesView(replica.state) ?? null,
+    })
   })
 
   routes.get('/:session/export', (request, response) => {
@@ -182,8 +227,8 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets }: 
 
   routes.get('/:session/:audience', (request, response) => {
     const { info, replica, hub } = sessionOf(response)
-    const audience = staffAudience(request.params.audience)
-    if (audience === null) return notFound(response)
+    const { audience } = request.params
+    if (!isStaffRole(audience)) return notFound(response)
     const actor = identity.actor(request.headers.cookie, audience, info.id)
     if (actor === null) {
       return send(response, { page: 'signIn', session: info, audience }, 401)
@@ -206,9 +251,8 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets }: 
 
   routes.post('/:session/sign-in', form, (request, response) => {
     const { info } = sessionOf(response)
-    const { audience: asked, code } = (request.body ?? {}) as Record<string, unknown>
-    const audience = staffAudience(asked)
-    if (audience === null || typeof code !== 'string') return notFound(response)
+    const { audience, code } = (request.body ?? {}) as Record<string, unknown>
+    if (!isStaffRole(audience) || typeof code !== 'string') return notFound(response)
     const again = (said: string, status: number) =>
       send(response, { page: 'signIn', session: info, audience, problem: said }, status)
     const address = String(request.ip)
@@ -230,8 +274,11 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets }: 
   return routes
 }
 
-function staffAudience(asked: unknown): Exclude<Audience, 'participant'> | null {
-  return asked === 'host' || asked === 'official' || asked === 'screen' ? asked : null
+/** Where on the pages of a session somebody was who sent a form. */
+function placeOf({ type, pollId, board }: Form): string {
+  if (typeof board === 'string') return `/questions?${new URLSearchParams(board)}`
+  if (typeof pollId === 'string') return `#poll-${encodeURIComponent(pollId)}`
+  return type === 'describeMe' ? '#you' : '#board'
 }
 
 function refusalCode(asked: unknown): RefusalCode | undefined {

@@ -1,26 +1,39 @@
 import type { Audience } from '@companion/shared/protocol'
 import { audiences } from '@companion/shared/protocol'
+import type { AlikeView, BoardQuery, FoundView } from '@companion/shared/views/questions'
 import type { Actor } from '../session/entry.ts'
+import { type AskedQuestion, scoreOf } from '../session/questions.ts'
 import { hostView } from '../session/views/host.ts'
+import { moderatorView } from '../session/views/moderator.ts'
 import { officialView } from '../session/views/official.ts'
+import { panellistView } from '../session/views/panellist.ts'
 import { participantView } from '../session/views/participant.ts'
 import { gateOf, isPersonal, personalSlice, personalView } from '../session/views/personal.ts'
+import { openQuestion, queueView } from '../session/views/questions.ts'
 import { screenView } from '../session/views/screen.ts'
-import { receiptsOwners, type View } from '../session/views/view.ts'
+import { parts, receiptsOwners, type View } from '../session/views/view.ts'
 import { Channel, type Gated, Member, type Wire } from './channel.ts'
+import { Finder } from './finder.ts'
 import { eventPacket } from './frames.ts'
 import { shownPresence } from './presence.ts'
 import type { Replica, Touch } from './replica.ts'
+import { Suggestions } from './search.ts'
+import { Watchers } from './watchers.ts'
 
 const views: Record<Audience, View> = {
   participant: participantView,
   host: hostView,
+  moderator: moderatorView,
+  panellist: panellistView,
   official: officialView,
   screen: screenView,
 }
 
 /** Who is told how many people are here: those who act on it. A count that moves all the time costs a phone its data. */
 const countsPeople: readonly Audience[] = ['host', 'official']
+
+/** Who joins questions that ask the same. */
+const moderates: readonly Audience[] = ['host', 'moderator']
 
 /** Those who run the session are told ten times a second. */
 const staffInterval = () => 100
@@ -37,10 +50,13 @@ const participantPace = (name: string, bytes: number) =>
 
 export type OnFanOut = (audience: Audience, milliseconds: number, members: number) => void
 
-/** One session's four audiences on this instance. */
+/** One session's audiences on this instance. */
 export class Hub {
   readonly #replica: Replica
   readonly #channels: Record<Audience, Channel>
+  readonly #finder = new Finder()
+  readonly #watchers = new Watchers()
+  readonly #suggestions = new Suggestions()
   /** Each connected participant's devices. */
   readonly #people = new Map<string, Set<Member>>()
 
@@ -50,15 +66,22 @@ export class Hub {
       new Channel({
         names: () => [
           ...(countsPeople.includes(audience) ? ['people'] : []),
+          ...(moderates.includes(audience) ? ['alike'] : []),
           ...views[audience].names(replica.state),
         ],
         build: (name) =>
-          name === 'people' ? shownPresence(this.#people.size) : views[audience].slice(replica.state, name),
+          name === 'people'
+            ? shownPresence(this.#people.size)
+            : name === 'alike' && moderates.includes(audience)
+              ? this.#alike()
+              : views[audience].slice(replica.state, name),
         // The words of a question go with the board that it comes onto or leaves.
         also: (name, known) =>
           name === 'board'
             ? [...known, ...views[audience].names(replica.state)].filter((one) => one.startsWith('question:'))
-            : [],
+            : name === 'queue' && moderates.includes(audience)
+              ? ['alike']
+              : [],
         gated: (name) => (audience === 'participant' ? this.#gated(name) : undefined),
         epoch: () => replica.epoch,
         interval: audience === 'participant' ? participantInterval : staffInterval,
@@ -68,6 +91,8 @@ export class Hub {
     this.#channels = {
       participant: channel('participant'),
       host: channel('host'),
+      moderator: channel('moderator'),
+      panellist: channel('panellist'),
       official: channel('official'),
       screen: channel('screen'),
     }
@@ -110,9 +135,41 @@ export class Hub {
     for (const { wire } of devices) wire.write(packet, {}, () => {})
   }
 
-  /** The result of a question that shows it to those who have answered. */
+  /** What may ask the same as each question that waits for a moderator. */
+  #alike(): AlikeView {
+    const { waiting = [], held = [] } = queueView(this.#replica.state) ?? {}
+    return this.#suggestions.of(this.#replica.state, [...waiting, ...held])
+  }
+
+  /** Look through the whole board for somebody, who is told from now on of changes to what was found. */
+  find(query: BoardQuery, person: string): FoundView {
+    const found = this.#finder.find(this.#replica.state, query, person)
+    this.#watchers.watch(
+      person,
+      found.found.map(({ question }) => question),
+    )
+    return found
+  }
+
+  /** A page of the board as it is, for somebody who is told of no changes. */
+  browse(query: BoardQuery): FoundView {
+    return this.#finder.find(this.#replica.state, query, null)
+  }
+
+  /** What goes to some participants only: a result to those who have answered, a question of the whole board to those who look at it. */
   #gated(name: string): Gated | undefined {
-    const gate = gateOf(this.#replica.state, name)
+    const { state } = this.#replica
+    const { kind, about } = parts(name)
+    if (kind === 'question' || kind === 'count') {
+      const watchers = this.#watchers.of(Number(about))
+      if (watchers === undefined) return undefined
+      const open = openQuestion(state, Number(about))
+      if (kind === 'count' && open === undefined) return undefined
+      const question = state.questions.get(Number(about)) as AskedQuestion
+      const slice = kind === 'count' ? scoreOf(state, question) : (open ?? 'gone')
+      return { json: JSON.stringify(slice), isFor: (id) => watchers.has(id) }
+    }
+    const gate = gateOf(state, name)
     return gate && { json: JSON.stringify(gate.slice), isFor: gate.isFor }
   }
 
@@ -149,6 +206,7 @@ export class Hub {
     devices?.delete(member)
     if (devices?.size === 0) {
       this.#people.delete(id)
+      this.#watchers.leave(id)
       this.#presenceChanged()
     }
   }

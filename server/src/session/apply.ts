@@ -30,6 +30,7 @@ const doings: Partial<Record<CommandType, { canUndo: boolean }>> = {
   importRunSheet: { canUndo: true },
   setPhase: { canUndo: true },
   announce: { canUndo: true },
+  setModeration: { canUndo: false },
   undo: { canUndo: false },
 }
 
@@ -90,15 +91,21 @@ export function refuses(state: SessionState, { command, actor, at }: Draft): Ref
     case 'undo':
       return stage.refusesUndo(state, command, at)
     case 'ask':
-      return state.phase === 'ended' ? 'session.ended' : null
+      return questions.refusesAsk(state, command)
     case 'editQuestion':
     case 'withdrawQuestion':
     case 'upvote':
+    case 'takeQuestion':
     case 'reviewQuestion':
+    case 'rewordQuestion':
     case 'joinQuestion':
+    case 'undoDecision':
     case 'answerNow':
     case 'markAnswered':
-      return questions.refusesOnQuestion(state, command, actor)
+    case 'assignQuestion':
+      return questions.refusesOnQuestion(state, command, actor, at)
+    case 'setModeration':
+      return command.when === state.moderation ? 'session.alreadySo' : null
     case 'noteToHosts':
     case 'importRunSheet':
     case 'prepare':
@@ -152,14 +159,24 @@ function change(state: SessionState, entry: Entry): readonly string[] {
       return questions.withdraw(state, command)
     case 'upvote':
       return questions.upvote(state, command, actor)
+    case 'takeQuestion':
+      return questions.take(state, { ...entry, command })
     case 'reviewQuestion':
-      return questions.review(state, command)
+      return questions.review(state, { ...entry, command })
+    case 'rewordQuestion':
+      return questions.reword(state, { ...entry, command })
     case 'joinQuestion':
-      return questions.join(state, command)
+      return questions.join(state, { ...entry, command })
+    case 'undoDecision':
+      return questions.undoDecision(state, { ...entry, command })
     case 'answerNow':
-      return questions.answerNow(state, command)
+      return questions.answerNow(state, { ...entry, command })
     case 'markAnswered':
-      return questions.markAnswered(state, command, at)
+      return questions.markAnswered(state, { ...entry, command })
+    case 'assignQuestion':
+      return questions.assign(state, { ...entry, command })
+    case 'setModeration':
+      return questions.setModeration(state, command)
   }
 }
 

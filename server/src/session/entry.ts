@@ -1,6 +1,6 @@
 import type { Command, CommandOf, CommandType } from '@companion/shared/commands/command'
 
-export type Role = 'participant' | 'host' | 'official' | 'screen' | 'system'
+export type Role = 'participant' | 'host' | 'moderator' | 'panellist' | 'official' | 'screen' | 'system'
 
 /** Who did something. The id is random and means nothing outside its session. */
 export type Actor = { role: Role; id: string }

@@ -1,7 +1,7 @@
 import type { Question } from '@companion/shared/commands/kinds'
 import { limits } from '@companion/shared/limits'
 import { optionsOf, stances } from '@companion/shared/options'
-import { declineReasons } from '@companion/shared/questions'
+import { type DeclineReason, declineReasons } from '@companion/shared/questions'
 import type { Breakdown, Result } from '@companion/shared/views/results'
 import { readResult } from '@companion/shared/views/results'
 import { scoreOf } from './questions.ts'
@@ -10,7 +10,7 @@ import { rangesOf } from './tallies/numeric.ts'
 import { figuresOf } from './tallies/tally.ts'
 import { wordFigures } from './tallies/words.ts'
 import { evidencePolls } from './views/official.ts'
-import { countsOf } from './views/questions.ts'
+import { outcomeNames, outcomeOf } from './views/questions.ts'
 import { openResult } from './views/results.ts'
 
 /** One figure to take away, with all it needs to be understood on its own. The keys are the columns of the file. */
@@ -47,12 +47,12 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
   answered:
     'How many people answered: the denominator of every share that is not of a group. Each person counts once, with the last answer they gave.',
   skipped: 'How many people chose ‘I would rather not say’. They are not in the denominator.',
-  breakdown: 'The who-you-are question by which the figure is broken down; empty for everyone.',
+  breakdown: 'The who-you-are question by which the figure is broken down, or topic; empty for everyone.',
   group:
     'The group the figure is about, as people described themselves when the question closed; empty for everyone.',
   item: 'The option, point, range, statement, word or text the figure is about, in the exact words.',
   measure:
-    'What is counted. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. before, after: people who answered this time and the time before, what they said then and now.',
+    'What is counted. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that, or were about that topic. decision: what a moderator decided on a question, when, and why it is not shown. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. before, after: people who answered this time and the time before, what they said then and now.',
   value:
     'The figure. c: kept back, because it stands for few people, or because one that does could be worked out from it.',
   share:
@@ -79,31 +79,45 @@ function askedEvidence(state: SessionState): EvidenceRow[] {
     share: 'z',
     ...said,
   })
-  const shown = [...state.questions.values()].filter(({ standing }) => standing === 'shown')
+  const all = [...state.questions.values()]
+  const outcomes = all.map((question) => outcomeOf(state, question))
+  const count = (wanted: Partial<ReturnType<typeof outcomeOf>>) =>
+    outcomes.filter(
+      ({ became, reason }) =>
+        became === wanted.became && (wanted.reason === undefined || reason === wanted.reason),
+    ).length
+  const topicOf = (id: string | null) => state.topics.find((topic) => topic.id === id)?.text ?? ''
+  const shown = all.filter(({ standing }) => standing === 'shown' || standing === 'archived')
   return [
-    ...Object.entries(countsOf(state)).map(([item, value]) => row({ item, value })),
-    ...Object.keys(declineReasons).map((reason) =>
-      row({
-        item: `declined: ${reason}`,
-        value: [...state.questions.values()].filter(
-          (one) => one.standing === 'declined' && one.reason === reason,
-        ).length,
-      }),
+    row({ item: 'asked', value: all.length }),
+    ...outcomeNames.map((became) => row({ item: became, value: count({ became }) })),
+    ...(Object.keys(declineReasons) as DeclineReason[]).map((reason) =>
+      row({ item: `declined: ${reason}`, value: count({ became: 'declined', reason }) }),
     ),
-    ...shown.map((question) =>
-      row({
+    ...state.topics.map(({ id, text }) =>
+      row({ breakdown: 'topic', group: text, value: all.filter(({ topic }) => topic === id).length }),
+    ),
+    ...shown.map((question) => {
+      const { became } = outcomeOf(state, question)
+      const topic = topicOf(question.topic)
+      return row({
         question: `asked ${question.number}`,
         wording: question.text,
         opened: question.at,
         closed: question.answered?.at ?? null,
-        item:
-          question.into !== null
-            ? `joined with ${question.into}`
-            : question.answered !== null
-              ? 'answered'
-              : 'shown',
+        ...(topic !== '' && { breakdown: 'topic', group: topic }),
+        item: became === 'joined' ? `joined with ${question.into}` : became,
         measure: 'people',
         value: scoreOf(state, question),
+      })
+    }),
+    ...state.decisions.map(({ at, question, what, reason }) =>
+      row({
+        question: `asked ${question}`,
+        opened: at,
+        item: reason === undefined ? what : `${what}: ${reason}`,
+        measure: 'decision',
+        value: 1,
       }),
     ),
   ]

@@ -1,6 +1,9 @@
 import type { CommandType } from '@companion/shared/commands/command'
 import type { Role } from './entry.ts'
 
+/** Those who may work on the questions that participants ask. */
+const moderators: readonly Role[] = ['host', 'moderator']
+
 const whoMay: Record<CommandType, readonly Role[]> = {
   answer: ['participant'],
   withdrawAnswer: ['participant'],
@@ -23,10 +26,15 @@ const whoMay: Record<CommandType, readonly Role[]> = {
   editQuestion: ['participant'],
   withdrawQuestion: ['participant'],
   upvote: ['participant'],
-  reviewQuestion: ['host'],
-  joinQuestion: ['host'],
-  answerNow: ['host'],
-  markAnswered: ['host'],
+  takeQuestion: moderators,
+  reviewQuestion: moderators,
+  rewordQuestion: moderators,
+  joinQuestion: moderators,
+  undoDecision: moderators,
+  answerNow: moderators,
+  markAnswered: [...moderators, 'panellist'],
+  assignQuestion: moderators,
+  setModeration: moderators,
   prepare: ['system'],
 }
 

@@ -12,7 +12,8 @@ export function prepare(state: SessionState, command: CommandOf<'prepare'>): str
   // What a host did before is not undone from under a sheet that came since.
   state.undoable = null
   if (command.whoYouAre !== undefined) state.whoYouAre = command.whoYouAre
-  return [...replace(state, command.runSheet), 'whoYouAre', 'undo']
+  if (command.topics !== undefined) state.topics = command.topics
+  return [...replace(state, command.runSheet), 'whoYouAre', 'asking', 'undo']
 }
 
 /** Put a run sheet from a host's file in force. */

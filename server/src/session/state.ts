@@ -1,7 +1,8 @@
 import type { Answer, Question } from '@companion/shared/commands/kinds'
-import type { Activity, WhoYouAre } from '@companion/shared/commands/runSheet'
+import type { Activity, Topics, WhoYouAre } from '@companion/shared/commands/runSheet'
 import type { Phase } from '@companion/shared/commands/stage'
 import type { Doing, Note } from '@companion/shared/views/host'
+import type { AskingView, Decision } from '@companion/shared/views/questions'
 import type { SaidText } from '@companion/shared/views/results'
 import type { AnnouncementView } from '@companion/shared/views/stage'
 import type { PublishedBreakdown } from './breakdowns.ts'
@@ -79,6 +80,11 @@ export type SessionState = {
   notes: Note[]
   /** What was asked of the hosts, by number. */
   questions: Map<number, AskedQuestion>
+  /** What questions may be about, and whether they are read before others see them. */
+  topics: Topics
+  moderation: AskingView['moderation']
+  /** What moderators decided, oldest first. */
+  decisions: Decision[]
   /** The question that is being answered now. */
   answering: number | null
   /** For each participant, what they asked, and what they added their voice to. */
@@ -104,6 +110,9 @@ export function emptyState(): SessionState {
     undoable: null,
     notes: [],
     questions: new Map(),
+    topics: [],
+    moderation: 'before',
+    decisions: [],
     answering: null,
     askedBy: new Map(),
     voicedBy: new Map(),

@@ -4,10 +4,17 @@ import { answer, closePoll, hideResult, moderate, openPoll, showResult, withdraw
 import {
   answerNow,
   ask,
+  assignQuestion,
   editQuestion,
+  flaggedAsk,
+  flaggedEdit,
   joinQuestion,
   markAnswered,
   reviewQuestion,
+  rewordQuestion,
+  setModeration,
+  takeQuestion,
+  undoDecision,
   upvote,
   withdrawQuestion,
 } from './questions.ts'
@@ -31,21 +38,30 @@ const requested = [
   noteToHosts,
   acknowledgeNote,
   undo,
-  ask,
-  editQuestion,
   withdrawQuestion,
   upvote,
+  takeQuestion,
   reviewQuestion,
+  rewordQuestion,
   joinQuestion,
+  undoDecision,
   answerNow,
   markAnswered,
+  assignQuestion,
+  setModeration,
 ] as const
 
 /** What a person may ask for, over a socket or by a form. */
-export const requestedCommand = z.discriminatedUnion('type', requested)
+export const requestedCommand = z.discriminatedUnion('type', [...requested, ask, editQuestion])
 
 /** What may stand in a journal: what people ask for, a run sheet from a host's file, and what the server adds. */
-export const command = z.discriminatedUnion('type', [...requested, importRunSheet, prepare])
+export const command = z.discriminatedUnion('type', [
+  ...requested,
+  flaggedAsk,
+  flaggedEdit,
+  importRunSheet,
+  prepare,
+])
 
 export type RequestedCommand = z.infer<typeof requestedCommand>
 export type Command = z.infer<typeof command>

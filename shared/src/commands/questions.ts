@@ -1,31 +1,55 @@
 import * as z from 'zod/mini'
-import { commandId } from '../ids.ts'
-import { declineReasons } from '../questions.ts'
+import { commandId, optionId } from '../ids.ts'
+import { declineReasons, flags } from '../questions.ts'
 import { words } from './kinds.ts'
 
 /** A question's number on the board: 1 for the first that was asked in a session. */
-const questionNumber = z.int().check(z.gte(1), z.lte(1_000_000))
+export const questionNumber = z.int().check(z.gte(1), z.lte(1_000_000))
 const onQuestion = { id: commandId, question: questionNumber }
 
-/** Ask the hosts something. It waits to be read before others see it. */
-export const ask = z.strictObject({ type: z.literal('ask'), id: commandId, text: words(300) })
-/** Put one's own question in other words, while nobody has decided on it. */
+/** Ask the hosts something, perhaps on one of the session's topics. */
+export const ask = z.strictObject({
+  type: z.literal('ask'),
+  id: commandId,
+  text: words(300),
+  topic: z.optional(optionId),
+})
+/** Put one's own question in other words, until a moderator has it, or when one has asked for it to be shorter. */
 export const editQuestion = z.strictObject({
   type: z.literal('editQuestion'),
   ...onQuestion,
   text: words(300),
 })
+/** What the server found in a text goes into the journal with it, so that a later detector changes nothing that was. */
+const flagged = { flags: z.optional(z.array(z.enum(flags))) }
+export const flaggedAsk = z.extend(ask, flagged)
+export const flaggedEdit = z.extend(editQuestion, flagged)
 /** Take one's own question back. */
 export const withdrawQuestion = z.strictObject({ type: z.literal('withdrawQuestion'), ...onQuestion })
 /** Add one's voice to a question, or take it back. */
 export const upvote = z.strictObject({ type: z.literal('upvote'), ...onQuestion, on: z.boolean() })
 
-/** Decide on a question: let everyone see it, keep it for later, or decline it with a reason its author is told. */
+/** Take a question to read it, so that no other moderator does meanwhile, or put it back. */
+export const takeQuestion = z.strictObject({
+  type: z.literal('takeQuestion'),
+  ...onQuestion,
+  on: z.boolean(),
+})
+/**
+ * Decide on a question: let everyone see it, keep it for later, ask its author to make it shorter, decline it with a
+ * reason its author is told, or take it off the board when it is done with.
+ */
 export const reviewQuestion = z.strictObject({
   type: z.literal('reviewQuestion'),
   ...onQuestion,
-  verdict: z.enum(['show', 'hold', 'decline']),
+  verdict: z.enum(['show', 'hold', 'shorten', 'decline', 'archive']),
   reason: z.optional(z.enum(Object.keys(declineReasons) as [keyof typeof declineReasons])),
+})
+/** Change a name or a spelling in a question. Its author is told. */
+export const rewordQuestion = z.strictObject({
+  type: z.literal('rewordQuestion'),
+  ...onQuestion,
+  text: words(300),
 })
 /** Join a question with another that asks the same; null takes it apart again. */
 export const joinQuestion = z.strictObject({
@@ -33,6 +57,8 @@ export const joinQuestion = z.strictObject({
   ...onQuestion,
   into: z.nullable(questionNumber),
 })
+/** Put a question back as it was before the last decision on it. */
+export const undoDecision = z.strictObject({ type: z.literal('undoDecision'), ...onQuestion })
 /** Say which question is being answered now, in place of the one before. */
 export const answerNow = z.strictObject({ type: z.literal('answerNow'), ...onQuestion })
 /** Say that a question was answered, perhaps with the answer in writing. */
@@ -40,4 +66,16 @@ export const markAnswered = z.strictObject({
   type: z.literal('markAnswered'),
   ...onQuestion,
   text: z.optional(words(1000)),
+})
+/** Give a question to a panellist by name; null gives it to nobody. */
+export const assignQuestion = z.strictObject({
+  type: z.literal('assignQuestion'),
+  ...onQuestion,
+  to: z.nullable(words(60)),
+})
+/** Whether a question is read before others see it. Afterwards, one that carries a flag still waits. */
+export const setModeration = z.strictObject({
+  type: z.literal('setModeration'),
+  id: commandId,
+  when: z.enum(['before', 'after']),
 })

@@ -43,12 +43,21 @@ export const whoYouAre = z.strictObject({
     .check(z.maxLength(5)),
 })
 
+/** What questions from participants may be about. */
+export const topics = z.array(z.strictObject({ id: optionId, text: words(60) })).check(
+  z.maxLength(12),
+  z.refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
+    error: 'two topics have the same id; give each its own',
+  }),
+)
+
 /** Put a run sheet in place of the one before. Runs that were asked keep the words they were asked in. */
 export const prepare = z.strictObject({
   type: z.literal('prepare'),
   id: commandId,
   runSheet,
   whoYouAre: z.optional(whoYouAre),
+  topics: z.optional(topics),
 })
 
 /** Put another run sheet in place, read from a host's file. */
@@ -81,3 +90,4 @@ export const removeActivity = z.strictObject({ type: z.literal('removeActivity')
 export type Activity = z.infer<typeof activity>
 export type RunSheet = z.infer<typeof runSheet>
 export type WhoYouAre = z.infer<typeof whoYouAre>
+export type Topics = z.infer<typeof topics>

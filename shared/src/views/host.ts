@@ -1,6 +1,6 @@
 import type { CommandType } from '../commands/command.ts'
 import type { PollView } from './polls.ts'
-import type { QueueView } from './questions.ts'
+import type { AlikeView, AskingView, LogView, QueueView } from './questions.ts'
 import type { ResultView, SaidView } from './results.ts'
 import type { AnnouncementView, StageView } from './stage.ts'
 
@@ -10,9 +10,17 @@ export type Doing = { id: string; at: number; by: string; type: CommandType; pol
 /** A note between hosts, and who has acknowledged it. */
 export type Note = { id: string; at: number; by: string; text: string; acknowledgedBy: string[] }
 
-/** What a host sees: the run sheet in order, every poll with all its runs, results of each run as they arrive. */
-export type HostView = {
+/** What a moderator sees: the questions from participants, and the latest decisions on them, newest first. */
+export type ModeratorView = {
   stage?: StageView
+  asking?: AskingView
+  queue?: QueueView
+  alike?: AlikeView
+  log?: LogView
+}
+
+/** What a host sees: what a moderator does, the run sheet in order, every poll with all its runs, results of each run as they arrive. */
+export type HostView = ModeratorView & {
   announcement?: AnnouncementView
   people?: number
   runSheet?: string[]
@@ -21,7 +29,6 @@ export type HostView = {
   /** The doing that can still be undone, if nothing was done since. */
   undo?: string | null
   notes?: Note[]
-  queue?: QueueView
   [poll: `poll:${string}`]: PollView
   [results: `results:${string}`]: ResultView[]
   [said: `said:${string}`]: SaidView

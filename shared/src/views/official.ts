@@ -1,5 +1,5 @@
 import type { PollView } from './polls.ts'
-import type { QueueView } from './questions.ts'
+import type { QueueView, TopicsView } from './questions.ts'
 import type { Breakdown, ResultView, SaidText } from './results.ts'
 import type { StageView } from './stage.ts'
 
@@ -9,6 +9,7 @@ export type OfficialView = {
   people?: number
   asked?: string[]
   queue?: Pick<QueueView, 'shown' | 'counts'>
+  topics?: TopicsView
   [poll: `poll:${string}`]: PollView
   [results: `results:${string}`]: ResultView[]
   /** Of the latest run that has closed. */

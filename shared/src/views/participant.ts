@@ -1,6 +1,6 @@
 import type { WhoYouAre } from '../commands/runSheet.ts'
 import type { RunView } from './polls.ts'
-import type { BoardQuestion, BoardView, OutcomesView } from './questions.ts'
+import type { AskingView, BoardQuestion, BoardView, OutcomesView } from './questions.ts'
 import type { ResultView, SaidText } from './results.ts'
 import type { AnnouncementView, StageView } from './stage.ts'
 
@@ -13,6 +13,7 @@ export type ParticipantView = {
   stage?: StageView
   announcement?: AnnouncementView
   whoYouAre?: WhoYouAre['questions']
+  asking?: AskingView
   board?: BoardView
   outcomes?: OutcomesView
   /** How many people each question of the board stands for, in its order. */

@@ -1,6 +1,10 @@
+import type { Answer, Question } from '../commands/kinds.ts'
 import type { MyAnswer } from './polls.ts'
-import type { Receipt } from './questions.ts'
+import type { BoardQuestion, Receipt } from './questions.ts'
 import type { ResultView } from './results.ts'
+
+/** What one person answered, in the words it was asked in. */
+export type AnswerGiven = { question: Question; answer: Answer; at: number }
 
 /**
  * A person's own things, sent to that person's devices only. `results:` where a question shows its result to those
@@ -13,6 +17,9 @@ export type PersonalView = {
   receipts?: Receipt[]
   /** The questions they added their voice to. */
   votes?: number[]
+  /** Of what they found on the whole board and are looking at: how many people it stands for, and its words, or that it is off the board. */
+  [count: `count:${number}`]: number
+  [question: `question:${number}`]: BoardQuestion | 'gone'
   [answer: `answer:${string}`]: MyAnswer
   [results: `results:${string}`]: ResultView
 }

@@ -1,47 +1,147 @@
-import type { DeclineReason, PersonalDetail } from '../questions.ts'
+import type { Topics } from '../commands/runSheet.ts'
+import type { DeclineReason, Flag } from '../questions.ts'
+
+/** What somebody who asks needs to know: what a question may be about, and whether it is read before others see it. */
+export type AskingView = { topics: Topics; moderation: 'before' | 'after' }
 
 /** A question on the board. Times are milliseconds since 1970. */
-export type BoardQuestion = { text: string; at: number; answered?: { at: number; text?: string } }
+export type BoardQuestion = {
+  text: string
+  at: number
+  topic?: string
+  answered?: { at: number; text?: string }
+}
 
 /** The board: numbers of the questions on it, oldest first; which is being answered now; how many are shown in all. */
 export type BoardView = { questions: number[]; now: number | null; all: number }
 
-/** How many questions were asked, and how many of them came to what, for everyone to see. */
-export type OutcomesView = { asked: number; shown: number; joined: number; declined: number }
+/** What of the whole board somebody wants to see: the `from`th and what follows, of those that match. */
+export type BoardQuery = {
+  order: 'most' | 'newest' | 'answered' | 'unseen' | 'alike'
+  search?: string
+  topic?: string
+  from?: number
+}
+
+/** A question of the whole board, with how many people it stands for. */
+export type FoundQuestion = BoardQuestion & { question: number; score: number }
+
+/** What was found: one page of it, and how many there are in all. */
+export type FoundView = { found: FoundQuestion[]; all: number }
+
+/**
+ * How many questions were asked, and how many of them came to what, for everyone to see. All but `asked` and `reasons`
+ * add up to `asked`, and the reasons to `declined`.
+ */
+export type OutcomesView = {
+  asked: number
+  waiting: number
+  shown: number
+  joined: number
+  declined: number
+  withdrawn: number
+  reasons: Partial<Record<DeclineReason, number>>
+}
 
 /** What became of something somebody asked, as they alone see it. */
 export type Receipt = {
   question: number
   text: string
   at: number
-  became: 'waiting' | 'shown' | 'declined' | 'joined' | 'now' | 'answered' | 'withdrawn'
+  became:
+    | 'waiting'
+    | 'reading'
+    | 'shorten'
+    | 'shown'
+    | 'declined'
+    | 'joined'
+    | 'now'
+    | 'answered'
+    | 'archived'
+    | 'withdrawn'
+  topic?: string
   reason?: DeclineReason
+  /** Somebody may be in danger: say where to turn. */
+  help?: true
+  /** A moderator changed a name or a spelling in it. */
+  reworded?: true
   /** The question it was joined with, in its words. */
   joinedWith?: string
   /** The answer in writing, where there is one. */
   answer?: string
 }
 
-/** A question as a host works with it. */
+/** A question as a moderator works with it. */
 export type HostQuestion = {
   question: number
   text: string
   at: number
   score: number
-  became: 'waiting' | 'held' | 'shown' | 'declined' | 'now' | 'answered'
-  /** What in it looks like a detail of somebody's. */
-  details?: PersonalDetail[]
+  became: 'waiting' | 'held' | 'shorten' | 'shown' | 'declined' | 'now' | 'answered' | 'archived'
+  topic?: string
+  flags?: readonly Flag[]
+  /** Who is reading it, by id, and since when. */
+  taken?: { by: string; at: number }
+  /** The panellist it was given to. */
+  assigned?: string
   /** The questions that were joined with it. */
   joined?: { question: number; text: string }[]
 }
 
-/** What hosts see of the questions: those that wait, those kept for later, the most supported, and how many of each. */
+/** By the number of a question that waits: those on the board that may ask the same, the most alike first. */
+export type AlikeView = Record<number, { question: number; text: string }[]>
+
+/** What moderators see of the questions: those that wait, those kept for later or sent back, the most supported, and how many of each. */
 export type QueueView = {
   waiting: HostQuestion[]
   held: HostQuestion[]
   shown: HostQuestion[]
   counts: Record<
-    'asked' | 'waiting' | 'held' | 'shown' | 'joined' | 'answered' | 'declined' | 'withdrawn',
+    | 'asked'
+    | 'waiting'
+    | 'held'
+    | 'shorten'
+    | 'shown'
+    | 'joined'
+    | 'answered'
+    | 'archived'
+    | 'declined'
+    | 'withdrawn',
     number
   >
+}
+
+/** What a moderator decided, by whom, and whether it is the last on that question, so that it can be undone. */
+export type Decision = {
+  at: number
+  by: string
+  question: number
+  what:
+    | 'show'
+    | 'hold'
+    | 'shorten'
+    | 'decline'
+    | 'archive'
+    | 'reword'
+    | 'join'
+    | 'part'
+    | 'now'
+    | 'answered'
+    | 'assign'
+    | 'undo'
+  reason?: DeclineReason
+}
+export type LogView = (Decision & { text: string; canUndo?: true })[]
+
+/** A question that a panellist was given. */
+export type AssignedQuestion = Pick<HostQuestion, 'question' | 'text' | 'score' | 'became' | 'topic'> & {
+  assigned: string
+  answer?: string
+}
+
+/** How many questions were asked on each topic in each stretch of time; `topic` is null for those on none. */
+export type TopicsView = {
+  since: number
+  minutes: number
+  rows: { topic: string | null; text: string | null; counts: number[] }[]
 }

@@ -1,7 +1,7 @@
 import type { HostView } from '@companion/shared/views/host'
-import { queueView } from './questions.ts'
+import { moderatorView } from './moderator.ts'
 import { fullResult, saidView } from './results.ts'
-import { pollSlices, pollView, stageView } from './runs.ts'
+import { pollSlices, pollView } from './runs.ts'
 import { parts, type View } from './view.ts'
 
 /** How many doings a page shows. */
@@ -10,28 +10,25 @@ const doingsShown = 8
 /** What a host sees: the whole run sheet, every run with its result, what people wrote, and what other hosts do. */
 export const hostView: View = {
   names: (state) => [
-    'stage',
     'announcement',
     'runSheet',
     'doings',
     'undo',
     'notes',
-    'queue',
+    ...moderatorView.names(state),
     ...pollSlices(state.order, ['poll', 'results', 'said']),
   ],
   slice(state, name): HostView[keyof HostView] {
     const { kind, about } = parts(name)
-    if (kind === 'stage') return stageView(state)
     if (kind === 'announcement') return state.announcement ?? undefined
     if (kind === 'runSheet') return state.order
     if (kind === 'doings') return state.doings.slice(0, doingsShown)
     if (kind === 'undo') return state.undoable?.of ?? null
     if (kind === 'notes') return state.notes
-    if (kind === 'queue') return queueView(state)
     const poll = state.polls.get(about)
     if (kind === 'poll') return poll && pollView(poll)
     if (kind === 'results') return poll?.runs.map(fullResult)
     if (kind === 'said') return poll && saidView(poll)
-    return undefined
+    return moderatorView.slice(state, name) as HostView[keyof HostView]
   },
 }

@@ -1,6 +1,6 @@
 import type { OfficialView } from '@companion/shared/views/official'
 import type { SessionState } from '../state.ts'
-import { watchedView } from './questions.ts'
+import { topicsView, watchedView } from './questions.ts'
 import { openResult, shownTexts } from './results.ts'
 import { asked, pollSlices, pollView, stageView } from './runs.ts'
 import { parts, type View } from './view.ts'
@@ -11,6 +11,7 @@ export const officialView: View = {
     'stage',
     'asked',
     'queue',
+    'topics',
     ...pollSlices(evidencePolls(state), ['poll', 'results', 'breakdowns', 'said']),
   ],
   slice(state, name): OfficialView[keyof OfficialView] {
@@ -18,6 +19,7 @@ export const officialView: View = {
     if (kind === 'stage') return stageView(state)
     if (kind === 'asked') return evidencePolls(state)
     if (kind === 'queue') return watchedView(state)
+    if (kind === 'topics') return topicsView(state)
     const poll = state.polls.get(about)
     if (poll === undefined || poll.runs.length === 0 || poll.activity.practice) return undefined
     if (kind === 'poll') {

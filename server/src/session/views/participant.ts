@@ -1,7 +1,7 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
 import { latestShown } from '../said.ts'
 import { latestRun, type Run, type SessionState } from '../state.ts'
-import { boardNames, boardView, openQuestion, outcomesView, scoresView } from './questions.ts'
+import { askingView, boardNames, boardView, openQuestion, outcomesView, scoresView } from './questions.ts'
 import { participantResult } from './results.ts'
 import { asked, openRunView, pollSlices, stageView } from './runs.ts'
 import { parts, type View } from './view.ts'
@@ -12,6 +12,7 @@ export const participantView: View = {
     'stage',
     'announcement',
     'whoYouAre',
+    'asking',
     'board',
     'scores',
     'outcomes',
@@ -27,6 +28,7 @@ export const participantView: View = {
       const { questions } = state.whoYouAre
       return questions.length === 0 ? undefined : questions
     }
+    if (kind === 'asking') return askingView(state)
     if (kind === 'board') return boardView(state)
     if (kind === 'outcomes') return outcomesView(state)
     if (kind === 'scores') return scoresView(state)

@@ -1,4 +1,4 @@
-import type { PersonalView } from '@companion/shared/views/personal'
+import type { AnswerGiven, PersonalView } from '@companion/shared/views/personal'
 import type { ResultView } from '@companion/shared/views/results'
 import { latestRun, type SessionState } from '../state.ts'
 import { receiptsOf } from './questions.ts'
@@ -40,6 +40,17 @@ export function personalView(state: SessionState, participantId: string): Person
     if (slice !== undefined) mine[name] = slice
   }
   return mine as PersonalView
+}
+
+/** Everything one person answered, in the words it was asked in, the latest first. */
+export function answersOf(state: SessionState, participantId: string): AnswerGiven[] {
+  return [...state.polls.values()]
+    .flatMap(({ runs }) => runs)
+    .flatMap(({ question, answers }) => {
+      const given = answers.get(participantId)
+      return given === undefined ? [] : [{ question, answer: given.answer, at: given.at }]
+    })
+    .sort((one, next) => next.at - one.at)
 }
 
 /** A slice that goes to those who have answered and to nobody else, if it is one: the result of such a question. */

@@ -1,23 +1,27 @@
 import { limits } from '@companion/shared/limits'
-import { personalDetails } from '@companion/shared/questions'
+import type { DeclineReason } from '@companion/shared/questions'
 import type {
+  AskingView,
+  AssignedQuestion,
   BoardQuestion,
   BoardView,
   HostQuestion,
+  LogView,
   OutcomesView,
   QueueView,
   Receipt,
+  TopicsView,
 } from '@companion/shared/views/questions'
 import { type AskedQuestion, isOnBoard, scoreOf } from '../questions.ts'
 import type { SessionState } from '../state.ts'
 
-type Board = { shown: AskedQuestion[]; scores: Map<AskedQuestion, number>; on: AskedQuestion[] }
+export type Board = { shown: AskedQuestion[]; scores: Map<AskedQuestion, number>; on: AskedQuestion[] }
 
 /** The board as worked out last, by state: one tick asks for it several times, for several audiences. */
 const boards = new WeakMap<SessionState, { offset: number; board: Board }>()
 
 /** Everything shown with its score, and what of it phones have: the most supported, the newest, and what is being answered. */
-function boardOf(state: SessionState): Board {
+export function boardOf(state: SessionState): Board {
   const known = boards.get(state)
   if (known?.offset === state.offset) return known.board
   const shown = [...state.questions.values()].filter(isOnBoard)
@@ -34,7 +38,10 @@ function boardOf(state: SessionState): Board {
 }
 
 /** Those that stand for most people; of equals, the one that was asked first. */
-function mostSupported({ shown, scores }: Pick<Board, 'shown' | 'scores'>, most: number): AskedQuestion[] {
+export function mostSupported(
+  { shown, scores }: Pick<Board, 'shown' | 'scores'>,
+  most: number,
+): AskedQuestion[] {
   const score = (question: AskedQuestion) => scores.get(question) as number
   const top: AskedQuestion[] = []
   for (const question of shown) {
@@ -45,6 +52,11 @@ function mostSupported({ shown, scores }: Pick<Board, 'shown' | 'scores'>, most:
     if (top.length > most) top.pop()
   }
   return top
+}
+
+/** What somebody who asks needs to know. */
+export function askingView({ topics, moderation }: SessionState): AskingView {
+  return { topics, moderation }
 }
 
 export function boardView(state: SessionState): BoardView | undefined {
@@ -59,11 +71,46 @@ export function scoresView(state: SessionState): number[] | undefined {
   return on.length === 0 ? undefined : on.map((question) => scores.get(question) as number)
 }
 
+/** All that a question can come to. */
+export const outcomeNames = [
+  'waiting',
+  'shown',
+  'joined',
+  'answered',
+  'archived',
+  'declined',
+  'withdrawn',
+] as const
+type Outcome = { became: (typeof outcomeNames)[number]; reason?: DeclineReason }
+
+/**
+ * What a question came to, and why where it is not shown: as its author and everyone's counts have it. What nobody
+ * had decided on when the session ended was read, but there was no time.
+ */
+export function outcomeOf(
+  { phase }: SessionState,
+  { standing, into, answered, reason }: AskedQuestion,
+): Outcome {
+  if (standing === 'withdrawn') return { became: 'withdrawn' }
+  if (standing === 'declined') return { became: 'declined', ...(reason && { reason }) }
+  if (standing === 'shown' || standing === 'archived') {
+    if (into !== null) return { became: 'joined' }
+    return { became: answered === null ? standing : 'answered' }
+  }
+  return phase === 'ended' ? { became: 'declined', reason: 'time' } : { became: 'waiting' }
+}
+
 /** How many questions came to what, for everyone to see. */
 export function outcomesView(state: SessionState): OutcomesView | undefined {
   if (state.questions.size === 0) return undefined
-  const { asked, shown, answered, joined, declined } = countsOf(state)
-  return { asked, shown: shown + answered, joined, declined }
+  const counts = { waiting: 0, shown: 0, joined: 0, declined: 0, withdrawn: 0 }
+  const reasons: OutcomesView['reasons'] = {}
+  for (const question of state.questions.values()) {
+    const { became, reason } = outcomeOf(state, question)
+    counts[became === 'answered' || became === 'archived' ? 'shown' : became] += 1
+    if (reason !== undefined) reasons[reason] = (reasons[reason] ?? 0) + 1
+  }
+  return { asked: state.questions.size, ...counts, reasons }
 }
 
 /** How many questions stand how: each is counted in one place, and all of them in `asked`. */
@@ -72,15 +119,17 @@ export function countsOf({ questions }: SessionState): QueueView['counts'] {
     asked: questions.size,
     waiting: 0,
     held: 0,
+    shorten: 0,
     shown: 0,
     joined: 0,
     answered: 0,
+    archived: 0,
     declined: 0,
     withdrawn: 0,
   }
   for (const { standing, into, answered } of questions.values()) {
-    if (standing !== 'shown') counts[standing] += 1
-    else counts[into !== null ? 'joined' : answered !== null ? 'answered' : 'shown'] += 1
+    if (standing !== 'shown' && standing !== 'archived') counts[standing] += 1
+    else counts[into !== null ? 'joined' : answered !== null ? 'answered' : standing] += 1
   }
   return counts
 }
@@ -94,8 +143,8 @@ export function boardNames(state: SessionState): string[] {
 export function openQuestion(state: SessionState, number: number | null): BoardQuestion | undefined {
   const question = number === null ? undefined : state.questions.get(number)
   if (question === undefined || !isOnBoard(question)) return undefined
-  const { text, at, answered } = question
-  return { text, at, ...(answered && { answered }) }
+  const { text, at, topic, answered } = question
+  return { text, at, ...(topic !== null && { topic }), ...(answered && { answered }) }
 }
 
 /** What one person asked, newest first, and what became of it. */
@@ -107,15 +156,21 @@ export function receiptsOf(state: SessionState, person: string): Receipt[] | und
 }
 
 function receipt(state: SessionState, question: AskedQuestion): Receipt {
-  const { number, text, at, standing, reason, into } = question
-  const said = { question: number, text, at }
-  if (standing === 'withdrawn') return { ...said, became: 'withdrawn' }
-  // What nobody had decided on when the session ended was read, but there was no time.
-  if (standing === 'declined') return { ...said, became: 'declined', ...(reason && { reason }) }
-  if (standing !== 'shown')
-    return state.phase === 'ended'
-      ? { ...said, became: 'declined', reason: 'time' }
-      : { ...said, became: 'waiting' }
+  const { number, text, at, standing, topic, flags, reworded, taken, into } = question
+  const said = {
+    question: number,
+    text,
+    at,
+    ...(topic !== null && { topic }),
+    ...(flags.includes('concern') && text !== '' && { help: true as const }),
+    ...(reworded && text !== '' && { reworded: true as const }),
+  }
+  const { became, reason } = outcomeOf(state, question)
+  if (became === 'waiting') {
+    if (standing === 'shorten') return { ...said, became: 'shorten' }
+    return { ...said, became: taken === null ? 'waiting' : 'reading' }
+  }
+  if (became === 'withdrawn' || became === 'declined') return { ...said, became, ...(reason && { reason }) }
   const root = into === null ? question : (state.questions.get(into) as AskedQuestion)
   const answer = root.answered?.text
   const more = {
@@ -123,21 +178,23 @@ function receipt(state: SessionState, question: AskedQuestion): Receipt {
     ...(answer !== undefined && { answer }),
   }
   if (state.answering === root.number) return { ...said, ...more, became: 'now' }
-  if (root.answered !== null) return { ...said, ...more, became: 'answered' }
-  return { ...said, ...more, became: into === null ? 'shown' : 'joined' }
+  return { ...said, ...more, became: root.answered !== null ? 'answered' : became }
 }
 
-/** What hosts see of the questions. */
+/** What moderators see of the questions. What reads like a worry about a child's safety comes first. */
 export function queueView(state: SessionState): QueueView | undefined {
   const open = watchedView(state)
   if (open === undefined) return undefined
-  const standing = (wanted: AskedQuestion['standing']) =>
+  const standing = (...wanted: AskedQuestion['standing'][]) =>
     [...state.questions.values()]
-      .filter((question) => question.standing === wanted)
+      .filter((question) => wanted.includes(question.standing))
+      .sort((one, next) => urgency(next) - urgency(one))
       .slice(0, limits.saidWaiting)
       .map((question) => hostQuestion(state, question))
-  return { waiting: standing('waiting'), held: standing('held'), ...open }
+  return { waiting: standing('waiting'), held: standing('held', 'shorten'), ...open }
 }
+
+const urgency = ({ flags }: AskedQuestion) => (flags.includes('concern') ? 1 : 0)
 
 /** What those who watch see of them: the most supported, and how many there are of each. */
 export function watchedView(state: SessionState): Pick<QueueView, 'shown' | 'counts'> | undefined {
@@ -147,22 +204,87 @@ export function watchedView(state: SessionState): Pick<QueueView, 'shown' | 'cou
 }
 
 function hostQuestion(state: SessionState, question: AskedQuestion): HostQuestion {
-  const { number, text, at, standing, answered, joined } = question
-  const details = personalDetails(text).map(({ kind }) => kind)
-  const became =
-    state.answering === number ? 'now' : answered !== null ? 'answered' : (standing as HostQuestion['became'])
+  const { number, text, at, topic, flags, taken, assigned, joined } = question
+  const numbered = (other: number) => ({ question: other, text: state.questions.get(other)?.text ?? '' })
   return {
     question: number,
     text,
     at,
     score: scoreOf(state, question),
-    became,
-    ...(details.length > 0 && { details }),
-    ...(joined.size > 0 && {
-      joined: Array.from(joined, (other) => ({
-        question: other,
-        text: state.questions.get(other)?.text ?? '',
-      })),
-    }),
+    became: standsAs(state, question),
+    ...(topic !== null && { topic }),
+    ...(flags.length > 0 && { flags }),
+    ...(taken !== null && { taken }),
+    ...(assigned !== null && { assigned }),
+    ...(joined.size > 0 && { joined: Array.from(joined, numbered) }),
   }
+}
+
+/** How a question stands for those who work with it. */
+function standsAs(
+  state: SessionState,
+  { number, standing, answered }: AskedQuestion,
+): HostQuestion['became'] {
+  if (state.answering === number) return 'now'
+  return answered !== null ? 'answered' : (standing as HostQuestion['became'])
+}
+
+/** How many decisions a page shows, and how much of each text. */
+const decisionsShown = 20
+const textShown = 80
+
+/** The latest decisions, newest first. */
+export function logView(state: SessionState): LogView {
+  const seen = new Set<number>()
+  return state.decisions
+    .slice(-decisionsShown)
+    .reverse()
+    .map((decision) => {
+      const question = state.questions.get(decision.question) as AskedQuestion
+      const canUndo = question.before !== null && isUndoable(decision.what) && !seen.has(decision.question)
+      if (isUndoable(decision.what)) seen.add(decision.question)
+      const { text } = question
+      const short = text.length > textShown ? `${text.slice(0, textShown)}…` : text
+      return { ...decision, text: short, ...(canUndo && { canUndo }) }
+    })
+}
+
+const isUndoable = (what: LogView[0]['what']) => !['now', 'assign', 'undo'].includes(what)
+
+/** What panellists were given, and what everybody else of them was, so that they know: most supported first. */
+export function assignedView(state: SessionState): AssignedQuestion[] {
+  return [...state.questions.values()]
+    .filter((question) => question.assigned !== null && question.standing !== 'withdrawn')
+    .map((question) => ({
+      question: question.number,
+      text: question.text,
+      score: scoreOf(state, question),
+      became: standsAs(state, question),
+      assigned: question.assigned as string,
+      ...(question.topic !== null && { topic: question.topic }),
+      ...(question.answered?.text !== undefined && { answer: question.answered.text }),
+    }))
+    .sort((one, next) => next.score - one.score)
+}
+
+/** The stretches of time by which questions on a topic are counted, in minutes. */
+const stretch = 10
+
+/** How many questions were asked on each topic in each ten minutes since the first. */
+export function topicsView(state: SessionState): TopicsView | undefined {
+  const first = state.questions.get(1)
+  if (first === undefined || state.topics.length === 0) return undefined
+  const since = first.at
+  const rows = [...state.topics, { id: null, text: null }].map(({ id, text }) => ({
+    topic: id as string | null,
+    text: text as string | null,
+    counts: [] as number[],
+  }))
+  for (const { at, topic } of state.questions.values()) {
+    const column = Math.max(0, Math.floor((at - since) / (stretch * 60_000)))
+    const row = rows.find((one) => one.topic === topic) ?? rows.at(-1)
+    for (const other of rows) while (other.counts.length <= column) other.counts.push(0)
+    if (row !== undefined) row.counts[column] = (row.counts[column] ?? 0) + 1
+  }
+  return { since, minutes: stretch, rows }
 }

@@ -1,0 +1,37 @@
+import type { RequestedCommand } from '@companion/shared/commands/command'
+import { useConnection, useLiveState } from '../connection/useView.ts'
+import { en } from '../words/en.ts'
+import { LinkButton } from './LinkButton.tsx'
+
+type Props = {
+  /** What can be done about what could not be sent, so that nothing written is lost. */
+  rescue?: (command: RequestedCommand) => { text: string; run: () => void } | undefined
+}
+
+/** What could not be done, and why: often because a colleague just did it. */
+export function Refused({ rescue }: Props) {
+  const isWaiting = useLiveState(
+    ({ outbox, status }) => status === 'lost' && outbox.some(({ state }) => state === 'sending'),
+  )
+  const refused = useLiveState(({ outbox }) => outbox.find(({ state }) => state === 'refused'))
+  const { dismiss } = useConnection()
+  if (isWaiting) return <p className="app-note">{en.pressKept}</p>
+  if (refused?.state !== 'refused') return null
+  const { command } = refused
+  const offered = rescue?.(command)
+  return (
+    <div className="govuk-inset-text app-refused" role="status">
+      {refused.message}{' '}
+      {offered !== undefined && (
+        <LinkButton
+          text={offered.text}
+          onClick={() => {
+            offered.run()
+            dismiss(command.id)
+          }}
+        />
+      )}
+      <LinkButton text="OK" onClick={() => dismiss(command.id)} />
+    </div>
+  )
+}

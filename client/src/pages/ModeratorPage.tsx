@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { ConnectionNote } from '../design/ConnectionNote.tsx'
+import { KeysHelp } from '../design/KeysHelp.tsx'
+import { Layout } from '../design/Layout.tsx'
+import { LinkButton } from '../design/LinkButton.tsx'
+import { Refused } from '../design/Refused.tsx'
+import { type Key, useKeys } from '../design/useKeys.ts'
+import { QuestionQueue } from '../questions/QuestionQueue.tsx'
+import { useQueueKeys } from '../questions/useQueueKeys.ts'
+import type { ModeratorPageData } from './page.ts'
+
+/** For those who read questions before others see them, and do nothing else. */
+export function ModeratorPage({ session, me }: Pick<ModeratorPageData, 'session' | 'me'>) {
+  const [hasKeys, setKeys] = useState(true)
+  const [isHelping, setHelping] = useState(false)
+  const keys: Key[] = [
+    ...useQueueKeys(me),
+    { key: '?', text: 'Show these keys', run: () => setHelping(true) },
+  ]
+  useKeys(keys, hasKeys && !isHelping)
+  return (
+    <Layout wide>
+      <h1 className="govuk-heading-m app-console__title">
+        {session.title} <span className="app-quiet">moderator</span>
+      </h1>
+      <ConnectionNote />
+      <Refused />
+      <h2 className="govuk-heading-m">Questions from participants</h2>
+      <QuestionQueue me={me} />
+      <div className="app-toolbar">
+        <label className="app-check">
+          <input type="checkbox" checked={hasKeys} onChange={() => setKeys(!hasKeys)} />
+          Single keys press buttons
+        </label>
+        <LinkButton text="Show the keys (?)" onClick={() => setHelping(true)} />
+        <form method="post" action="/sign-out">
+          <LinkButton type="submit" text="Sign out" />
+        </form>
+      </div>
+      {isHelping && <KeysHelp keys={keys} onClose={() => setHelping(false)} />}
+    </Layout>
+  )
+}

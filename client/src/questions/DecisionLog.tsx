@@ -1,0 +1,51 @@
+import type { HostView } from '@companion/shared/views/host'
+import type { Decision } from '@companion/shared/views/questions'
+import { useConnection, useSlice } from '../connection/useView.ts'
+import { LinkButton } from '../design/LinkButton.tsx'
+import { timeOfDay } from '../words/time.ts'
+import { shortReasons } from './useQueueKeys.ts'
+
+const what: Record<Decision['what'], string> = {
+  show: 'put on the board',
+  hold: 'kept for later',
+  shorten: 'sent back to be shorter',
+  decline: 'not shown',
+  archive: 'archived',
+  reword: 'reworded',
+  join: 'joined with another',
+  part: 'taken apart',
+  now: 'is being answered',
+  answered: 'answered',
+  assign: 'given to a panellist, or taken back',
+  undo: 'put back as it was',
+}
+
+/** What moderators decided last, with reasons, each to be undone while nothing was decided on it since. */
+export function DecisionLog({ me }: { me: string }) {
+  const log = useSlice<HostView, 'log'>('log') ?? []
+  const { send } = useConnection()
+  if (log.length === 0) return null
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">What was decided</span>
+      </summary>
+      <ul className="govuk-list govuk-body-s app-time">
+        {log.map(({ at, by, question, what: done, reason, text, canUndo }) => (
+          <li key={`${at} ${question} ${done}`}>
+            {timeOfDay(at)} ‘{text || 'A question that was taken back'}’ {what[done]}
+            {reason !== undefined && ` because ${shortReasons[reason]}`}, by{' '}
+            {by === me ? 'you' : 'another moderator'}.{' '}
+            {canUndo && (
+              <LinkButton
+                text="Undo"
+                about={`what was decided on: ${text}`}
+                onClick={() => send({ type: 'undoDecision', question })}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

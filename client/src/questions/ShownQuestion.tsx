@@ -1,0 +1,80 @@
+import type { HostQuestion } from '@companion/shared/views/questions'
+import { useConnection } from '../connection/useView.ts'
+import { LinkButton } from '../design/LinkButton.tsx'
+import { SendLine } from '../stage/SendLine.tsx'
+import { Facts } from './QuestionQueue.tsx'
+
+/** A question on the board as moderators see it: to answer, to give to a panellist, to take off. */
+export function ShownQuestion({ question: asked }: { question: HostQuestion }) {
+  const { send } = useConnection()
+  const { question, text, became, joined = [], assigned } = asked
+  return (
+    <li className="app-said__text">
+      {text} <Facts question={asked} />
+      {became === 'now' && <strong className="govuk-tag">Being answered</strong>}
+      {became === 'answered' && <strong className="govuk-tag govuk-tag--green">Answered</strong>}
+      {assigned !== undefined && <strong className="govuk-tag govuk-tag--purple">For {assigned}</strong>}
+      {joined.map((other) => (
+        <span key={other.question} className="app-decisions">
+          <span className="app-quiet">Joined: {other.text}</span>
+          <LinkButton
+            text="Take apart"
+            about={other.text}
+            onClick={() => send({ type: 'joinQuestion', question: other.question, into: null })}
+          />
+        </span>
+      ))}
+      <span className="app-decisions">
+        {became !== 'now' && (
+          <LinkButton text="Answer now" about={text} onClick={() => send({ type: 'answerNow', question })} />
+        )}
+        {became !== 'answered' && (
+          <LinkButton
+            text="It is answered"
+            about={text}
+            onClick={() => send({ type: 'markAnswered', question })}
+          />
+        )}
+        <LinkButton
+          text="Archive"
+          about={text}
+          onClick={() => send({ type: 'reviewQuestion', question, verdict: 'archive' })}
+        />
+        <LinkButton
+          text="Take off the board"
+          about={text}
+          onClick={() => send({ type: 'reviewQuestion', question, verdict: 'hold' })}
+        />
+      </span>
+      <details className="govuk-details app-decisions__write">
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">
+            Write the answer, or give it to a panellist
+            <span className="govuk-visually-hidden"> {text}</span>
+          </span>
+        </summary>
+        <SendLine
+          id={`answer-${question}`}
+          label="The answer, for everyone"
+          most={1000}
+          button="Publish the answer"
+          onSend={(words) => send({ type: 'markAnswered', question, text: words })}
+        />
+        <SendLine
+          id={`assign-${question}`}
+          label="The panellist’s name, as they know themselves on their page"
+          most={60}
+          button="Give it to them"
+          onSend={(to) => send({ type: 'assignQuestion', question, to })}
+        />
+        {assigned !== undefined && (
+          <LinkButton
+            text={`Take it back from ${assigned}`}
+            about={text}
+            onClick={() => send({ type: 'assignQuestion', question, to: null })}
+          />
+        )}
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,149 @@
+import type { Topics } from '@companion/shared/commands/runSheet'
+import { limits } from '@companion/shared/limits'
+import type { BoardQuery, FoundQuestion } from '@companion/shared/views/questions'
+import { useEffect, useState } from 'react'
+import { useConnection, useLiveState } from '../connection/useView.ts'
+import { LinkButton } from '../design/LinkButton.tsx'
+import { number } from '../words/results.ts'
+import { BoardItem } from './BoardItem.tsx'
+
+type Props = { action: string; topics: Topics }
+/** How long somebody stops typing before the board is searched, in milliseconds. */
+const pauseMs = 300
+
+/** Every question on the board: by words, by topic, page by page. */
+export function WholeBoard({ action, topics }: Props) {
+  const { find } = useConnection()
+  const [search, setSearch] = useState('')
+  const [topic, setTopic] = useState('')
+  const [found, setFound] = useState<readonly FoundQuestion[] | null>(null)
+  const [all, setAll] = useState(0)
+  const isLive = useLiveState(({ status }) => status === 'live')
+  const query = (from: number): BoardQuery => ({
+    order: 'most',
+    from,
+    ...(search.trim() !== '' && { search }),
+    ...(topic !== '' && { topic }),
+  })
+
+  // Also when the connection comes back, so that counts move again.
+  useEffect(() => {
+    if (!isLive) return
+    const first = () =>
+      find(query(0), (page) => {
+        setFound(page.found)
+        setAll(page.all)
+      })
+    const timer = setTimeout(first, found === null ? 0 : pauseMs)
+    return () => clearTimeout(timer)
+  }, [search, topic, isLive])
+
+  function more(): void {
+    find(query(found?.length ?? 0), (page) => {
+      const known = new Set(found?.map(({ question }) => question))
+      setFound([...(found ?? []), ...page.found.filter(({ question }) => !known.has(question))])
+      setAll(page.all)
+    })
+  }
+
+  return (
+    <>
+      <div className="app-board__tools">
+        <div className="govuk-form-group">
+          <label className="govuk-label" htmlFor="board-search">
+            Search for words
+          </label>
+          <input
+            className="govuk-input"
+            id="board-search"
+            type="search"
+            maxLength={limits.searchLength}
+            value={search}
+            onChange={(typed) => setSearch(typed.currentTarget.value)}
+          />
+        </div>
+        {topics.length > 0 && (
+          <div className="govuk-form-group">
+            <label className="govuk-label" htmlFor="board-topic">
+              Topic
+            </label>
+            <select
+              className="govuk-select"
+              id="board-topic"
+              value={topic}
+              onChange={(chosen) => setTopic(chosen.currentTarget.value)}
+            >
+              <option value="">All topics</option>
+              {topics.map(({ id, text }) => (
+                <option key={id} value={id}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+      </div>
+      <p className="govuk-body-s app-quiet app-time" role="status">
+        {found === null
+          ? 'Looking'
+          : all === 0
+            ? 'No question has these words. You could ask it.'
+            : foundInWords(all)}
+      </p>
+      <Found action={action} topics={topics} found={found ?? []} />
+      {found !== null && found.length < all && (
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={more}>
+          Show {Math.min(limits.boardPage, all - found.length)} more
+        </button>
+      )}
+    </>
+  )
+}
+
+function foundInWords(all: number): string {
+  return all === 1
+    ? '1 question, with how many people it stands for.'
+    : `${number(all)} questions, most supported first.`
+}
+
+/** A few questions that few people were shown, so that a late one has a fair chance. */
+export function Shelf({ action, topics }: Props) {
+  const { find } = useConnection()
+  const [found, setFound] = useState<readonly FoundQuestion[]>([])
+  const others = () => find({ order: 'unseen' }, (page) => setFound(page.found))
+  useEffect(others, [])
+  if (found.length === 0) return null
+  return (
+    <>
+      <h3 className="govuk-heading-s">Not yet seen by many</h3>
+      <Found action={action} topics={topics} found={found} />
+      <LinkButton text="Show others" about="that few people have seen" onClick={others} />
+    </>
+  )
+}
+
+/** What was found, kept up to date while it is looked at. */
+function Found({ action, topics, found }: Props & { found: readonly FoundQuestion[] }) {
+  const mine = useLiveState((state) => state.mine)
+  return (
+    <ul className="app-said">
+      {found.map((was) => {
+        const { question: asked } = was
+        const now = mine[`question:${asked}`]
+        if (now === 'gone') return null
+        const question = now ?? was
+        return (
+          <li key={asked} className="app-said__text">
+            <BoardItem
+              action={action}
+              asked={asked}
+              question={question}
+              score={mine[`count:${asked}`] ?? was.score}
+              topic={topics.find(({ id }) => id === question.topic)?.text}
+            />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

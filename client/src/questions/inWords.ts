@@ -1,0 +1,70 @@
+import { declineReasons } from '@companion/shared/questions'
+import type { OutcomesView, Receipt } from '@companion/shared/views/questions'
+import { en } from '../words/en.ts'
+import { number } from '../words/results.ts'
+
+/** What became of a question, in words. */
+export function receiptInWords(receipt: Receipt): string {
+  const { reworded, help } = receipt
+  return [becameInWords(receipt), reworded && en.reworded, help && en.urgent].filter(Boolean).join(' ')
+}
+
+function becameInWords({ became, reason, joinedWith, answer }: Receipt): string {
+  const joined =
+    joinedWith === undefined ? '' : ` It was joined with one that asks the same: ‘${joinedWith}’.`
+  switch (became) {
+    case 'waiting':
+      return 'A host will read it before others see it.'
+    case 'reading':
+      return 'A host is reading it now.'
+    case 'shorten':
+      return 'A host asks you to make it shorter, or to ask one thing at a time.'
+    case 'shown':
+      return 'It is on the board.'
+    case 'joined':
+      return joined.trim()
+    case 'now':
+      return `It is being answered now.${joined}`
+    case 'answered':
+      return `It was answered${answer === undefined ? ', in the session.' : `: ${answer}`}${joined}`
+    case 'archived':
+      return 'It was on the board. It is kept with everything that was asked.'
+    case 'declined':
+      return `It is not shown. ${reason === undefined ? '' : declineReasons[reason]}`.trim()
+    case 'withdrawn':
+      return 'You took it back. Its words are gone.'
+  }
+}
+
+/** Why questions are not shown, for counting. */
+const reasonsInShort = {
+  personal: 'they could point at somebody',
+  abusive: 'their words could hurt',
+  offTopic: 'they are about something else',
+  case: 'they are about one case',
+  asked: 'they were asked already',
+  time: 'there was no time',
+} as const
+
+/** What came of all questions, in words, with why some are not shown. */
+export function outcomesInWords({
+  asked,
+  waiting,
+  shown,
+  joined,
+  declined,
+  withdrawn,
+  reasons,
+}: OutcomesView): string {
+  const why = Object.entries(reasons).map(
+    ([reason, count]) => `${number(count)} because ${reasonsInShort[reason as keyof typeof reasonsInShort]}`,
+  )
+  const parts = [
+    `${number(shown)} shown`,
+    joined > 0 && `${number(joined)} joined with another`,
+    waiting > 0 && `${number(waiting)} waiting to be read`,
+    withdrawn > 0 && `${number(withdrawn)} taken back`,
+    declined > 0 && `${number(declined)} not shown (${why.join(', ')})`,
+  ]
+  return `Of ${number(asked)} asked: ${parts.filter(Boolean).join(', ')}.`
+}
