@@ -1,9 +1,12 @@
+import { Finder } from '@companion/server/replica/finder'
+import { Suggestions } from '@companion/server/replica/search'
 import { apply } from '@companion/server/session/apply'
 import { emptyState } from '@companion/server/session/state'
 import { hostView } from '@companion/server/session/views/host'
 import { officialView } from '@companion/server/session/views/official'
 import { participantView } from '@companion/server/session/views/participant'
 import type { Command } from '@companion/shared/commands/command'
+import type { BoardQuery, QueueView } from '@companion/shared/views/questions'
 import { seeded } from '../support/seeded.ts'
 import { host, parent } from '../support/story.ts'
 import { type Figure, figure } from './figures.ts'
@@ -49,6 +52,25 @@ export function boardFigures(): Figure[] {
         for (const name of outcome.touched) JSON.stringify(view.slice(state, name))
     return performance.now() - from
   }).sort((one, next) => one - next)
+  const finder = new Finder()
+  const looks = 300
+  const found = (query: BoardQuery) => {
+    const from = performance.now()
+    for (let look = 0; look < looks; look++) {
+      does(parent(`looks-${look}`), { type: 'upvote', question: 1 + look, on: true })
+      finder.find(state, query, `looks-${look}`)
+    }
+    return ((performance.now() - from) * 1000) / looks
+  }
+  const searched = found({ order: 'most', search: 'number 47' })
+  const shelved = found({ order: 'unseen' })
+  for (let n = 0; n < 40; n++)
+    does(parent(`waits-${n}`), { type: 'ask', text: `Who decides that number ${n} takes this long?` })
+  const { waiting } = hostView.slice(state, 'queue') as QueueView
+  const suggestions = new Suggestions()
+  const asked = performance.now()
+  suggestions.of(state, waiting)
+  const suggesting = performance.now() - asked
   const whole = Object.fromEntries(
     participantView.names(state).map((name) => [name, participantView.slice(state, name)]),
   )
@@ -61,6 +83,9 @@ export function boardFigures(): Figure[] {
       '%',
       { atMost: 5 },
     ),
+    figure('board of 5,000: a search, while voices come in', searched, 'µs', { atMost: 3000 }),
+    figure('board of 5,000: a shelf, while voices come in', shelved, 'µs', { atMost: 1000 }),
+    figure('board of 5,000: suggesting for ten that wait', suggesting, 'ms', { atMost: 50 }),
     figure('board of 5,000: what a phone is first sent', bytes(whole) / 1024, 'kB', { atMost: 16 }),
     figure('board of 5,000: scores, each time they change', bytes(whole['scores']), 'B', { atMost: 400 }),
   ]

@@ -5,11 +5,16 @@ import type { SessionState } from '../session/state.ts'
 
 type Doc = { id: number; text: string }
 
-/** The words of what is on the board, by state: kept up to date with the state rather than made anew. */
-const indexes = new WeakMap<
-  SessionState,
-  { offset: number; texts: Map<number, string>; index: MiniSearch<Doc> }
->()
+/** The words of what is on the board: to search, and by word, to see what is alike. */
+type Index = {
+  offset: number
+  texts: Map<number, string>
+  search: MiniSearch<Doc>
+  byWord: Map<string, Set<number>>
+}
+
+/** By state: kept up to date with the state rather than made anew. */
+const indexes = new WeakMap<SessionState, Index>()
 
 /** A word as it is compared: without capitals, and without the ending of a plural. */
 const plain = (word: string) => word.toLowerCase().replace(/[’']/g, '').replace(/s$/, '')
@@ -17,48 +22,67 @@ const plain = (word: string) => word.toLowerCase().replace(/[’']/g, '').replac
 /** The words of a text that carry it: those long enough. */
 const wordsOf = (text: string) => new Set((text.match(/\p{L}{4,}/gu) ?? []).map(plain))
 
-function indexOf(state: SessionState): MiniSearch<Doc> {
-  const known = indexes.get(state) ?? {
+function indexOf(state: SessionState): Index {
+  const index = indexes.get(state) ?? {
     offset: -1,
     texts: new Map<number, string>(),
-    index: new MiniSearch<Doc>({ fields: ['text'], processTerm: (term) => plain(term) || null }),
+    search: new MiniSearch<Doc>({ fields: ['text'], processTerm: (term) => plain(term) || null }),
+    byWord: new Map<string, Set<number>>(),
   }
-  if (known.offset !== state.offset) {
-    for (const question of state.questions.values()) {
-      const before = known.texts.get(question.number)
-      const now = isOnBoard(question) ? question.text : undefined
-      if (before === now) continue
-      if (before !== undefined) known.index.discard(question.number)
-      if (now === undefined) known.texts.delete(question.number)
-      else {
-        known.index.add({ id: question.number, text: now })
-        known.texts.set(question.number, now)
-      }
-    }
-    known.offset = state.offset
-    indexes.set(state, known)
+  if (index.offset === state.offset) return index
+  for (const question of state.questions.values()) {
+    const before = index.texts.get(question.number)
+    const now = isOnBoard(question) ? question.text : undefined
+    if (before === now) continue
+    if (before !== undefined) forget(index, question.number, before)
+    if (now !== undefined) add(index, question.number, now)
   }
-  return known.index
+  index.offset = state.offset
+  indexes.set(state, index)
+  return index
+}
+
+function add({ texts, search, byWord }: Index, id: number, text: string): void {
+  search.add({ id, text })
+  texts.set(id, text)
+  for (const word of wordsOf(text)) {
+    const those = byWord.get(word)
+    if (those === undefined) byWord.set(word, new Set([id]))
+    else those.add(id)
+  }
+}
+
+function forget({ texts, search, byWord }: Index, id: number, text: string): void {
+  search.discard(id)
+  texts.delete(id)
+  for (const word of wordsOf(text)) byWord.get(word)?.delete(id)
 }
 
 /** The numbers of the questions on the board that have every word of a search, or words that begin so. */
 export function matching(state: SessionState, search: string): Set<number> {
   return new Set(
     indexOf(state)
-      .search(search, { combineWith: 'AND', prefix: true })
+      .search.search(search, { combineWith: 'AND', prefix: true })
       .map(({ id }) => id),
   )
 }
 
+/** How many of the rarest words of a text lead to what may be alike, and how many questions each. */
+const rarest = 3
+const eachLeadsTo = 300
+
 /** The numbers of the questions on the board that may ask the same as a text, the most alike first: they share two words or more. */
 export function alike(state: SessionState, text: string, except?: number): number[] {
+  const { byWord, texts } = indexOf(state)
   const wanted = wordsOf(text)
-  if (wanted.size < 2) return []
-  return indexOf(state)
-    .search([...wanted].join(' '))
-    .slice(0, 10)
-    .map(({ id }) => {
-      const words = wordsOf(state.questions.get(id)?.text ?? '')
+  const found = [...wanted]
+    .flatMap((word) => byWord.get(word) ?? [])
+    .sort((one, next) => one.size - next.size)
+    .slice(0, rarest)
+    .flatMap((those) => [...those].slice(-eachLeadsTo))
+  return [...new Set(found)]
+    .map((id) => {
+      const words = wordsOf(texts.get(id) ?? '')
       const shared = [...words].filter((word) => wanted.has(word)).length
       return { id, shared, share: shared / Math.min(words.size, wanted.size) }
     })
