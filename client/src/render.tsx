@@ -1,6 +1,7 @@
 import type { Slices } from '@companion/shared/protocol'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { Breakout } from './breakouts/Breakout.tsx'
 import { createLiveStore } from './connection/store.ts'
 import { LiveContext } from './connection/useView.ts'
 import { BoardPage } from './pages/BoardPage.tsx'
@@ -91,7 +92,7 @@ function live(data: LivePageData): ReactElement {
 function livePage(data: LivePageData): ReactElement {
   switch (data.page) {
     case 'participant':
-      return <ParticipantPage {...data} />
+      return <ParticipantPage {...data} Breakout={Breakout} />
     case 'host':
       return <HostPage {...data} />
     case 'moderator':

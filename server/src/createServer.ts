@@ -55,7 +55,8 @@ export async function createServer({ config, programme, secrets, journal, clock,
       await Promise.all([...sessions.values()].map((session) => session.replica.drained()))
       await gateway.stop()
       http.closeAllConnections()
-      for (const { hub, replica } of sessions.values()) {
+      for (const { hub, replica, deadlines } of sessions.values()) {
+        deadlines.stop()
         hub.close()
         replica.stop()
       }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { type Prompt, prompts } from '@companion/shared/commands/breakouts'
 import {
   type RunSheet,
   runSheet,
@@ -12,8 +13,14 @@ import { sessionId } from '@companion/shared/ids'
 import type { SessionInfo } from '@companion/shared/views/session'
 import * as z from 'zod/mini'
 
-/** A session as prepared: what everyone may know of it, what the hosts will ask, what questions may be about, and what people may say of themselves. */
-export type Session = { info: SessionInfo; runSheet: RunSheet; topics: Topics; whoYouAre: WhoYouAre }
+/** A session as prepared: what everyone may know of it, what the hosts will ask, what questions may be about, what groups talk about, and what people may say of themselves. */
+export type Session = {
+  info: SessionInfo
+  runSheet: RunSheet
+  topics: Topics
+  prompts: Prompt[]
+  whoYouAre: WhoYouAre
+}
 
 /** The whole conversation, its sessions in the order of their dates. */
 export type Programme = Session[]
@@ -55,6 +62,7 @@ const sessionFile = z.strictObject({
   whatNext: z.optional(words(300)),
   runSheet,
   topics: z._default(topics, []),
+  prompts: z._default(prompts, []),
 })
 
 /** Read every session of a folder. Throws `ProgrammeProblem` with everything that must be changed. */
@@ -99,8 +107,8 @@ function readWhoYouAre(file: string, problems: string[]): WhoYouAre {
 function readSession(file: string): Omit<Session, 'whoYouAre'> | string[] {
   const read = readJson(file, sessionFile)
   if (Array.isArray(read)) return read
-  const { runSheet, topics, ...info } = read
-  return { info, runSheet, topics }
+  const { runSheet, topics, prompts, ...info } = read
+  return { info, runSheet, topics, prompts }
 }
 
 /** What a JSON file holds, or what must be changed in it, each as `path: what to change`. */

@@ -2,18 +2,24 @@ import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Journal } from './journal/journal.ts'
 import type { Session } from './programme.ts'
+import { createDeadlines } from './replica/deadlines.ts'
 import { Hub } from './replica/hub.ts'
 import { Replica } from './replica/replica.ts'
 import type { Telemetry } from './telemetry.ts'
 
 /** A session as this instance runs it. */
-export type LiveSession = { info: Session['info']; replica: Replica; hub: Hub }
+export type LiveSession = {
+  info: Session['info']
+  replica: Replica
+  hub: Hub
+  deadlines: ReturnType<typeof createDeadlines>
+}
 
 type Parts = { journal: Journal; clock: () => number; log: Logger; telemetry: Telemetry }
 
 /** Bring one session of the programme to life: replay its journal, and put its run sheet in force if it is new. */
 export async function startSession(
-  { info, runSheet, topics, whoYouAre }: Session,
+  { info, runSheet, topics, prompts, whoYouAre }: Session,
   parts: Parts,
 ): Promise<LiveSession> {
   const { journal, clock, log, telemetry } = parts
@@ -21,7 +27,10 @@ export async function startSession(
     sessionId: info.id,
     journal,
     clock,
-    onTouch: (touch) => hub.touch(touch),
+    onTouch: (touch) => {
+      hub.touch(touch)
+      deadlines.touch(touch.names)
+    },
     onReset: () => hub.reset(),
     onTrouble: (error) => {
       telemetry.journalTroubles.inc()
@@ -29,19 +38,21 @@ export async function startSession(
     },
   })
   const hub = new Hub(replica, telemetry.onFanOut)
+  const deadlines = createDeadlines(replica, clock)
   await replica.start()
   const mark = createHash('sha256')
-    .update(JSON.stringify([runSheet, topics, whoYouAre]))
+    .update(JSON.stringify([runSheet, topics, prompts, whoYouAre]))
     .digest('hex')
     .slice(0, 16)
   if (!replica.state.prepared?.startsWith(mark)) {
     // The offset makes going back to an earlier sheet a new command; the mark keeps two instances from preparing twice.
     const id = `${mark}-${replica.state.offset}`
-    const command = { type: 'prepare', id, runSheet, topics, whoYouAre } as const
+    const command = { type: 'prepare', id, runSheet, topics, prompts, whoYouAre } as const
     const verdict = await replica.ask({ role: 'system', id: 'system' }, command)
     if (!verdict.ok)
       throw new Error(`session ${info.id}: its run sheet could not be stored (${verdict.code})`)
   }
   log.info({ session: info.id, entries: replica.state.offset }, 'session ready')
-  return { info, replica, hub }
+  deadlines.schedule()
+  return { info, replica, hub, deadlines }
 }

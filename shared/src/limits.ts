@@ -24,6 +24,16 @@ export const limits = {
   /** How many questions a phone has at once of the most supported, and of the newest. */
   boardTop: 40,
   boardNewest: 20,
+  /** How many people a room or table of the video call's holds, and how much a group may say. */
+  roomMost: 100,
+  contributionsMost: 200,
+  /** How long a group may finish when its time is up, in milliseconds. */
+  graceMs: 60_000,
+  /** How many of what a group agreed with most stand for it where nobody wrote up. */
+  pointsAgreed: 3,
+  /** How many groups are on the hosts' wall at once, and how many key points of a prompt. */
+  wallGroups: 60,
+  pointsShown: 40,
   /** How many that wait for a host are sent to the hosts' pages at once. */
   saidWaiting: 40,
 } as const

@@ -1,5 +1,6 @@
 import type { RequestedCommand } from './commands/command.ts'
 import type { RefusalCode } from './refusals.ts'
+import type { GroupView } from './views/breakouts.ts'
 import type { HostView, ModeratorView } from './views/host.ts'
 import type { OfficialView } from './views/official.ts'
 import type { PanellistView } from './views/panellist.ts'
@@ -44,6 +45,8 @@ export type Up = {
   command: (command: RequestedCommand, ack: (ack: Ack) => void) => void
   /** Look through the whole board; from then on changes to what was found come as the person's own slices. */
   find: (query: BoardQuery, ack: (found: FoundView) => void) => void
+  /** Look into a group from now on, or into none: hosts only. It comes as the own slice `look`. */
+  look: (group: number | null, ack: (group: GroupView | null) => void) => void
   /** An update was missed: send a snapshot. */
   resync: () => void
 }

@@ -9,6 +9,7 @@ import { arrive, type Person, staffCookie } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
 import { boardFigures } from './board.ts'
 import { figure, print } from './figures.ts'
+import { groupFigures } from './groups.ts'
 import { kindsOfQuestion } from './kinds.ts'
 import { cpuOf, memoryOf, wait } from './measure.ts'
 import { replayed } from './replay.ts'
@@ -147,6 +148,7 @@ const report = [
   ...figures,
   ...(await kindsOfQuestion()),
   ...boardFigures(),
+  ...groupFigures(),
   ...(await scrollingFigures()),
 ]
 print(report, process.argv.includes('--json'))

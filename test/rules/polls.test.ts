@@ -150,6 +150,8 @@ test('[POLL12] an official does not see what is only prepared', () => {
     'asked',
     'queue',
     'topics',
+    'round',
+    'points',
     'poll:p1',
     'results:p1',
     'breakdowns:p1',

@@ -2,7 +2,7 @@ import type { Actor, Entry } from '@companion/server/session/entry'
 import type { Command } from '@companion/shared/commands/command'
 import type { QuestionKind } from '@companion/shared/commands/kinds'
 import fc from 'fast-check'
-import { everyKind, host, moderator, otherHost, parent, system, whoYouAre } from './story.ts'
+import { everyKind, gather, host, moderator, otherHost, parent, prompts, system, whoYouAre } from './story.ts'
 
 const anybody: fc.Arbitrary<Actor> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...['ada', 'ben', 'cid', 'dot', 'eve'].map(parent)) },
@@ -189,6 +189,82 @@ export const journals: fc.Arbitrary<Entry[]> = fc
       })
       .map((said) => [{ actor: system, command: prepare }, { actor: host, command: open }, ...said])
   })
+  .map((said) => said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000 })))
+
+const onRound = { id, round: fc.constant(1) }
+const group = fc.constantFrom(1, 2, 3, 7, 10_001)
+const wish = fc.oneof(
+  fc.constant({ kind: 'any' }),
+  fc.constantFrom('one', 'two').map((prompt) => ({ kind: 'prompt', prompt })),
+  fc.constantFrom(1, 7).map((room) => ({ kind: 'room', room })),
+  fc.constant({ kind: 'alone' }),
+)
+const contribution = fc.integer({ min: 1, max: 12 })
+const aboutRounds = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ type: fc.constant('joinRound'), ...onRound, wish }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      type: fc.constant('contribute'),
+      ...onRound,
+      text: fc.constantFrom('Yes.', 'No.', 'Why?'),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ type: fc.constant('agree'), ...onRound, contribution, on: fc.boolean() }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('withdrawContribution'), ...onRound, contribution }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constantFrom(
+        'leaveRound',
+        'beScribe',
+        'offerWriteUp',
+        'sendWriteUp',
+        'startRound',
+        'endRound',
+      ),
+      ...onRound,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('writeUp'),
+      ...onRound,
+      points: fc.constantFrom([], ['A point']),
+      dissent: fc.constantFrom('', 'Not so'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('judgeWriteUp'), ...onRound, fair: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('mergeGroups'), ...onRound, from: group, into: group }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('moveMember'),
+      ...onRound,
+      member: fc.integer({ min: 1, max: 6 }),
+      to: group,
+    }),
+  },
+) as fc.Arbitrary<Command>
+
+/** Journals of sessions with a round of groups in which anybody does anything. */
+export const rounds: fc.Arbitrary<Entry[]> = fc
+  .array(fc.record({ actor: anybody, command: aboutRounds }), { maxLength: 150, size: 'max' })
+  .map((said) => [
+    { actor: system, command: { type: 'prepare', id: 'prepare-1', runSheet: everyKind, prompts } as Command },
+    { actor: host, command: { id: 'gather-1', ...gather('balanced') } as Command },
+    ...said,
+  ])
   .map((said) => said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000 })))
 
 /** Journals of sessions in which people ask, add their voices, and hosts decide. */

@@ -55,6 +55,14 @@ export const topics = [
   { id: 'school', text: 'School' },
 ]
 
+/** What groups may talk about. */
+export const prompts = ['one', 'two'].map((id) => ({
+  id,
+  title: `Prompt ${id}`,
+  text: `What about ${id}?`,
+  helping: ['What helps?', 'What hinders?'],
+}))
+
 export const system: Actor = { role: 'system', id: 'system' }
 export const host: Actor = { role: 'host', id: 'host-1' }
 export const otherHost: Actor = { role: 'host', id: 'host-2' }
@@ -63,7 +71,7 @@ export const panellist: Actor = { role: 'panellist', id: 'panellist-1' }
 export const parent = (id: string): Actor => ({ role: 'participant', id })
 
 /** A command without its id. */
-type Said = Command extends infer C ? (C extends Command ? Omit<C, 'id'> : never) : never
+export type Said = Command extends infer C ? (C extends Command ? Omit<C, 'id'> : never) : never
 
 /** A session told entry by entry; time goes on by a second each. */
 export class Story {
@@ -71,7 +79,7 @@ export class Story {
   readonly entries: Entry[] = []
 
   constructor(runSheet: RunSheet = twoPolls) {
-    this.does(system, { type: 'prepare', runSheet, whoYouAre, topics })
+    this.does(system, { type: 'prepare', runSheet, whoYouAre, topics, prompts })
   }
 
   /** What an actor asks for next, and what becomes of it. */
@@ -82,6 +90,17 @@ export class Story {
     return apply(this.state, entry)
   }
 }
+
+/** Ask who would like to be in round 1. */
+export const gather = (how: 'balanced' | 'choice' | 'room' | 'table') =>
+  ({
+    type: 'gatherRound',
+    round: 1,
+    how,
+    prompts: prompts.map(({ id }) => id),
+    size: { least: 3, wanted: 6, most: 8 },
+    minutes: 20,
+  }) as const
 
 /** Commands in short, about run 1 of a poll unless told otherwise. */
 export const openPoll = (pollId: string, run = 1) => ({ type: 'openPoll', pollId, run }) as const

@@ -17,6 +17,8 @@ export type Connection = {
   /** Forget a refused command. */
   dismiss(id: string): void
   setPaused(paused: boolean): void
+  /** Look into a group from now on, or into none: it comes as the own slice `look`. */
+  look(group: number | null): void
   /** Look through the whole board. Nothing is found while the connection is lost. */
   find(query: BoardQuery, onFound: (found: FoundView) => void): void
 }
@@ -117,6 +119,9 @@ export function connect(store: LiveStore, handshake: Handshake, drawer: Drawer):
       emit(command)
     },
     dismiss: (id) => setOutbox(store.getState().outbox.filter(({ command }) => command.id !== id)),
+    look: (group) => {
+      if (socket.connected) socket.emit('look', group, (look) => own({ look }))
+    },
     find: (query, onFound) => {
       if (socket.connected) socket.emit('find', query, onFound)
     },

@@ -39,6 +39,7 @@ export function useConnection() {
   return {
     send: (command: WithoutId) => connection?.send({ id: nanoid(), ...command } as RequestedCommand),
     dismiss: (id: string) => connection?.dismiss(id),
+    look: (group: number | null) => connection?.look(group),
     find: (query: BoardQuery, onFound: (found: FoundView) => void) => connection?.find(query, onFound),
     setPaused: (paused: boolean) => connection?.setPaused(paused),
   }

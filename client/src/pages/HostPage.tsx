@@ -3,6 +3,7 @@ import type { HostView } from '@companion/shared/views/host'
 import type { PollView } from '@companion/shared/views/polls'
 import { nanoid } from 'nanoid'
 import { lazy, Suspense, useState } from 'react'
+import { HostBreakouts } from '../breakouts/HostBreakouts.tsx'
 import { useConnection, useLiveState } from '../connection/useView.ts'
 import { ConnectionNote } from '../design/ConnectionNote.tsx'
 import { KeysHelp } from '../design/KeysHelp.tsx'
@@ -234,6 +235,12 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
             />
           )}
         </div>
+        <section className="app-console__questions" aria-labelledby="groups">
+          <h2 className="govuk-heading-m" id="groups">
+            Small groups
+          </h2>
+          <HostBreakouts />
+        </section>
         <section className="app-console__questions" aria-labelledby="questions">
           <h2 className="govuk-heading-m" id="questions">
             Questions from participants

@@ -1,4 +1,5 @@
 import type { OfficialView } from '@companion/shared/views/official'
+import { PointList } from '../breakouts/PointList.tsx'
 import { useLiveState } from '../connection/useView.ts'
 import { ConnectionNote } from '../design/ConnectionNote.tsx'
 import { Layout } from '../design/Layout.tsx'
@@ -61,6 +62,14 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
           </section>
         ))}
       </div>
+      {view.round !== undefined && view.points !== undefined && (
+        <section className="app-card" aria-labelledby="groups">
+          <h2 className="govuk-heading-m" id="groups">
+            What small groups came to
+          </h2>
+          <PointList round={view.round} points={view.points} />
+        </section>
+      )}
       {view.queue !== undefined && (
         <section className="app-card" aria-labelledby="questions">
           <h2 className="govuk-heading-m" id="questions">

@@ -1,7 +1,7 @@
 import { refusals } from '@companion/shared/refusals'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { SessionInfo } from '@companion/shared/views/session'
-import { useEffect, useState } from 'react'
+import { type ComponentType, Suspense, useEffect, useState } from 'react'
 import { useLiveState, useSlice } from '../connection/useView.ts'
 import { ConnectionNote } from '../design/ConnectionNote.tsx'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
@@ -16,12 +16,16 @@ import { en } from '../words/en.ts'
 import { startInWords, timeOfDay } from '../words/time.ts'
 import type { ParticipantPageData } from './page.ts'
 
-type Props = Pick<ParticipantPageData, 'session' | 'seed' | 'refused'>
+type Props = Pick<ParticipantPageData, 'session' | 'seed' | 'refused'> & {
+  /** Small groups: on the server as they are, in a browser fetched when there are any. */
+  Breakout: ComponentType<{ sessionId: string }>
+}
 
 /** What a parent meets: what is happening now, then questions, what was asked earlier, themselves, settings and support. */
-export function ParticipantPage({ session, seed, refused }: Props) {
+export function ParticipantPage({ session, seed, refused, Breakout }: Props) {
   const { pollId: stage, phase } = useSlice<ParticipantView, 'stage'>('stage') ?? { pollId: null }
   const askedBefore = useLiveState(({ slices }) => earlier(slices as ParticipantView, stage).join(' '))
+  const hasRound = useLiveState(({ slices }) => slices['round'] !== undefined)
   useStageAnnouncement(stage)
   // Kept here, so that a choice outlives its question leaving the stage.
   const [drafts, setDrafts] = useState<Record<string, Draft>>({})
@@ -46,7 +50,12 @@ export function ParticipantPage({ session, seed, refused }: Props) {
       <Announcement />
       {phase === 'paused' && <p className="app-note app-note--strong">{en.sessionPaused}</p>}
       {phase === 'ended' && <Ended session={session} />}
-      {stage === null && phase !== 'ended' && <Lobby session={session} />}
+      {hasRound && (
+        <Suspense fallback={<p className="govuk-body">Loading</p>}>
+          <Breakout sessionId={session.id} />
+        </Suspense>
+      )}
+      {stage === null && phase !== 'ended' && !hasRound && <Lobby session={session} />}
       {stage !== null && <PollCard key={stage} pollId={stage} draft={drafts[stage]} {...shared} />}
       <Board sessionId={session.id} isOver={phase === 'ended'} />
       {askedBefore !== '' && (

@@ -19,6 +19,8 @@ export function ScreenPage({ session, origin, pin }: Pick<ScreenPageData, 'sessi
   const stage = useSlice<ScreenView, 'stage'>('stage') ?? { pollId: null }
   const announcement = useSlice<ScreenView, 'announcement'>('announcement')
   const now = useSlice<ScreenView, 'now'>('now')
+  const point = useSlice<ScreenView, 'point'>('point')
+  const round = useSlice<ScreenView, 'round'>('round')
   const isLost = useLiveState(({ status }) => status === 'lost')
   const shown = pin ?? stage.pollId
   return (
@@ -33,6 +35,25 @@ export function ScreenPage({ session, origin, pin }: Pick<ScreenPageData, 'sessi
           <>
             <p className="app-screen__text">A question from you, being answered now</p>
             <h1 className="app-screen__title">{now.text}</h1>
+          </>
+        ) : point !== undefined && pin === undefined ? (
+          <>
+            <p className="app-screen__text">
+              {point.title}: {point.point === 'dissent' ? 'not all in a group agree' : 'from a group'}
+            </p>
+            <h1 className="app-screen__title">
+              {point.text.length > longest ? `${point.text.slice(0, longest)}…` : point.text}
+            </h1>
+            {point.meToo > 0 && <p className="app-screen__text">{people(point.meToo)} say ‘me too’</p>}
+          </>
+        ) : round !== undefined && round.phase !== 'ended' && pin === undefined ? (
+          <>
+            <h1 className="app-screen__title">Small groups</h1>
+            <p className="app-screen__text">
+              {round.phase === 'gathering'
+                ? 'Join one on your own device, or write alone and quietly.'
+                : round.prompts.map(({ title }) => title).join(' / ')}
+            </p>
           </>
         ) : shown === null ? (
           <>

@@ -2,6 +2,7 @@ import type { Receipt } from '@companion/shared/views/questions'
 import { useState } from 'react'
 import { useConnection, useLiveState } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
+import { NotSent } from '../design/NotSent.tsx'
 import { Tick } from '../design/Tick.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
 import { timeOfDay } from '../words/time.ts'
@@ -14,30 +15,16 @@ export function Receipts({ sessionId, action }: { sessionId: string; action: str
   const isSending = useLiveState(({ outbox }) =>
     outbox.some(({ command, state }) => command.type === 'ask' && state === 'sending'),
   )
-  const refused = useLiveState(({ outbox }) =>
-    outbox.find(({ command: { type }, state }) => state === 'refused' && /ask|question/i.test(type)),
-  )
-  const { dismiss } = useConnection()
   const states = (receipts ?? []).map(({ became }) => became).join(' ')
   const [newest] = receipts ?? []
   useAnnouncement(states, newest === undefined ? null : `Your question: ${receiptInWords(newest)}`)
   return (
     <>
       {isSending && <p className="govuk-body">Sending</p>}
-      {refused?.state === 'refused' && (
-        <div className="govuk-inset-text app-refused">
-          <p className="govuk-body">
-            <strong>Not sent.</strong> {refused.message}
-          </p>
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            onClick={() => dismiss(refused.command.id)}
-          >
-            OK
-          </button>
-        </div>
-      )}
+      <NotSent
+        types={['ask', 'editQuestion', 'withdrawQuestion', 'upvote']}
+        wordsOf={(command) => ('text' in command ? (command.text ?? '') : '')}
+      />
       {receipts !== undefined && (
         <>
           <h3 className="govuk-heading-s">What happened to what I asked</h3>

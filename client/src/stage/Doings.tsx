@@ -19,6 +19,10 @@ const what: Partial<Record<Doing['type'], string>> = {
   importRunSheet: 'run sheet brought from a file',
   setPhase: 'session paused, ended or gone on',
   announce: 'announcement changed',
+  gatherRound: 'people asked into groups',
+  startRound: 'groups started',
+  extendRound: 'more time for the groups',
+  endRound: 'groups ended',
   setModeration: 'when questions are read changed',
   undo: 'undone',
 }

@@ -12,9 +12,10 @@ export function flagsOf(text: string): Flag[] {
   return found
 }
 
-/** A command as it goes into the journal: a question with what was found in it. */
+/** A command as it goes into the journal: a question, or what is said in a group, with what was found in it. */
 export function flagged(command: RequestedCommand): Command {
-  if (command.type !== 'ask' && command.type !== 'editQuestion') return command
+  if (command.type !== 'ask' && command.type !== 'editQuestion' && command.type !== 'contribute')
+    return command
   const flags = flagsOf(command.text)
   return flags.length === 0 ? command : { ...command, flags }
 }

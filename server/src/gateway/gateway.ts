@@ -28,7 +28,7 @@ type Parts = {
 }
 
 /** The events that clients may send. */
-const heard = ['command', 'find', 'resync']
+const heard = ['command', 'find', 'look', 'resync']
 
 /** After so many messages that make no sense a connection is closed. */
 const mostStrikes = 20
@@ -62,7 +62,7 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
 
   io.on('connection', (socket: Socket<Up, Down, Record<string, never>, Seat>) => {
     const { session, audience, actor } = socket.data
-    const { leave, resync } = session.hub.join(actor, audience, socket.conn as Wire)
+    const { leave, resync, look } = session.hub.join(actor, audience, socket.conn as Wire)
     telemetry.connected.inc({ audience })
     let strikes = 0
 
@@ -86,6 +86,11 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
       const query = audience === 'participant' ? readBoardQuery(raw) : null
       if (query === null || typeof ack !== 'function') return strike(null)
       ack(rate.take(actor) ? session.hub.find(query, actor.id) : { found: [], all: 0 })
+    })
+    socket.on('look', (group: unknown, ack: unknown) => {
+      const isGroup = group === null || (Number.isInteger(group) && Number(group) > 0)
+      if (audience !== 'host' || !isGroup || typeof ack !== 'function') return strike(null)
+      ack(rate.take(actor) ? (look(group as number | null) ?? null) : null)
     })
     socket.on('resync', () => {
       if (rate.take(actor)) resync()

@@ -5,6 +5,28 @@ import { latestRun, type SessionState } from '../session/state.ts'
 /** A form as it was posted. */
 export type Form = Record<string, unknown>
 
+/** What the forms of a group hold beside the round: numbers, texts, and what is set or not. */
+const groupForms: Record<string, { numbers?: string[]; texts?: string[]; flags?: string[] }> = {
+  joinRound: {},
+  leaveRound: {},
+  contribute: { texts: [field.text] },
+  withdrawContribution: { numbers: ['contribution'] },
+  agree: { numbers: ['contribution'], flags: ['on'] },
+  callHelp: { flags: ['on'] },
+  beScribe: {},
+  writeUp: { texts: ['dissent'] },
+  offerWriteUp: {},
+  judgeWriteUp: { flags: ['fair'] },
+  sendWriteUp: {},
+  meToo: { numbers: ['group'], texts: ['point'], flags: ['on'] },
+}
+
+function readWish(wish: string | undefined, prompt: string, room: string) {
+  if (wish === 'alone') return { kind: 'alone', ...(prompt !== '' && { prompt }) }
+  if (room !== '') return { kind: 'room', room: Number(room) }
+  return prompt === '' ? { kind: 'any' } : { kind: 'prompt', prompt }
+}
+
 /**
  * The commands that a participant's form asks for, as raw as from a socket; null where nothing was given. A form
  * cannot make ids of its own. What it sets may be sent twice without harm; a question sent twice is asked twice.
@@ -31,6 +53,20 @@ export function readForm(form: Form, state: SessionState): unknown[] | null {
   if (type === 'upvote' || type === 'withdrawQuestion') {
     const onQuestion = { id: nanoid(), type, question: Number(fields('question')[0]) }
     return [type === 'upvote' ? { ...onQuestion, on: fields('on')[0] === 'true' } : onQuestion]
+  }
+  const inGroup = Object.hasOwn(groupForms, type) ? groupForms[type] : undefined
+  if (inGroup !== undefined) {
+    const { numbers = [], texts = [], flags = [] } = inGroup
+    const [wish] = fields('wish')
+    const [prompt = '', room = '', name = ''] = ['prompt', 'room', 'name'].map((one) => fields(one)[0] ?? '')
+    const given = {
+      ...Object.fromEntries(['round', ...numbers].map((one) => [one, Number(fields(one)[0])])),
+      ...Object.fromEntries(texts.map((one) => [one, fields(one)[0] ?? ''])),
+      ...Object.fromEntries(flags.map((one) => [one, fields(one)[0] === 'true'])),
+      ...(type === 'joinRound' && { wish: readWish(wish, prompt, room), ...(name !== '' && { name }) }),
+      ...(type === 'writeUp' && { points: fields('point').filter((one) => one.trim() !== '') }),
+    }
+    return [{ id: nanoid(), type, ...given }]
   }
   const [pollId = ''] = fields('pollId')
   const onRun = { id: nanoid(), pollId, run: Number(fields('run')[0]) }

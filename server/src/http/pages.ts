@@ -275,10 +275,12 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets }: 
 }
 
 /** Where on the pages of a session somebody was who sent a form. */
-function placeOf({ type, pollId, board }: Form): string {
+function placeOf(form: Form): string {
+  const { type, pollId, board } = form
   if (typeof board === 'string') return `/questions?${new URLSearchParams(board)}`
   if (typeof pollId === 'string') return `#poll-${encodeURIComponent(pollId)}`
-  return type === 'describeMe' ? '#you' : '#board'
+  if (type === 'describeMe') return '#you'
+  return form['round'] === undefined ? '#board' : '#breakout'
 }
 
 function refusalCode(asked: unknown): RefusalCode | undefined {

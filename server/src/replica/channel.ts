@@ -26,7 +26,7 @@ export class Member {
 
 /** A slice that only some of an audience may have, as one of their own: its JSON, and for whom it is. */
 export type Gated = { json: string; isFor: (id: string) => boolean }
-type Sent = { packet: string; frame: Buffer }
+export type Sent = { packet: string; frame: Buffer }
 
 type Options = {
   /** The names of all slices that exist now. */
@@ -124,6 +124,12 @@ export class Channel {
     this.#whole ??= this.#encodeWhole()
     if (mine === '{}') this.#write(member, this.#whole)
     else this.#write(member, { packet: `${this.#whole.packet.slice(0, -3)}${mine}]` })
+  }
+
+  /** Send one member something of its own, unless it is still busy: then it gets everything when it has drained. */
+  send(member: Member, sent: Sent): void {
+    if (member.sending > 0) member.behind = true
+    else this.#write(member, sent)
   }
 
   /** Stop ticking. */
@@ -262,7 +268,8 @@ export class Channel {
   }
 }
 
-function framed(packet: string): Sent {
+/** A packet with the frame it stands in, made once for all who get it. */
+export function framed(packet: string): Sent {
   return { packet, frame: textFrame(packet) }
 }
 

@@ -1,8 +1,10 @@
 import type { Audience } from '@companion/shared/protocol'
 import { audiences } from '@companion/shared/protocol'
+import type { GroupView } from '@companion/shared/views/breakouts'
 import type { AlikeView, BoardQuery, FoundView } from '@companion/shared/views/questions'
 import type { Actor } from '../session/entry.ts'
 import { type AskedQuestion, scoreOf } from '../session/questions.ts'
+import { groupView } from '../session/views/breakouts.ts'
 import { hostView } from '../session/views/host.ts'
 import { moderatorView } from '../session/views/moderator.ts'
 import { officialView } from '../session/views/official.ts'
@@ -15,6 +17,7 @@ import { parts, receiptsOwners, type View } from '../session/views/view.ts'
 import { Channel, type Gated, Member, type Wire } from './channel.ts'
 import { Finder } from './finder.ts'
 import { eventPacket } from './frames.ts'
+import { GroupCast } from './groupCast.ts'
 import { shownPresence } from './presence.ts'
 import type { Replica, Touch } from './replica.ts'
 import { Suggestions } from './search.ts'
@@ -48,6 +51,13 @@ const participantInterval = (members: number) => 100 * Math.max(1, members / 100
 const participantPace = (name: string, bytes: number) =>
   name === 'outcomes' || (name.startsWith('results:') && bytes > 60) ? 20 * bytes : 0
 
+/** What a device that is connected may do. */
+type Joined = {
+  leave: () => void
+  resync: () => void
+  look: (group: number | null) => GroupView | undefined
+}
+
 export type OnFanOut = (audience: Audience, milliseconds: number, members: number) => void
 
 /** One session's audiences on this instance. */
@@ -57,6 +67,7 @@ export class Hub {
   readonly #finder = new Finder()
   readonly #watchers = new Watchers()
   readonly #suggestions = new Suggestions()
+  readonly #groupCast: GroupCast
   /** Each connected participant's devices. */
   readonly #people = new Map<string, Set<Member>>()
 
@@ -88,6 +99,13 @@ export class Hub {
         pace: audience === 'participant' ? participantPace : () => 0,
         onFanOut: (milliseconds, members) => onFanOut(audience, milliseconds, members),
       })
+    this.#groupCast = new GroupCast({
+      state: () => replica.state,
+      devices: (person) => this.#people.get(person) ?? [],
+      people: () => this.#people.keys(),
+      send: (member, sent) =>
+        this.#channels[this.#isParticipant(member) ? 'participant' : 'host'].send(member, sent),
+    })
     this.#channels = {
       participant: channel('participant'),
       host: channel('host'),
@@ -98,8 +116,8 @@ export class Hub {
     }
   }
 
-  /** Connect a device; the answer disconnects it, and sends it everything again. */
-  join(actor: Actor, audience: Audience, wire: Wire): { leave: () => void; resync: () => void } {
+  /** Connect a device; the answer disconnects it, sends it everything again, and lets a host look into a group. */
+  join(actor: Actor, audience: Audience, wire: Wire): Joined {
     const channel = this.#channels[audience]
     const personal = audience === 'participant'
     const member = new Member(wire, actor.id, () =>
@@ -110,7 +128,12 @@ export class Hub {
     return {
       leave: () => {
         channel.leave(member)
+        this.#groupCast.look(member, null)
         if (personal) this.#depart(actor.id, member)
+      },
+      look: (group) => {
+        this.#groupCast.look(member, group)
+        return group === null ? undefined : groupView(this.#replica.state, group)
       },
       resync: () => channel.snapshot(member),
     }
@@ -120,6 +143,7 @@ export class Hub {
   touch({ names, actor }: Touch): void {
     const isUrgent = actor.role !== 'participant'
     for (const audience of audiences) this.#channels[audience].touch(names, isUrgent)
+    this.#groupCast.touch(names)
     for (const owner of receiptsOwners(names)) this.#tell(owner, ['receipts'])
     // The device that sent it has the ack.
     const isAlone = (this.#people.get(actor.id)?.size ?? 0) < 2
@@ -133,6 +157,10 @@ export class Hub {
     const mine = names.map((name) => [name, personalSlice(this.#replica.state, id, name) ?? null])
     const packet = eventPacket('mine', JSON.stringify(Object.fromEntries(mine)))
     for (const { wire } of devices) wire.write(packet, {}, () => {})
+  }
+
+  #isParticipant(member: Member): boolean {
+    return this.#people.get(member.id)?.has(member) ?? false
   }
 
   /** What may ask the same as each question that waits for a moderator. */
@@ -189,6 +217,7 @@ export class Hub {
   }
 
   close(): void {
+    this.#groupCast.close()
     for (const audience of audiences) this.#channels[audience].close()
   }
 

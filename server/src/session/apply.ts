@@ -1,5 +1,6 @@
 import type { Command, CommandType } from '@companion/shared/commands/command'
 import type { RefusalCode } from '@companion/shared/refusals'
+import * as breakouts from './breakouts.ts'
 import type { Actor, Draft, Entry } from './entry.ts'
 import * as people from './people.ts'
 import { isKnown, may } from './permissions.ts'
@@ -31,6 +32,10 @@ const doings: Partial<Record<CommandType, { canUndo: boolean }>> = {
   setPhase: { canUndo: true },
   announce: { canUndo: true },
   setModeration: { canUndo: false },
+  gatherRound: { canUndo: false },
+  startRound: { canUndo: false },
+  extendRound: { canUndo: false },
+  endRound: { canUndo: false },
   undo: { canUndo: false },
 }
 
@@ -106,6 +111,31 @@ export function refuses(state: SessionState, { command, actor, at }: Draft): Ref
       return questions.refusesOnQuestion(state, command, actor, at)
     case 'setModeration':
       return command.when === state.moderation ? 'session.alreadySo' : null
+    case 'gatherRound':
+      return breakouts.refusesGathering(state, command)
+    case 'startRound':
+    case 'extendRound':
+    case 'endRound':
+    case 'roundClock':
+    case 'joinRound':
+    case 'leaveRound':
+    case 'moveMember':
+    case 'mergeGroups':
+    case 'contribute':
+    case 'withdrawContribution':
+    case 'agree':
+    case 'callHelp':
+    case 'beScribe':
+    case 'writeUp':
+    case 'offerWriteUp':
+    case 'judgeWriteUp':
+    case 'sendWriteUp':
+    case 'writeToGroups':
+    case 'answerHelp':
+    case 'showPoint':
+    case 'meToo':
+      return breakouts.refusesOnRound(state, command, actor)
+    case 'setPrompt':
     case 'noteToHosts':
     case 'importRunSheet':
     case 'prepare':
@@ -177,6 +207,52 @@ function change(state: SessionState, entry: Entry): readonly string[] {
       return questions.assign(state, { ...entry, command })
     case 'setModeration':
       return questions.setModeration(state, command)
+    case 'setPrompt':
+      return breakouts.setPrompt(state, command)
+    case 'gatherRound':
+      return breakouts.gather(state, { ...entry, command })
+    case 'startRound':
+      return breakouts.start(state, { ...entry, command })
+    case 'extendRound':
+      return breakouts.extendRound(state, { ...entry, command })
+    case 'endRound':
+      return breakouts.endRound(state, { ...entry, command })
+    case 'roundClock':
+      return breakouts.roundClock(state, command)
+    case 'joinRound':
+      return breakouts.joinRound(state, { ...entry, command })
+    case 'leaveRound':
+      return breakouts.leaveRound(state, { ...entry, command })
+    case 'moveMember':
+      return breakouts.moveMember(state, { ...entry, command })
+    case 'mergeGroups':
+      return breakouts.mergeGroups(state, { ...entry, command })
+    case 'contribute':
+      return breakouts.contribute(state, { ...entry, command })
+    case 'withdrawContribution':
+      return breakouts.withdrawContribution(state, { ...entry, command })
+    case 'agree':
+      return breakouts.agree(state, { ...entry, command })
+    case 'callHelp':
+      return breakouts.callHelp(state, { ...entry, command })
+    case 'beScribe':
+      return breakouts.beScribe(state, { ...entry, command })
+    case 'writeUp':
+      return breakouts.writeUp(state, { ...entry, command })
+    case 'offerWriteUp':
+      return breakouts.offerWriteUp(state, { ...entry, command })
+    case 'judgeWriteUp':
+      return breakouts.judgeWriteUp(state, { ...entry, command })
+    case 'sendWriteUp':
+      return breakouts.sendWriteUp(state, { ...entry, command })
+    case 'writeToGroups':
+      return breakouts.writeToGroups(state, { ...entry, command })
+    case 'answerHelp':
+      return breakouts.answerHelp(state, { ...entry, command })
+    case 'showPoint':
+      return breakouts.showPoint(state, { ...entry, command })
+    case 'meToo':
+      return breakouts.meToo(state, { ...entry, command })
   }
 }
 

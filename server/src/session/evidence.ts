@@ -4,11 +4,13 @@ import { optionsOf, stances } from '@companion/shared/options'
 import { type DeclineReason, declineReasons } from '@companion/shared/questions'
 import type { Breakdown, Result } from '@companion/shared/views/results'
 import { readResult } from '@companion/shared/views/results'
+import { agreement } from './breakouts.ts'
 import { scoreOf } from './questions.ts'
 import type { Run, SessionState } from './state.ts'
 import { rangesOf } from './tallies/numeric.ts'
 import { figuresOf } from './tallies/tally.ts'
 import { wordFigures } from './tallies/words.ts'
+import { saidInRounds } from './views/breakouts.ts'
 import { evidencePolls } from './views/official.ts'
 import { outcomeNames, outcomeOf } from './views/questions.ts'
 import { openResult } from './views/results.ts'
@@ -16,7 +18,7 @@ import { openResult } from './views/results.ts'
 /** One figure to take away, with all it needs to be understood on its own. The keys are the columns of the file. */
 export type EvidenceRow = {
   question: string
-  kind: Question['kind'] | 'question'
+  kind: Question['kind'] | 'question' | 'breakout'
   run: number
   wording: string
   /** Milliseconds since 1970; 0 where it is about no one moment. */
@@ -38,7 +40,7 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
   session: 'The session’s short name.',
   title: 'The session’s title.',
   question: 'The question’s id: the same id and wording in several sessions is the same question.',
-  kind: 'question: asked by a participant. Otherwise how it was asked: single, multiple, scale, ranking, points, numeric, text, words or statements.',
+  kind: 'question: asked by a participant. breakout: said in a small group, or alone, on a prompt; run is the round, group the group’s number, answered how many were in it. Otherwise how it was asked: single, multiple, scale, ranking, points, numeric, text, words or statements.',
   run: 'Which time it was asked, from 1.',
   wording:
     'The exact words people were asked, this time; for a question from a participant, its words, if it was shown.',
@@ -123,6 +125,41 @@ function askedEvidence(state: SessionState): EvidenceRow[] {
   ]
 }
 
+/** What was said in one group: every contribution with how many agree, and what the group came to, with its disagreement. */
+function groupEvidence({ round, prompt, group, writeUp }: ReturnType<typeof saidInRounds>[0]): EvidenceRow[] {
+  const row = (measure: string, item: string, value: number): EvidenceRow => ({
+    question: prompt?.id ?? group.prompt,
+    kind: 'breakout',
+    run: round,
+    wording: prompt?.text ?? '',
+    opened: 0,
+    closed: group.sent?.at ?? null,
+    answered: group.members.size,
+    skipped: 0,
+    breakdown: group.isAlone ? 'alone' : 'group',
+    group: String(group.number),
+    item,
+    measure,
+    value,
+    share: 'z',
+  })
+  const verdicts = [...group.verdicts.values()]
+  return [
+    ...Array.from(group.contributions.values(), (said) => ({
+      ...row('contribution', said.text, agreement(said)),
+      opened: said.at,
+    })),
+    ...writeUp.points.map((text) => row(`key point, ${writeUp.source}`, text, group.members.size)),
+    ...(writeUp.dissent === '' ? [] : [row('disagreement', writeUp.dissent, group.members.size)]),
+    ...(verdicts.length === 0
+      ? []
+      : [
+          row('said it is fair', '', verdicts.filter((fair) => fair).length),
+          row('said it is not quite', '', verdicts.filter((fair) => !fair).length),
+        ]),
+  ]
+}
+
 type About = Pick<
   EvidenceRow,
   'question' | 'kind' | 'run' | 'wording' | 'opened' | 'closed' | 'answered' | 'skipped'
@@ -151,6 +188,7 @@ export function* evidence(state: SessionState): Generator<EvidenceRow[]> {
     }
   }
   yield askedEvidence(state)
+  for (const said of saidInRounds(state)) yield groupEvidence(said)
 }
 
 function everyone(about: About, run: Run, result: Result): EvidenceRow[] {

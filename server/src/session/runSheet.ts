@@ -13,7 +13,8 @@ export function prepare(state: SessionState, command: CommandOf<'prepare'>): str
   state.undoable = null
   if (command.whoYouAre !== undefined) state.whoYouAre = command.whoYouAre
   if (command.topics !== undefined) state.topics = command.topics
-  return [...replace(state, command.runSheet), 'whoYouAre', 'asking', 'undo']
+  if (command.prompts !== undefined) state.prompts = new Map(command.prompts.map((one) => [one.id, one]))
+  return [...replace(state, command.runSheet), 'whoYouAre', 'asking', 'prompts', 'undo']
 }
 
 /** Put a run sheet from a host's file in force. */

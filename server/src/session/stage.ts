@@ -1,6 +1,7 @@
 import type { Command, CommandOf } from '@companion/shared/commands/command'
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
+import { endLatestRound } from './breakouts.ts'
 import type { Actor, Entry, EntryOf } from './entry.ts'
 import { about, closeAll } from './polls.ts'
 import { undecided } from './questions.ts'
@@ -12,7 +13,11 @@ const doingsKept = 30
 /** Pause, end or go on; ending closes what is open. */
 export function setPhase(state: SessionState, { phase }: CommandOf<'setPhase'>, at: number): string[] {
   state.phase = phase
-  return ['stage', ...undecided(state), ...(phase === 'ended' ? closeAll(state, at) : [])]
+  return [
+    'stage',
+    ...undecided(state),
+    ...(phase === 'ended' ? [...closeAll(state, at), ...endLatestRound(state)] : []),
+  ]
 }
 
 export function announce(state: SessionState, { id, text }: CommandOf<'announce'>, at: number): string[] {

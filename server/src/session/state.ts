@@ -1,3 +1,4 @@
+import type { Prompt } from '@companion/shared/commands/breakouts'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { Activity, Topics, WhoYouAre } from '@companion/shared/commands/runSheet'
 import type { Phase } from '@companion/shared/commands/stage'
@@ -6,6 +7,7 @@ import type { AskingView, Decision } from '@companion/shared/views/questions'
 import type { SaidText } from '@companion/shared/views/results'
 import type { AnnouncementView } from '@companion/shared/views/stage'
 import type { PublishedBreakdown } from './breakdowns.ts'
+import type { Round } from './breakouts.ts'
 import type { AskedQuestion } from './questions.ts'
 import type { Tally } from './tallies/tally.ts'
 
@@ -87,6 +89,9 @@ export type SessionState = {
   decisions: Decision[]
   /** The question that is being answered now. */
   answering: number | null
+  /** What groups may talk about, by id, and every round of groups, the latest last. */
+  prompts: Map<string, Prompt>
+  rounds: Round[]
   /** For each participant, what they asked, and what they added their voice to. */
   askedBy: Map<string, number[]>
   voicedBy: Map<string, Set<number>>
@@ -114,6 +119,8 @@ export function emptyState(): SessionState {
     moderation: 'before',
     decisions: [],
     answering: null,
+    prompts: new Map(),
+    rounds: [],
     askedBy: new Map(),
     voicedBy: new Map(),
     accepted: new Map(),

@@ -1,4 +1,30 @@
 import * as z from 'zod/mini'
+import {
+  agree,
+  answerHelp,
+  beScribe,
+  callHelp,
+  contribute,
+  endRound,
+  extendRound,
+  flaggedContribute,
+  gatherRound,
+  joinRound,
+  judgeWriteUp,
+  leaveRound,
+  mergeGroups,
+  meToo,
+  moveMember,
+  offerWriteUp,
+  roundClock,
+  sendWriteUp,
+  setPrompt,
+  showPoint,
+  startRound,
+  withdrawContribution,
+  writeToGroups,
+  writeUp,
+} from './breakouts.ts'
 import { describeMe } from './people.ts'
 import { answer, closePoll, hideResult, moderate, openPoll, showResult, withdrawAnswer } from './polls.ts'
 import {
@@ -49,16 +75,39 @@ const requested = [
   markAnswered,
   assignQuestion,
   setModeration,
+  setPrompt,
+  gatherRound,
+  startRound,
+  extendRound,
+  endRound,
+  joinRound,
+  leaveRound,
+  moveMember,
+  mergeGroups,
+  withdrawContribution,
+  agree,
+  callHelp,
+  beScribe,
+  writeUp,
+  offerWriteUp,
+  judgeWriteUp,
+  sendWriteUp,
+  writeToGroups,
+  answerHelp,
+  showPoint,
+  meToo,
 ] as const
 
 /** What a person may ask for, over a socket or by a form. */
-export const requestedCommand = z.discriminatedUnion('type', [...requested, ask, editQuestion])
+export const requestedCommand = z.discriminatedUnion('type', [...requested, ask, editQuestion, contribute])
 
 /** What may stand in a journal: what people ask for, a run sheet from a host's file, and what the server adds. */
 export const command = z.discriminatedUnion('type', [
   ...requested,
   flaggedAsk,
   flaggedEdit,
+  flaggedContribute,
+  roundClock,
   importRunSheet,
   prepare,
 ])

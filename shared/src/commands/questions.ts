@@ -4,7 +4,7 @@ import { declineReasons, flags } from '../questions.ts'
 import { words } from './kinds.ts'
 
 /** A question's number on the board: 1 for the first that was asked in a session. */
-export const questionNumber = z.int().check(z.gte(1), z.lte(1_000_000))
+const questionNumber = z.int().check(z.gte(1), z.lte(1_000_000))
 const onQuestion = { id: commandId, question: questionNumber }
 
 /** Ask the hosts something, perhaps on one of the session's topics. */
@@ -21,7 +21,7 @@ export const editQuestion = z.strictObject({
   text: words(300),
 })
 /** What the server found in a text goes into the journal with it, so that a later detector changes nothing that was. */
-const flagged = { flags: z.optional(z.array(z.enum(flags))) }
+export const flagged = { flags: z.optional(z.array(z.enum(flags))) }
 export const flaggedAsk = z.extend(ask, flagged)
 export const flaggedEdit = z.extend(editQuestion, flagged)
 /** Take one's own question back. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { activityId, commandId, optionId } from '../ids.ts'
+import { prompts } from './breakouts.ts'
 import { question, words } from './kinds.ts'
 
 /** A poll on a run sheet. */
@@ -58,6 +59,7 @@ export const prepare = z.strictObject({
   runSheet,
   whoYouAre: z.optional(whoYouAre),
   topics: z.optional(topics),
+  prompts: z.optional(prompts),
 })
 
 /** Put another run sheet in place, read from a host's file. */

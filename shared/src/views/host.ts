@@ -1,4 +1,6 @@
+import type { Prompt } from '../commands/breakouts.ts'
 import type { CommandType } from '../commands/command.ts'
+import type { PointsView, RoundView, WallView } from './breakouts.ts'
 import type { PollView } from './polls.ts'
 import type { AlikeView, AskingView, LogView, QueueView } from './questions.ts'
 import type { ResultView, SaidView } from './results.ts'
@@ -29,6 +31,10 @@ export type HostView = ModeratorView & {
   /** The doing that can still be undone, if nothing was done since. */
   undo?: string | null
   notes?: Note[]
+  round?: RoundView
+  prompts?: Prompt[]
+  wall?: WallView
+  points?: PointsView
   [poll: `poll:${string}`]: PollView
   [results: `results:${string}`]: ResultView[]
   [said: `said:${string}`]: SaidView

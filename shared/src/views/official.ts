@@ -1,3 +1,4 @@
+import type { PointsView, RoundView } from './breakouts.ts'
 import type { PollView } from './polls.ts'
 import type { QueueView, TopicsView } from './questions.ts'
 import type { Breakdown, ResultView, SaidText } from './results.ts'
@@ -10,6 +11,8 @@ export type OfficialView = {
   asked?: string[]
   queue?: Pick<QueueView, 'shown' | 'counts'>
   topics?: TopicsView
+  round?: RoundView
+  points?: PointsView
   [poll: `poll:${string}`]: PollView
   [results: `results:${string}`]: ResultView[]
   /** Of the latest run that has closed. */

@@ -1,4 +1,5 @@
 import type { WhoYouAre } from '../commands/runSheet.ts'
+import type { PointView, RoundView } from './breakouts.ts'
 import type { RunView } from './polls.ts'
 import type { AskingView, BoardQuestion, BoardView, OutcomesView } from './questions.ts'
 import type { ResultView, SaidText } from './results.ts'
@@ -14,6 +15,9 @@ export type ParticipantView = {
   announcement?: AnnouncementView
   whoYouAre?: WhoYouAre['questions']
   asking?: AskingView
+  round?: RoundView
+  /** Key points of groups that a host put before everyone, the latest first. */
+  shown?: PointView[]
   board?: BoardView
   outcomes?: OutcomesView
   /** How many people each question of the board stands for, in its order. */

@@ -1,4 +1,5 @@
 import type { Answer, Question } from '../commands/kinds.ts'
+import type { GroupView, MemberView } from './breakouts.ts'
 import type { MyAnswer } from './polls.ts'
 import type { BoardQuestion, Receipt } from './questions.ts'
 import type { ResultView } from './results.ts'
@@ -15,6 +16,11 @@ export type PersonalView = {
   me?: Record<string, string | null>
   /** What they asked, and what became of it. */
   receipts?: Receipt[]
+  /** Their part in the round of groups, and the group they are in, as all in it see it. */
+  member?: MemberView
+  group?: GroupView
+  /** The group that a host looks into. */
+  look?: GroupView
   /** The questions they added their voice to. */
   votes?: number[]
   /** Of what they found on the whole board and are looking at: how many people it stands for, and its words, or that it is off the board. */

@@ -1,3 +1,4 @@
+import type { PointView, RoundView } from './breakouts.ts'
 import type { RunView } from './polls.ts'
 import type { BoardQuestion } from './questions.ts'
 import type { ResultView, SaidText } from './results.ts'
@@ -9,6 +10,9 @@ export type ScreenView = {
   announcement?: AnnouncementView
   /** The question that is being answered now. */
   now?: BoardQuestion
+  /** The key point of a group that is on the screen, with its prompt's title. */
+  point?: PointView & { title: string }
+  round?: RoundView
   [poll: `poll:${string}`]: RunView
   [results: `results:${string}`]: ResultView
   /** Texts that hosts let through, newest first. */

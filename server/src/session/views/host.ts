@@ -1,4 +1,5 @@
 import type { HostView } from '@companion/shared/views/host'
+import { pointsView, roundView, wallView } from './breakouts.ts'
 import { moderatorView } from './moderator.ts'
 import { fullResult, saidView } from './results.ts'
 import { pollSlices, pollView } from './runs.ts'
@@ -15,6 +16,10 @@ export const hostView: View = {
     'doings',
     'undo',
     'notes',
+    'round',
+    'prompts',
+    'wall',
+    'points',
     ...moderatorView.names(state),
     ...pollSlices(state.order, ['poll', 'results', 'said']),
   ],
@@ -25,6 +30,10 @@ export const hostView: View = {
     if (kind === 'doings') return state.doings.slice(0, doingsShown)
     if (kind === 'undo') return state.undoable?.of ?? null
     if (kind === 'notes') return state.notes
+    if (kind === 'round') return roundView(state)
+    if (kind === 'prompts') return [...state.prompts.values()]
+    if (kind === 'wall') return wallView(state)
+    if (kind === 'points') return pointsView(state)
     const poll = state.polls.get(about)
     if (kind === 'poll') return poll && pollView(poll)
     if (kind === 'results') return poll?.runs.map(fullResult)

@@ -1,6 +1,8 @@
 import type { AnswerGiven, PersonalView } from '@companion/shared/views/personal'
 import type { ResultView } from '@companion/shared/views/results'
+import { latestRound } from '../breakouts.ts'
 import { latestRun, type SessionState } from '../state.ts'
+import { groupView, memberView } from './breakouts.ts'
 import { receiptsOf } from './questions.ts'
 import { participantResult } from './results.ts'
 import { parts } from './view.ts'
@@ -15,6 +17,11 @@ export function personalSlice(
   if (kind === 'me') {
     const said = state.people.get(participantId)
     return said && Object.fromEntries(said)
+  }
+  if (kind === 'member') return memberView(state, participantId)
+  if (kind === 'group') {
+    const place = latestRound(state)?.places.get(participantId)
+    return place === undefined ? undefined : groupView(state, place)
   }
   if (kind === 'receipts') return receiptsOf(state, participantId)
   if (kind === 'votes') {
@@ -35,7 +42,7 @@ export function personalSlice(
 export function personalView(state: SessionState, participantId: string): PersonalView {
   const mine: Record<string, unknown> = {}
   const names = [...state.polls.keys()].flatMap((id) => [`answer:${id}`, `results:${id}`])
-  for (const name of ['me', 'receipts', 'votes', ...names]) {
+  for (const name of ['me', 'receipts', 'votes', 'member', 'group', ...names]) {
     const slice = personalSlice(state, participantId, name)
     if (slice !== undefined) mine[name] = slice
   }

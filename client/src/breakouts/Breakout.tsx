@@ -1,0 +1,92 @@
+import type { GroupView, MemberView, RoundView } from '@companion/shared/views/breakouts'
+import type { ParticipantView } from '@companion/shared/views/participant'
+import { useLiveState, useSlice } from '../connection/useView.ts'
+import { NotSent } from '../design/NotSent.tsx'
+import { useAnnouncement } from '../design/useAnnouncement.ts'
+import { Group } from './Group.tsx'
+import { JoinRound } from './JoinRound.tsx'
+import { ShownPoints } from './ShownPoints.tsx'
+
+/** A round of small groups, as a participant meets it: to join, to talk in, and what came back. */
+export function Breakout({ sessionId }: { sessionId: string }) {
+  const round = useSlice<ParticipantView, 'round'>('round')
+  const member = useLiveState(({ mine }) => mine.member)
+  const group = useLiveState(({ mine }) => mine.group)
+  const action = `/${sessionId}/commands`
+  const said = round === undefined ? null : announced(round, member, group)
+  useAnnouncement(said ?? '', said)
+  if (round === undefined) return null
+  const mine = member?.round === round.round ? member : undefined
+  return (
+    <section className="app-card" aria-labelledby="breakout">
+      <h2 className="govuk-heading-m" id="breakout">
+        {round.phase === 'ended' ? 'What the groups said' : 'Small groups'}
+      </h2>
+      {round.phase !== 'ended' && <TimeLeft round={round} />}
+      <NotSent
+        types={['joinRound', 'contribute', 'agree', 'writeUp', 'sendWriteUp', 'judgeWriteUp', 'meToo']}
+        wordsOf={(command) => {
+          if (command.type === 'contribute') return command.text
+          return command.type === 'writeUp'
+            ? [...command.points, command.dissent].filter(Boolean).join(' / ')
+            : ''
+        }}
+      />
+      {round.phase === 'ended' ? (
+        <ShownPoints action={action} round={round} meToo={mine?.meToo ?? []} />
+      ) : group !== undefined && group.round === round.round && mine !== undefined ? (
+        <Group key={group.group} action={action} round={round} group={group} mine={mine} />
+      ) : (
+        <JoinRound action={action} round={round} mine={mine} />
+      )}
+      {round.phase === 'ended' && group?.round === round.round && <Kept group={group} />}
+    </section>
+  )
+}
+
+/** A quiet word on the time; never a countdown. */
+function TimeLeft({ round: { phase, left } }: { round: RoundView }) {
+  if (phase === 'grace')
+    return (
+      <p className="app-note app-note--strong">
+        The time is up. Finish your sentence: what you have begun is sent by itself.
+      </p>
+    )
+  if (left === undefined) return null
+  return (
+    <p className="app-note">
+      {left === 'soon' ? 'A few minutes are left. Think of your key points.' : 'About a minute is left.'}
+    </p>
+  )
+}
+
+/** What the group said stays in front of those who were in it. */
+function Kept({ group }: { group: GroupView }) {
+  if (group.contributions.length === 0) return null
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">
+          What {group.isAlone ? 'you' : 'your group'} wrote, kept word by word
+        </span>
+      </summary>
+      <ul className="app-said">
+        {group.contributions.map(({ number, text }) => (
+          <li key={number} className="app-said__text">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** What is worth saying aloud when it changes. */
+function announced(round: RoundView, member: MemberView | undefined, group: GroupView | undefined): string {
+  if (round.phase === 'ended') return 'The groups have ended'
+  if (round.phase === 'grace') return 'The time for the groups is up. Finish your sentence.'
+  if (round.left === 'last') return 'About a minute is left'
+  if (round.left === 'soon') return 'A few minutes are left'
+  if (group !== undefined) return group.isAlone ? 'You can begin to write' : `You are in group ${group.group}`
+  return member === undefined ? 'You can join a small group' : 'You will be in a group when it starts'
+}

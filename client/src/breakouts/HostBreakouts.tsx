@@ -1,0 +1,175 @@
+import type { HostView } from '@companion/shared/views/host'
+import { type FormEvent, useState } from 'react'
+import { useConnection, useSlice } from '../connection/useView.ts'
+import { SendLine } from '../stage/SendLine.tsx'
+import { useNow } from '../stage/useNow.ts'
+import { number } from '../words/results.ts'
+import { timeOfDay } from '../words/time.ts'
+import { PromptEditor } from './PromptEditor.tsx'
+import { ReadOut } from './ReadOut.tsx'
+import { Wall } from './Wall.tsx'
+
+const ways = {
+  balanced: 'Put people together, spread over the prompts',
+  choice: 'People choose their prompt',
+  room: 'By the room of the video call',
+  table: 'By table, in the room',
+} as const
+
+/** Small groups as a host runs them: set up, start, look after, and read out. */
+export function HostBreakouts() {
+  const round = useSlice<HostView, 'round'>('round')
+  const wall = useSlice<HostView, 'wall'>('wall')
+  const { send } = useConnection()
+  const now = useNow(15_000)
+  if (round === undefined || wall === undefined || round.phase === 'ended') {
+    return (
+      <>
+        {round !== undefined && <ReadOut round={round} />}
+        <SetUp next={(round?.round ?? 0) + 1} />
+      </>
+    )
+  }
+  const about = { round: round.round }
+  const left =
+    wall.endsAt === null || now === null ? null : Math.max(0, Math.round((wall.endsAt - now) / 60_000))
+  return (
+    <>
+      <p className="govuk-body app-time">
+        {round.phase === 'gathering'
+          ? `${number(wall.people.waiting)} would like to be in a group. ${number(wall.people.alone)} write alone.`
+          : `${number(wall.people.inGroups)} people in groups, ${number(wall.people.alone)} alone, ${number(wall.said)} things written.`}{' '}
+        {round.phase === 'open' &&
+          wall.endsAt !== null &&
+          left !== null &&
+          `Until ${timeOfDay(wall.endsAt)}, ${left} minutes.`}
+        {round.phase === 'grace' && 'The time is up; people finish their sentences.'}
+      </p>
+      <div className="govuk-button-group">
+        {round.phase === 'gathering' ? (
+          <button
+            type="button"
+            className="govuk-button"
+            onClick={() => send({ type: 'startRound', ...about })}
+          >
+            Start the groups
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            onClick={() => send({ type: 'extendRound', ...about, minutes: 5 })}
+          >
+            5 minutes more
+          </button>
+        )}
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() => send({ type: 'endRound', ...about })}
+        >
+          {round.phase === 'open' ? 'End early' : round.phase === 'grace' ? 'End now' : 'Do not start'}
+        </button>
+      </div>
+      {round.phase !== 'gathering' && (
+        <SendLine
+          id="to-all-groups"
+          label="Write to all groups"
+          most={300}
+          button="Send to all groups"
+          onSend={(text) => send({ type: 'writeToGroups', ...about, group: null, text })}
+        />
+      )}
+      <Wall round={round} wall={wall} />
+    </>
+  )
+}
+
+/** What a round is started with. */
+function SetUp({ next }: { next: number }) {
+  const prompts = useSlice<HostView, 'prompts'>('prompts') ?? []
+  const { send } = useConnection()
+  const [left, setLeft] = useState<readonly string[]>([])
+  const chosen = prompts.filter(({ id }) => !left.includes(id)).map(({ id }) => id)
+
+  function gather(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    const figure = (name: string) => Number(data.get(name))
+    const [least, wanted, most] = [figure('least'), figure('wanted'), figure('most')].sort((a, b) => a - b)
+    send({
+      type: 'gatherRound',
+      round: next,
+      how: data.get('how') as keyof typeof ways,
+      prompts: chosen,
+      size: { least: least ?? 3, wanted: wanted ?? 6, most: most ?? 8 },
+      minutes: figure('minutes'),
+    })
+  }
+
+  return (
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">
+          {next === 1 ? 'Set up small groups' : 'Another round of groups'}
+        </span>
+      </summary>
+      <form onSubmit={gather}>
+        <fieldset className="govuk-fieldset">
+          <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Prompts</legend>
+          {prompts.map((prompt) => (
+            <PromptEditor
+              key={prompt.id}
+              prompt={prompt}
+              isChosen={!left.includes(prompt.id)}
+              onChoose={(isChosen) =>
+                setLeft(isChosen ? left.filter((id) => id !== prompt.id) : [...left, prompt.id])
+              }
+            />
+          ))}
+        </fieldset>
+        <div className="govuk-form-group">
+          <label className="govuk-label" htmlFor="how">
+            How people come into groups
+          </label>
+          <select className="govuk-select" id="how" name="how">
+            {Object.entries(ways).map(([how, text]) => (
+              <option key={how} value={how}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="app-toolbar">
+          <Figure name="least" label="At least" value={3} most={100} />
+          <Figure name="wanted" label="Wanted" value={6} most={100} />
+          <Figure name="most" label="At most" value={8} most={100} />
+          <Figure name="minutes" label="Minutes" value={20} most={120} />
+        </div>
+        <button type="submit" className="govuk-button govuk-button--secondary" disabled={chosen.length === 0}>
+          Ask who would like to join
+        </button>
+      </form>
+    </details>
+  )
+}
+
+function Figure({ name, label, value, most }: { name: string; label: string; value: number; most: number }) {
+  return (
+    <div>
+      <label className="govuk-label" htmlFor={`round-${name}`}>
+        {label}
+      </label>
+      <input
+        className="govuk-input govuk-input--width-3"
+        id={`round-${name}`}
+        name={name}
+        type="number"
+        min={1}
+        max={most}
+        required
+        defaultValue={value}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+import type { Prompt } from '@companion/shared/commands/breakouts'
+import { useState } from 'react'
+import { useConnection } from '../connection/useView.ts'
+import { LinkButton } from '../design/LinkButton.tsx'
+
+type Props = { prompt: Prompt; isChosen: boolean; onChoose: (isChosen: boolean) => void }
+
+/** A prompt to take into a round or leave out, and to put in other words. */
+export function PromptEditor({ prompt, isChosen, onChoose }: Props) {
+  const { send } = useConnection()
+  const [draft, setDraft] = useState<Prompt | null>(null)
+  if (draft === null) {
+    return (
+      <div className="app-toolbar app-toolbar--tight">
+        <label className="app-check">
+          <input type="checkbox" checked={isChosen} onChange={() => onChoose(!isChosen)} />
+          <span>
+            <strong>{prompt.title}.</strong> {prompt.text}
+          </span>
+        </label>
+        <LinkButton text="Change" about={prompt.title} onClick={() => setDraft(prompt)} />
+      </div>
+    )
+  }
+  const helping = draft.helping.map((one) => one.trim()).filter(Boolean)
+  const isWhole = draft.title.trim() !== '' && draft.text.trim() !== '' && helping.length > 0
+  return (
+    <div className="app-panel">
+      <Line
+        id={`${prompt.id}-title`}
+        label="Title"
+        value={draft.title}
+        most={60}
+        onChange={(title) => setDraft({ ...draft, title })}
+      />
+      <Line
+        id={`${prompt.id}-text`}
+        label="Question"
+        value={draft.text}
+        most={300}
+        onChange={(text) => setDraft({ ...draft, text })}
+      />
+      <Line
+        id={`${prompt.id}-helping`}
+        label="Questions that help, one a line"
+        value={draft.helping.join('\n')}
+        most={800}
+        onChange={(lines) => setDraft({ ...draft, helping: lines.split('\n').slice(0, 4) })}
+      />
+      <Line
+        id={`${prompt.id}-easy`}
+        label="Easy Read"
+        value={draft.easyRead ?? ''}
+        most={400}
+        onChange={(easyRead) => setDraft({ ...draft, easyRead })}
+      />
+      <LinkButton
+        text="Save"
+        about={prompt.title}
+        onClick={() => {
+          if (!isWhole) return
+          const { easyRead = '', ...rest } = draft
+          send({
+            type: 'setPrompt',
+            prompt: { ...rest, helping, ...(easyRead.trim() !== '' && { easyRead }) },
+          })
+          setDraft(null)
+        }}
+      />
+      <LinkButton text="Leave it" about={prompt.title} onClick={() => setDraft(null)} />
+    </div>
+  )
+}
+
+type LineProps = { id: string; label: string; value: string; most: number; onChange: (text: string) => void }
+
+function Line({ id, label, value, most, onChange }: LineProps) {
+  return (
+    <div className="govuk-form-group">
+      <label className="govuk-label" htmlFor={id}>
+        {label}
+      </label>
+      <textarea
+        className="govuk-textarea"
+        id={id}
+        rows={2}
+        maxLength={most}
+        value={value}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { RoundView } from '@companion/shared/views/breakouts'
+import type { HostView } from '@companion/shared/views/host'
+import { useConnection, useSlice } from '../connection/useView.ts'
+import { LinkButton } from '../design/LinkButton.tsx'
+import { PointList } from './PointList.tsx'
+
+/** What the groups came to, for a host to put before everyone, one by one. */
+export function ReadOut({ round }: { round: RoundView }) {
+  const points = useSlice<HostView, 'points'>('points')
+  const { send } = useConnection()
+  if (points === undefined)
+    return <p className="govuk-body app-quiet">No group wrote anything in this round.</p>
+  return (
+    <>
+      <h3 className="govuk-heading-s">What the groups came to</h3>
+      <p className="govuk-body-s app-quiet">
+        Put a key point, or where a group does not agree, on the screen and on everyone’s own device.
+      </p>
+      <PointList
+        round={round}
+        points={points}
+        action={({ group, point, text, shown = false }) => (
+          <LinkButton
+            text={shown ? 'Take it away' : 'Show it to everyone'}
+            about={text}
+            onClick={() => send({ type: 'showPoint', round: round.round, group, point, on: !shown })}
+          />
+        )}
+      />
+    </>
+  )
+}

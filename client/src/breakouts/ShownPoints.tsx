@@ -1,0 +1,57 @@
+import type { RoundView } from '@companion/shared/views/breakouts'
+import type { ParticipantView } from '@companion/shared/views/participant'
+import { useConnection, useSlice } from '../connection/useView.ts'
+import { LinkButton } from '../design/LinkButton.tsx'
+import { number } from '../words/results.ts'
+
+type Props = { action: string; round: RoundView; meToo: readonly string[] }
+
+/** The key points and disagreements that hosts put before everyone, each to say 'me too' to. */
+export function ShownPoints({ action, round, meToo }: Props) {
+  const shown = useSlice<ParticipantView, 'shown'>('shown') ?? []
+  const { send } = useConnection()
+  if (shown.length === 0) {
+    return (
+      <p className="govuk-body">
+        Thank you. The groups have ended, and everything that was written is kept. A host reads out what the
+        groups came to, and it appears here.
+      </p>
+    )
+  }
+  return (
+    <ul className="app-said">
+      {shown.map(({ group, point, text, prompt, people, meToo: others }) => {
+        const isMine = meToo.includes(`${group}/${point}`)
+        return (
+          <li key={`${group}/${point}`} className="app-said__text">
+            <p className="govuk-body-s app-quiet">
+              {round.prompts.find(({ id }) => id === prompt)?.title}
+              {point === 'dissent' && ': not all in the group agree'}
+            </p>
+            <p className="govuk-body app-board__text">{text}</p>
+            <form
+              method="post"
+              action={action}
+              className="app-board__voice"
+              onSubmit={(event) => {
+                event.preventDefault()
+                send({ type: 'meToo', round: round.round, group, point, on: !isMine })
+              }}
+            >
+              <input type="hidden" name="type" value="meToo" />
+              <input type="hidden" name="round" value={round.round} />
+              <input type="hidden" name="group" value={group} />
+              <input type="hidden" name="point" value={point} />
+              <input type="hidden" name="on" value={String(!isMine)} />
+              <span className="app-time">
+                {people === 1 ? 'From one person' : `From a group of ${number(people)}`}
+                {others > 0 && `, and ${number(others)} more say ‘me too’`}
+              </span>
+              <LinkButton type="submit" text={isMine ? 'Not me any more' : 'Me too'} about={text} />
+            </form>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,246 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useConnection } from '../connection/useView.ts'
+import { LinkButton } from '../design/LinkButton.tsx'
+import { Tick } from '../design/Tick.tsx'
+import { timeOfDay } from '../words/time.ts'
+import type { GroupProps } from './Group.tsx'
+
+/** How many key points a write-up has room for. */
+const places = 3
+/** How long the scribe stops typing before the draft is kept, in milliseconds. */
+const keepMs = 1000
+
+/** What the group says to everyone: one writes it up, the others say whether it is fair, then it is sent. */
+export function WriteUp({ action, round, group, mine }: GroupProps) {
+  const { isAlone = false, scribe, draft, offered, sent } = group
+  const isScribe = scribe !== undefined && scribe === mine.member
+  if (sent !== undefined) {
+    return (
+      <>
+        <h3 className="govuk-heading-s">What {isAlone ? 'you' : 'your group'} sent</h3>
+        <Points points={sent.points} dissent={sent.dissent} />
+        <p className="govuk-body-s app-time">
+          <Tick /> Received {timeOfDay(sent.at)}.
+        </p>
+      </>
+    )
+  }
+  return (
+    <>
+      <h3 className="govuk-heading-s">{isAlone ? 'Your key points' : 'The key points of your group'}</h3>
+      {isScribe ? (
+        <Scribe action={action} round={round} group={group} />
+      ) : (
+        <>
+          <p className="govuk-body-s app-quiet">
+            {scribe === undefined
+              ? 'Nobody is writing up yet. Without a write-up, what most of you agree with stands for the group.'
+              : 'Somebody is writing up. You can take over at any time, and nothing is lost.'}
+          </p>
+          {draft !== undefined && <Points points={draft.points} dissent={draft.dissent} />}
+          {offered !== undefined && <Judge action={action} round={round.round} judged={mine.judged} />}
+          <Press
+            action={action}
+            round={round.round}
+            type="beScribe"
+            text={scribe === undefined ? 'I’ll write it up' : 'I’ll take over'}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+function Points({ points, dissent }: { points: readonly string[]; dissent: string }) {
+  return (
+    <>
+      <ol className="govuk-list govuk-list--number">
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ol>
+      {dissent !== '' && (
+        <p className="govuk-body">
+          <strong>Not all of us agree:</strong> {dissent}
+        </p>
+      )}
+    </>
+  )
+}
+
+type PressProps = {
+  action: string
+  round: number
+  type: 'beScribe' | 'offerWriteUp' | 'sendWriteUp'
+  text: string
+  /** What is done first. */
+  before?: () => void
+}
+
+/** A button that is a form of its own. */
+function Press({ action, round, type, text, before }: PressProps) {
+  const { send } = useConnection()
+  return (
+    <form
+      method="post"
+      action={action}
+      onSubmit={(event) => {
+        event.preventDefault()
+        before?.()
+        send({ type, round })
+      }}
+    >
+      <input type="hidden" name="type" value={type} />
+      <input type="hidden" name="round" value={round} />
+      <button type="submit" className="govuk-button govuk-button--secondary">
+        {text}
+      </button>
+    </form>
+  )
+}
+
+function Judge({
+  action,
+  round,
+  judged,
+}: {
+  action: string
+  round: number
+  judged?: 'fair' | 'notQuite' | undefined
+}) {
+  const { send } = useConnection()
+  return (
+    <form
+      method="post"
+      action={action}
+      onSubmit={(event) => {
+        event.preventDefault()
+        const pressed = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value')
+        send({ type: 'judgeWriteUp', round, fair: pressed === 'true' })
+      }}
+    >
+      <input type="hidden" name="type" value="judgeWriteUp" />
+      <input type="hidden" name="round" value={round} />
+      <p className="govuk-body">Is that a fair account of what your group said?</p>
+      <div className="govuk-button-group">
+        <button type="submit" className="govuk-button" name="fair" value="true">
+          Fair
+        </button>
+        <button type="submit" className="govuk-button govuk-button--secondary" name="fair" value="false">
+          Not quite
+        </button>
+      </div>
+      {judged !== undefined && (
+        <p className="govuk-body-s">
+          <Tick /> You said: {judged === 'fair' ? 'fair' : 'not quite'}. Received.
+        </p>
+      )}
+    </form>
+  )
+}
+
+/** The scribe's own page of it. It is kept as it is written, so that another can take over. */
+function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
+  const { send } = useConnection()
+  const { isAlone = false, draft, offered, people } = group
+  const [points, setPoints] = useState(() =>
+    Array.from({ length: places }, (_, place) => draft?.points[place] ?? ''),
+  )
+  const [dissent, setDissent] = useState(draft?.dissent ?? '')
+  const written = { points: points.map((one) => one.trim()).filter(Boolean), dissent: dissent.trim() }
+  const isKept =
+    JSON.stringify(written) === JSON.stringify({ points: draft?.points ?? [], dissent: draft?.dissent ?? '' })
+  const sentLast = useRef('')
+  function keep(): void {
+    const now = JSON.stringify(written)
+    if (isKept || sentLast.current === now) return
+    sentLast.current = now
+    send({ type: 'writeUp', round: round.round, ...written })
+  }
+
+  useEffect(() => {
+    if (isKept) return
+    const timer = setTimeout(keep, round.phase === 'grace' ? 0 : keepMs)
+    return () => clearTimeout(timer)
+  }, [points, dissent, isKept, round.phase])
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    keep()
+  }
+
+  const judged = offered === undefined ? 0 : offered.fair + offered.notQuite
+  const canSend = written.points.length > 0 && isKept && (people === 1 || judged > 0)
+  return (
+    <>
+      <form method="post" action={action} onSubmit={submit}>
+        <input type="hidden" name="type" value="writeUp" />
+        <input type="hidden" name="round" value={round.round} />
+        {points.map((point, place) => (
+          <div className="govuk-form-group" key={place}>
+            <label className="govuk-label" htmlFor={`point-${place}`}>
+              Key point {place + 1}
+              {place > 0 && ' (optional)'}
+            </label>
+            <textarea
+              className="govuk-textarea"
+              id={`point-${place}`}
+              name="point"
+              rows={2}
+              maxLength={300}
+              value={point}
+              onChange={({ currentTarget }) =>
+                setPoints(points.map((one, at) => (at === place ? currentTarget.value : one)))
+              }
+            />
+          </div>
+        ))}
+        {!isAlone && (
+          <div className="govuk-form-group">
+            <label className="govuk-label" htmlFor="dissent">
+              Where do you not all agree? (optional)
+            </label>
+            <p className="govuk-hint" id="dissent-hint">
+              It travels with the key points and is shown beside them.
+            </p>
+            <textarea
+              className="govuk-textarea"
+              id="dissent"
+              name="dissent"
+              rows={2}
+              maxLength={500}
+              value={dissent}
+              aria-describedby="dissent-hint"
+              onChange={({ currentTarget }) => setDissent(currentTarget.value)}
+            />
+          </div>
+        )}
+        <p className="govuk-body-s app-quiet" role="status">
+          {isKept && draft !== undefined
+            ? 'Kept. If you leave, another can go on from here.'
+            : 'It is kept as you write.'}
+        </p>
+        <span className="app-nojs">
+          <LinkButton type="submit" text="Keep it" />
+        </span>
+      </form>
+      {people > 1 && offered === undefined && written.points.length > 0 && (
+        <Press
+          action={action}
+          round={round.round}
+          type="offerWriteUp"
+          text="Show it to the group"
+          before={keep}
+        />
+      )}
+      {offered !== undefined && (
+        <p className="govuk-body">
+          {judged === 0
+            ? 'The group is reading it. Somebody else says first whether it is fair.'
+            : `${offered.fair} say it is fair, ${offered.notQuite} say not quite.`}
+        </p>
+      )}
+      {canSend && <Press action={action} round={round.round} type="sendWriteUp" text="Send it" />}
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import { latestRound } from '../session/breakouts.ts'
+import type { SessionState } from '../session/state.ts'
+import { groupView } from '../session/views/breakouts.ts'
+import { personalSlice } from '../session/views/personal.ts'
+import { parts } from '../session/views/view.ts'
+import { framed, type Member, type Sent } from './channel.ts'
+import { eventPacket } from './frames.ts'
+
+/** How long what changed in a group waits, so that what comes together is sent together, in milliseconds. */
+const tickMs = 100
+/** How long sending may hold the event loop before it pauses, in milliseconds. */
+const sliceMs = 1
+
+type Options = {
+  state: () => SessionState
+  /** The devices of a participant that are connected here. */
+  devices: (person: string) => Iterable<Member>
+  /** Everybody who is connected here. */
+  people: () => Iterable<string>
+  send: (member: Member, sent: Sent) => void
+}
+
+/** Sends what is said in a small group to those in it and to hosts who look in, and to nobody else: encoded once a group. */
+export class GroupCast {
+  readonly #options: Options
+  readonly #groups = new Set<number>()
+  readonly #people = new Set<string>()
+  /** The hosts' devices that look into a group. */
+  readonly #looking = new Map<Member, number>()
+  #timer: NodeJS.Timeout | undefined
+  #isSending = false
+
+  constructor(options: Options) {
+    this.#options = options
+  }
+
+  /** These slices may have changed: those of groups and of members are ours. */
+  touch(names: readonly string[]): void {
+    let isOurs = false
+    for (const name of names) {
+      if (!name.startsWith('group') && !name.startsWith('member')) continue
+      isOurs = true
+      const { kind, about } = parts(name)
+      if (kind === 'group') this.#groups.add(Number(about))
+      else if (kind === 'member') this.#people.add(about)
+      else if (kind === 'members') for (const person of this.#options.people()) this.#people.add(person)
+      else if (kind === 'groups')
+        for (const number of latestRound(this.#options.state())?.groups.keys() ?? []) this.#groups.add(number)
+    }
+    if (isOurs) this.#schedule()
+  }
+
+  /** A host's device looks into a group from now on, or into none. */
+  look(member: Member, group: number | null): void {
+    if (group === null) this.#looking.delete(member)
+    else this.#looking.set(member, group)
+  }
+
+  close(): void {
+    clearTimeout(this.#timer)
+  }
+
+  #schedule(): void {
+    if (this.#timer !== undefined || this.#isSending) return
+    this.#timer = setTimeout(() => void this.#flush(), tickMs)
+  }
+
+  async #flush(): Promise<void> {
+    this.#timer = undefined
+    this.#isSending = true
+    let since = performance.now()
+    for (const send of this.#due()) {
+      send()
+      if (performance.now() - since < sliceMs) continue
+      await new Promise((resolve) => setTimeout(resolve, sliceMs))
+      since = performance.now()
+    }
+    this.#isSending = false
+    if (this.#groups.size > 0 || this.#people.size > 0) this.#schedule()
+  }
+
+  /** What is to be sent, one by one; what changes meanwhile is taken as it is then. */
+  *#due(): Generator<() => void> {
+    const { devices, send, state } = this.#options
+    for (const person of this.#people) {
+      this.#people.delete(person)
+      yield () => {
+        const members = [...devices(person)]
+        if (members.length === 0) return
+        const own = ['member', 'group'].map((name) => [name, personalSlice(state(), person, name) ?? null])
+        const sent = framed(eventPacket('mine', JSON.stringify(Object.fromEntries(own))))
+        for (const member of members) send(member, sent)
+      }
+    }
+    for (const number of this.#groups) {
+      this.#groups.delete(number)
+      yield () => {
+        const json = JSON.stringify(groupView(state(), number) ?? null)
+        const people = latestRound(state())?.groups.get(number)?.members.keys() ?? []
+        const sent = framed(eventPacket('mine', `{"group":${json}}`))
+        for (const person of people) for (const member of devices(person)) send(member, sent)
+        const look = framed(eventPacket('mine', `{"look":${json}}`))
+        for (const [member, group] of this.#looking) if (group === number) send(member, look)
+      }
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import * as z from 'zod/mini'
+import { commandId, optionId } from '../ids.ts'
+import { words } from './kinds.ts'
+import { flagged } from './questions.ts'
+
+/** What a group talks about: a title, the question, and a few that help; the same in Easy Read beside it. */
+export const prompt = z.strictObject({
+  id: optionId,
+  title: words(60),
+  text: words(300),
+  helping: z.array(words(200)).check(z.minLength(1), z.maxLength(4)),
+  easyRead: z.optional(words(400)),
+})
+export const prompts = z.array(prompt).check(
+  z.maxLength(12),
+  z.refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
+    error: 'two prompts have the same id; give each its own',
+  }),
+)
+
+/** A round's number: 1 for the first of a session. */
+const roundNumber = z.int().check(z.gte(1), z.lte(100))
+/** A group's number: as rooms and tables are numbered; those who write alone have numbers above all others. */
+const groupNumber = z.int().check(z.gte(1), z.lte(1_000_000))
+/** Something's number among all that was said in a round. */
+const contributionNumber = z.int().check(z.gte(1))
+const onRound = { id: commandId, round: roundNumber }
+const size = z.int().check(z.gte(1), z.lte(100))
+
+/** Add a prompt, or change the one of that id. A round keeps the words it was started with. */
+export const setPrompt = z.strictObject({ type: z.literal('setPrompt'), id: commandId, prompt })
+
+/** Ask who would like to join a group. `how` people come into groups; how many should be in one; how long they have. */
+export const gatherRound = z.strictObject({
+  type: z.literal('gatherRound'),
+  ...onRound,
+  how: z.enum(['balanced', 'choice', 'room', 'table']),
+  prompts: z.array(optionId).check(z.minLength(1), z.maxLength(12)),
+  size: z.strictObject({ least: size, wanted: size, most: size }).check(
+    z.refine(({ least, wanted, most }) => least <= wanted && wanted <= most, {
+      error: 'the wanted size lies between the least and the most',
+    }),
+  ),
+  minutes: z.int().check(z.gte(1), z.lte(120)),
+})
+/** Put everyone who asked into a group, and begin. */
+export const startRound = z.strictObject({ type: z.literal('startRound'), ...onRound })
+/** Give more time. */
+export const extendRound = z.strictObject({
+  type: z.literal('extendRound'),
+  ...onRound,
+  minutes: z.int().check(z.gte(1), z.lte(60)),
+})
+/** End a round: first there is a moment to finish, then, asked again, none. */
+export const endRound = z.strictObject({ type: z.literal('endRound'), ...onRound })
+/** The time of a round comes to its next mark; the server says so. */
+export const roundClock = z.strictObject({
+  type: z.literal('roundClock'),
+  ...onRound,
+  endsAt: z.int(),
+  mark: z.enum(['soon', 'last', 'grace', 'ended']),
+})
+
+/** Be in a group, or write alone and quietly. A first name is seen in the group only. Somebody who is in one moves. */
+export const joinRound = z.strictObject({
+  type: z.literal('joinRound'),
+  ...onRound,
+  wish: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('any') }),
+    z.strictObject({ kind: z.literal('prompt'), prompt: optionId }),
+    z.strictObject({ kind: z.literal('room'), room: z.int().check(z.gte(1), z.lte(9999)) }),
+    z.strictObject({ kind: z.literal('alone'), prompt: z.optional(optionId) }),
+  ]),
+  name: z.optional(words(30)),
+})
+/** Be in no group any more. What one wrote stays with the group. */
+export const leaveRound = z.strictObject({ type: z.literal('leaveRound'), ...onRound })
+/** Put somebody into another group. */
+export const moveMember = z.strictObject({
+  type: z.literal('moveMember'),
+  ...onRound,
+  member: z.int().check(z.gte(1)),
+  to: groupNumber,
+})
+/** Put everybody of one group into another, with what they wrote. */
+export const mergeGroups = z.strictObject({
+  type: z.literal('mergeGroups'),
+  ...onRound,
+  from: groupNumber,
+  into: groupNumber,
+})
+
+/** Say something to one's group. */
+export const contribute = z.strictObject({ type: z.literal('contribute'), ...onRound, text: words(500) })
+export const flaggedContribute = z.extend(contribute, flagged)
+/** Take it back. */
+export const withdrawContribution = z.strictObject({
+  type: z.literal('withdrawContribution'),
+  ...onRound,
+  contribution: contributionNumber,
+})
+/** Agree with something that was said in one's group, or no longer. */
+export const agree = z.strictObject({
+  type: z.literal('agree'),
+  ...onRound,
+  contribution: contributionNumber,
+  on: z.boolean(),
+})
+/** Ask a host to come, or say that it is not needed any more. */
+export const callHelp = z.strictObject({ type: z.literal('callHelp'), ...onRound, on: z.boolean() })
+/** Be the one who writes up what the group says, in place of whoever was. */
+export const beScribe = z.strictObject({ type: z.literal('beScribe'), ...onRound })
+/** The write-up as far as it is: key points, and where the group does not agree. */
+export const writeUp = z.strictObject({
+  type: z.literal('writeUp'),
+  ...onRound,
+  points: z.array(words(300)).check(z.maxLength(5)),
+  dissent: z.string().check(z.trim(), z.maxLength(500)),
+})
+/** Show the write-up to the group, who say whether it is fair. */
+export const offerWriteUp = z.strictObject({ type: z.literal('offerWriteUp'), ...onRound })
+export const judgeWriteUp = z.strictObject({
+  type: z.literal('judgeWriteUp'),
+  ...onRound,
+  fair: z.boolean(),
+})
+/** Send the write-up, when somebody else has said whether it is fair. */
+export const sendWriteUp = z.strictObject({ type: z.literal('sendWriteUp'), ...onRound })
+
+/** Write to one group, or to all where `group` is null. */
+export const writeToGroups = z.strictObject({
+  type: z.literal('writeToGroups'),
+  ...onRound,
+  group: z.nullable(groupNumber),
+  text: words(300),
+})
+/** Say that a host is looking after a group that asked for help. */
+export const answerHelp = z.strictObject({ type: z.literal('answerHelp'), ...onRound, group: groupNumber })
+
+const pointName = z.enum(['1', '2', '3', '4', '5', 'dissent'])
+/** Put a key point of a group, or its disagreement, before everyone and on the screen; or take it away. */
+export const showPoint = z.strictObject({
+  type: z.literal('showPoint'),
+  ...onRound,
+  group: groupNumber,
+  point: pointName,
+  on: z.boolean(),
+})
+/** Say that it is so for oneself too, or no longer. */
+export const meToo = z.strictObject({
+  type: z.literal('meToo'),
+  ...onRound,
+  group: groupNumber,
+  point: pointName,
+  on: z.boolean(),
+})
+
+export type Prompt = z.infer<typeof prompt>
+export type PointName = z.infer<typeof pointName>

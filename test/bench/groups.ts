@@ -1,0 +1,65 @@
+import { apply } from '@companion/server/session/apply'
+import { emptyState, type SessionState } from '@companion/server/session/state'
+import { groupView, wallView } from '@companion/server/session/views/breakouts'
+import type { Command } from '@companion/shared/commands/command'
+import { gather, host, parent, prompts, system, twoPolls } from '../support/story.ts'
+import { type Figure, figure } from './figures.ts'
+
+const size = 6
+
+/** A session with so many groups of six: the state, how long putting people into groups took, and what to do in it. */
+function session(groups: number) {
+  const state: SessionState = emptyState()
+  let offset = 0
+  const does = (actor: typeof host, command: object) => {
+    offset += 1
+    const entry = { offset, at: offset, actor, command: { id: `command-${offset}`, ...command } as Command }
+    const outcome = apply(state, entry)
+    if (!outcome.ok) throw new Error(outcome.code)
+  }
+  does(system, { type: 'prepare', runSheet: twoPolls, prompts })
+  does(host, gather('balanced'))
+  for (let n = 0; n < groups * size; n++)
+    does(parent(`person-${n}`), { type: 'joinRound', round: 1, wish: { kind: 'any' } })
+  const began = performance.now()
+  does(host, { type: 'startRound', round: 1 })
+  return { state, does, groups, allocating: performance.now() - began }
+}
+
+/** What something said in a group costs, to apply and to build for those in it, by those in five groups from the `first` on, in microseconds. */
+function contributing({ state, does, groups }: ReturnType<typeof session>, first = 0): number {
+  // Few enough that five groups have room for all of it.
+  const times = 500
+  const began = performance.now()
+  for (let n = 0; n < times; n++) {
+    const person = `person-${first + (n % 5) + groups * (Math.floor(n / 5) % size)}`
+    does(parent(person), { type: 'contribute', round: 1, text: 'We waited for a year and nobody rang.' })
+    groupView(state, state.rounds[0]?.places.get(person) as number)
+  }
+  return ((performance.now() - began) * 1000) / times
+}
+
+const middle = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number
+
+/** Thirty thousand people in five thousand groups, beside thirty in five. */
+export function groupFigures(): Figure[] {
+  const many = session(5000)
+  const turns = Array.from({ length: 21 }, (_, turn) => ({
+    few: contributing(session(5)),
+    many: contributing(many, turn * 5),
+  })).slice(5)
+  const manyCost = middle(turns.map((turn) => turn.many))
+  const fewCost = middle(turns.map((turn) => turn.few))
+  const began = performance.now()
+  const wall = wallView(many.state)
+  return [
+    figure('5,000 groups: putting 30,000 people into groups', many.allocating, 'ms', { atMost: 1000 }),
+    figure('5,000 groups: something said, to five groups', manyCost / fewCost, '×', { atMost: 1.1 }),
+    figure('5,000 groups: something said', manyCost, 'µs', { atMost: 100 }),
+    figure('5,000 groups: building the wall of a hosts’ tick', performance.now() - began, 'ms', {
+      atMost: 20,
+    }),
+    figure('5,000 groups: the wall', JSON.stringify(wall).length / 1024, 'kB', { atMost: 10 }),
+  ]
+}

@@ -1,0 +1,155 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { temporaryFolder } from '../support/folders.ts'
+import { desktop, nobodySideways, pagesOf, phone, violations } from '../support/pages.ts'
+import { type RunningServer, startServer } from '../support/server.ts'
+import { needs } from '../support/tools.ts'
+
+const test = needs('chromium')
+const { folder, remove } = temporaryFolder()
+let server: RunningServer
+let browser: Browser
+const { open, openAs, complaints } = pagesOf(
+  () => browser,
+  () => server,
+)
+
+beforeAll(async () => {
+  server = await startServer({ dataDir: folder })
+  browser = await launchBrowser()
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+  await server.stop()
+  remove()
+})
+
+const main = (page: Page) => page.locator('main')
+const say = async (page: Page, text: string) => {
+  await page.getByLabel(/^What do you want to say/).fill(text)
+  await page.getByRole('button', { name: /^(Say|Add) this$/ }).click()
+  await written(page, text).waitFor()
+}
+/** What was said in a group, where it stands by itself. */
+const written = (page: Page, text: string) =>
+  main(page).locator('.app-board__text').getByText(text, { exact: true })
+
+test('a whole round: seven people, one without JavaScript and one alone; a scribe is lost and another goes on; nothing is lost', {
+  timeout: 90_000,
+}, async () => {
+  const host = await openAs('host')
+  const official = await openAs('official')
+  const screen = await openAs('screen')
+  const people = await Promise.all([1, 2, 3, 4, 5].map((n) => open('/early', n % 2 ? phone : desktop)))
+  const noScript = await open('/early', { ...phone, javaScriptEnabled: false })
+  const alone = await open('/early', { ...phone, colorScheme: 'dark' })
+  const [one, two, three] = people as [Page, Page, Page]
+  const live = [...people, alone]
+  for (const page of live) await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
+
+  await host.getByText('Set up small groups').click()
+  await host.getByRole('button', { name: 'Ask who would like to join' }).click()
+  for (const page of people) await page.getByRole('button', { name: 'Join a group' }).click()
+  await one.getByText('You will be in a group when the host starts.').waitFor()
+  await noScript.goto('/early')
+  await noScript.getByLabel('A first name for your group to see (optional)').fill('Sam')
+  await noScript.getByRole('button', { name: 'Join a group' }).click()
+  await alone.getByRole('button', { name: 'Write alone and quietly' }).click()
+  await alone.getByText('You are writing alone.').waitFor()
+  await host.getByText('6 would like to be in a group. 1 write alone.').waitFor()
+  await host.getByRole('button', { name: 'Start the groups' }).click()
+  for (const page of people) await main(page).getByText('Group 1.').waitFor()
+  await main(one).getByText('Sam among them').waitFor()
+  await main(one)
+    .getByText('Those in this group, hosts and officials can read it, and nobody else.')
+    .waitFor()
+
+  await say(one, 'Our nursery saw it first.')
+  await noScript.goto('/early')
+  await written(noScript, 'Our nursery saw it first.').waitFor()
+  await noScript.getByLabel(/^What do you want to say/).fill('Nobody rang us back.')
+  await noScript.getByRole('button', { name: 'Say this' }).click()
+  await written(noScript, 'Nobody rang us back.').waitFor()
+  await written(two, 'Nobody rang us back.').waitFor()
+  await two.getByRole('button', { name: /^I agree\s+Nobody rang us back/ }).click()
+  await main(three).getByText('2 people say this').waitFor()
+  await say(alone, 'I would have liked one letter, not nine.')
+
+  // A host sees a call for help first, looks in, comes, and writes.
+  await three.getByRole('button', { name: 'Ask a host for help' }).click()
+  await host.locator('.app-wall').getByText('Asks for help').waitFor()
+  await host.getByRole('button', { name: /^Look in\s+on group 1$/ }).click()
+  const panel = host.getByRole('region', { name: 'Group 1' })
+  await panel.getByText('Nobody rang us back.').waitFor()
+  await panel.getByRole('button', { name: 'I am coming' }).click()
+  await main(three).getByText('A host is coming to help you.').waitFor()
+  await panel.getByLabel('Write to this group').fill('Who would like to write up?')
+  await panel.getByRole('button', { name: 'Send' }).click()
+  await main(one).getByText('Who would like to write up?').waitFor()
+
+  // The scribe loses the line in the middle; another takes over and finds what was written.
+  await one.getByRole('button', { name: 'I’ll write it up' }).click()
+  await one.getByLabel('Key point 1', { exact: true }).fill('Ring people back within a week.')
+  await main(two).getByText('Ring people back within a week.').waitFor()
+  await one.context().setOffline(true)
+  await one.getByLabel('Key point 2 (optional)').fill('This was written without a line.')
+  await two.getByRole('button', { name: 'I’ll take over' }).click()
+  await expect
+    .poll(() => two.getByLabel('Key point 1', { exact: true }).inputValue())
+    .toBe('Ring people back within a week.')
+  await two.getByLabel('Where do you not all agree? (optional)').fill('One of us would rather have a letter.')
+  await two.getByRole('button', { name: 'Show it to the group' }).click()
+  await three.getByRole('button', { name: 'Not quite' }).click()
+  await noScript.goto('/early')
+  await noScript.getByRole('button', { name: 'Fair', exact: true }).click()
+  await two.getByText('1 say it is fair, 1 say not quite.').waitFor()
+  await two.getByRole('button', { name: 'Send it' }).click()
+  await main(three).getByText('What your group sent').waitFor()
+  await one.context().setOffline(false)
+  await main(one).getByText('What your group sent').waitFor()
+  // What was written without a line came too late for the write-up, and is not lost to whoever wrote it.
+  await main(one)
+    .getByText(/You wrote: .*This was written without a line/)
+    .waitFor()
+  await main(one).getByText('One of us would rather have a letter.').waitFor()
+
+  // The end: what is half written is sent by itself or stays; what came back is put before everyone.
+  await alone.getByRole('button', { name: 'I’ll write it up' }).click()
+  await alone.getByLabel('Key point 1', { exact: true }).fill('One letter, not nine.')
+  await alone.getByText('Kept. If you leave, another can go on from here.').waitFor()
+  await host.getByRole('button', { name: 'End early' }).click()
+  await main(three).getByText('The time is up. Finish your sentence').waitFor()
+  await host.getByRole('button', { name: 'End now' }).click()
+  await main(three).getByText('A host reads out what the groups came to').waitFor()
+  await official.getByText('One letter, not nine.').waitFor()
+  await official.getByText('Not all agree').waitFor()
+  expect(await three.getByText('One letter, not nine.').count()).toBe(0)
+  await host.getByRole('button', { name: /^Show it to everyone\s+One letter/ }).click()
+  await screen.getByRole('heading', { name: 'One letter, not nine.' }).waitFor()
+  await host.getByRole('button', { name: /^Show it to everyone\s+One of us would rather/ }).click()
+  await screen.getByText('not all in a group agree').waitFor()
+  await three.getByRole('button', { name: /^Me too\s+One letter/ }).click()
+  await noScript.goto('/early')
+  await noScript.getByRole('button', { name: /^Me too\s+One letter/ }).click()
+  await main(alone).getByText('From one person, and 2 more say ‘me too’').waitFor()
+
+  const csv = await (await official.request.get('/early/export?format=csv')).text()
+  for (const text of [
+    'Our nursery saw it first.',
+    'Nobody rang us back.',
+    'I would have liked one letter, not nine.',
+    'Ring people back within a week.',
+    'One of us would rather have a letter.',
+    'One letter, not nine.',
+  ])
+    expect(csv).toContain(text)
+
+  const found: unknown[] = []
+  for (const page of [...live, host, official]) {
+    found.push(...(await violations(page)))
+    expect(await nobodySideways(page)).toBe(true)
+  }
+  expect(found).toEqual([])
+  expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+})

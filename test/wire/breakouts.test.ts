@@ -1,0 +1,94 @@
+import type { GroupView, WallView } from '@companion/shared/views/breakouts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { temporaryFolder } from '../support/folders.ts'
+import { arrive, cookieFor, type Person } from '../support/people.ts'
+import { type RunningServer, startServer } from '../support/server.ts'
+
+const { folder, remove } = temporaryFolder()
+let server: RunningServer
+const everybody: Person[] = []
+
+beforeAll(async () => {
+  server = await startServer({ dataDir: folder })
+})
+afterAll(async () => {
+  for (const person of everybody) person.leave()
+  await server.stop()
+  remove()
+})
+
+async function someone(
+  audience: 'host' | 'participant' | 'screen' | 'official' | 'moderator',
+): Promise<Person> {
+  const person = await arrive({ url: server.url, audience, cookie: await cookieFor(server.url, audience) })
+  everybody.push(person)
+  return person
+}
+
+const on = { round: 1 }
+const gather = {
+  type: 'gatherRound',
+  ...on,
+  how: 'balanced',
+  prompts: ['first', 'waiting', 'nursery'],
+  size: { least: 3, wanted: 4, most: 5 },
+  minutes: 20,
+}
+const groupOf = ({ mine }: Person) => (mine.group as GroupView | undefined)?.group
+
+test('[GROUP12] one group’s messages reach the devices of those in it, of hosts who look in, and no others', async () => {
+  const people = await Promise.all(Array.from({ length: 8 }, () => someone('participant')))
+  const [host, otherHost] = [await someone('host'), await someone('host')]
+  const watching = await Promise.all([someone('screen'), someone('official'), someone('moderator')])
+  const ok = async (person: Person, command: object) =>
+    expect(await person.ask(command as never)).toMatchObject({ ok: true })
+
+  await ok(host, gather)
+  await people[0]?.until((slices) => slices['round'] !== undefined)
+  for (const person of people) await ok(person, { type: 'joinRound', ...on, wish: { kind: 'any' } })
+  await host.until((slices) => (slices['wall'] as WallView).people.waiting === 8)
+  await ok(host, { type: 'startRound', ...on })
+  for (const person of people) await person.until((_, mine) => (mine.group ?? null) !== null)
+
+  const speaker = people[0] as Person
+  const inside = people.filter((person) => groupOf(person) === groupOf(speaker))
+  const outside = people.filter((person) => groupOf(person) !== groupOf(speaker))
+  expect([inside.length, outside.length]).toEqual([4, 4])
+  const look = await host.socket.timeout(5000).emitWithAck('look', groupOf(speaker) as number)
+  expect(look).toMatchObject({ group: groupOf(speaker), people: 4 })
+  expect(await otherHost.socket.timeout(5000).emitWithAck('look', null)).toBeNull()
+
+  await ok(speaker, { type: 'contribute', ...on, text: 'Only for us' })
+  for (const person of inside)
+    await person.until(
+      (_, mine) => mine.group?.contributions.some(({ text }) => text === 'Only for us') ?? false,
+    )
+  await host.until((_, mine) => mine.look?.contributions.length === 1)
+  await ok(inside[1] as Person, { type: 'agree', ...on, contribution: 1, on: true })
+  await speaker.until((_, mine) => mine.group?.contributions[0]?.people === 2)
+  await inside[1]?.until((_, mine) => mine.member?.agrees.includes(1) ?? false)
+
+  // Somebody who comes back finds their group as it is; somebody who leaves hears no more of it.
+  await ok(inside[3] as Person, { type: 'leaveRound', ...on })
+  await inside[3]?.until((_, mine) => (mine.group ?? null) === null)
+  await ok(speaker, { type: 'contribute', ...on, text: 'After one of us left' })
+  await inside[2]?.until((_, mine) => mine.group?.contributions.length === 2)
+  const heard = (person: Person, words: string) => person.received.some((text) => text.includes(words))
+  expect(heard(inside[3] as Person, 'After one of us left')).toBe(false)
+  for (const person of [...outside, otherHost, ...watching]) {
+    // What comes after on the same connection has come: so would the words have.
+    expect(heard(person, 'Only for us')).toBe(false)
+    expect(heard(person, 'After one of us left')).toBe(false)
+  }
+  for (const person of outside) {
+    await ok(person, { type: 'contribute', ...on, text: 'Ours' })
+    await person.until((_, mine) => (mine.group?.contributions.length ?? 0) > 0)
+    expect(heard(person, 'Only for us')).toBe(false)
+  }
+  expect(await speaker.ask({ type: 'startRound', ...on } as never)).toMatchObject({
+    code: 'command.notAllowed',
+  })
+  expect(await speaker.ask({ type: 'roundClock', ...on, endsAt: 1, mark: 'ended' } as never)).toMatchObject({
+    code: 'command.unreadable',
+  })
+})
