@@ -68,7 +68,9 @@ export function JoinRound({ action, round, mine }: Props) {
         (how === 'choice' || prompts.length > 0) && (
           <div className="govuk-form-group">
             <label className="govuk-label" htmlFor="prompt">
-              {how === 'choice' ? 'What would you like to talk about?' : 'To write alone: about what?'}
+              {how === 'choice'
+                ? 'What would you like to talk about?'
+                : 'If you write alone, about what? (optional)'}
             </label>
             <select className="govuk-select" id="prompt" name="prompt">
               {how === 'choice' && <option value="">Whatever there is room for</option>}

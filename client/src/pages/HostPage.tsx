@@ -235,18 +235,20 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
             />
           )}
         </div>
-        <section className="app-console__questions" aria-labelledby="groups">
-          <h2 className="govuk-heading-m" id="groups">
-            Small groups
-          </h2>
-          <HostBreakouts />
-        </section>
-        <section className="app-console__questions" aria-labelledby="questions">
-          <h2 className="govuk-heading-m" id="questions">
-            Questions from participants
-          </h2>
-          <QuestionQueue me={me} />
-        </section>
+        <div className="app-console__questions">
+          <section aria-labelledby="groups">
+            <h2 className="govuk-heading-m" id="groups">
+              Small groups
+            </h2>
+            <HostBreakouts />
+          </section>
+          <section aria-labelledby="questions">
+            <h2 className="govuk-heading-m" id="questions">
+              Questions from participants
+            </h2>
+            <QuestionQueue me={me} />
+          </section>
+        </div>
         <aside className="app-console__side" aria-label="Join, announce and links">
           <h2 className="govuk-heading-s">How people join</h2>
           <p className="govuk-body">

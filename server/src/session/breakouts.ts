@@ -357,7 +357,9 @@ export function joinRound(state: SessionState, { command, actor, at }: EntryOf<'
 /** The group somebody comes into who is there late, or whose room has a number. */
 function roomFor(round: Round, wish: Wish, at: number, before: Group | undefined): Group {
   if (wish.kind === 'alone') {
-    const prompt = wish.prompt ?? before?.prompt ?? (round.prompts[0]?.id as string)
+    // Those who did not choose are spread over the prompts too.
+    const next = round.prompts[(round.next.alone - aloneFrom) % round.prompts.length]
+    const prompt = wish.prompt ?? before?.prompt ?? (next?.id as string)
     return open(round, prompt, at, round.next.alone++, true)
   }
   if (wish.kind === 'room')
