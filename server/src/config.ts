@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { readRedisAddress } from './journal/redisAddress.ts'
 
 const code = z.string().check(z.minLength(8), z.maxLength(64))
 
@@ -11,6 +12,15 @@ const variables = z.object({
   PROGRAMME_DIR: z.optional(z.string().check(z.minLength(1))),
   PUBLIC_ORIGIN: z.optional(z.url({ protocol: /^https?$/ })),
   TRUST_PROXY: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(10)), 0),
+  REDIS_URL: z.optional(
+    z.string().check(
+      z.refine((url) => readRedisAddress(url) !== null, {
+        error:
+          'write redis://host:port, redis+cluster://host:port,host:port or redis+sentinel://host:port/name; rediss for TLS',
+      }),
+    ),
+  ),
+  REDIS_ACCEPT_LOSS: z._default(z.enum(['true', 'false']), 'false'),
   COOKIE_SECRET: z.optional(z.string().check(z.minLength(32))),
   HOST_CODE: z.optional(code),
   MODERATOR_CODE: z.optional(code),

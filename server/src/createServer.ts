@@ -1,6 +1,7 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
+import type { ServerOptions } from 'socket.io'
 import type { Config } from './config.ts'
 import { createGateway } from './gateway/gateway.ts'
 import { createCommandRate, createRateLimit } from './gateway/rateLimit.ts'
@@ -18,12 +19,14 @@ type Parts = {
   programme: Programme
   secrets: Secrets
   journal: Journal
-  clock: () => number
+  /** What Socket.IO speaks to other instances by, where there are any. */
+  adapter: ServerOptions['adapter'] | undefined
   log: Logger
 }
 
 /** Put the server together and bring every session to life. It listens when `listen` is called. */
-export async function createServer({ config, programme, secrets, journal, clock, log }: Parts) {
+export async function createServer({ config, programme, secrets, journal, adapter, log }: Parts) {
+  const clock = journal.now
   const telemetry = createTelemetry()
   const identity = createIdentity(secrets, clock)
   const rate = createCommandRate(clock)
@@ -34,11 +37,23 @@ export async function createServer({ config, programme, secrets, journal, clock,
     sessions.set(session.info.id, await startSession(session, { journal, clock, log, telemetry }))
   }
   let isStopping = false
-  const isReady = () => !isStopping
+  const isReady = () => !isStopping && journal.isThere()
   const assets = readAssets()
-  const app = createApp({ config, sessions, identity, rate, tries, assets, telemetry, log, isReady })
+  const disconnect = (staffId: string) => gateway.disconnect(staffId)
+  const app = createApp({
+    config,
+    sessions,
+    identity,
+    rate,
+    tries,
+    assets,
+    telemetry,
+    log,
+    isReady,
+    disconnect,
+  })
   const http = createHttpServer(app)
-  const gateway = createGateway({ http, sessions, identity, config, rate, telemetry, clock })
+  const gateway = createGateway({ http, sessions, identity, config, rate, telemetry, clock, adapter })
 
   return {
     /** Start listening; resolves with the port. */

@@ -88,6 +88,9 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
       )
     },
 
+    /** Who is signed in with an access code, by the id that they have in every session; null for nobody. */
+    staffId: (cookies: string | undefined): string | null => staff(cookies)?.id ?? null,
+
     /** The `Set-Cookie` header that signs out. */
     signOut(secure: boolean): string {
       return setCookie(staffCookie, '', 0, secure)

@@ -1,13 +1,13 @@
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { readConfig } from './config.ts'
 import { createServer } from './createServer.ts'
+import { connectRedisAdapter } from './gateway/redisAdapter.ts'
 import { staffRoles } from './identity.ts'
-import { createEmbeddedJournal } from './journal/embeddedJournal.ts'
-import { openLmdbStore } from './journal/lmdbStore.ts'
+import { openJournal } from './journal/openJournal.ts'
+import { readRedisAddress } from './journal/redisAddress.ts'
 import { loadProgramme, type Programme } from './programme.ts'
-import { loadSecrets, type Secrets } from './secrets.ts'
+import { fileVault, loadSecrets, type Secrets } from './secrets.ts'
 
 const ownProgramme = fileURLToPath(new URL('../programme', import.meta.url))
 
@@ -15,16 +15,11 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   const log = pino({ level: config.LOG_LEVEL })
   const programme = loadProgramme(config.PROGRAMME_DIR ?? ownProgramme)
-  const store = openLmdbStore(join(config.DATA_DIR, 'journal'), config.DISK_RESERVE_MB * 1024 * 1024)
-  const secrets = loadSecrets(config)
-  const journal = createEmbeddedJournal(store, (error) => {
-    log.fatal(
-      { err: error },
-      'the disk did not keep what was written; stopping, so that nothing false is acknowledged',
-    )
-    process.exit(1)
-  })
-  const server = await createServer({ config, programme, secrets, journal, clock: Date.now, log })
+  const journal = await openJournal(config, log)
+  const address = readRedisAddress(config.REDIS_URL ?? '')
+  const passing = address === null ? null : await connectRedisAdapter(address)
+  const secrets = await loadSecrets(config, passing?.vault ?? fileVault(config.DATA_DIR))
+  const server = await createServer({ config, programme, secrets, journal, adapter: passing?.adapter, log })
   const port = await server.listen()
   process.stdout.write(links(config.PUBLIC_ORIGIN ?? `http://localhost:${port}`, programme, secrets))
 
@@ -33,7 +28,8 @@ async function main(): Promise<void> {
     if (isStopping) return
     isStopping = true
     log.info('stopping')
-    server.stop().then(
+    const stopped = server.stop().then(() => passing?.close())
+    stopped.then(
       () => process.exit(0),
       (error: unknown) => {
         log.error({ err: error }, 'could not stop cleanly')

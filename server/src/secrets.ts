@@ -11,41 +11,53 @@ export type Secrets = { cookieSecret: string; codes: Record<StaffRole, string> }
 /** No letters or digits that are mistaken for each other when read out. */
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
-/**
- * The secrets as configured. What is not configured is made once and kept under `DATA_DIR`, readable
- * by its owner alone, so that a restart signs nobody out.
- */
-export function loadSecrets(config: Config): Secrets {
-  const file = join(config.DATA_DIR, 'secrets.json')
-  const kept = readKept(file)
-  const made: Secrets = kept ?? {
+/** Where secrets that are not configured are kept, by name. */
+export type Vault = {
+  /** Keep what is not kept yet; resolves with all that is. */
+  fill(made: Record<string, string>): Promise<Record<string, string>>
+}
+
+/** The secrets as configured. What is not configured is made once and kept, so that a restart signs nobody out. */
+export async function loadSecrets(config: Config, vault: Vault): Promise<Secrets> {
+  const kept = await vault.fill({
     cookieSecret: nanoid(48),
-    codes: {} as Secrets['codes'],
-  }
-  // An older file lacks the codes of roles that came since.
-  const missing = staffRoles.filter((role) => made.codes[role] === undefined)
-  for (const role of missing) made.codes[role] = freshCode()
-  if (missing.length > 0) {
-    mkdirSync(config.DATA_DIR, { recursive: true })
-    writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 })
-  }
+    ...Object.fromEntries(staffRoles.map((role) => [role, freshCode()])),
+  })
+  const secret = (name: string) => kept[name] as string
   return {
-    cookieSecret: config.COOKIE_SECRET ?? made.cookieSecret,
+    cookieSecret: config.COOKIE_SECRET ?? secret('cookieSecret'),
     codes: {
-      host: config.HOST_CODE ?? made.codes.host,
-      moderator: config.MODERATOR_CODE ?? made.codes.moderator,
-      panellist: config.PANELLIST_CODE ?? made.codes.panellist,
-      official: config.OFFICIAL_CODE ?? made.codes.official,
-      screen: config.SCREEN_CODE ?? made.codes.screen,
+      host: config.HOST_CODE ?? secret('host'),
+      moderator: config.MODERATOR_CODE ?? secret('moderator'),
+      panellist: config.PANELLIST_CODE ?? secret('panellist'),
+      official: config.OFFICIAL_CODE ?? secret('official'),
+      screen: config.SCREEN_CODE ?? secret('screen'),
     },
   }
 }
 
-function readKept(file: string): Secrets | null {
+/** A vault in a file under a folder, readable by its owner alone. */
+export function fileVault(folder: string): Vault {
+  const file = join(folder, 'secrets.json')
+  return {
+    async fill(made) {
+      const { codes, ...kept } = readKept(file)
+      const all = { ...made, ...codes, ...kept }
+      if (Object.keys(made).some((name) => kept[name] === undefined)) {
+        mkdirSync(folder, { recursive: true })
+        writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })
+      }
+      return all
+    },
+  }
+}
+
+/** What a file holds; older ones had the access codes by themselves. */
+function readKept(file: string): Record<string, string> & { codes?: Record<string, string> } {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Secrets
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
     throw new Error(
       `${file} cannot be read. Put it back from a backup, or remove it to have new codes made.`,
       {

@@ -102,6 +102,8 @@ function cuttable(): Store & { cut: () => Store; flushed: () => void } {
     epoch: () => 'epoch',
     write: (_, batch) => new Promise<void>((resolve) => cache.push({ batch, resolve })),
     read: (_, from) => batches.filter(({ first }, index) => first >= from || index === batches.length - 1),
+    replace: () => Promise.reject(new Error('nothing is replaced here')),
+    sessions: () => ['early'],
     close: async () => {},
   })
   return {

@@ -1,4 +1,4 @@
-import type { Journal } from '@companion/server/journal/journal'
+import { entriesOf, type Journal } from '@companion/server/journal/journal'
 import type { Draft, Entry } from '@companion/server/session/entry'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
@@ -137,5 +137,48 @@ export function journalContract(makePlace: () => Promise<Place>): void {
     const reader = collect(journal, 'early')
     await reader.seen(1)
     expect(reader.ids()).toEqual([text])
+  })
+
+  test('[JOURNAL14] a rewritten journal has another epoch, its readers start again, and what comes after goes on from it', async () => {
+    await journal.append('early', [draft('one'), draft('two'), draft('three')])
+    await journal.append('other', [draft('apart')])
+    const reader = collect(journal, 'early')
+    const { epoch } = await reader.following.caughtUp
+    await journal.rewrite('early', (entries) => entries.filter(({ command }) => command.id !== 'two'))
+    await reader.resync
+    const again = collect(journal, 'early')
+    const cursor = await again.following.caughtUp
+    expect([cursor.offset, again.ids()]).toEqual([2, ['one', 'three']])
+    expect(cursor.epoch).not.toBe(epoch)
+    await journal.append('early', [draft('four')])
+    await again.seen(3)
+    await journal.close()
+    journal = await place.open()
+    expect((await entriesOf(journal, 'early')).map(({ offset, command }) => [offset, command.id])).toEqual([
+      [1, 'one'],
+      [2, 'three'],
+      [3, 'four'],
+    ])
+    expect((await entriesOf(journal, 'other')).map(({ command }) => command.id)).toEqual(['apart'])
+  })
+
+  test('[JOURNAL14] rewriting loses nothing that is appended meanwhile, and may leave all as it is', async () => {
+    await journal.append('early', [draft('one')])
+    const { epoch } = await collect(journal, 'early').following.caughtUp
+    await journal.rewrite('early', () => null)
+    expect((await collect(journal, 'early').following.caughtUp).epoch).toBe(epoch)
+    const meanwhile = Array.from({ length: 20 }, (_, n) => journal.append('early', [draft(`more-${n}`)]))
+    await journal.rewrite('early', (entries) => entries)
+    // Whoever was told that nothing was stored, because readers start again, would append again.
+    const outcomes = await Promise.allSettled(meanwhile)
+    const stored = outcomes.flatMap(({ status }, n) => (status === 'fulfilled' ? [`more-${n}`] : []))
+    const ids = (await entriesOf(journal, 'early')).map(({ command }) => command.id)
+    expect(ids.slice(1).sort()).toEqual(stored.sort())
+  })
+
+  test('[JOURNAL15] names the sessions that it has', async () => {
+    await journal.append('local', [draft('one')])
+    await journal.append('early', [draft('two')])
+    expect(await journal.sessions()).toEqual(['early', 'local'])
   })
 }

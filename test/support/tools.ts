@@ -4,6 +4,7 @@ import { test } from 'vitest'
 const howToGet: Record<string, string> = {
   strace: 'apt-get install strace',
   chromium: 'apt-get install chromium',
+  'redis-server': 'apt-get install redis-server',
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import { limits } from '@companion/shared/limits'
 import { type Audience, audiences, type Down, type Up } from '@companion/shared/protocol'
-import { Server, type Socket } from 'socket.io'
+import { Server, type ServerOptions, type Socket } from 'socket.io'
 import { readBoardQuery } from '../boardQuery.ts'
 import type { Config } from '../config.ts'
 import type { Identity } from '../identity.ts'
@@ -10,12 +10,14 @@ import type { Verdict } from '../replica/replica.ts'
 import type { Actor } from '../session/entry.ts'
 import type { LiveSession } from '../sessions.ts'
 import type { Telemetry } from '../telemetry.ts'
+import { createElsewhere, tellMs } from './elsewhere.ts'
 import { onCommand, toAck } from './onCommand.ts'
 import { isOwnOrigin } from './origin.ts'
 import type { CommandRate } from './rateLimit.ts'
 
 type Seat = { session: LiveSession; audience: Audience; actor: Actor }
-type Io = Server<Up, Down, Record<string, never>, Seat>
+type Between = { here: (instance: string, people: Record<string, number>) => void }
+type Io = Server<Up, Down, Between, Seat>
 
 type Parts = {
   http: HttpServer
@@ -25,21 +27,26 @@ type Parts = {
   rate: CommandRate
   telemetry: Telemetry
   clock: () => number
+  adapter: ServerOptions['adapter'] | undefined
 }
 
 /** The events that clients may send. */
 const heard = ['command', 'find', 'look', 'resync']
 
+/** The room of everything that somebody who signed in has open, on every instance. */
+const roomOf = (staffId: string) => `staff ${staffId}`
+
 /** After so many messages that make no sense a connection is closed. */
 const mostStrikes = 20
 
 /** The sockets: who may sit where, what they may send, and how it is answered. */
-export function createGateway({ http, sessions, identity, config, rate, telemetry, clock }: Parts) {
+export function createGateway({ http, sessions, identity, config, rate, telemetry, clock, adapter }: Parts) {
   const io: Io = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: limits.messageBytes,
     perMessageDeflate: false,
     httpCompression: false,
+    ...(adapter !== undefined && { adapter }),
     allowRequest: (request, decide) =>
       decide(null, isOwnOrigin(request, config.PUBLIC_ORIGIN, config.TRUST_PROXY > 0)),
   })
@@ -60,8 +67,15 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
     return { session, audience, actor }
   }
 
-  io.on('connection', (socket: Socket<Up, Down, Record<string, never>, Seat>) => {
+  const presence = adapter === undefined ? null : createElsewhere(sessions)
+  io.on('here', (instance, people) => presence?.hear(instance, people))
+  const telling = setInterval(() => {
+    if (presence !== null) io.serverSideEmit('here', ...presence.tell())
+  }, tellMs)
+
+  io.on('connection', (socket: Socket<Up, Down, Between, Seat>) => {
     const { session, audience, actor } = socket.data
+    if (audience !== 'participant') socket.join(roomOf(actor.id))
     const { leave, resync, look } = session.hub.join(actor, audience, socket.conn as Wire)
     telemetry.connected.inc({ audience })
     let strikes = 0
@@ -105,8 +119,13 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
   })
 
   return {
+    /** Close every connection of somebody who signed in, on every instance. */
+    disconnect(staffId: string): void {
+      io.in(roomOf(staffId)).disconnectSockets(true)
+    },
     /** Ask every device to connect again, spread over some seconds, and take no more. */
     async stop(): Promise<void> {
+      clearInterval(telling)
       const spread = Math.min(5000, io.engine.clientsCount)
       for (const socket of io.sockets.sockets.values())
         socket.emit('reconnect', Math.round(Math.random() * spread))

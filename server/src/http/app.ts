@@ -23,6 +23,8 @@ type Parts = {
   telemetry: Telemetry
   log: Logger
   isReady: () => boolean
+  /** Close every connection of somebody who signed in, on every instance. */
+  disconnect: (staffId: string) => void
 }
 
 /** Everything that is served over HTTP. */

@@ -27,10 +27,11 @@ type Parts = {
   /** How often one address may give a wrong access code. */
   tries: RateLimit
   assets: Assets
+  disconnect: (staffId: string) => void
 }
 
 /** The pages that people open, and the forms on them that work without JavaScript. */
-export function pageRoutes({ sessions, identity, config, rate, tries, assets }: Parts): Router {
+export function pageRoutes({ sessions, identity, config, rate, tries, assets, disconnect }: Parts): Router {
   const routes = Router()
   const renderings = createRenderings()
   const form = express.urlencoded({ extended: false, limit: limits.messageBytes, parameterLimit: 60 })
@@ -65,6 +66,8 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets }: 
   })
 
   routes.post('/sign-out', (request, response) => {
+    const staffId = identity.staffId(request.headers.cookie)
+    if (staffId !== null) disconnect(staffId)
     response.append('Set-Cookie', identity.signOut(secure(request)))
     response.redirect(303, '/')
   })

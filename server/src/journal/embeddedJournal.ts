@@ -1,9 +1,9 @@
 import type { Draft, Entry } from '../session/entry.ts'
-import { type Cursor, DamagedJournal, type Following, type Journal, NoRoom } from './journal.ts'
+import { type Cursor, DamagedJournal, entriesOf, type Following, type Journal, NoRoom } from './journal.ts'
 import { decodeBatch, encodeBatch } from './records.ts'
 import type { Store } from './store.ts'
 
-type Follower = (entries: readonly Entry[]) => void
+type Follower = { deliver: (entries: readonly Entry[]) => void; resync: () => void }
 type SessionJournal = { epoch: string; end: number; followers: Set<Follower>; writing: Promise<void> }
 
 /**
@@ -40,39 +40,63 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
     }
     journal.end += batch.length
     const entries = batch.map((draft, index) => place(draft, first + index))
-    for (const deliver of journal.followers) deliver(entries)
+    for (const { deliver } of journal.followers) deliver(entries)
   }
 
-  return {
+  /** Do something to a session's records after everything that was begun before. */
+  function inTurn(journal: SessionJournal, act: () => Promise<void>): Promise<void> {
+    const done = journal.writing.then(act)
+    journal.writing = done.catch((error: unknown) => {
+      if (!(error instanceof NoRoom)) throw error
+    })
+    // Whoever asked hears of a failure; the chain itself must not count as unhandled.
+    journal.writing.catch(() => {})
+    return done
+  }
+
+  const journal: Journal = {
     append(id, batch) {
-      const journal = session(id)
-      const written = journal.writing.then(() => write(id, journal, batch))
-      journal.writing = written.catch((error: unknown) => {
-        if (!(error instanceof NoRoom)) throw error
-      })
-      // Whoever appended hears of a failure; the chain itself must not count as unhandled.
-      journal.writing.catch(() => {})
-      return written
+      const its = session(id)
+      return inTurn(its, () => write(id, its, batch))
     },
 
     follow(id, from, deliver, resync): Following {
-      const journal = session(id)
+      const its = session(id)
       const offset = from === 'start' ? 0 : from.offset
-      if (from !== 'start' && (from.epoch !== journal.epoch || from.offset > journal.end)) {
+      if (from !== 'start' && (from.epoch !== its.epoch || from.offset > its.end)) {
         queueMicrotask(resync)
         return { caughtUp: new Promise(() => {}), stop() {} }
       }
       for (const entries of history(store, id, offset)) deliver(entries)
-      journal.followers.add(deliver)
-      const here: Cursor = { epoch: journal.epoch, offset: journal.end }
-      return { caughtUp: Promise.resolve(here), stop: () => journal.followers.delete(deliver) }
+      const follower = { deliver, resync }
+      its.followers.add(follower)
+      const here: Cursor = { epoch: its.epoch, offset: its.end }
+      return { caughtUp: Promise.resolve(here), stop: () => its.followers.delete(follower) }
     },
+
+    rewrite(id, change) {
+      const its = session(id)
+      return inTurn(its, async () => {
+        const drafts = change(await entriesOf(journal, id))
+        if (drafts === null) return
+        its.epoch = await store.replace(id, drafts.length === 0 ? null : encodeBatch(drafts))
+        its.end = drafts.length
+        const followers = [...its.followers]
+        its.followers.clear()
+        for (const { resync } of followers) resync()
+      })
+    },
+
+    sessions: async () => store.sessions(),
+    isThere: () => true,
+    now: Date.now,
 
     async close() {
       await Promise.allSettled([...sessions.values()].map((journal) => journal.writing))
       await store.close()
     },
   }
+  return journal
 }
 
 /** The offset of the last stored entry; 0 where there is none. */

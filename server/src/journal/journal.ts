@@ -15,12 +15,14 @@ export type Following = {
 export interface Journal {
   /**
    * Give a batch its places, in order and together. Resolves when it is durable.
-   * Rejects with `NoRoom` where nothing was stored and a later attempt may succeed.
+   * Rejects with `NoRoom` where nothing was stored and a later attempt may succeed, and with `Superseded` where nothing
+   * was stored because readers are being asked to start again.
    */
   append(sessionId: string, batch: readonly Draft[]): Promise<void>
   /**
    * Read a session: history after `from` first, then what is appended, in order, with no gap and no repeat.
-   * `resync` is called instead where `from` is not a place in this journal: the reader must start again.
+   * `resync` is called, and nothing more is delivered, where `from` is not a place in this journal, or the journal is no
+   * longer the one that was read: the reader must start again.
    */
   follow(
     sessionId: string,
@@ -28,6 +30,17 @@ export interface Journal {
     deliver: (entries: readonly Entry[]) => void,
     resync: () => void,
   ): Following
+  /**
+   * Put other entries in place of all that a session has, under another epoch, at once or not at all. Readers start again.
+   * `change` may be called more than once, where something was appended meanwhile; null leaves all as it is.
+   */
+  rewrite(sessionId: string, change: (entries: readonly Entry[]) => readonly Draft[] | null): Promise<void>
+  /** The sessions that have a journal. */
+  sessions(): Promise<string[]>
+  /** Whether what is appended now can be stored now. */
+  isThere(): boolean
+  /** Milliseconds since 1970, by the clock that all who share this journal share. */
+  now(): number
   /** Finish what was begun and let go of the storage. */
   close(): Promise<void>
 }
@@ -37,7 +50,37 @@ export class NoRoom extends Error {
   override name = 'NoRoom'
 }
 
+/** The journal is not the one that was followed; its readers are asked to start again. */
+export class Superseded extends Error {
+  override name = 'Superseded'
+}
+
 /** The stored journal is not what was written. The message names session and offset. */
 export class DamagedJournal extends Error {
   override name = 'DamagedJournal'
+}
+
+/** All entries that a session's journal has now. */
+export async function entriesOf(journal: Journal, sessionId: string): Promise<Entry[]> {
+  const entries: Entry[] = []
+  const read = async (): Promise<void> => {
+    entries.length = 0
+    let again = () => {}
+    const superseded = new Promise<'again'>((resolve) => {
+      again = () => resolve('again')
+    })
+    const following = journal.follow(
+      sessionId,
+      'start',
+      (fresh) => {
+        for (const entry of fresh) entries.push(entry)
+      },
+      again,
+    )
+    const outcome = await Promise.race([following.caughtUp, superseded])
+    following.stop()
+    if (outcome === 'again') await read()
+  }
+  await read()
+  return entries
 }

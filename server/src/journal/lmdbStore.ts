@@ -32,6 +32,24 @@ export function openLmdbStore(folder: string, reserve = 1024 * 1024): Store {
   const batches = root.openDB<Buffer, [string, number]>('batches', { encoding: 'binary' })
   const epochs = root.openDB<string, string>('epochs', { encoding: 'string' })
 
+  const all = (sessionId: string) => ({
+    start: [sessionId, 0] as [string, number],
+    end: [sessionId, Number.MAX_SAFE_INTEGER] as [string, number],
+  })
+
+  /** Write something of so many bytes; resolves when it is on disk. */
+  async function kept(bytes: number, write: () => Promise<unknown>): Promise<void> {
+    if (!hasRoom(folder, reserve + 4 * bytes)) throw new NoRoom('the disk is full')
+    try {
+      await write()
+    } catch (error) {
+      // lmdb gives the reason by a promise of its own, which must not be left unhandled.
+      const { commitError } = error as { commitError?: Promise<never> }
+      const cause: unknown = await (commitError ?? Promise.reject(error)).catch((reason: unknown) => reason)
+      throw new Error('the disk did not keep a batch', { cause })
+    }
+  }
+
   return {
     epoch(sessionId) {
       const known = epochs.get(sessionId)
@@ -40,17 +58,20 @@ export function openLmdbStore(folder: string, reserve = 1024 * 1024): Store {
       epochs.putSync(sessionId, made)
       return made
     },
-    async write(sessionId, { first, record }) {
-      if (!hasRoom(folder, reserve + 4 * record.length)) throw new NoRoom('the disk is full')
-      try {
-        await batches.put([sessionId, first], record)
-      } catch (error) {
-        // lmdb gives the reason by a promise of its own, which must not be left unhandled.
-        const { commitError } = error as { commitError?: Promise<never> }
-        const cause: unknown = await (commitError ?? Promise.reject(error)).catch((reason: unknown) => reason)
-        throw new Error('the disk did not keep a batch', { cause })
-      }
+    write: (sessionId, { first, record }) =>
+      kept(record.length, () => batches.put([sessionId, first], record)),
+    async replace(sessionId, record) {
+      const epoch = nanoid(10)
+      await kept(record?.length ?? 0, () =>
+        root.transaction(() => {
+          for (const key of batches.getKeys(all(sessionId))) batches.remove(key)
+          if (record !== null) batches.put([sessionId, 1], record)
+          epochs.put(sessionId, epoch)
+        }),
+      )
+      return epoch
     },
+    sessions: () => [...epochs.getKeys()],
     *read(sessionId, from) {
       const holder = batches.getKeys({
         start: [sessionId, from],
@@ -59,7 +80,7 @@ export function openLmdbStore(folder: string, reserve = 1024 * 1024): Store {
         limit: 1,
       })
       const start = [...holder][0] ?? [sessionId, 0]
-      for (const { key, value } of batches.getRange({ start, end: [sessionId, Number.MAX_SAFE_INTEGER] })) {
+      for (const { key, value } of batches.getRange({ ...all(sessionId), start })) {
         yield { first: key[1], record: value }
       }
     },

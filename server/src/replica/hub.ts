@@ -71,6 +71,9 @@ export class Hub {
   /** Each connected participant's devices. */
   readonly #people = new Map<string, Set<Member>>()
 
+  /** How many people are connected to other instances. */
+  #elsewhere = 0
+
   constructor(replica: Replica, onFanOut: OnFanOut) {
     this.#replica = replica
     const channel = (audience: Audience) =>
@@ -82,7 +85,7 @@ export class Hub {
         ],
         build: (name) =>
           name === 'people'
-            ? shownPresence(this.#people.size)
+            ? shownPresence(this.#people.size + this.#elsewhere)
             : name === 'alike' && moderates.includes(audience)
               ? this.#alike()
               : views[audience].slice(replica.state, name),
@@ -214,6 +217,18 @@ export class Hub {
   /** How many devices of each audience are connected here. */
   connected(audience: Audience): number {
     return this.#channels[audience].members.size
+  }
+
+  /** How many people are connected here. */
+  get people(): number {
+    return this.#people.size
+  }
+
+  /** So many people are connected to other instances. */
+  setElsewhere(people: number): void {
+    if (people === this.#elsewhere) return
+    this.#elsewhere = people
+    this.#presenceChanged()
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 import type { Command } from '@companion/shared/commands/command'
 import type { RefusalCode } from '@companion/shared/refusals'
-import { type Following, type Journal, NoRoom } from '../journal/journal.ts'
+import { type Following, type Journal, NoRoom, Superseded } from '../journal/journal.ts'
 import { acceptedAt, apply, refuses } from '../session/apply.ts'
 import type { Actor, Draft, Entry } from '../session/entry.ts'
 import { emptyState, type SessionState } from '../session/state.ts'
@@ -23,40 +23,56 @@ type Options = {
   onTrouble: (error: unknown) => void
   /** How many commands may wait for the journal before more are refused. */
   mostWaiting?: number
+  /** Do something in the next turn of the event loop. */
+  defer?: (act: () => void) => void
 }
 
 type Settle = (verdict: Verdict) => void
 /** A command that asks for its place, and whom to tell. */
-type Waiting = Draft & { settle: Settle }
+type Waiting = Draft & { settles: Settle[] }
 
 /** One session in the memory of one instance: it follows the journal, applies, and acknowledges. */
 export class Replica {
   state: SessionState = emptyState()
   epoch = ''
   readonly #options: Required<Options>
+  /** The commands that go into the next batch. */
   #collecting: Waiting[] = []
-  /** What was handed to the journal and has not come back from it, in the order it was handed over. */
-  readonly #inFlight: Waiting[] = []
+  /** Every command that is not settled, by whose it is and its id, in the order in which they came. */
+  readonly #waiting = new Map<string, Waiting>()
   #writing = false
+  /** The state is being read anew; the one before it is still shown, and nothing is said about commands. */
+  #loading = false
   #following: Following | undefined
 
   constructor(options: Options) {
-    this.#options = { mostWaiting: 10_000, ...options }
+    this.#options = { mostWaiting: 10_000, defer: setImmediate, ...options }
   }
 
   /** Follow the journal from its start. Resolves when all that was stored before is applied. */
   async start(): Promise<void> {
+    const { journal, sessionId, onReset, onTrouble } = this.#options
+    this.#loading = true
     this.#following?.stop()
-    this.state = emptyState()
-    const { journal, sessionId } = this.#options
+    const state = emptyState()
+    let again = () => {}
+    const superseded = new Promise<'again'>((resolve) => {
+      again = () => resolve('again')
+    })
     this.#following = journal.follow(
       sessionId,
       'start',
-      (entries) => this.#deliver(entries),
-      () => void this.start().then(this.#options.onReset, this.#options.onTrouble),
+      (entries) => this.#deliver(state, entries),
+      () => (this.#loading ? again() : void this.start().then(onReset, onTrouble)),
     )
-    const cursor = await this.#following.caughtUp
+    const cursor = await Promise.race([this.#following.caughtUp, superseded])
+    if (cursor === 'again') return this.start()
     this.epoch = cursor.epoch
+    this.state = state
+    this.#loading = false
+    // What the journal has not brought by now may have been lost on the way; ids make a second time safe.
+    this.#collecting = [...this.#waiting.values()]
+    this.#write()
   }
 
   /**
@@ -70,12 +86,16 @@ export class Replica {
       settle(verdict)
       return
     }
-    this.#collecting.push({ ...draft, settle })
-    if (!this.#writing) {
-      this.#writing = true
-      // One turn of the event loop, so that what arrived together is written together.
-      setImmediate(() => void this.#write())
+    const key = keyOf(draft)
+    const same = this.#waiting.get(key)
+    if (same !== undefined) {
+      same.settles.push(settle)
+      return
     }
+    const waiting = { ...draft, settles: [settle] }
+    this.#waiting.set(key, waiting)
+    this.#collecting.push(waiting)
+    this.#write()
   }
 
   /** The same as a promise, for what is asked for now and then. */
@@ -85,17 +105,18 @@ export class Replica {
 
   /** What can be said without the journal: that it was accepted before, or that it cannot succeed; null otherwise. */
   #verdictNow(draft: Draft): Verdict | null {
-    const first = acceptedAt(this.state, draft.command, draft.actor)
-    if (first !== undefined) return { ok: true, at: first }
-    const code = refuses(this.state, draft)
-    if (code !== null) return { ok: false, code }
-    const waiting = this.#collecting.length + this.#inFlight.length
-    return waiting < this.#options.mostWaiting ? null : { ok: false, code: 'server.busy' }
+    if (!this.#loading) {
+      const first = acceptedAt(this.state, draft.command, draft.actor)
+      if (first !== undefined) return { ok: true, at: first }
+      const code = refuses(this.state, draft)
+      if (code !== null) return { ok: false, code }
+    }
+    return this.#waiting.size < this.#options.mostWaiting ? null : { ok: false, code: 'server.busy' }
   }
 
   /** Resolves when everything asked for so far is settled. */
   async drained(): Promise<void> {
-    while (this.#writing || this.#inFlight.length > 0) await new Promise(setImmediate)
+    while (this.#waiting.size > 0) await new Promise(setImmediate)
   }
 
   /** Follow no more. */
@@ -103,38 +124,49 @@ export class Replica {
     this.#following?.stop()
   }
 
+  /** Write what is collected, if nothing is being written. */
+  #write(): void {
+    if (this.#writing || this.#loading || this.#collecting.length === 0) return
+    this.#writing = true
+    // One turn of the event loop, so that what arrived together is written together.
+    this.#options.defer(() => void this.#writeAll())
+  }
+
   /** Group commit: while one batch is being written the next collects. */
-  async #write(): Promise<void> {
+  async #writeAll(): Promise<void> {
     const { journal, sessionId, onTrouble } = this.#options
-    while (this.#collecting.length > 0) {
+    while (this.#collecting.length > 0 && !this.#loading) {
       const batch = this.#collecting
       this.#collecting = []
-      this.#inFlight.push(...batch)
       try {
         await journal.append(sessionId, batch)
       } catch (error) {
+        // The state is being read anew, and takes up what is waiting.
+        if (error instanceof Superseded) break
         onTrouble(error)
         const code = error instanceof NoRoom ? 'server.storage' : 'server.busy'
-        for (const { settle } of this.#inFlight.splice(0)) settle({ ok: false, code })
+        for (const waiting of batch) this.#settle(waiting, { ok: false, code })
       }
     }
     this.#writing = false
+    this.#write()
   }
 
-  #deliver(entries: readonly Entry[]): void {
-    let settled = 0
+  #deliver(state: SessionState, entries: readonly Entry[]): void {
     for (const entry of entries) {
-      const outcome = apply(this.state, entry)
-      // Our own come back in the order they went; those of other instances stand in between.
-      const next = this.#inFlight[settled]
-      if (next !== undefined && next.command.id === entry.command.id && next.actor.id === entry.actor.id) {
-        settled += 1
-        next.settle(outcome)
-      }
-      if (outcome.ok && outcome.touched.length > 0) {
+      const outcome = apply(state, entry)
+      const waiting = this.#waiting.size === 0 ? undefined : this.#waiting.get(keyOf(entry))
+      if (waiting !== undefined) this.#settle(waiting, outcome)
+      if (!this.#loading && outcome.ok && outcome.touched.length > 0)
         this.#options.onTouch({ names: outcome.touched, actor: entry.actor })
-      }
     }
-    this.#inFlight.splice(0, settled)
+  }
+
+  #settle(waiting: Waiting, verdict: Verdict): void {
+    if (!this.#waiting.delete(keyOf(waiting))) return
+    for (const settle of waiting.settles) settle(verdict)
   }
 }
+
+/** What tells a command from every other of its session. */
+const keyOf = ({ actor, command }: Draft) => `${actor.id} ${command.id}`

@@ -336,7 +336,7 @@ export function scoreOf(state: SessionState, question: AskedQuestion): number {
 /** Write down what a moderator did; what changes for its question and `others`. */
 function log(state: SessionState, decision: Decision, others: readonly number[] = []): string[] {
   state.decisions.push(decision)
-  return ['log', ...touched(state, [decision.question, ...others])]
+  return touched(state, [decision.question, ...others])
 }
 
 /** The slices that may change when these questions do, and the receipts of everybody who asked them or one joined with them. */
@@ -347,6 +347,7 @@ function touched(state: SessionState, numbers: readonly number[]): string[] {
     'scores',
     'outcomes',
     'queue',
+    'log',
     'now',
     'assigned',
     ...all.flatMap(({ number, author }) => [`question:${number}`, `count:${number}`, `receipts:${author}`]),

@@ -1,0 +1,47 @@
+import { randomInt } from 'node:crypto'
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import type { Config } from '../config.ts'
+import { createEmbeddedJournal } from './embeddedJournal.ts'
+import type { Journal } from './journal.ts'
+import { openLmdbStore } from './lmdbStore.ts'
+import { readRedisAddress } from './redisAddress.ts'
+import { checkDurability, createRedisStream } from './redisStream.ts'
+import { createStreamJournal } from './streamJournal.ts'
+
+/**
+ * Open the journal that the configuration asks for: in Redis, for several processes, or on this one's own disk.
+ * What cannot be promised any more ends the process. Throws `UnsafeRedis`, or where the folder is in use.
+ */
+export async function openJournal(config: Config, log: Logger): Promise<Journal> {
+  const giveUp = (what: string) => (error: unknown) => {
+    log.fatal({ err: error }, what)
+    process.exit(1)
+  }
+  const address = readRedisAddress(config.REDIS_URL ?? '')
+  if (address === null) {
+    const store = openLmdbStore(join(config.DATA_DIR, 'journal'), config.DISK_RESERVE_MB * 1024 * 1024)
+    const what = 'the disk did not keep what was written; stopping, so that nothing false is acknowledged'
+    return createEmbeddedJournal(store, giveUp(what))
+  }
+  const stream = createRedisStream(address)
+  if (config.REDIS_ACCEPT_LOSS === 'false') {
+    await checkDurability(stream.redis).catch(async (error: unknown) => {
+      await stream.close()
+      throw error
+    })
+  }
+  return createStreamJournal(stream, {
+    mark: () => String(randomInt(2 ** 47)),
+    every(milliseconds, act) {
+      const timer = setInterval(act, milliseconds)
+      return () => clearInterval(timer)
+    },
+    onDamage: giveUp('the journal in Redis is not what was written; stopping'),
+    onOffered: (session, entries, heldFrom) =>
+      log.warn(
+        { session, entries, heldFrom },
+        'Redis had lost what was stored; what it lacked was stored again',
+      ),
+  })
+}

@@ -1,0 +1,37 @@
+/** A batch as a stream keeps it. Its id is `first-mark`: the offset of its first entry, and what tells it from any other batch there. */
+export type StreamBatch = { id: string; record: Buffer }
+
+/** Where a stream ends: its life, the offset of its last entry, and the id of the batch that holds it ('' where there is none). */
+export type StreamEnd = { epoch: string; offset: number; id: string }
+
+/** A batch that was published: in which life, and the id of the batch it follows on. */
+export type Heard = StreamBatch & { epoch: string; after: string }
+
+/** What to append: a record of so many entries under a mark of its own, and only to a stream that holds the batch `known` ('' for any). */
+export type Appending = { mark: string; count: number; record: Buffer; known: string }
+
+/** Where the journal of several processes keeps its records: an ordered stream a session, and publishing that may lose and repeat. */
+export interface Stream {
+  /** Append a batch and publish it. Resolves when it is durable; with false, and nothing done, where `known` is not there. */
+  append(sessionId: string, batch: Appending): Promise<boolean>
+  /** Where a session's stream ends now. Its epoch is made when it is first asked for. */
+  end(sessionId: string): Promise<StreamEnd>
+  /** Some batches in order, from the first that begins at this offset or after it; none where the stream ends before. */
+  read(sessionId: string, from: number): Promise<StreamBatch[]>
+  /** Be told of what is published about a session, and of the line being back after it was lost. Resolves, when it has begun, with what ends it. */
+  listen(sessionId: string, hear: (heard: Heard) => void, back: () => void): Promise<() => void>
+  /** Whether an epoch was ended on purpose, by `replace`, and not lost. */
+  wasReplaced(sessionId: string, epoch: string): Promise<boolean>
+  /** Put other batches, under another epoch, in place of a stream that ends with the batch `end`. False, and nothing done, where it does not. */
+  replace(sessionId: string, batches: readonly Omit<Appending, 'known'>[], end: string): Promise<boolean>
+  /** The sessions that have a stream. */
+  sessions(): Promise<string[]>
+  /** Whether it has answered lately. */
+  isThere(): boolean
+  /** Milliseconds since 1970, by the one clock that all processes share. */
+  now(): number
+  close(): Promise<void>
+}
+
+/** The offset of a batch's first entry. */
+export const firstOf = (id: string) => Number(id.slice(0, id.indexOf('-')))
