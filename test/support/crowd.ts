@@ -48,6 +48,12 @@ export class Phone {
     })
   }
 
+  /** Read nothing more from the line, or go on reading. */
+  setReading(isReading: boolean): void {
+    if (isReading) this.#socket?.resume()
+    else this.#socket?.pause()
+  }
+
   leave(): void {
     this.#isLeaving = true
     this.#socket?.terminate()

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
+const built = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
 
 /** The access codes that every server of the tests is given. */
 export const codes = {
@@ -22,7 +22,14 @@ export type RunningServer = {
   stop(): Promise<number | null>
 }
 
-type Options = { dataDir: string; port?: number; env?: Record<string, string>; wrapper?: string[] }
+type Options = {
+  dataDir: string
+  port?: number
+  env?: Record<string, string>
+  wrapper?: string[]
+  /** The program, if not the one that was built. */
+  main?: string
+}
 
 /** Start a real server as its own process; resolves when it says where it is. */
 export async function startServer({
@@ -30,6 +37,7 @@ export async function startServer({
   port = 0,
   env = {},
   wrapper = [],
+  main = built,
 }: Options): Promise<RunningServer> {
   const [command = process.execPath, ...args] = [...wrapper, process.execPath, main]
   const child = spawn(command, args, {

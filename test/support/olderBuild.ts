@@ -1,0 +1,20 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const server = fileURLToPath(new URL('../../server', import.meta.url))
+
+/** A server as it was before it knew some types of command: its program, and what removes it. */
+export function olderBuild(unknown: readonly string[]): { main: string; remove: () => void } {
+  const folder = mkdtempSync(join(server, 'dist-older-'))
+  cpSync(join(server, 'dist'), folder, { recursive: true })
+  const file = join(folder, 'session/permissions.js')
+  let code = readFileSync(file, 'utf8')
+  for (const type of unknown) {
+    const known = code
+    code = code.replace(new RegExp(`^ +${type}: .*,\n`, 'm'), '')
+    if (code === known) throw new Error(`no ${type} in ${file}`)
+  }
+  writeFileSync(file, code)
+  return { main: join(folder, 'main.js'), remove: () => rmSync(folder, { recursive: true }) }
+}

@@ -1,0 +1,92 @@
+import type { RequestedCommand } from '@companion/shared/commands/command'
+import type { Ack } from '@companion/shared/protocol'
+import { passesByItself } from '@companion/shared/refusals'
+import { type ResultView, readResult } from '@companion/shared/views/results'
+import { nanoid } from 'nanoid'
+import { participantCookies } from './cookies.ts'
+import { Phone } from './crowd.ts'
+import type { Person } from './people.ts'
+import { seeded } from './seeded.ts'
+
+const choices = ['a', 'b', 'c', 'd', 'e', 'f']
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** What a crowd went through: how many answers were acknowledged, and the longest that anybody waited for an ack, in milliseconds. */
+export type Poured = { acknowledged: number; longestWait: number }
+
+/**
+ * A crowd that answers the question p2 again and again, each phone after its last answer was acknowledged, over
+ * several instances. An answer that is refused for now is sent again, under its id, as the page does.
+ */
+export class Pouring {
+  acknowledged = 0
+  longestWait = 0
+  readonly #phones: Phone[]
+  readonly #answering: Promise<void>[] = []
+  readonly #last: string[] = []
+  #isOver = false
+  #waiting: { count: number; resolve: () => void }[] = []
+
+  constructor(urls: readonly string[], count: number) {
+    this.#phones = participantCookies(count).map(
+      (cookie, index) => new Phone(urls[index % urls.length] as string, cookie),
+    )
+  }
+
+  /** Connect everybody, and begin. The question must be open. */
+  async begin(seed: number): Promise<void> {
+    await Promise.all(this.#phones.map((phone) => phone.join()))
+    const random = seeded(seed)
+    for (const [index, phone] of this.#phones.entries())
+      this.#answering.push(this.#keepAnswering(phone, index, random))
+  }
+
+  /** Resolves when so many more answers were acknowledged. */
+  more(count: number): Promise<void> {
+    const goal = this.acknowledged + count
+    return new Promise((resolve) => this.#waiting.push({ count: goal, resolve }))
+  }
+
+  /** Let everybody finish; resolves with how often each choice must count. */
+  async end(): Promise<number[]> {
+    this.#isOver = true
+    await Promise.all(this.#answering)
+    return choices.map((choice) => this.#last.filter((last) => last === choice).length)
+  }
+
+  leave(): void {
+    for (const phone of this.#phones) phone.leave()
+  }
+
+  async #keepAnswering(phone: Phone, index: number, random: () => number): Promise<void> {
+    while (!this.#isOver) {
+      await wait(200 + random() * 400)
+      const choice = choices[Math.floor(random() * choices.length)] as string
+      const command: RequestedCommand = {
+        id: nanoid(),
+        type: 'answer',
+        pollId: 'p2',
+        run: 1,
+        answer: { choice },
+      }
+      const since = performance.now()
+      let ack: Ack = await phone.send(command)
+      while (!ack.ok && passesByItself(ack.code)) {
+        await wait(500 + random() * 500)
+        ack = await phone.send(command)
+      }
+      if (!ack.ok) throw new Error(ack.code)
+      this.longestWait = Math.max(this.longestWait, performance.now() - since)
+      this.#last[index] = choice
+      this.acknowledged += 1
+      for (const { count, resolve } of this.#waiting) if (this.acknowledged >= count) resolve()
+      this.#waiting = this.#waiting.filter(({ count }) => this.acknowledged < count)
+    }
+  }
+}
+
+/** How often each choice counts, as a host sees it. */
+export function countedBy(host: Person): number[] | undefined {
+  const [result] = (host.slices['results:p2'] as ResultView[] | undefined) ?? []
+  return result && (readResult(result) as { counts: number[] }).counts
+}
