@@ -10,6 +10,7 @@ import { startServer } from '../support/server.ts'
 import { boardFigures } from './board.ts'
 import { figure, print } from './figures.ts'
 import { groupFigures } from './groups.ts'
+import { instanceFigures } from './instances.ts'
 import { kindsOfQuestion } from './kinds.ts'
 import { cpuOf, memoryOf, wait } from './measure.ts'
 import { replayed } from './replay.ts'
@@ -149,6 +150,7 @@ const report = [
   ...(await kindsOfQuestion()),
   ...boardFigures(),
   ...groupFigures(),
+  ...(await instanceFigures()),
   ...(await scrollingFigures()),
 ]
 print(report, process.argv.includes('--json'))

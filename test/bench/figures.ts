@@ -1,17 +1,29 @@
-/** One thing measured, and what it should reach. */
-export type Figure = { figure: string; value: number; unit: string; toReach: number; met: boolean }
+/** One thing measured, and what it should reach; null where it is measured to be known. */
+export type Figure = {
+  figure: string
+  value: number
+  unit: string
+  toReach: number | null
+  met: boolean | null
+}
 
-/** A figure that should be at most, or at least, so much. */
+/** A figure, and that it should be at most, or at least, so much, if that was set. */
 export function figure(
   name: string,
   value: number,
   unit: string,
-  aim: { atMost: number } | { atLeast: number },
+  aim: { atMost?: number; atLeast?: number } = {},
 ): Figure {
   const rounded = Number(value.toPrecision(4))
-  const [toReach, met] =
-    'atMost' in aim ? [aim.atMost, value <= aim.atMost] : [aim.atLeast, value >= aim.atLeast]
-  return { figure: name, value: rounded, unit, toReach, met }
+  const { atMost = Number.POSITIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY } = aim
+  const toReach = aim.atMost ?? aim.atLeast ?? null
+  return {
+    figure: name,
+    value: rounded,
+    unit,
+    toReach,
+    met: toReach === null ? null : value <= atMost && value >= atLeast,
+  }
 }
 
 /** Print figures: one JSON line each, or a table to read. */

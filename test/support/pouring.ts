@@ -11,15 +11,13 @@ import { seeded } from './seeded.ts'
 const choices = ['a', 'b', 'c', 'd', 'e', 'f']
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** What a crowd went through: how many answers were acknowledged, and the longest that anybody waited for an ack, in milliseconds. */
-export type Poured = { acknowledged: number; longestWait: number }
-
 /**
  * A crowd that answers the question p2 again and again, each phone after its last answer was acknowledged, over
  * several instances. An answer that is refused for now is sent again, under its id, as the page does.
  */
 export class Pouring {
   acknowledged = 0
+  /** The longest that anybody waited for an ack, in milliseconds. */
   longestWait = 0
   readonly #phones: Phone[]
   readonly #answering: Promise<void>[] = []

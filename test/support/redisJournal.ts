@@ -14,6 +14,7 @@ export function openRedisJournal(url: string, onOffered: (entries: number) => vo
       const timer = setInterval(act, milliseconds)
       return () => clearInterval(timer)
     },
+    after: (milliseconds, act) => void setTimeout(act, milliseconds),
     onDamage(error) {
       throw error
     },

@@ -37,6 +37,7 @@ export async function openJournal(config: Config, log: Logger): Promise<Journal>
       const timer = setInterval(act, milliseconds)
       return () => clearInterval(timer)
     },
+    after: (milliseconds, act) => void setTimeout(act, milliseconds),
     onDamage: giveUp('the journal in Redis is not what was written; stopping'),
     onOffered: (session, entries, heldFrom) =>
       log.warn(

@@ -12,6 +12,12 @@ import { firstOf, type Heard, type Stream, type StreamBatch, type StreamEnd } fr
 
 /** How often a follower that heard nothing looks for itself, in milliseconds. */
 const lookMs = 1000
+/**
+ * An instance rests between two batches, a millisecond for so many batches a second that the others append, and at most
+ * so long: every instance reads every batch, and so their number must not grow with that of the instances.
+ */
+const batchesPerRest = 20
+const longestRestMs = 50
 /** How much of what was published while the stream was read is kept, in batches; the rest is read. */
 const mostHeard = 1000
 /** How much of what was delivered is kept, to offer it again to a stream that lost it, in bytes. */
@@ -24,6 +30,8 @@ type Options = {
   mark: () => string
   /** Call something every so many milliseconds; the answer ends it. */
   every: (milliseconds: number, act: () => void) => () => void
+  /** Call something once, after so many milliseconds. */
+  after: (milliseconds: number, act: () => void) => void
   /** What is stored is not what was written, and cannot be followed any more. */
   onDamage: (error: DamagedJournal) => void
   /** The stream had lost what was delivered: so many entries were offered again, and everything from this offset is held. */
@@ -49,7 +57,12 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
       own.set(mark, batch)
       try {
         const known = follower?.at.id ?? ''
-        if (await stream.append(sessionId, { ...encoded(batch, mark), known })) return
+        const began = stream.now()
+        if (await stream.append(sessionId, { ...encoded(batch, mark), known })) {
+          const rest = (follower?.rest ?? 0) - (stream.now() - began)
+          if (rest > 0) await new Promise<void>((resolve) => options.after(rest, resolve))
+          return
+        }
         await follower?.superseded()
         throw new Superseded(`session ${sessionId}: what was read is not in the stream any more`)
       } catch (error) {
@@ -126,6 +139,9 @@ class Follower {
   /** The last batches that were delivered, oldest first, and how many bytes they are. */
   #kept: StreamBatch[] = []
   #keptBytes = 0
+  /** How many batches of others came since the last look, and how long to rest between two of our own, in milliseconds. */
+  #others = 0
+  rest = 0
   /** The stream is being read. */
   #reading: Promise<void> | null = null
   #heard: Heard[] = []
@@ -152,7 +168,11 @@ class Follower {
       this.#reading = null
     }
     if (this.#isStopped) return new Promise(() => {})
-    this.#cancel = this.#reader.every(lookMs, () => this.look())
+    this.#cancel = this.#reader.every(lookMs, () => {
+      this.rest = Math.min(this.#others / batchesPerRest, longestRestMs)
+      this.#others = 0
+      this.look()
+    })
     this.#catchUp()
     const { epoch, offset } = this.at
     return { epoch, offset }
@@ -311,7 +331,7 @@ class Follower {
     const first = firstOf(id)
     const mark = id.slice(id.indexOf('-') + 1)
     const batch = own.get(mark) ?? decodeBatch(record)
-    own.delete(mark)
+    if (!own.delete(mark)) this.#others += 1
     if (batch === null)
       throw new DamagedJournal(`session ${sessionId}: the entries from offset ${first} are damaged`)
     this.at.offset = first + batch.length - 1
