@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { expect, onTestFinished } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
 import { arriveAsHost, pour, startInstance } from '../support/instances.ts'
 import { layLine } from '../support/line.ts'
-import { freePort, type RunningRedis, startRedis } from '../support/redis.ts'
+import { type RunningRedis, startRedis, startSentinel } from '../support/redis.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('redis-server')
@@ -143,10 +142,11 @@ test('[FAULT6] failover to a replica that lacks the last second of what was ackn
   onTestFinished(() => line.close())
   const replica = await redisForTest({ more: ['--replicaof', `127.0.0.1 ${line.port}`] })
   const sentinel = await startSentinel(master.port)
+  onTestFinished(() => sentinel.dispose())
   const control = new Redis(replica.url)
   onTestFinished(() => control.disconnect())
   await expect.poll(() => control.info('replication'), { timeout: 20_000 }).toContain('master_link_status:up')
-  const servers = await threeOn(`redis+sentinel://127.0.0.1:${sentinel}/main`)
+  const servers = await threeOn(sentinel.url)
   const { pouring, holds } = await pour(servers)
   await pouring.more(500)
   line.cut()
@@ -162,32 +162,6 @@ test('[FAULT6] failover to a replica that lacks the last second of what was ackn
   await pouring.more(1000)
   await holds(`FAULT6 (${lost} acknowledged batches were not on the replica)`)
 }, 120_000)
-
-/** One sentinel that watches a master by the name `main`; its port. */
-async function startSentinel(master: number): Promise<number> {
-  const { folder, remove } = temporaryFolder()
-  const port = await freePort()
-  const file = join(folder, 'sentinel.conf')
-  writeFileSync(
-    file,
-    [
-      `port ${port}`,
-      'bind 127.0.0.1',
-      `dir ${folder}`,
-      `sentinel monitor main 127.0.0.1 ${master} 1`,
-      'sentinel down-after-milliseconds main 1000',
-      'sentinel failover-timeout main 5000',
-    ].join('\n'),
-  )
-  const child = spawn('redis-server', [file, '--sentinel'], { stdio: 'ignore' })
-  onTestFinished(async () => {
-    const ended = once(child, 'exit')
-    child.kill('SIGKILL')
-    await ended
-    remove()
-  })
-  return port
-}
 
 test('[FAULT9] Redis has no memory left: commands are refused with a reason, and room brings it back', async () => {
   const redis = await redisForTest()

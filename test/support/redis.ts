@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Redis } from 'ioredis'
 import { temporaryFolder } from './folders.ts'
@@ -30,7 +32,14 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-type Options = { port?: number; appendfsync?: string; more?: string[]; wrapper?: string[] }
+type Options = {
+  port?: number
+  appendfsync?: string
+  more?: string[]
+  wrapper?: string[]
+  /** What it needs to speak TLS, and nothing else. */
+  tls?: string[]
+}
 
 /** Start a real Redis that has each write on disk before it answers, or another way if told so. */
 export async function startRedis({
@@ -38,11 +47,15 @@ export async function startRedis({
   appendfsync = 'always',
   more = [],
   wrapper = [],
+  tls = [],
 }: Options = {}): Promise<RunningRedis> {
   const { folder, remove } = temporaryFolder()
   const port = wanted ?? (await freePort())
   const [command = 'redis-server', ...args] = [...wrapper, 'redis-server']
-  args.push('--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '')
+  args.push(
+    ...(tls.length === 0 ? ['--port', String(port)] : ['--port', '0', '--tls-port', String(port), ...tls]),
+  )
+  args.push('--bind', '127.0.0.1', '--dir', folder, '--save', '')
   args.push('--appendonly', 'yes', '--appendfsync', appendfsync, ...more)
   let child: ChildProcess
   let exited: Promise<unknown>
@@ -102,5 +115,31 @@ export async function startCluster(): Promise<{
     url: `redis+cluster://${nodes.map(({ port }) => `127.0.0.1:${port}`).join(',')}`,
     nodes,
     dispose: async () => void (await Promise.all(nodes.map((node) => node.dispose()))),
+  }
+}
+
+/** Start one sentinel that watches a master. */
+export async function startSentinel(master: number): Promise<{ url: string; dispose: () => Promise<void> }> {
+  const { folder, remove } = temporaryFolder()
+  const port = await freePort()
+  const file = join(folder, 'sentinel.conf')
+  const settings = [
+    `port ${port}`,
+    'bind 127.0.0.1',
+    `dir ${folder}`,
+    `sentinel monitor main 127.0.0.1 ${master} 1`,
+    'sentinel down-after-milliseconds main 1000',
+    'sentinel failover-timeout main 5000',
+  ]
+  writeFileSync(file, settings.join('\n'))
+  const child = spawn('redis-server', [file, '--sentinel'], { stdio: 'ignore' })
+  const exited = once(child, 'exit')
+  return {
+    url: `redis+sentinel://127.0.0.1:${port}/main`,
+    async dispose() {
+      child.kill('SIGKILL')
+      await exited
+      remove()
+    },
   }
 }
