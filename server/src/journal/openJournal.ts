@@ -25,6 +25,16 @@ export async function openJournal(config: Config, log: Logger): Promise<Journal>
     return createEmbeddedJournal(store, giveUp(what))
   }
   const stream = createRedisStream(address)
+  let isAway = false
+  // Each try that fails says so; once is enough.
+  stream.redis.on('error', (error: Error) => {
+    if (!isAway) log.warn({ reason: error.message }, 'Redis cannot be reached; trying again')
+    isAway = true
+  })
+  stream.redis.on('ready', () => {
+    if (isAway) log.info('Redis is back')
+    isAway = false
+  })
   if (config.REDIS_ACCEPT_LOSS === 'false') {
     await checkDurability(stream.redis).catch(async (error: unknown) => {
       await stream.close()
