@@ -33,9 +33,9 @@ export type Slices = Record<string, unknown>
 
 /**
  * What became of a command. `at` is when it was stored, in milliseconds since 1970:
- * a repeated command gets the first one's.
+ * a repeated command gets the first one's. `retry` marks a refusal that passes by itself.
  */
-export type Ack = { ok: true; at: number } | { ok: false; code: RefusalCode; message: string }
+export type Ack = { ok: true; at: number } | { ok: false; code: RefusalCode; message: string; retry?: true }
 
 /** What a socket says of itself when it connects; who it is stands in its signed cookie. */
 export type Handshake = { session: string; audience: Audience }

@@ -1,8 +1,11 @@
+import { answerRefusals } from './answerRefusals.ts'
+
 /**
  * Why a command did nothing: a closed list of codes, each with the sentence a parent reads.
  * `retry` marks what passes by itself: the outbox keeps the command and sends it again.
  */
 export const refusals = {
+  ...answerRefusals,
   'command.unreadable': { message: 'We could not read that. Reload the page and try again.' },
   'command.notAllowed': { message: 'That is not for this page to do.' },
   'command.tooFast': { message: 'You are sending very quickly. Wait a moment, then try again.', retry: true },
@@ -14,18 +17,10 @@ export const refusals = {
   'poll.otherRun': { message: 'This question has been asked again since. Please answer the new one.' },
   'poll.resultAlreadyShown': { message: 'The result is already shown. Another host may have shown it.' },
   'poll.resultAlreadyHidden': { message: 'The result is already hidden. Another host may have hidden it.' },
-  'poll.optionUnknown': { message: 'Choose an answer from the list.' },
   'poll.notAnswered': { message: 'There is no answer of yours to take back.' },
   'poll.alreadyModerated': { message: 'That is already done. Another host may have done it.' },
   'poll.textUnknown': { message: 'Whoever wrote that has changed it or taken it back.' },
   'poll.resultNever': { message: 'This question is set never to show its result to participants.' },
-  'answer.count': { message: 'Choose as many answers as the question asks for.' },
-  'answer.other': { message: 'Write what you mean by ‘something else’, or choose another answer.' },
-  'answer.order': { message: 'Give each item its own place in the order.' },
-  'answer.hundred': { message: 'Share out all of the 100 points.' },
-  'answer.range': { message: 'Write a whole number in the range the question gives.' },
-  'answer.empty': { message: 'Write an answer first.' },
-  'answer.statements': { message: 'Choose agree, disagree or pass for at least one statement.' },
   'people.unknown': { message: 'That is not one of the answers. Choose one from the list.' },
   'session.paused': {
     message: 'The session is paused. Your answer is still here: send it again when the session goes on.',
@@ -42,13 +37,18 @@ export const refusals = {
   'question.unknown': { message: 'That question is not there any more.' },
   'question.notYours': { message: 'Only whoever asked a question can change it.' },
   'question.decided': {
-    message: 'A host has read it already, so it cannot be changed. You can take it back and ask again.',
+    message: 'A host has it now, so it cannot be changed. You can take it back and ask again.',
   },
   'question.notShown': { message: 'That question is not on the board.' },
   'question.alreadySo': { message: 'That is already done. Another host may have done it.' },
   'question.reason': { message: 'Choose a reason, so that whoever asked can be told.' },
+  'question.changed': {
+    message: 'Its words were changed, or somebody else decided on it, a moment ago. Look at it again.',
+  },
+  'question.notGiven': { message: 'This question was not given to the panel.' },
   'question.taken': { message: 'Another moderator is reading this. It is free again after a minute.' },
   'question.topic': { message: 'Choose a topic from the list, or none.' },
+  'question.answering': { message: 'It is being answered now. Say that it is answered, then join it.' },
   'question.join': { message: 'Join it with another question that is on the board by itself.' },
   'breakout.unknown': { message: 'That round of groups is not the one that is on.' },
   'breakout.running': { message: 'Groups are on already. End them first.' },
@@ -80,8 +80,3 @@ export const refusals = {
 } as const satisfies Record<string, { message: string; retry?: true }>
 
 export type RefusalCode = keyof typeof refusals
-
-/** Whether the same command may succeed later without anybody changing it. */
-export function passesByItself(code: RefusalCode): boolean {
-  return 'retry' in refusals[code]
-}

@@ -149,6 +149,7 @@ test('[POLL12] an official does not see what is only prepared', () => {
     'stage',
     'asked',
     'queue',
+    'outcomes',
     'topics',
     'round',
     'points',

@@ -72,6 +72,9 @@ test('[ASK2] only who asked a question changes it, until a host has decided, and
   expect(story.does(ben, edit)).toEqual(refused('question.notYours'))
   expect(story.does(ben, withdraw)).toEqual(refused('question.notYours'))
   expect(story.does(ada, edit)).toMatchObject(done)
+  story.does(host, { type: 'reviewQuestion', question: 1, verdict: 'hold' })
+  expect(receipts(story, 'ada')).toMatchObject([{ became: 'held' }])
+  expect(story.does(ada, edit)).toEqual(refused('question.decided'))
   story.does(host, show(1))
   expect(story.does(ada, edit)).toEqual(refused('question.decided'))
   expect(story.does(ada, withdraw)).toMatchObject(done)
@@ -124,8 +127,79 @@ test('[ASK5] joined questions stand for each person once; taking them apart puts
   expect(story.does(host, join(3, 2))).toEqual(refused('question.join'))
   expect(story.does(host, join(1, 3))).toEqual(refused('question.join'))
   expect(receipts(story, 'ben')).toMatchObject([{ became: 'joined', joinedWith: 'Why so long?' }])
+  // A voice given before they were joined is one on the question they became, and is taken back there.
+  expect(personalView(story.state, 'cid').votes).toEqual([1])
+  story.does(cid, upvote(1, false))
+  expect(participantView.slice(story.state, 'scores')).toEqual([2, 1])
+  story.does(cid, upvote(2))
+  expect(participantView.slice(story.state, 'scores')).toEqual([3, 1])
+  story.does(cid, upvote(1))
   expect(story.does(host, join(2, null))).toMatchObject(done)
   expect(seen(story.state)).toBe(before)
+})
+
+test('[ASK5] whatever became of a question before it was joined, taking it apart puts back everything that anybody sees of it', () => {
+  let parted = 0
+  const number = fc.integer({ min: 1, max: 6 })
+  fc.assert(
+    fc.property(boards, number, number, (entries, question, into) => {
+      const state = emptyState()
+      for (const entry of entries) apply(state, entry)
+      if (state.questions.get(question)?.into !== null) return
+      const all = () =>
+        JSON.stringify([
+          seen(state),
+          ['ada', 'ben', 'cid', 'dot', 'eve'].map((person) => [
+            personalView(state, person).votes,
+            (personalView(state, person).receipts ?? []).map((one: Receipt) => ({
+              ...one,
+              became: one.became === 'reading' ? 'waiting' : one.became,
+            })),
+          ]),
+          [...evidence(state)].flat().filter((row) => row.measure !== 'decision'),
+        ])
+      const does = (command: object, n: number) =>
+        apply(state, {
+          offset: state.offset + 1,
+          at: 1e9 + n * 1e6,
+          actor: host,
+          command: { id: `the-last-${n}`, ...command } as never,
+        })
+      const before = all()
+      if (!does(join(question, into), 1).ok) return
+      expect(does(join(question, null), 2)).toMatchObject(done)
+      expect(all()).toBe(before)
+      parted += 1
+    }),
+    { numRuns: 1500 },
+  )
+  expect(parted).toBeGreaterThan(20)
+})
+
+test('[ASK18] what nobody has read does not come onto the board, nor to officials, by way of the question it was joined with', () => {
+  for (const ends of [
+    { type: 'reviewQuestion', question: 1, verdict: 'hold' },
+    { type: 'withdrawQuestion', question: 1 },
+    { type: 'joinQuestion', question: 2, into: null },
+    { type: 'undoDecision', question: 1 },
+    { type: 'undoDecision', question: 2 },
+  ] as const) {
+    const story = new Story()
+    story.does(ada, ask('Why so long?'))
+    story.does(ben, { ...ask('Why does Zofia wait?'), flags: ['name'] })
+    story.does(host, show(1))
+    story.does(host, join(2, 1))
+    expect(receipts(story, 'ben')).toMatchObject([{ became: 'joined', joinedWith: 'Why so long?' }])
+    const watched = () =>
+      JSON.stringify(officialView.names(story.state).map((name) => officialView.slice(story.state, name)))
+    expect(watched() + JSON.stringify([...evidence(story.state)])).not.toContain('Zofia')
+    expect(story.does(ends.type === 'withdrawQuestion' ? ada : host, ends)).toMatchObject(done)
+    expect(seen(story.state) + watched()).not.toContain('Zofia')
+    expect(receipts(story, 'ben')).toMatchObject([{ became: 'waiting' }])
+    expect(queue(story).waiting).toMatchObject(
+      expect.arrayContaining([expect.objectContaining({ question: 2 })]),
+    )
+  }
 })
 
 test('[ASK6] what is being answered, and the answer in writing, reach everyone and the receipts of all who asked it', () => {
@@ -273,12 +347,41 @@ test('[MOD1] a question that a moderator took is theirs for a minute: nobody els
     expect(story.does(host, command)).toEqual(refused('question.taken'))
   const edit = { type: 'editQuestion', question: 1, text: 'Why?' } as const
   expect(story.does(ada, edit)).toEqual(refused('question.decided'))
+  expect(story.does(moderator, take(1))).toEqual(refused('question.alreadySo'))
   for (let seconds = 0; seconds < 60; seconds++) story.does(ben, upvote(1))
   expect(story.does(host, take(1))).toMatchObject(done)
   expect(story.does(moderator, show(1))).toEqual(refused('question.taken'))
   expect(story.does(host, take(1, false))).toMatchObject(done)
   expect(story.does(ada, edit)).toMatchObject(done)
+  expect(story.does(moderator, take(1))).toMatchObject(done)
+  for (let seconds = 0; seconds < 60; seconds++) story.does(ben, upvote(1))
+  // Left lying, it may be taken again, and its author has it back.
+  expect(story.does(moderator, take(1))).toMatchObject(done)
+  for (let seconds = 0; seconds < 60; seconds++) story.does(ben, upvote(1))
+  expect(story.does(ada, { ...edit, text: 'Why then?' })).toMatchObject(done)
+  expect(receipts(story, 'ada')).toMatchObject([{ became: 'waiting' }])
   expect(story.does(moderator, show(1))).toMatchObject(done)
+})
+
+test('[MOD12] a decision is meant for the words and the standing that whoever made it saw: it is refused after another', () => {
+  const story = new Story()
+  story.does(ada, ask('Why so long?'))
+  const seen = queue(story).waiting[0]?.version as number
+  story.does(ada, { type: 'editQuestion', question: 1, text: 'Something hurtful?' })
+  for (const command of [
+    { ...show(1), version: seen },
+    { ...join(1, null), version: seen },
+    { type: 'rewordQuestion', question: 1, text: 'Why?', version: seen } as const,
+  ])
+    expect(story.does(host, command)).toEqual(refused('question.changed'))
+  const now = queue(story).waiting[0]?.version as number
+  expect(story.does(host, { ...decline(1), version: now })).toMatchObject(done)
+  // Another moderator pressed a moment later, and had not seen that.
+  expect(story.does(moderator, { ...show(1), version: now })).toEqual(refused('question.changed'))
+  const line = log(story)[0]
+  story.does(moderator, show(1))
+  expect(story.does(host, { ...undo(1), version: line?.version })).toEqual(refused('question.changed'))
+  expect(story.does(host, { ...undo(1), version: log(story)[0]?.version })).toMatchObject(done)
 })
 
 test('[MOD2] moderators work on questions and on nothing else; panellists only say what the answer is', () => {
@@ -290,7 +393,10 @@ test('[MOD2] moderators work on questions and on nothing else; panellists only s
   expect(story.does(moderator, { type: 'setPhase', phase: 'ended' })).toEqual(refused('command.notAllowed'))
   expect(story.does(panellist, show(1))).toEqual(refused('command.notAllowed'))
   expect(story.does(moderator, show(1))).toMatchObject(done)
-  expect(story.does(panellist, { type: 'markAnswered', question: 1, text: 'Soon.' })).toMatchObject(done)
+  const answer = { type: 'markAnswered', question: 1, text: 'Soon.' } as const
+  expect(story.does(panellist, answer)).toEqual(refused('question.notGiven'))
+  story.does(moderator, { type: 'assignQuestion', question: 1, to: 'Health' })
+  expect(story.does(panellist, answer)).toMatchObject(done)
   expect(moderatorView.names(story.state)).toEqual(['stage', 'asking', 'queue', 'log'])
 })
 
@@ -346,6 +452,25 @@ test('[MOD6] where questions are read afterwards, one is on the board at once, u
   expect(seen(story.state)).not.toContain('Zofia')
 })
 
+test('[MOD13] what came onto the board at once is still to be read, and what was sent back is read again before others see it', () => {
+  const story = new Story()
+  story.does(host, { type: 'setModeration', when: 'after' })
+  story.does(ada, ask('Why so long?'))
+  story.does(ben, ask('Why, and who, and when?'))
+  expect(queue(story)).toMatchObject({
+    toRead: 2,
+    waiting: [{ question: 1, became: 'shown' }, { question: 2 }],
+  })
+  expect(story.does(moderator, take(1))).toMatchObject(done)
+  expect(story.does(moderator, show(1))).toMatchObject(done)
+  expect(story.does(moderator, show(1))).toEqual(refused('question.alreadySo'))
+  expect(queue(story)).toMatchObject({ toRead: 1, waiting: [{ question: 2 }] })
+  story.does(moderator, review(2, 'shorten'))
+  story.does(ben, { type: 'editQuestion', question: 2, text: 'Something else?' })
+  expect(seen(story.state)).not.toContain('Something else?')
+  expect(queue(story).waiting).toMatchObject([{ question: 2, became: 'waiting' }])
+})
+
 test('[MOD7] what may be about somebody’s safety comes first, with where to turn for whoever wrote it', () => {
   const story = new Story()
   story.does(ada, ask('Why so long?'))
@@ -358,6 +483,7 @@ test('[MOD7] what may be about somebody’s safety comes first, with where to tu
 test('[MOD8] what is archived leaves the board and is still counted as shown, with its answer in its author’s receipt', () => {
   const story = new Story()
   story.does(ada, ask('Why so long?'))
+  expect(story.does(host, review(1, 'archive'))).toEqual(refused('question.notShown'))
   expect(story.does(host, show(1))).toMatchObject(done)
   expect(story.does(host, review(1, 'archive'))).toMatchObject(done)
   expect(participantView.slice(story.state, 'board')).toBeUndefined()
@@ -368,11 +494,17 @@ test('[MOD8] what is archived leaves the board and is still counted as shown, wi
 test('[MOD9] a question is given to a panellist by name, who sees it, and nobody else is told', () => {
   const story = new Story()
   story.does(ada, ask('Why so long?'))
+  const assign = { type: 'assignQuestion', question: 1, to: 'Schools' } as const
+  expect(story.does(moderator, assign)).toEqual(refused('question.notShown'))
   story.does(host, show(1))
   const before = seen(story.state)
   story.does(moderator, { type: 'assignQuestion', question: 1, to: 'Health' })
   expect(panellistView.slice(story.state, 'assigned')).toMatchObject([{ question: 1, assigned: 'Health' }])
   expect(seen(story.state)).toBe(before)
+  story.does(host, review(1, 'hold'))
+  expect(panellistView.slice(story.state, 'assigned')).toEqual([])
+  story.does(host, show(1))
+  expect(panellistView.slice(story.state, 'assigned')).toMatchObject([{ question: 1 }])
   story.does(moderator, { type: 'assignQuestion', question: 1, to: null })
   expect(panellistView.slice(story.state, 'assigned')).toEqual([])
 })

@@ -72,7 +72,15 @@ test('[SHEET4] what is only to try things out is in no result for officials', ()
   const story = new Story([{ ...first, practice: true }])
   story.does(host, openPoll('p1'))
   story.does(ada, answer('p1', 'a'))
-  expect(officialView.names(story.state)).toEqual(['stage', 'asked', 'queue', 'topics', 'round', 'points'])
+  expect(officialView.names(story.state)).toEqual([
+    'stage',
+    'asked',
+    'queue',
+    'outcomes',
+    'topics',
+    'round',
+    'points',
+  ])
   expect(officialView.slice(story.state, 'asked')).toEqual([])
   expect(officialView.slice(story.state, 'results:p1')).toBeUndefined()
 })

@@ -45,6 +45,7 @@ export const answers: Record<QuestionKind, fc.Arbitrary<object>> = {
 }
 
 const onQuestion = { id, question: fc.integer({ min: 1, max: 6 }) }
+const version = fc.constantFrom(undefined, undefined, undefined, 1, 2)
 const aboutQuestions = fc.oneof(
   fc.record({
     type: fc.constant('ask'),
@@ -61,11 +62,13 @@ const aboutQuestions = fc.oneof(
     ...onQuestion,
     verdict: fc.constantFrom('show', 'show', 'show', 'hold', 'decline', 'shorten', 'archive'),
     reason: fc.constantFrom('time', 'asked', undefined),
+    version,
   }),
   fc.record({
     type: fc.constant('joinQuestion'),
     ...onQuestion,
     into: fc.oneof(onQuestion.question, fc.constant(null)),
+    version,
   }),
   fc.record({ type: fc.constant('takeQuestion'), ...onQuestion, on: fc.boolean() }),
   fc.record({ type: fc.constant('rewordQuestion'), ...onQuestion, text: fc.constant('Spelt well?') }),

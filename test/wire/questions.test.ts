@@ -54,15 +54,15 @@ test('[ASK10] what becomes of a question reaches its author’s devices alone; w
     ok: false,
     code: 'question.alreadySo',
   })
-  await untilBoth('shown withdrawn declined waiting')
+  await untilBoth('shown withdrawn declined held')
   await bystander.until((slices) => JSON.stringify(slices['question:4'] ?? '').includes('Why so long?'))
   await ok(bystander, { type: 'upvote', question: 4, on: true })
   await phone.until((slices) => JSON.stringify(slices['scores']) === '[2]')
   await ok(two, { type: 'answerNow', question: 4 })
   await screen.until((slices) => slices['now'] !== undefined)
-  await untilBoth('now withdrawn declined waiting')
+  await untilBoth('now withdrawn declined held')
   await ok(one, { type: 'markAnswered', question: 4, text: 'We are hiring.' })
-  await untilBoth('answered withdrawn declined waiting')
+  await untilBoth('answered withdrawn declined held')
   await bystander.until((slices) => JSON.stringify(slices['question:4']).includes('We are hiring.'))
 
   for (const person of [bystander, screen]) {
@@ -141,12 +141,26 @@ test('[WHO5] a moderator’s code opens the questions and nothing else; a panell
 test('[ASK16] a private link shows what became of what one person said, needs no cookie, and cannot be made up', async () => {
   const cookie = await participantCookie(server.url)
   const author = await someone('participant', cookie)
-  await author.ask({ type: 'ask', text: 'Is this kept for me alone?' } as never)
+  const host = await someone('host')
+  const ok = async (person: Person, command: object) =>
+    expect(await person.ask(command as never)).toMatchObject({ ok: true })
+  await ok(author, { type: 'ask', text: 'Is this kept for me alone?' })
+  await ok(author, { type: 'upvote', question: 34, on: true })
+  const round = { round: 1 }
+  const size = { least: 3, wanted: 4, most: 5 }
+  await ok(host, { type: 'gatherRound', ...round, how: 'balanced', prompts: ['first'], size, minutes: 20 })
+  await author.until((slices) => slices['round'] !== undefined)
+  await ok(author, { type: 'joinRound', ...round, wish: { kind: 'alone' } })
+  await ok(host, { type: 'startRound', ...round })
+  await author.until((_, mine) => (mine['group'] ?? null) !== null)
+  await ok(author, { type: 'contribute', ...round, text: 'Somebody who listens.' })
   const toLink = await fetch(`${server.url}/early/mine`, { headers: { cookie }, redirect: 'manual' })
   const link = toLink.headers.get('location') as string
   const page = await fetch(`${server.url}${link}`)
   expect(page.headers.get('cache-control')).toBe('no-store')
-  expect(await page.text()).toContain('Is this kept for me alone?')
+  const text = await page.text()
+  for (const said of ['Is this kept for me alone?', 'about 30 buses?', 'Somebody who listens.'])
+    expect(text).toContain(said)
   const last = link.at(-1) === 'A' ? 'B' : 'A'
   for (const wrong of [`${link.slice(0, -1)}${last}`, link.replace('/early/', '/fair/'), '/early/mine/x'])
     expect((await fetch(`${server.url}${wrong}`)).status).toBe(404)

@@ -1,6 +1,5 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { Ack, Down, Handshake, Slices, Up } from '@companion/shared/protocol'
-import { passesByItself } from '@companion/shared/refusals'
 import type { PersonalView } from '@companion/shared/views/personal'
 import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
 import { io, type Socket } from 'socket.io-client'
@@ -50,7 +49,7 @@ export function connect(store: LiveStore, handshake: Handshake, drawer: Drawer):
   }
 
   function settle(command: RequestedCommand, ack: Ack): void {
-    if (!ack.ok && passesByItself(ack.code)) {
+    if (!ack.ok && ack.retry) {
       setTimeout(() => emit(command), pauseAfterRefusal * (1 + Math.random()))
       return
     }

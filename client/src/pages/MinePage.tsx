@@ -1,11 +1,12 @@
 import { Layout } from '../design/Layout.tsx'
 import { outcomesInWords, receiptInWords } from '../questions/inWords.ts'
 import { answerText } from '../words/answers.ts'
-import { timeOfDay } from '../words/time.ts'
+import { dayInWords, timeOfDay } from '../words/time.ts'
 import type { MinePageData } from './page.ts'
 
 /** What happened to everything one person said, for whoever has the link. */
-export function MinePage({ session, receipts, answers, outcomes }: MinePageData) {
+export function MinePage({ session, receipts, answers, said, supported, outcomes }: MinePageData) {
+  const isEmpty = [receipts, answers, said, supported].every((list) => list.length === 0)
   return (
     <Layout>
       <span className="govuk-caption-l">{session.title}</span>
@@ -14,9 +15,7 @@ export function MinePage({ session, receipts, answers, outcomes }: MinePageData)
         This page is yours alone. It has no name on it. Keep its address, and open it again whenever you want
         to know more. Whoever has the address can read it.
       </p>
-      {receipts.length === 0 && answers.length === 0 && (
-        <p className="govuk-body">You have not sent anything in this session yet.</p>
-      )}
+      {isEmpty && <p className="govuk-body">You have not sent anything in this session yet.</p>}
       {receipts.length > 0 && (
         <>
           <h2 className="govuk-heading-m">What you asked</h2>
@@ -25,14 +24,16 @@ export function MinePage({ session, receipts, answers, outcomes }: MinePageData)
               <li key={receipt.question} className="app-said__text">
                 {receipt.text !== '' && <p className="govuk-body app-board__text">{receipt.text}</p>}
                 <p className="govuk-body-s app-time">
-                  Received {timeOfDay(receipt.at)}. {receiptInWords(receipt)}
+                  {received(receipt.at)} {receiptInWords(receipt)}
                 </p>
               </li>
             ))}
           </ul>
         </>
       )}
-      {outcomes !== null && <p className="govuk-body-s app-quiet app-time">{outcomesInWords(outcomes)}</p>}
+      {receipts.length > 0 && outcomes !== null && (
+        <p className="govuk-body-s app-quiet app-time">{outcomesInWords(outcomes)}</p>
+      )}
       {answers.length > 0 && (
         <>
           <h2 className="govuk-heading-m">What you answered</h2>
@@ -43,13 +44,43 @@ export function MinePage({ session, receipts, answers, outcomes }: MinePageData)
                 <dd className="govuk-summary-list__value">
                   {answerText(question, answer)}
                   <br />
-                  <span className="govuk-body-s app-quiet app-time">
-                    Received {timeOfDay(at)}. It counts.
-                  </span>
+                  <span className="govuk-body-s app-quiet app-time">{received(at)} It counts.</span>
                 </dd>
               </div>
             ))}
           </dl>
+        </>
+      )}
+      {said.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">What you said in a small group</h2>
+          <ul className="app-said">
+            {said.map(({ prompt, text, at, people }) => (
+              <li key={`${at} ${text}`} className="app-said__text">
+                <p className="govuk-body app-board__text">{text}</p>
+                <p className="govuk-body-s app-time">
+                  {received(at)} About: {prompt}. {agreeInWords(people)}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {supported.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">Questions you added your voice to</h2>
+          <ul className="app-said">
+            {supported.map(({ text, at, answered }) => (
+              <li key={`${at} ${text}`} className="app-said__text">
+                <p className="govuk-body app-board__text">{text}</p>
+                <p className="govuk-body-s">
+                  {answered === undefined
+                    ? 'It is on the board.'
+                    : `It was answered${answered.text === undefined ? ', in the session.' : `: ${answered.text}`}`}
+                </p>
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <p className="govuk-body">
@@ -59,4 +90,13 @@ export function MinePage({ session, receipts, answers, outcomes }: MinePageData)
       </p>
     </Layout>
   )
+}
+
+/** The day too: this page is read weeks later. */
+const received = (at: number) => `Received on ${dayInWords(at)} at ${timeOfDay(at)}.`
+
+function agreeInWords(people: number): string {
+  const others = people - 1
+  if (others < 1) return 'It counts.'
+  return others === 1 ? '1 other agrees.' : `${others} others agree.`
 }

@@ -7,6 +7,7 @@ import { People } from '../design/People.tsx'
 import { TakeAway } from '../design/TakeAway.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
 import { OfficialPoll } from '../polls/OfficialPoll.tsx'
+import { whyInWords } from '../questions/inWords.ts'
 import { countsInWords } from '../questions/QuestionQueue.tsx'
 import { TopicsOverTime } from '../questions/TopicsOverTime.tsx'
 import { useLastLook } from '../stage/useLastLook.ts'
@@ -76,11 +77,15 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
             Questions from participants
           </h2>
           <p className="govuk-body app-time">{countsInWords(view.queue.counts)}</p>
+          {view.outcomes !== undefined && view.outcomes.declined > 0 && (
+            <p className="govuk-body app-time">Why not shown: {whyInWords(view.outcomes.reasons)}.</p>
+          )}
           {view.topics !== undefined && <TopicsOverTime topics={view.topics} />}
           <ol className="govuk-list govuk-list--number">
             {view.queue.shown.map(({ question, text, score, became }) => (
               <li key={question}>
-                {text} <span className="app-quiet app-time">{people(score)}</span>
+                {text} <span className="app-quiet app-time">{people(score)}</span>{' '}
+                {became === 'now' && <strong className="govuk-tag">Being answered</strong>}
                 {became === 'answered' && <strong className="govuk-tag govuk-tag--green">Answered</strong>}
               </li>
             ))}

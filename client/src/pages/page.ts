@@ -1,9 +1,9 @@
 import type { Audience, Views } from '@companion/shared/protocol'
-import type { RefusalCode } from '@companion/shared/refusals'
-import type { AnswerGiven, PersonalView } from '@companion/shared/views/personal'
+import type { AnswerGiven, PersonalView, SaidInGroup } from '@companion/shared/views/personal'
 import type {
   AskingView,
   BoardQuery,
+  BoardQuestion,
   FoundView,
   OutcomesView,
   Receipt,
@@ -25,7 +25,8 @@ export type ParticipantPageData = LivePage<'participant'> & {
   mine: PersonalView
   /** In which of a few orders this person sees options that are shuffled. */
   seed: number
-  refused?: RefusalCode
+  /** Why a form that was posted without JavaScript did nothing. */
+  refused?: string
 }
 /** `me`: the host's own id, to tell what they did from what others did. */
 export type HostPageData = LivePage<'host'> & { me: string }
@@ -61,6 +62,9 @@ export type MinePageData = {
   session: SessionInfo
   receipts: Receipt[]
   answers: AnswerGiven[]
+  /** What they said in small groups, and the questions of others that they added their voice to. */
+  said: SaidInGroup[]
+  supported: BoardQuestion[]
   outcomes: OutcomesView | null
 }
 export type ProblemPageData = { page: 'problem'; status: number; title: string; message: string }

@@ -1,6 +1,6 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { BoardView } from '@companion/shared/views/questions'
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { useLiveState, useSlice } from '../connection/useView.ts'
 import { number } from '../words/results.ts'
@@ -31,7 +31,7 @@ export function Board({ sessionId, isOver }: { sessionId: string; isOver: boolea
       {!isOver && <AskForm action={action} />}
       <Receipts sessionId={sessionId} action={action} />
       {board === undefined ? (
-        <p className="govuk-body app-quiet">No question is on the board yet.</p>
+        <p className="govuk-body app-quiet">No question is on the board yet. You could ask the first.</p>
       ) : (
         <Questions board={board} sessionId={sessionId} action={action} />
       )}
@@ -44,7 +44,7 @@ export function Board({ sessionId, isOver }: { sessionId: string; isOver: boolea
 
 type Props = { board: BoardView; sessionId: string; action: string }
 
-/** The list stands still while somebody reads it: what is new waits for a press. */
+/** The list stands still from when somebody comes to it: what is new waits for a press, what leaves keeps its place. */
 function Questions({ board, sessionId, action }: Props) {
   const view = useLiveState(
     useShallow(({ slices }) =>
@@ -66,12 +66,21 @@ function Questions({ board, sessionId, action }: Props) {
       : all.sort((one, next) => next - one)
   }
   const [order, setOrder] = useState<Order>('most')
-  const [frozen, setFrozen] = useState(() => sorted('most'))
   const [isSearching, setSearching] = useState(false)
+  const [isNear, setNear] = useState(false)
+  const [isRead, setRead] = useState(false)
+  const [, draw] = useState({})
   const end = useRef<HTMLDivElement>(null)
-  const isNear = useIsNear(end)
-  const listed = frozen.filter((one) => board.questions.includes(one))
-  const fresh = sorted(order).filter((one) => !frozen.includes(one)).length
+  const list = useRef<HTMLUListElement>(null)
+  // Above the screen counts too, for those who jumped past it.
+  useSeen(end, '100000px 0px 400px 0px', (isSeen) => isSeen && setNear(true), board.all > 0)
+  useSeen(list, '100000px 0px 0px 0px', setRead, !isSearching)
+  const live = sorted(order)
+  const frozen = useRef(live)
+  if (!isRead) frozen.current = live
+  /** Each question as it was shown last: of one that leaves the list, the place stays. */
+  const items = useRef(new Map<number, ReactElement>())
+  const fresh = live.filter((one) => !frozen.current.includes(one)).length
   const now = board.now === null ? undefined : read(board.now)
   const topicOf = (id: string | undefined) => view.asking?.topics.find((one) => one.id === id)?.text
   return (
@@ -96,7 +105,7 @@ function Questions({ board, sessionId, action }: Props) {
             onChange={({ currentTarget }) => {
               const chosen = currentTarget.value as Order
               setOrder(chosen)
-              setFrozen(sorted(chosen))
+              frozen.current = sorted(chosen)
             }}
           >
             {Object.entries(orders).map(([value, text]) => (
@@ -125,7 +134,7 @@ function Questions({ board, sessionId, action }: Props) {
       </div>
       {isSearching ? (
         <Suspense fallback={<p className="govuk-body">Loading</p>}>
-          <WholeBoard action={action} topics={view.asking?.topics ?? []} />
+          <WholeBoard action={action} orders={orders} first={order} topics={view.asking?.topics ?? []} />
         </Suspense>
       ) : (
         <>
@@ -133,27 +142,36 @@ function Questions({ board, sessionId, action }: Props) {
             <button
               type="button"
               className="govuk-button govuk-button--secondary"
-              onClick={() => setFrozen(sorted(order))}
+              onClick={() => {
+                frozen.current = live
+                draw({})
+              }}
             >
               {fresh === 1 ? '1 new question, show it' : `${fresh} new questions, show them`}
             </button>
           )}
-          {listed.length === 0 && <p className="govuk-body app-quiet">Nothing here yet.</p>}
-          <ul className="app-said">
-            {listed.map((one) => {
-              const question = read(one)
-              return (
-                question !== undefined && (
-                  <li key={one} className="app-said__text" id={`question-${one}`}>
-                    <BoardItem
-                      action={action}
-                      asked={one}
-                      question={question}
-                      score={scores.get(one) ?? 0}
-                      topic={topicOf(question.topic)}
-                    />
-                  </li>
+          {frozen.current.length === 0 && <p className="govuk-body app-quiet">Nothing here yet.</p>}
+          <ul className="app-said" ref={list}>
+            {frozen.current.map((one) => {
+              const question = board.questions.includes(one) ? read(one) : undefined
+              if (question !== undefined) {
+                items.current.set(
+                  one,
+                  <BoardItem
+                    action={action}
+                    asked={one}
+                    question={question}
+                    score={scores.get(one) ?? 0}
+                    topic={topicOf(question.topic)}
+                  />,
                 )
+              }
+              const isGone = question === undefined
+              return (
+                <li key={one} className={`app-said__text${isGone ? ' app-gone' : ''}`} id={`question-${one}`}>
+                  {isGone && <p className="govuk-body app-quiet app-gone__note">No longer in this list.</p>}
+                  {items.current.get(one)}
+                </li>
               )
             })}
           </ul>
@@ -170,18 +188,20 @@ function Questions({ board, sessionId, action }: Props) {
   )
 }
 
-/** Whether something came near to what is on the screen, once. */
-function useIsNear(what: { readonly current: HTMLElement | null }): boolean {
-  const [isNear, setNear] = useState(false)
+/** Hear whether something is on the screen, while it is there to be seen. A browser that cannot tell says yes. */
+function useSeen(
+  what: { readonly current: HTMLElement | null },
+  rootMargin: string,
+  onSeen: (isSeen: boolean) => void,
+  isThere: boolean,
+): void {
   useEffect(() => {
-    if (what.current === null || isNear) return
-    if (!('IntersectionObserver' in window)) return setNear(true)
-    // Above the screen counts too, for those who jumped past it.
-    const observer = new IntersectionObserver((seen) => setNear(seen.some((one) => one.isIntersecting)), {
-      rootMargin: '100000px 0px 400px 0px',
+    if (what.current === null) return
+    if (!('IntersectionObserver' in window)) return onSeen(true)
+    const observer = new IntersectionObserver((seen) => onSeen(seen.some((one) => one.isIntersecting)), {
+      rootMargin,
     })
     observer.observe(what.current)
     return () => observer.disconnect()
-  }, [what, isNear])
-  return isNear
+  }, [isThere])
 }

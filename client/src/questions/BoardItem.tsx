@@ -37,7 +37,7 @@ export function BoardText({ action, asked, question, score, topic, isMine, onVoi
     <>
       <p className="govuk-body app-board__text">{question.text}</p>
       {question.answered !== undefined && (
-        <p className="govuk-body-s">
+        <p className="govuk-body app-board__answer">
           <strong className="govuk-tag govuk-tag--green">Answered</strong> {question.answered.text}
         </p>
       )}

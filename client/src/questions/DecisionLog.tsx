@@ -31,7 +31,7 @@ export function DecisionLog({ me }: { me: string }) {
         <span className="govuk-details__summary-text">What was decided</span>
       </summary>
       <ul className="govuk-list govuk-body-s app-time">
-        {log.map(({ at, by, question, what: done, reason, text, canUndo }) => (
+        {log.map(({ at, by, question, what: done, reason, text, version, canUndo }) => (
           <li key={`${at} ${question} ${done}`}>
             {timeOfDay(at)} ‘{text || 'A question that was taken back'}’ {what[done]}
             {reason !== undefined && ` because ${shortReasons[reason]}`}, by{' '}
@@ -40,7 +40,7 @@ export function DecisionLog({ me }: { me: string }) {
               <LinkButton
                 text="Undo"
                 about={`what was decided on: ${text}`}
-                onClick={() => send({ type: 'undoDecision', question })}
+                onClick={() => send({ type: 'undoDecision', question, version })}
               />
             )}
           </li>

@@ -1,7 +1,7 @@
 import type { DeclineReason } from '@companion/shared/questions'
 import type { HostView } from '@companion/shared/views/host'
 import type { HostQuestion, QueueView } from '@companion/shared/views/questions'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useConnection, useSlice } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { useNow } from '../stage/useNow.ts'
@@ -16,6 +16,7 @@ export function QuestionQueue({ me }: { me: string }) {
   const queue = useSlice<HostView, 'queue'>('queue')
   const { send } = useConnection()
   const now = useNow(5000) ?? 0
+  const isSettling = useSettling((queue?.waiting ?? []).map(({ question }) => `${question} `).join(''))
   if (queue === undefined) {
     return (
       <>
@@ -24,7 +25,7 @@ export function QuestionQueue({ me }: { me: string }) {
       </>
     )
   }
-  const { waiting, held, shown, counts } = queue
+  const { waiting, toRead, held, shown, counts } = queue
   const plain = waiting.filter((one) => one.flags === undefined && one.taken === undefined)
   const current = currentOf(waiting, me, now)
   return (
@@ -38,14 +39,15 @@ export function QuestionQueue({ me }: { me: string }) {
               type="button"
               className="govuk-button govuk-button--secondary"
               onClick={() => {
-                for (const { question } of plain) send({ type: 'reviewQuestion', question, verdict: 'show' })
+                for (const { question, version } of plain)
+                  send({ type: 'reviewQuestion', question, version, verdict: 'show' })
               }}
             >
               Put these {plain.length} that carry no flag on the board
             </button>
           )}
           {waiting.length > 0 && (
-            <ul className="app-said" aria-label="Questions to read">
+            <ul className={`app-said${isSettling ? ' app-settling' : ''}`} aria-label="Questions to read">
               {waiting.map((question) => (
                 <Waiting
                   key={question.question}
@@ -58,9 +60,12 @@ export function QuestionQueue({ me }: { me: string }) {
               ))}
             </ul>
           )}
-          {counts.waiting > waiting.length && (
+          {waiting.length === 0 && (
+            <p className="govuk-body app-quiet">Every question has been read. New ones come up here.</p>
+          )}
+          {toRead > waiting.length && (
             <p className="govuk-body-s app-quiet app-time">
-              And {number(counts.waiting - waiting.length)} more that wait.
+              And {number(toRead - waiting.length)} more to read.
             </p>
           )}
           {held.length > 0 && (
@@ -92,6 +97,19 @@ export function QuestionQueue({ me }: { me: string }) {
       <DecisionLog me={me} />
     </>
   )
+}
+
+/** For how long a list that moved takes no press, in milliseconds: shorter than anybody reads, longer than a press is meant. */
+const settlesInMs = 300
+
+/** Whether a list has just moved, so that a press would land on another question than it was meant for. What comes at its end moves nothing. */
+function useSettling(order: string): boolean {
+  const [settled, setSettled] = useState(order)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(order), settlesInMs)
+    return () => clearTimeout(timer)
+  }, [order])
+  return !order.startsWith(settled)
 }
 
 /** Of so many questions, so many shown, joined, and so on. */
@@ -140,12 +158,22 @@ type Props = {
 function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) {
   const { send } = useConnection()
   const [isWriting, setWriting] = useState(false)
-  const { question, text, flags, became, taken } = asked
+  const { question, version, text, flags, became, taken } = asked
   const alike = useSlice<HostView, 'alike'>('alike')?.[question] ?? []
   const isMine = taken?.by === me
   const isOthers = isTakenByAnother(asked, me, now)
   const review = (verdict: 'show' | 'hold' | 'shorten') => () =>
-    send({ type: 'reviewQuestion', question, verdict })
+    send({ type: 'reviewQuestion', question, version, verdict })
+  const isConcern = flags?.includes('concern') ?? false
+  const isOnBoard = became === 'shown' || became === 'now' || became === 'answered'
+  // What is most often done comes first; about somebody's safety it is to keep it.
+  const later = became !== 'held' && became !== 'shorten' && (
+    <LinkButton
+      text={isOnBoard ? 'Take off, keep for later' : 'Keep for later'}
+      about={text}
+      onClick={review('hold')}
+    />
+  )
   const others = shown.filter((one) => !alike.some((near) => near.question === one.question))
   return (
     <li className={`app-said__text${isCurrent ? ' app-said__text--current' : ''}`}>
@@ -158,13 +186,19 @@ function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) 
       {became === 'shorten' && <strong className="govuk-tag govuk-tag--yellow">Sent back</strong>}
       {isMine && <strong className="govuk-tag govuk-tag--blue">You are reading this</strong>}
       {isOthers && <strong className="govuk-tag govuk-tag--grey">Another moderator is reading this</strong>}
-      {flags?.includes('concern') && <Guidance />}
+      {isOnBoard && <strong className="govuk-tag govuk-tag--yellow">On the board already</strong>}
+      {isConcern && <Guidance />}
       {isWriting ? (
-        <Reword question={question} text={text} onDone={() => setWriting(false)} />
+        <Reword question={asked} onDone={() => setWriting(false)} />
       ) : (
         <span className="app-decisions">
-          <LinkButton text="Put on the board" about={text} onClick={review('show')} />
-          {became === 'waiting' && <LinkButton text="Keep for later" about={text} onClick={review('hold')} />}
+          {isConcern && later}
+          <LinkButton
+            text={isOnBoard ? 'Leave it on the board' : 'Put on the board'}
+            about={text}
+            onClick={review('show')}
+          />
+          {!isConcern && later}
           {became !== 'shorten' && (
             <LinkButton text="Ask for it to be shorter" about={text} onClick={review('shorten')} />
           )}
@@ -182,6 +216,7 @@ function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) 
               send({
                 type: 'reviewQuestion',
                 question,
+                version,
                 verdict: 'decline',
                 reason: currentTarget.value as DeclineReason,
               })
@@ -200,7 +235,7 @@ function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) 
               aria-label={`Join with another: ${text}`}
               value=""
               onChange={({ currentTarget }) =>
-                send({ type: 'joinQuestion', question, into: Number(currentTarget.value) })
+                send({ type: 'joinQuestion', question, version, into: Number(currentTarget.value) })
               }
             >
               <option value="">Join with</option>
@@ -226,7 +261,9 @@ function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) 
       )}
       {isCurrent && (
         <span className="app-decisions app-quiet govuk-body-s">
-          Keys: V on the board, W later, Z shorter, 1 to 6 not shown, I join, T take the next.
+          {isMine
+            ? `Keys: ${isConcern ? '' : `V ${isOnBoard ? 'leave it' : 'on the board'}, `}W later, Z shorter, 1 to 6 not shown, I join, T take the next.`
+            : 'Keys: T takes it to read. Then keys decide on it.'}
         </span>
       )}
       {alike[0] !== undefined && (
@@ -235,7 +272,9 @@ function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) 
           <LinkButton
             text="Join them"
             about={text}
-            onClick={() => send({ type: 'joinQuestion', question, into: alike[0]?.question ?? null })}
+            onClick={() =>
+              send({ type: 'joinQuestion', question, version, into: alike[0]?.question ?? null })
+            }
           />
         </span>
       )}
@@ -268,8 +307,10 @@ function Guidance() {
 }
 
 /** A name or a spelling to change. */
-function Reword({ question, text, onDone }: { question: number; text: string; onDone: () => void }) {
+function Reword({ question: asked, onDone }: { question: HostQuestion; onDone: () => void }) {
   const { send } = useConnection()
+  // As it was when somebody began to write: what its author changes since is not written over.
+  const [{ question, version, text }] = useState(asked)
   const [words, setWords] = useState(text)
   const id = `reword-${question}`
   return (
@@ -277,7 +318,7 @@ function Reword({ question, text, onDone }: { question: number; text: string; on
       onSubmit={(event) => {
         event.preventDefault()
         if (words.trim() !== '' && words.trim() !== text)
-          send({ type: 'rewordQuestion', question, text: words.trim() })
+          send({ type: 'rewordQuestion', question, version, text: words.trim() })
         onDone()
       }}
     >

@@ -1,5 +1,5 @@
 import type { Receipt } from '@companion/shared/views/questions'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useConnection, useLiveState } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { NotSent } from '../design/NotSent.tsx'
@@ -15,9 +15,16 @@ export function Receipts({ sessionId, action }: { sessionId: string; action: str
   const isSending = useLiveState(({ outbox }) =>
     outbox.some(({ command, state }) => command.type === 'ask' && state === 'sending'),
   )
-  const states = (receipts ?? []).map(({ became }) => became).join(' ')
-  const [newest] = receipts ?? []
-  useAnnouncement(states, newest === undefined ? null : `Your question: ${receiptInWords(newest)}`)
+  const said = (receipts ?? []).map((one) => `${one.question} ${receiptInWords(one)}`)
+  const before = useRef(said)
+  const changed = receipts?.find((_, index) => !before.current.includes(said[index] as string))
+  useAnnouncement(
+    said.join(),
+    changed === undefined ? null : `Your question ‘${changed.text}’: ${receiptInWords(changed)}`,
+  )
+  useEffect(() => {
+    before.current = said
+  })
   return (
     <>
       {isSending && <p className="govuk-body">Sending</p>}

@@ -7,7 +7,7 @@ import { Facts } from './QuestionQueue.tsx'
 /** A question on the board as moderators see it: to answer, to give to a panellist, to take off. */
 export function ShownQuestion({ question: asked }: { question: HostQuestion }) {
   const { send } = useConnection()
-  const { question, text, became, joined = [], assigned } = asked
+  const { question, version, text, became, joined = [], assigned } = asked
   return (
     <li className="app-said__text">
       {text} <Facts question={asked} />
@@ -38,12 +38,12 @@ export function ShownQuestion({ question: asked }: { question: HostQuestion }) {
         <LinkButton
           text="Archive"
           about={text}
-          onClick={() => send({ type: 'reviewQuestion', question, verdict: 'archive' })}
+          onClick={() => send({ type: 'reviewQuestion', question, version, verdict: 'archive' })}
         />
         <LinkButton
           text="Take off the board"
           about={text}
-          onClick={() => send({ type: 'reviewQuestion', question, verdict: 'hold' })}
+          onClick={() => send({ type: 'reviewQuestion', question, version, verdict: 'hold' })}
         />
       </span>
       <details className="govuk-details app-decisions__write">

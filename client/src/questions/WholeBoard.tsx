@@ -8,19 +8,26 @@ import { number } from '../words/results.ts'
 import { BoardItem } from './BoardItem.tsx'
 
 type Props = { action: string; topics: Topics }
+type Order = 'most' | 'newest' | 'answered'
 /** How long somebody stops typing before the board is searched, in milliseconds. */
 const pauseMs = 300
 
 /** Every question on the board: by words, by topic, page by page. */
-export function WholeBoard({ action, topics }: Props) {
+export function WholeBoard({
+  action,
+  topics,
+  orders,
+  first,
+}: Props & { orders: Record<Order, string>; first: Order }) {
   const { find } = useConnection()
   const [search, setSearch] = useState('')
   const [topic, setTopic] = useState('')
+  const [order, setOrder] = useState(first)
   const [found, setFound] = useState<readonly FoundQuestion[] | null>(null)
   const [all, setAll] = useState(0)
   const isLive = useLiveState(({ status }) => status === 'live')
   const query = (from: number): BoardQuery => ({
-    order: 'most',
+    order,
     from,
     ...(search.trim() !== '' && { search }),
     ...(topic !== '' && { topic }),
@@ -29,14 +36,14 @@ export function WholeBoard({ action, topics }: Props) {
   // Also when the connection comes back, so that counts move again.
   useEffect(() => {
     if (!isLive) return
-    const first = () =>
+    const look = () =>
       find(query(0), (page) => {
         setFound(page.found)
         setAll(page.all)
       })
-    const timer = setTimeout(first, found === null ? 0 : pauseMs)
+    const timer = setTimeout(look, found === null ? 0 : pauseMs)
     return () => clearTimeout(timer)
-  }, [search, topic, isLive])
+  }, [search, topic, order, isLive])
 
   function more(): void {
     find(query(found?.length ?? 0), (page) => {
@@ -62,6 +69,23 @@ export function WholeBoard({ action, topics }: Props) {
             onChange={(typed) => setSearch(typed.currentTarget.value)}
           />
         </div>
+        <div className="govuk-form-group">
+          <label className="govuk-label" htmlFor="board-sort">
+            Show first
+          </label>
+          <select
+            className="govuk-select"
+            id="board-sort"
+            value={order}
+            onChange={(chosen) => setOrder(chosen.currentTarget.value as Order)}
+          >
+            {Object.entries(orders).map(([value, text]) => (
+              <option key={value} value={value}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </div>
         {topics.length > 0 && (
           <div className="govuk-form-group">
             <label className="govuk-label" htmlFor="board-topic">
@@ -85,10 +109,12 @@ export function WholeBoard({ action, topics }: Props) {
       </div>
       <p className="govuk-body-s app-quiet app-time" role="status">
         {found === null
-          ? 'Looking'
+          ? isLive
+            ? 'Looking'
+            : 'The board can be searched again when the connection is back.'
           : all === 0
-            ? 'No question has these words. You could ask it.'
-            : foundInWords(all)}
+            ? 'No question on the board is like that. You could ask it.'
+            : `${number(all)} ${all === 1 ? 'question' : 'questions'}.`}
       </p>
       <Found action={action} topics={topics} found={found ?? []} />
       {found !== null && found.length < all && (
@@ -98,12 +124,6 @@ export function WholeBoard({ action, topics }: Props) {
       )}
     </>
   )
-}
-
-function foundInWords(all: number): string {
-  return all === 1
-    ? '1 question, with how many people it stands for.'
-    : `${number(all)} questions, most supported first.`
 }
 
 /** A few questions that few people were shown, so that a late one has a fair chance. */

@@ -17,6 +17,8 @@ function becameInWords({ became, reason, joinedWith, answer }: Receipt): string 
       return 'A host will read it before others see it.'
     case 'reading':
       return 'A host is reading it now.'
+    case 'held':
+      return 'A host has read it and keeps it for later.'
     case 'shorten':
       return 'A host asks you to make it shorter, or to ask one thing at a time.'
     case 'shown':
@@ -38,13 +40,21 @@ function becameInWords({ became, reason, joinedWith, answer }: Receipt): string 
 
 /** Why questions are not shown, for counting. */
 const reasonsInShort = {
-  personal: 'they could point at somebody',
-  abusive: 'their words could hurt',
-  offTopic: 'they are about something else',
-  case: 'they are about one case',
-  asked: 'they were asked already',
-  time: 'there was no time',
+  personal: 'could point at somebody',
+  abusive: 'had words that could hurt',
+  offTopic: 'about something else',
+  case: 'about one case',
+  asked: 'asked already',
+  time: 'no time for it',
 } as const
+
+/** How many questions are not shown for which reason. */
+export function whyInWords(reasons: OutcomesView['reasons']): string {
+  const why = Object.entries(reasons).map(
+    ([reason, count]) => `${number(count)} ${reasonsInShort[reason as keyof typeof reasonsInShort]}`,
+  )
+  return why.join(', ')
+}
 
 /** What came of all questions, in words, with why some are not shown. */
 export function outcomesInWords({
@@ -56,15 +66,12 @@ export function outcomesInWords({
   withdrawn,
   reasons,
 }: OutcomesView): string {
-  const why = Object.entries(reasons).map(
-    ([reason, count]) => `${number(count)} because ${reasonsInShort[reason as keyof typeof reasonsInShort]}`,
-  )
   const parts = [
     `${number(shown)} shown`,
     joined > 0 && `${number(joined)} joined with another`,
     waiting > 0 && `${number(waiting)} waiting to be read`,
     withdrawn > 0 && `${number(withdrawn)} taken back`,
-    declined > 0 && `${number(declined)} not shown (${why.join(', ')})`,
+    declined > 0 && `${number(declined)} not shown (${whyInWords(reasons)})`,
   ]
   return `Of ${number(asked)} asked: ${parts.filter(Boolean).join(', ')}.`
 }

@@ -2,6 +2,7 @@ import { limits } from '@companion/shared/limits'
 import { type DeclineReason, declineReasons } from '@companion/shared/questions'
 import type { HostView } from '@companion/shared/views/host'
 import type { HostQuestion } from '@companion/shared/views/questions'
+import { useEffect, useRef } from 'react'
 import { useConnection, useSlice } from '../connection/useView.ts'
 import type { Key } from '../design/useKeys.ts'
 
@@ -10,60 +11,82 @@ export function isTakenByAnother({ taken }: HostQuestion, me: string, now: numbe
   return taken !== undefined && taken.by !== me && now < taken.at + limits.takenMs
 }
 
-/** What a moderator works on: what they took, or else the first that waits and nobody is reading. */
+/** What a moderator works on: what they took, or else the first to read that nobody is reading. */
 export function currentOf(
   waiting: readonly HostQuestion[],
   me: string,
   now: number,
 ): HostQuestion | undefined {
-  return (
-    waiting.find(({ taken }) => taken?.by === me) ?? waiting.find((one) => !isTakenByAnother(one, me, now))
-  )
+  return mineOf(waiting, me) ?? waiting.find((one) => !isTakenByAnother(one, me, now))
 }
 
-/** The keys that work through the questions that wait. Deciding on one that was taken takes the next. */
+/** The question that a moderator took. */
+export function mineOf(waiting: readonly HostQuestion[], me: string): HostQuestion | undefined {
+  return waiting.find(({ taken }) => taken?.by === me)
+}
+
+/**
+ * The keys that work through the questions to read. They decide on what was taken and on nothing else: what comes first may
+ * change under a finger, when another moderator is quicker. Deciding on it takes the next.
+ */
 export function useQueueKeys(me: string): Key[] {
   const queue = useSlice<HostView, 'queue'>('queue')
   const log = useSlice<HostView, 'log'>('log')
   const alike = useSlice<HostView, 'alike'>('alike')
   const { send } = useConnection()
+  const decided = useRef('')
   const waiting = queue?.waiting ?? []
-  const free = () => waiting.filter((one) => !isTakenByAnother(one, me, Date.now()))
-  const current = () => currentOf(waiting, me, Date.now())
+  const mine = mineOf(waiting, me)
+
+  // Whoever asked it may change it again when it was left lying. Counted here, for clocks differ.
+  useEffect(() => {
+    if (mine === undefined) return
+    const { question } = mine
+    const timer = setTimeout(() => send({ type: 'takeQuestion', question, on: false }), limits.takenMs)
+    return () => clearTimeout(timer)
+  }, [mine?.question, mine?.taken?.at])
 
   function take(): void {
-    const held = waiting.find(({ taken }) => taken?.by === me)
-    const next = free().find(({ question }) => question !== held?.question)
-    if (held !== undefined) send({ type: 'takeQuestion', question: held.question, on: false })
+    const next = waiting.find(
+      (one) => one.question !== mine?.question && !isTakenByAnother(one, me, Date.now()),
+    )
+    if (mine !== undefined) send({ type: 'takeQuestion', question: mine.question, on: false })
     if (next !== undefined) send({ type: 'takeQuestion', question: next.question, on: true })
   }
 
-  /** Do something about the current question, and go on to the next if this one was taken. */
-  function decide(how: (current: HostQuestion) => boolean): void {
-    const question = current()
-    if (question === undefined || !how(question)) return
-    const next = free().find((other) => other.question !== question.question)
-    if (question.taken?.by === me && next !== undefined)
-      send({ type: 'takeQuestion', question: next.question, on: true })
+  /** Do something about the question that was taken, and take the next; where none was, take one. */
+  function decide(how: (mine: HostQuestion) => boolean): void {
+    if (mine === undefined) {
+      take()
+      return
+    }
+    // A second press before the page shows what became of the first is not meant for it.
+    const seen = `${mine.question} ${mine.version}`
+    if (decided.current === seen || !how(mine)) return
+    decided.current = seen
+    const next = waiting.find(
+      (one) => one.question !== mine.question && !isTakenByAnother(one, me, Date.now()),
+    )
+    if (next !== undefined) send({ type: 'takeQuestion', question: next.question, on: true })
   }
 
   const review = (verdict: 'show' | 'hold' | 'shorten' | 'decline', reason?: DeclineReason) => () =>
-    decide(({ question, flags }) => {
+    decide(({ question, version, flags }) => {
       // What could be about somebody's safety is not put up by a key that was meant for the one before.
       if (verdict === 'show' && flags?.includes('concern')) return false
-      send({ type: 'reviewQuestion', question, verdict, ...(reason && { reason }) })
+      send({ type: 'reviewQuestion', question, version, verdict, ...(reason && { reason }) })
       return true
     })
   const join = () =>
-    decide(({ question }) => {
+    decide(({ question, version }) => {
       const into = alike?.[question]?.[0]?.question
       if (into === undefined) return false
-      send({ type: 'joinQuestion', question, into })
+      send({ type: 'joinQuestion', question, version, into })
       return true
     })
   const undoLast = () => {
     const last = log?.find(({ by, canUndo }) => by === me && canUndo)
-    if (last !== undefined) send({ type: 'undoDecision', question: last.question })
+    if (last !== undefined) send({ type: 'undoDecision', question: last.question, version: last.version })
   }
   return [
     { key: 't', text: 'Take the next question to read, so that nobody else does', run: take },

@@ -13,8 +13,13 @@ export function timeOfDay(at: number): string {
   return clock.format(at)
 }
 
+/** A day in words: `Tuesday 12 January 2027`. */
+export function dayInWords(at: number): string {
+  return day.format(at).replace(',', '')
+}
+
 /** A session's start in words: `Tuesday 12 January 2027 at 19:00`. */
 export function startInWords(iso: string): string {
   const at = Date.parse(iso)
-  return `${day.format(at).replace(',', '')} at ${clock.format(at)}`
+  return `${dayInWords(at)} at ${clock.format(at)}`
 }

@@ -26,5 +26,6 @@ export function toAck(verdict: Verdict): Ack {
 }
 
 function refusal(code: RefusalCode): Ack {
-  return { ok: false, code, message: refusals[code].message }
+  const { message, ...more } = refusals[code]
+  return { ok: false, code, message, ...more }
 }

@@ -11,8 +11,10 @@ import type { CommandRate, RateLimit } from '../gateway/rateLimit.ts'
 import { type Identity, isStaffRole } from '../identity.ts'
 import type { Verdict } from '../replica/replica.ts'
 import type { Actor } from '../session/entry.ts'
+import { voicedBy } from '../session/questions.ts'
+import { saidBy } from '../session/views/breakouts.ts'
 import { answersOf, personalView } from '../session/views/personal.ts'
-import { askingView, outcomesView } from '../session/views/questions.ts'
+import { askingView, outcomesView, supportedBy } from '../session/views/questions.ts'
 import type { LiveSession } from '../sessions.ts'
 import { isFormat, sendEvidence } from './exports.ts'
 import { type Form, readForm } from './forms.ts'
@@ -115,7 +117,7 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets, di
       view: JSON.parse(json),
       mine,
       seed,
-      ...(refused && { refused }),
+      ...(refused && { refused: refusals[refused].message }),
     }
     // Everything the page shows is in its key, so that ten thousand newcomers cost one rendering.
     const key = `${info.id} ${replica.epoch} ${seq} ${page.origin} ${refused ?? ''} ${seed} ${JSON.stringify(mine)}`
@@ -146,7 +148,7 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets, di
     const query = readBoardQuery({ order: 'most', ...Object.fromEntries(filled) })
     if (query === null) return notFound(response)
     const actor = welcome(request, response, info.id)
-    const votes = actor === null ? undefined : replica.state.voicedBy.get(actor.id)
+    const votes = actor === null ? undefined : voicedBy(replica.state, actor.id)
     const asking = askingView(replica.state)
     send(response, {
       page: 'board',
@@ -154,7 +156,7 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets, di
       query,
       asking,
       ...hub.browse(query),
-      votes: [...(votes ?? [])],
+      votes: votes ?? [],
     })
   })
 
@@ -176,6 +178,8 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets, di
       session: info,
       receipts,
       answers,
+      said: saidBy(replica.state, owner),
+      supported: supportedBy(replica.state, owner),
       outcomes: outcomesView(replica.state) ?? null,
     })
   })

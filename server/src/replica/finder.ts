@@ -1,6 +1,6 @@
 import { limits } from '@companion/shared/limits'
 import type { BoardQuery, FoundQuestion, FoundView } from '@companion/shared/views/questions'
-import type { AskedQuestion } from '../session/questions.ts'
+import { type AskedQuestion, voicedBy } from '../session/questions.ts'
 import type { SessionState } from '../session/state.ts'
 import { type Board, boardOf, mostSupported, openQuestion } from '../session/views/questions.ts'
 import { alike, matching } from './search.ts'
@@ -62,7 +62,7 @@ export class Finder {
     const known = new Set(mostSupported(board, seenByAll).map(({ number }) => number))
     if (person !== null) {
       for (const number of state.askedBy.get(person) ?? []) known.add(number)
-      for (const number of state.voicedBy.get(person) ?? []) known.add(number)
+      for (const number of voicedBy(state, person) ?? []) known.add(number)
     }
     const times = (question: AskedQuestion) => this.#shelved.get(question.number) ?? 0
     const least: AskedQuestion[] = []

@@ -17,11 +17,15 @@ export type AskedQuestion = {
   reason: DeclineReason | null
   flags: readonly Flag[]
   reworded: boolean
+  /** Whether a moderator decided on it: one that came onto the board at once is still to be read. */
+  isRead: boolean
+  /** How often its words or its standing were changed, by its author or a moderator. */
+  version: number
   /** The moderator who is reading it. */
   taken: { by: string; at: number } | null
   /** The panellist it was given to, by name. */
   assigned: string | null
-  /** The question it was joined with. */
+  /** The question it was joined with. Meanwhile its own standing waits beneath, for when they are taken apart. */
   into: number | null
   /** The questions that were joined with it. */
   joined: Set<number>
@@ -32,8 +36,11 @@ export type AskedQuestion = {
   before: Before | null
 }
 
-type Before = Pick<AskedQuestion, 'text' | 'standing' | 'reason' | 'reworded' | 'into' | 'answered'> & {
-  joined: readonly number[]
+type Before = Pick<
+  AskedQuestion,
+  'text' | 'standing' | 'reason' | 'reworded' | 'isRead' | 'into' | 'answered'
+> & {
+  joined: readonly Pick<AskedQuestion, 'number' | 'standing'>[]
   isNow: boolean
 }
 
@@ -60,8 +67,14 @@ const standingOf = {
 } as const
 
 /** Whether nobody has decided on a question, so that it waits for a moderator or for its author. */
-export function isOpen({ standing }: AskedQuestion): boolean {
-  return standing === 'waiting' || standing === 'held' || standing === 'shorten'
+export function isOpen({ standing, into }: AskedQuestion): boolean {
+  return into === null && (standing === 'waiting' || standing === 'held' || standing === 'shorten')
+}
+
+/** Whether a moderator is still to read it: it waits, or it came onto the board at once. */
+export function isToRead(question: AskedQuestion): boolean {
+  const { standing, into, isRead } = question
+  return into === null && (standing === 'waiting' || (standing === 'shown' && !isRead))
 }
 
 /** Whether a question stands on the board by itself. */
@@ -84,33 +97,41 @@ export function refusesOnQuestion(
   const question = state.questions.get(command.question)
   if (question === undefined || question.standing === 'withdrawn') return 'question.unknown'
   const isOn = isOnBoard(question)
-  const { taken } = question
-  const isTaken = taken !== null && taken.by !== actor.id && at < taken.at + limits.takenMs
+  const { taken, into } = question
+  const isBeingRead = taken !== null && at < taken.at + limits.takenMs
+  const isTaken = isBeingRead && taken.by !== actor.id
+  // What a moderator decides is meant for what they saw: not for other words, nor after somebody else's decision.
+  if ('version' in command && command.version !== undefined && command.version !== question.version)
+    return isTaken ? 'question.taken' : 'question.changed'
   switch (command.type) {
     case 'editQuestion':
       if (question.author !== actor.id) return 'question.notYours'
-      return isOpen(question) && taken === null ? null : 'question.decided'
+      return isOpen(question) && question.standing !== 'held' && !isBeingRead ? null : 'question.decided'
     case 'withdrawQuestion':
       return question.author === actor.id ? null : 'question.notYours'
     case 'upvote':
-      return isOn ? null : 'question.notShown'
+      return isOnBoard(rootOf(state, question)) ? null : 'question.notShown'
     case 'takeQuestion':
       if (isTaken) return 'question.taken'
-      if (command.on) return taken?.by === actor.id || !isOpen(question) ? 'question.alreadySo' : null
+      if (command.on)
+        return isBeingRead || !(isOpen(question) || isToRead(question)) ? 'question.alreadySo' : null
       return taken === null ? 'question.alreadySo' : null
     case 'reviewQuestion':
       if (isTaken) return 'question.taken'
       if (command.verdict === 'decline' && command.reason === undefined) return 'question.reason'
-      if (command.verdict === 'archive' && question.standing === 'shown' && !isOn) return 'question.notShown'
-      return question.standing === standingOf[command.verdict] ? 'question.alreadySo' : null
+      if (into !== null) return command.verdict === 'show' ? 'question.alreadySo' : null
+      if (command.verdict === 'show' && isToRead(question)) return null
+      if (question.standing === standingOf[command.verdict]) return 'question.alreadySo'
+      return command.verdict === 'archive' && !isOn ? 'question.notShown' : null
     case 'rewordQuestion':
       if (isTaken) return 'question.taken'
       return question.text === command.text ? 'question.alreadySo' : null
     case 'joinQuestion': {
       if (isTaken) return 'question.taken'
-      if (command.into === question.into) return 'question.alreadySo'
-      const other = command.into === null ? null : state.questions.get(command.into)
+      if (command.into === into) return 'question.alreadySo'
       if (command.into === null) return null
+      if (state.answering === question.number) return 'question.answering'
+      const other = state.questions.get(command.into)
       const isAlone = question.joined.size === 0
       return other && other !== question && isOnBoard(other) && isAlone ? null : 'question.join'
     }
@@ -120,11 +141,13 @@ export function refusesOnQuestion(
       if (!isOn) return 'question.notShown'
       return state.answering === question.number ? 'question.alreadySo' : null
     case 'markAnswered':
+      if (actor.role === 'panellist' && question.assigned === null) return 'question.notGiven'
       if (!isOn) return 'question.notShown'
       return question.answered !== null && question.answered.text === command.text
         ? 'question.alreadySo'
         : null
     case 'assignQuestion':
+      if (command.to !== null && !isOn) return 'question.notShown'
       return question.assigned === command.to ? 'question.alreadySo' : null
   }
 }
@@ -142,6 +165,8 @@ export function ask(state: SessionState, { command, actor, at }: EntryOf<'ask'>)
     reason: null,
     flags,
     reworded: false,
+    isRead: false,
+    version: 1,
     taken: null,
     assigned: null,
     into: null,
@@ -163,10 +188,15 @@ function arrives({ moderation }: SessionState, flags: readonly Flag[]): 'waiting
 
 export function edit(state: SessionState, { question, text, flags }: CommandOf<'editQuestion'>): string[] {
   const asked = state.questions.get(question) as AskedQuestion
+  const wasSentBack = asked.standing === 'shorten'
   asked.text = text
   asked.flags = flags ?? []
-  asked.standing = arrives(state, asked.flags)
+  // What a moderator sent back comes back to them, whenever questions are read.
+  asked.standing = wasSentBack ? 'waiting' : arrives(state, asked.flags)
   asked.reworded = false
+  asked.isRead = false
+  asked.version += 1
+  asked.taken = null
   asked.before = null
   return touched(state, [question])
 }
@@ -203,16 +233,35 @@ function leave(state: SessionState, asked: AskedQuestion): number[] {
   return [into]
 }
 
-/** Set whether somebody adds their voice. */
+/** What a question was joined with, or itself. */
+function rootOf(state: SessionState, question: AskedQuestion): AskedQuestion {
+  return question.into === null ? question : (state.questions.get(question.into) as AskedQuestion)
+}
+
+/** Set whether somebody adds their voice. Joined questions have it once, so taking it back takes it from all of them. */
 export function upvote(state: SessionState, { question, on }: CommandOf<'upvote'>, actor: Actor): string[] {
-  const { voices } = state.questions.get(question) as AskedQuestion
-  if (on) voices.add(actor.id)
-  else voices.delete(actor.id)
+  const asked = state.questions.get(question) as AskedQuestion
+  const root = rootOf(state, asked)
   const given = state.voicedBy.get(actor.id) ?? new Set<number>()
-  if (on) given.add(question)
-  else given.delete(question)
   state.voicedBy.set(actor.id, given)
-  return ['board', 'scores', 'queue', 'votes', 'assigned', `count:${question}`]
+  for (const one of on ? [asked] : withJoined(state, root)) {
+    if (on) one.voices.add(actor.id)
+    else one.voices.delete(actor.id)
+    if (on) given.add(one.number)
+    else given.delete(one.number)
+  }
+  return ['board', 'scores', 'queue', 'votes', 'assigned', `count:${root.number}`]
+}
+
+/** The questions on the board that somebody added their voice to, themselves or by one that was joined with it. */
+export function voicedBy(state: SessionState, person: string): number[] | undefined {
+  const given = state.voicedBy.get(person)
+  if (given === undefined) return undefined
+  const numbers = Array.from(
+    given,
+    (number) => rootOf(state, state.questions.get(number) as AskedQuestion).number,
+  )
+  return [...new Set(numbers)]
 }
 
 export function take(state: SessionState, { command, actor, at }: EntryOf<'takeQuestion'>): string[] {
@@ -246,11 +295,8 @@ export function join(state: SessionState, { command, actor, at }: EntryOf<'joinQ
   asked.into = into
   if (into !== null) {
     ;(state.questions.get(into) as AskedQuestion).joined.add(question)
-    asked.standing = 'shown'
-    asked.reason = null
     others.push(into)
   }
-  if (state.answering === question) state.answering = null
   return log(state, { at, by: actor.id, question, what: into === null ? 'part' : 'join' }, others)
 }
 
@@ -278,9 +324,15 @@ export function assign(state: SessionState, { command, actor, at }: EntryOf<'ass
 /** Remember how a question is, and that nobody is reading it any more: somebody decides on it. */
 function decided(state: SessionState, number: number): AskedQuestion {
   const asked = state.questions.get(number) as AskedQuestion
-  const { text, standing, reason, reworded, into, answered, joined } = asked
+  const { text, standing, reason, reworded, isRead, into, answered } = asked
+  const joined = Array.from(asked.joined, (other) => {
+    const { standing: beneath } = state.questions.get(other) as AskedQuestion
+    return { number: other, standing: beneath }
+  })
   const isNow = state.answering === number
-  asked.before = { text, standing, reason, reworded, into, answered, joined: [...joined], isNow }
+  asked.before = { text, standing, reason, reworded, isRead, into, answered, joined, isNow }
+  asked.isRead = true
+  asked.version += 1
   asked.taken = null
   return asked
 }
@@ -290,24 +342,32 @@ export function undoDecision(state: SessionState, { command, actor, at }: EntryO
   const { question } = command
   const asked = state.questions.get(question) as AskedQuestion
   const { joined, into, isNow, ...was } = asked.before as Before
-  const others = [...part(state, asked), ...leave(state, asked)]
-  Object.assign(asked, was, { before: null })
-  const isAlone = (other: AskedQuestion | undefined) => other !== undefined && isOnBoard(other)
+  const staysWhole = into === null && (was.standing === 'shown' || was.standing === 'archived')
+  const others = [...(staysWhole ? asked.joined : part(state, asked)), ...leave(state, asked)]
+  Object.assign(asked, was, { before: null, version: asked.version + 1 })
   const root = into === null ? undefined : state.questions.get(into)
-  if (root !== undefined && (isAlone(root) || root.standing === 'archived')) {
+  if (
+    root !== undefined &&
+    root.into === null &&
+    (root.standing === 'shown' || root.standing === 'archived')
+  ) {
     asked.into = root.number
     root.joined.add(question)
     others.push(root.number)
   }
-  for (const number of joined) {
+  for (const { number, standing } of joined) {
     const other = state.questions.get(number) as AskedQuestion
-    if (!isAlone(other) || other.joined.size > 0) continue
+    // Not where somebody decided on it since.
+    if (!staysWhole || other.into !== null || other.joined.size > 0 || other.standing !== standing) continue
     other.into = question
     asked.joined.add(number)
   }
   if (isNow && state.answering === null) state.answering = question
   if (!isNow && state.answering === question) state.answering = null
-  return log(state, { at, by: actor.id, question, what: 'undo' }, [...others, ...joined])
+  return log(state, { at, by: actor.id, question, what: 'undo' }, [
+    ...others,
+    ...joined.map(({ number }) => number),
+  ])
 }
 
 /** Whether questions are read before others see them. */

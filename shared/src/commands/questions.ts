@@ -6,6 +6,8 @@ import { words } from './kinds.ts'
 /** A question's number on the board: 1 for the first that was asked in a session. */
 const questionNumber = z.int().check(z.gte(1), z.lte(1_000_000))
 const onQuestion = { id: commandId, question: questionNumber }
+/** As for whoever decides: the version of the question that they saw. */
+const onSeenQuestion = { ...onQuestion, version: z.optional(z.int()) }
 
 /** Ask the hosts something, perhaps on one of the session's topics. */
 export const ask = z.strictObject({
@@ -41,24 +43,24 @@ export const takeQuestion = z.strictObject({
  */
 export const reviewQuestion = z.strictObject({
   type: z.literal('reviewQuestion'),
-  ...onQuestion,
+  ...onSeenQuestion,
   verdict: z.enum(['show', 'hold', 'shorten', 'decline', 'archive']),
   reason: z.optional(z.enum(Object.keys(declineReasons) as [keyof typeof declineReasons])),
 })
 /** Change a name or a spelling in a question. Its author is told. */
 export const rewordQuestion = z.strictObject({
   type: z.literal('rewordQuestion'),
-  ...onQuestion,
+  ...onSeenQuestion,
   text: words(300),
 })
 /** Join a question with another that asks the same; null takes it apart again. */
 export const joinQuestion = z.strictObject({
   type: z.literal('joinQuestion'),
-  ...onQuestion,
+  ...onSeenQuestion,
   into: z.nullable(questionNumber),
 })
 /** Put a question back as it was before the last decision on it. */
-export const undoDecision = z.strictObject({ type: z.literal('undoDecision'), ...onQuestion })
+export const undoDecision = z.strictObject({ type: z.literal('undoDecision'), ...onSeenQuestion })
 /** Say which question is being answered now, in place of the one before. */
 export const answerNow = z.strictObject({ type: z.literal('answerNow'), ...onQuestion })
 /** Say that a question was answered, perhaps with the answer in writing. */

@@ -1,6 +1,6 @@
 import type { PointsView, RoundView } from './breakouts.ts'
 import type { PollView } from './polls.ts'
-import type { QueueView, TopicsView } from './questions.ts'
+import type { OutcomesView, TopicsView, WatchedView } from './questions.ts'
 import type { Breakdown, ResultView, SaidText } from './results.ts'
 import type { StageView } from './stage.ts'
 
@@ -9,7 +9,8 @@ export type OfficialView = {
   stage?: StageView
   people?: number
   asked?: string[]
-  queue?: Pick<QueueView, 'shown' | 'counts'>
+  queue?: WatchedView
+  outcomes?: OutcomesView
   topics?: TopicsView
   round?: RoundView
   points?: PointsView

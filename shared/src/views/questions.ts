@@ -51,6 +51,7 @@ export type Receipt = {
   became:
     | 'waiting'
     | 'reading'
+    | 'held'
     | 'shorten'
     | 'shown'
     | 'declined'
@@ -78,6 +79,7 @@ export type HostQuestion = {
   at: number
   score: number
   became: 'waiting' | 'held' | 'shorten' | 'shown' | 'declined' | 'now' | 'answered' | 'archived'
+  version: number
   topic?: string
   flags?: readonly Flag[]
   /** Who is reading it, by id, and since when. */
@@ -91,9 +93,19 @@ export type HostQuestion = {
 /** By the number of a question that waits: those on the board that may ask the same, the most alike first. */
 export type AlikeView = Record<number, { question: number; text: string }[]>
 
-/** What moderators see of the questions: those that wait, those kept for later or sent back, the most supported, and how many of each. */
+/** What those who watch see of a question: nothing that nobody has let through, and nobody's name. */
+export type WatchedQuestion = Pick<HostQuestion, 'question' | 'text' | 'at' | 'score' | 'became' | 'topic'>
+
+/** What those who watch see of the questions: the most supported, and how many there are of each. */
+export type WatchedView = { shown: WatchedQuestion[]; counts: QueueView['counts'] }
+
+/**
+ * What moderators see of the questions: those to read, those kept for later or sent back, the most supported, how many are
+ * to read, and how many of each there are.
+ */
 export type QueueView = {
   waiting: HostQuestion[]
+  toRead: number
   held: HostQuestion[]
   shown: HostQuestion[]
   counts: Record<
@@ -131,7 +143,7 @@ export type Decision = {
     | 'undo'
   reason?: DeclineReason
 }
-export type LogView = (Decision & { text: string; canUndo?: true })[]
+export type LogView = (Decision & { text: string; version: number; canUndo?: true })[]
 
 /** A question that a panellist was given. */
 export type AssignedQuestion = Pick<HostQuestion, 'question' | 'text' | 'score' | 'became' | 'topic'> & {

@@ -11,6 +11,7 @@ import {
   type WallGroup,
   type WallView,
 } from '@companion/shared/views/breakouts'
+import type { SaidInGroup } from '@companion/shared/views/personal'
 import { agreement, type Group, groupOf, latestRound, type Round, textOf, writeUpOf } from '../breakouts.ts'
 import type { SessionState } from '../state.ts'
 
@@ -187,6 +188,22 @@ export function pointOnScreen(state: SessionState): (PointView & { title: string
   const point = shownPoint(round, round.onScreen)
   const title = round.prompts.find(({ id }) => id === point?.prompt)?.title ?? ''
   return point && { ...point, title }
+}
+
+/** Everything one person said in groups, or alone, the latest first. */
+export function saidBy(state: SessionState, person: string): SaidInGroup[] {
+  return saidInRounds(state)
+    .flatMap(({ prompt, group }) =>
+      [...group.contributions.values()]
+        .filter(({ author }) => author === person)
+        .map((one) => ({
+          prompt: prompt?.title ?? '',
+          text: one.text,
+          at: one.at,
+          people: agreement(one),
+        })),
+    )
+    .sort((one, next) => next.at - one.at)
 }
 
 /** Everything that was said in every round, for the evidence: by group, with what the group came to. */

@@ -1,7 +1,7 @@
 import type { OfficialView } from '@companion/shared/views/official'
 import type { SessionState } from '../state.ts'
 import { pointsView, roundView } from './breakouts.ts'
-import { topicsView, watchedView } from './questions.ts'
+import { outcomesView, topicsView, watchedView } from './questions.ts'
 import { openResult, shownTexts } from './results.ts'
 import { asked, pollSlices, pollView, stageView } from './runs.ts'
 import { parts, type View } from './view.ts'
@@ -12,6 +12,7 @@ export const officialView: View = {
     'stage',
     'asked',
     'queue',
+    'outcomes',
     'topics',
     'round',
     'points',
@@ -22,6 +23,7 @@ export const officialView: View = {
     if (kind === 'stage') return stageView(state)
     if (kind === 'asked') return evidencePolls(state)
     if (kind === 'queue') return watchedView(state)
+    if (kind === 'outcomes') return outcomesView(state)
     if (kind === 'topics') return topicsView(state)
     if (kind === 'round') return roundView(state)
     if (kind === 'points') return pointsView(state)

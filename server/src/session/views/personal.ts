@@ -1,6 +1,7 @@
 import type { AnswerGiven, PersonalView } from '@companion/shared/views/personal'
 import type { ResultView } from '@companion/shared/views/results'
 import { latestRound } from '../breakouts.ts'
+import { voicedBy } from '../questions.ts'
 import { latestRun, type SessionState } from '../state.ts'
 import { groupView, memberView } from './breakouts.ts'
 import { receiptsOf } from './questions.ts'
@@ -24,10 +25,7 @@ export function personalSlice(
     return place === undefined ? undefined : groupView(state, place)
   }
   if (kind === 'receipts') return receiptsOf(state, participantId)
-  if (kind === 'votes') {
-    const voiced = state.voicedBy.get(participantId)
-    return voiced && [...voiced]
-  }
+  if (kind === 'votes') return voicedBy(state, participantId)
   const poll = state.polls.get(about)
   const run = poll && latestRun(poll)
   const given = run?.answers.get(participantId)

@@ -11,8 +11,9 @@ import type {
   QueueView,
   Receipt,
   TopicsView,
+  WatchedView,
 } from '@companion/shared/views/questions'
-import { type AskedQuestion, isOnBoard, scoreOf } from '../questions.ts'
+import { type AskedQuestion, isOnBoard, isToRead, scoreOf, voicedBy } from '../questions.ts'
 import type { SessionState } from '../state.ts'
 
 export type Board = { shown: AskedQuestion[]; scores: Map<AskedQuestion, number>; on: AskedQuestion[] }
@@ -92,11 +93,10 @@ export function outcomeOf(
   { standing, into, answered, reason }: AskedQuestion,
 ): Outcome {
   if (standing === 'withdrawn') return { became: 'withdrawn' }
+  if (into !== null) return { became: 'joined' }
   if (standing === 'declined') return { became: 'declined', ...(reason && { reason }) }
-  if (standing === 'shown' || standing === 'archived') {
-    if (into !== null) return { became: 'joined' }
+  if (standing === 'shown' || standing === 'archived')
     return { became: answered === null ? standing : 'answered' }
-  }
   return phase === 'ended' ? { became: 'declined', reason: 'time' } : { became: 'waiting' }
 }
 
@@ -128,8 +128,9 @@ export function countsOf({ questions }: SessionState): QueueView['counts'] {
     withdrawn: 0,
   }
   for (const { standing, into, answered } of questions.values()) {
-    if (standing !== 'shown' && standing !== 'archived') counts[standing] += 1
-    else counts[into !== null ? 'joined' : answered !== null ? 'answered' : standing] += 1
+    if (into !== null) counts.joined += 1
+    else if (standing !== 'shown' && standing !== 'archived') counts[standing] += 1
+    else counts[answered !== null ? 'answered' : standing] += 1
   }
   return counts
 }
@@ -155,6 +156,13 @@ export function receiptsOf(state: SessionState, person: string): Receipt[] | und
     .map((number) => receipt(state, state.questions.get(number) as AskedQuestion))
 }
 
+/** The questions on the board that one person added their voice to, newest first. */
+export function supportedBy(state: SessionState, person: string): BoardQuestion[] {
+  return (voicedBy(state, person) ?? [])
+    .sort((one, next) => next - one)
+    .flatMap((number) => openQuestion(state, number) ?? [])
+}
+
 function receipt(state: SessionState, question: AskedQuestion): Receipt {
   const { number, text, at, standing, topic, flags, reworded, taken, into } = question
   const said = {
@@ -167,7 +175,7 @@ function receipt(state: SessionState, question: AskedQuestion): Receipt {
   }
   const { became, reason } = outcomeOf(state, question)
   if (became === 'waiting') {
-    if (standing === 'shorten') return { ...said, became: 'shorten' }
+    if (standing === 'shorten' || standing === 'held') return { ...said, became: standing }
     return { ...said, became: taken === null ? 'waiting' : 'reading' }
   }
   if (became === 'withdrawn' || became === 'declined') return { ...said, became, ...(reason && { reason }) }
@@ -183,28 +191,43 @@ function receipt(state: SessionState, question: AskedQuestion): Receipt {
 
 /** What moderators see of the questions. What reads like a worry about a child's safety comes first. */
 export function queueView(state: SessionState): QueueView | undefined {
-  const open = watchedView(state)
-  if (open === undefined) return undefined
-  const standing = (...wanted: AskedQuestion['standing'][]) =>
-    [...state.questions.values()]
-      .filter((question) => wanted.includes(question.standing))
+  if (state.questions.size === 0) return undefined
+  const all = [...state.questions.values()]
+  const first = (wanted: AskedQuestion[]) =>
+    wanted
       .sort((one, next) => urgency(next) - urgency(one))
       .slice(0, limits.saidWaiting)
       .map((question) => hostQuestion(state, question))
-  return { waiting: standing('waiting'), held: standing('held', 'shorten'), ...open }
+  const toRead = all.filter(isToRead)
+  const kept = ({ standing, into }: AskedQuestion) =>
+    into === null && (standing === 'held' || standing === 'shorten')
+  return {
+    toRead: toRead.length,
+    waiting: first(toRead),
+    held: first(all.filter(kept)),
+    shown: mostSupported(boardOf(state), limits.saidWaiting).map((question) => hostQuestion(state, question)),
+    counts: countsOf(state),
+  }
 }
 
 const urgency = ({ flags }: AskedQuestion) => (flags.includes('concern') ? 1 : 0)
 
 /** What those who watch see of them: the most supported, and how many there are of each. */
-export function watchedView(state: SessionState): Pick<QueueView, 'shown' | 'counts'> | undefined {
+export function watchedView(state: SessionState): WatchedView | undefined {
   if (state.questions.size === 0) return undefined
-  const shown = mostSupported(boardOf(state), limits.saidWaiting)
-  return { shown: shown.map((question) => hostQuestion(state, question)), counts: countsOf(state) }
+  const shown = mostSupported(boardOf(state), limits.saidWaiting).map((question) => ({
+    question: question.number,
+    text: question.text,
+    at: question.at,
+    score: scoreOf(state, question),
+    became: standsAs(state, question),
+    ...(question.topic !== null && { topic: question.topic }),
+  }))
+  return { shown, counts: countsOf(state) }
 }
 
 function hostQuestion(state: SessionState, question: AskedQuestion): HostQuestion {
-  const { number, text, at, topic, flags, taken, assigned, joined } = question
+  const { number, text, at, version, topic, flags, taken, assigned, joined } = question
   const numbered = (other: number) => ({ question: other, text: state.questions.get(other)?.text ?? '' })
   return {
     question: number,
@@ -212,6 +235,7 @@ function hostQuestion(state: SessionState, question: AskedQuestion): HostQuestio
     at,
     score: scoreOf(state, question),
     became: standsAs(state, question),
+    version,
     ...(topic !== null && { topic }),
     ...(flags.length > 0 && { flags }),
     ...(taken !== null && { taken }),
@@ -226,7 +250,8 @@ function standsAs(
   { number, standing, answered }: AskedQuestion,
 ): HostQuestion['became'] {
   if (state.answering === number) return 'now'
-  return answered !== null ? 'answered' : (standing as HostQuestion['became'])
+  const isOut = standing === 'shown' || standing === 'archived'
+  return isOut && answered !== null ? 'answered' : (standing as HostQuestion['became'])
 }
 
 /** How many decisions a page shows, and how much of each text. */
@@ -245,16 +270,18 @@ export function logView(state: SessionState): LogView {
       if (isUndoable(decision.what)) seen.add(decision.question)
       const { text } = question
       const short = text.length > textShown ? `${text.slice(0, textShown)}…` : text
-      return { ...decision, text: short, ...(canUndo && { canUndo }) }
+      return { ...decision, text: short, version: question.version, ...(canUndo && { canUndo }) }
     })
 }
 
 const isUndoable = (what: LogView[0]['what']) => !['now', 'assign', 'undo'].includes(what)
 
-/** What panellists were given, and what everybody else of them was, so that they know: most supported first. */
+/** What of the board panellists were given, and what everybody else of them was, so that they know: most supported first. */
 export function assignedView(state: SessionState): AssignedQuestion[] {
   return [...state.questions.values()]
-    .filter((question) => question.assigned !== null && question.standing !== 'withdrawn')
+    .filter(
+      (question) => question.assigned !== null && (isOnBoard(question) || question.standing === 'archived'),
+    )
     .map((question) => ({
       question: question.number,
       text: question.text,
