@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -52,4 +52,22 @@ test('no component talks to the socket', () => {
     importsOf(file).includes('socket.io-client'),
   )
   expect(files).toEqual(['client/src/connection/connection.ts'])
+})
+
+test('what a participant downloads stays within 100 KB of script and 12 KB of style, compressed', () => {
+  type Chunk = { file: string; imports?: string[]; css?: string[] }
+  const manifest = JSON.parse(read('client/build/.vite/manifest.json')) as Record<string, Chunk>
+  const chunks = new Set<Chunk>()
+  const add = (name: string) => {
+    const chunk = manifest[name] as Chunk
+    if (!chunks.has(chunk)) {
+      chunks.add(chunk)
+      chunk.imports?.forEach(add)
+    }
+  }
+  add('src/entries/participant.tsx')
+  const bytes = (files: string[]) =>
+    files.reduce((sum, file) => sum + statSync(join(root, 'client/build', `${file}.gz`)).size, 0)
+  expect(bytes([...chunks].map(({ file }) => file))).toBeLessThan(100 * 1024)
+  expect(bytes([...new Set([...chunks].flatMap(({ css = [] }) => css))])).toBeLessThan(12 * 1024)
 })

@@ -262,3 +262,20 @@ test('with two moderators at once each press reaches the author and nobody else;
   expect(found).toEqual([])
   expect(complaints).toEqual([])
 })
+
+test('what is asked while the connection is lost stays on the page in its words, and is sent when it is back', {
+  timeout: 60_000,
+}, async () => {
+  const author = await open('/early')
+  await author.locator('html[data-js=on]').waitFor({ state: 'attached' })
+  await author.getByLabel('Ask the hosts a question').fill('Is this kept when the line drops?')
+  const port = Number(new URL(server.url).port)
+  await server.kill()
+  await author.getByText('The connection is lost.').waitFor()
+  await author.getByRole('button', { name: 'Send my question' }).click()
+  await words(author, 'Is this kept when the line drops?').waitFor()
+  await author.getByText('Not sent yet. It is kept on this device').waitFor()
+  server = await startServer({ dataDir: folder, port })
+  await author.locator('main').getByText('A host will read it before others see it.').waitFor()
+  await author.getByText('Not sent yet.').waitFor({ state: 'detached' })
+})

@@ -1,6 +1,5 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { Ack } from '@companion/shared/protocol'
-import { passesByItself } from '@companion/shared/refusals'
 import { type ResultView, readResult } from '@companion/shared/views/results'
 import { nanoid } from 'nanoid'
 import { participantCookies } from './cookies.ts'
@@ -69,7 +68,7 @@ export class Pouring {
       }
       const since = performance.now()
       let ack: Ack = await phone.send(command)
-      while (!ack.ok && passesByItself(ack.code)) {
+      while (!ack.ok && ack.retry) {
         await wait(500 + random() * 500)
         ack = await phone.send(command)
       }

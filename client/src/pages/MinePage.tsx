@@ -1,6 +1,7 @@
 import { Layout } from '../design/Layout.tsx'
 import { outcomesInWords, receiptInWords } from '../questions/inWords.ts'
 import { answerText } from '../words/answers.ts'
+import { en } from '../words/en.ts'
 import { dayInWords, timeOfDay } from '../words/time.ts'
 import type { MinePageData } from './page.ts'
 
@@ -26,6 +27,7 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
                 <p className="govuk-body-s app-time">
                   {received(receipt.at)} {receiptInWords(receipt)}
                 </p>
+                {receipt.help && <p className="govuk-body-s app-help">{en.urgent}</p>}
               </li>
             ))}
           </ul>

@@ -1,10 +1,12 @@
 import type { Receipt } from '@companion/shared/views/questions'
 import { useEffect, useRef, useState } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { useConnection, useLiveState } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { NotSent } from '../design/NotSent.tsx'
 import { Tick } from '../design/Tick.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
+import { en } from '../words/en.ts'
 import { timeOfDay } from '../words/time.ts'
 import { AskForm } from './AskForm.tsx'
 import { receiptInWords } from './inWords.ts'
@@ -12,8 +14,15 @@ import { receiptInWords } from './inWords.ts'
 /** What happened to what somebody asked: theirs alone to see. */
 export function Receipts({ sessionId, action }: { sessionId: string; action: string }) {
   const receipts = useLiveState(({ mine }) => mine.receipts)
-  const isSending = useLiveState(({ outbox }) =>
-    outbox.some(({ command, state }) => command.type === 'ask' && state === 'sending'),
+  const isLost = useLiveState(({ status }) => status === 'lost')
+  const sending = useLiveState(
+    useShallow(({ outbox }) =>
+      outbox.flatMap(({ command, state }) =>
+        state === 'sending' && (command.type === 'ask' || command.type === 'editQuestion')
+          ? [command.text]
+          : [],
+      ),
+    ),
   )
   const said = (receipts ?? []).map((one) => `${one.question} ${receiptInWords(one)}`)
   const before = useRef(said)
@@ -27,16 +36,21 @@ export function Receipts({ sessionId, action }: { sessionId: string; action: str
   })
   return (
     <>
-      {isSending && <p className="govuk-body">Sending</p>}
       <NotSent
         types={['ask', 'editQuestion', 'withdrawQuestion', 'upvote']}
         wordsOf={(command) => ('text' in command ? (command.text ?? '') : '')}
       />
-      {receipts !== undefined && (
+      {(receipts !== undefined || sending.length > 0) && (
         <>
           <h3 className="govuk-heading-s">What happened to what I asked</h3>
           <ul className="app-said">
-            {receipts.map((receipt) => (
+            {sending.map((text) => (
+              <li key={text} className="app-said__text">
+                <p className="govuk-body app-board__text">{text}</p>
+                <p className="govuk-body-s">{isLost ? en.sendingLater : 'Sending'}</p>
+              </li>
+            ))}
+            {receipts?.map((receipt) => (
               <li key={receipt.question} className="app-said__text">
                 <One receipt={receipt} action={action} />
               </li>
@@ -68,6 +82,7 @@ function One({ receipt, action }: { receipt: Receipt; action: string }) {
       <p className="govuk-body-s">
         <Tick /> <span className="app-time">Received {timeOfDay(at)}.</span> {receiptInWords(receipt)}
       </p>
+      {receipt.help && <p className="govuk-body-s app-help">{en.urgent}</p>}
       {became !== 'withdrawn' && (
         <form
           method="post"

@@ -5,8 +5,7 @@ import { number } from '../words/results.ts'
 
 /** What became of a question, in words. */
 export function receiptInWords(receipt: Receipt): string {
-  const { reworded, help } = receipt
-  return [becameInWords(receipt), reworded && en.reworded, help && en.urgent].filter(Boolean).join(' ')
+  return [becameInWords(receipt), receipt.reworded && en.reworded].filter(Boolean).join(' ')
 }
 
 function becameInWords({ became, reason, joinedWith, answer }: Receipt): string {
