@@ -86,6 +86,14 @@ export function boardFigures(): Figure[] {
     figure('board of 5,000: a search, while voices come in', searched, 'µs', { atMost: 3000 }),
     figure('board of 5,000: a shelf, while voices come in', shelved, 'µs', { atMost: 1000 }),
     figure('board of 5,000: suggesting for ten that wait', suggesting, 'ms', { atMost: 50 }),
+    figure(
+      'board of 5,000: a moderator’s queue, three times a second',
+      bytes(hostView.slice(state, 'queue')) / 1024,
+      'kB',
+      {
+        atMost: 40,
+      },
+    ),
     figure('board of 5,000: what a phone is first sent', bytes(whole) / 1024, 'kB', { atMost: 16 }),
     figure('board of 5,000: scores, each time they change', bytes(whole['scores']), 'B', { atMost: 400 }),
   ]

@@ -1,5 +1,5 @@
 import type { Audience } from '@companion/shared/protocol'
-import type { BoardQuery, FoundView, QueueView, Receipt } from '@companion/shared/views/questions'
+import type { BoardQuery, BoardView, FoundView, QueueView, Receipt } from '@companion/shared/views/questions'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
 import { arrive, cookieFor, type Person, participantCookie } from '../support/people.ts'
@@ -90,16 +90,17 @@ test('[ASK14] what somebody found on the whole board stays true while they look 
     expect(await host.ask({ type: 'reviewQuestion', question: n, verdict: 'show' } as never)).toMatchObject({
       ok: true,
     })
-  const { found } = await find(looking, { order: 'most', search: '36 buses' })
-  expect(found).toMatchObject([{ text: 'Is this the question about 36 buses?', score: 1 }])
+  const { found } = await find(looking, { order: 'most', search: '45 buses' })
+  expect(found).toMatchObject([{ text: 'Is this the question about 45 buses?', score: 1 }])
   expect((await find(looking, { order: 'newest' })).all).toBe(all + 70)
   const question = found[0]?.question as number
-  await looking.until((slices) => slices[`question:${question}`] === undefined)
+  await looking.until((slices) => (slices['board'] as BoardView).all === all + 70)
+  expect(looking.slices[`question:${question}`]).toBeUndefined()
   await author.ask({ type: 'rewordQuestion', question, text: 'Not theirs' } as never)
-  await host.ask({ type: 'rewordQuestion', question, text: 'Is this about thirty-six buses?' } as never)
+  await host.ask({ type: 'rewordQuestion', question, text: 'Is this about forty-five buses?' } as never)
   await looking.until(
     (_, mine) =>
-      (mine[`question:${question}`] as { text?: string })?.text === 'Is this about thirty-six buses?',
+      (mine[`question:${question}`] as { text?: string })?.text === 'Is this about forty-five buses?',
   )
   await host.ask({ type: 'reviewQuestion', question, verdict: 'hold' } as never)
   await looking.until((_, mine) => mine[`question:${question}`] === 'gone')
