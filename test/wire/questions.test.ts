@@ -107,6 +107,19 @@ test('[ASK14] what somebody found on the whole board stays true while they look 
   expect(author.received.some((text) => text.includes('"gone"'))).toBe(false)
 })
 
+test('[ASK19] a phone has the questions of the board that matter most, and is sent no others', async () => {
+  const [before, now] = [
+    everybody.find(({ slices }) => 'board' in slices) as Person,
+    await someone('participant'),
+  ]
+  for (const { slices } of [before, now]) {
+    const { questions, all } = slices['board'] as BoardView
+    expect(all).toBeGreaterThan(questions.length)
+    const had = Object.keys(slices).filter((name) => name.startsWith('question:'))
+    expect(had.sort()).toEqual(questions.map((number) => `question:${number}`).sort())
+  }
+})
+
 test('[ASK15] a count is on its way with the next update after a voice was stored', async () => {
   const [voice, other] = [await someone('participant'), await someone('participant')]
   const question = (other.slices['board'] as { questions: number[] }).questions[0] as number

@@ -2,7 +2,7 @@ import type { ParticipantView } from '@companion/shared/views/participant'
 import { latestShown } from '../said.ts'
 import { latestRun, type Run, type SessionState } from '../state.ts'
 import { roundView, shownPoints } from './breakouts.ts'
-import { askingView, boardNames, boardView, openQuestion, outcomesView, scoresView } from './questions.ts'
+import { askingView, boardNames, boardQuestion, boardView, outcomesView, scoresView } from './questions.ts'
 import { participantResult } from './results.ts'
 import { asked, openRunView, pollSlices, stageView } from './runs.ts'
 import { parts, type View } from './view.ts'
@@ -37,7 +37,7 @@ export const participantView: View = {
     if (kind === 'board') return boardView(state)
     if (kind === 'outcomes') return outcomesView(state)
     if (kind === 'scores') return scoresView(state)
-    if (kind === 'question') return openQuestion(state, Number(about))
+    if (kind === 'question') return boardQuestion(state, Number(about))
     const [pollId = '', text = ''] = about.split('/')
     const run = runOf(state, pollId)
     if (kind === 'poll') return run && openRunView(run)

@@ -140,6 +140,13 @@ export function boardNames(state: SessionState): string[] {
   return boardOf(state).on.map(({ number }) => `question:${number}`)
 }
 
+/** A question of those that phones have; undefined where it is not one of them. */
+export function boardQuestion(state: SessionState, number: number): BoardQuestion | undefined {
+  return boardOf(state).on.some((question) => question.number === number)
+    ? openQuestion(state, number)
+    : undefined
+}
+
 /** A question as everyone may see it; undefined where it is not on the board. */
 export function openQuestion(state: SessionState, number: number | null): BoardQuestion | undefined {
   const question = number === null ? undefined : state.questions.get(number)
