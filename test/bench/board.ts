@@ -17,6 +17,61 @@ const people = 20_000
 /** How often those who run a session are told, in milliseconds. */
 const tick = 100
 
+/** A session in which all that comes: so many minutes, in updates as twenty thousand people get them. */
+const minutes = 75
+const updateMs = 585
+
+/** What one phone is sent of the board while it fills, in bytes a second: each slice that changed, in each update. */
+function sentWhileItFills(): number {
+  const random = seeded(6)
+  const state = emptyState()
+  let offset = 0
+  const does = (actor: typeof host, command: object) => {
+    offset += 1
+    const outcome = apply(state, {
+      offset,
+      at: offset,
+      actor,
+      command: { id: `command-${offset}`, ...command } as Command,
+    })
+    return outcome.ok ? outcome.touched : []
+  }
+  const updates = Math.floor((minutes * 60_000) / updateMs)
+  const has = new Map<string, string>()
+  let shown = 0
+  let bytes = 0
+  let pacedUntil = 0
+  for (let update = 1; update <= updates; update++) {
+    const touched = new Set<string>()
+    for (; shown < (questions * update) / updates; shown++) {
+      does(parent(`person-${shown}`), {
+        type: 'ask',
+        text: `Why is it that number ${shown} takes so long, and who decides?`,
+      })
+      for (const name of does(host, { type: 'reviewQuestion', question: shown + 1, verdict: 'show' }))
+        touched.add(name)
+    }
+    for (let voice = 0; voice < voices / updates; voice++) {
+      const question = 1 + Math.floor(random() ** 2 * shown)
+      const person = `person-${Math.floor(random() * people)}`
+      for (const name of does(parent(person), { type: 'upvote', question, on: true })) touched.add(name)
+    }
+    const names = participantView.names(state).filter((name) => name.startsWith('question:'))
+    for (const name of new Set([...touched, ...names, ...has.keys()])) {
+      if (name === 'outcomes' && update < pacedUntil) continue
+      const slice = participantView.slice(state, name)
+      const json = slice === undefined ? 'null' : JSON.stringify(slice)
+      if ((has.get(name) ?? 'null') === json) continue
+      if (slice === undefined) has.delete(name)
+      else has.set(name, json)
+      if (name === 'outcomes') pacedUntil = update + 4
+      bytes += name.length + json.length + 4
+    }
+    bytes += 20
+  }
+  return bytes / (minutes * 60)
+}
+
 /** A board of five thousand questions and a hundred thousand voices: what a tick costs, what a phone has. */
 export function boardFigures(): Figure[] {
   const random = seeded(5)
@@ -95,6 +150,9 @@ export function boardFigures(): Figure[] {
       },
     ),
     figure('board of 5,000: what a phone is first sent', bytes(whole) / 1024, 'kB', { atMost: 16 }),
+    figure('board of 5,000: to one phone while it fills in 75 minutes', sentWhileItFills(), 'B/s', {
+      atMost: 2000,
+    }),
     figure('board of 5,000: scores, each time they change', bytes(whole['scores']), 'B', { atMost: 400 }),
   ]
 }
