@@ -33,11 +33,15 @@ export function AskForm({ action, editing, onDone }: Props) {
 
   useEffect(() => {
     if (editing !== undefined || text.length < 10) return setAlike([])
+    let isWanted = true
     const timer = setTimeout(
-      () => find({ order: 'alike', search: text }, ({ found }) => setAlike(found)),
+      () => find({ order: 'alike', search: text }, ({ found }) => isWanted && setAlike(found)),
       pauseMs,
     )
-    return () => clearTimeout(timer)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
   }, [text])
 
   function deliver(words: string): void {

@@ -31,7 +31,11 @@ export function Board({ sessionId, isOver }: { sessionId: string; isOver: boolea
       {!isOver && <AskForm action={action} />}
       <Receipts sessionId={sessionId} action={action} />
       {board === undefined ? (
-        <p className="govuk-body app-quiet">No question is on the board yet. You could ask the first.</p>
+        <p className="govuk-body app-quiet">
+          {isOver
+            ? 'No question is on the board.'
+            : 'No question is on the board yet. You could ask the first.'}
+        </p>
       ) : (
         <Questions board={board} sessionId={sessionId} action={action} />
       )}

@@ -36,13 +36,18 @@ export function WholeBoard({
   // Also when the connection comes back, so that counts move again.
   useEffect(() => {
     if (!isLive) return
+    let isWanted = true
     const look = () =>
       find(query(0), (page) => {
+        if (!isWanted) return
         setFound(page.found)
         setAll(page.all)
       })
     const timer = setTimeout(look, found === null ? 0 : pauseMs)
-    return () => clearTimeout(timer)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
   }, [search, topic, order, isLive])
 
   function more(): void {
