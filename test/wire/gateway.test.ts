@@ -77,7 +77,9 @@ test('[WHO2] every type of command sent by every role does what the table says a
       // Only its own opening of p6 lets the host's console change what is on stage.
       if (audience !== 'host') expect(host.slices['stage']).toEqual({ pollId: 'p7' })
     }
-    if (audience === 'host') await host.ask({ type: 'openPoll', ...onRun('p7', 2) } as never)
+    if (audience !== 'host') continue
+    await host.ask({ type: 'openPoll', ...onRun('p7', 2) } as never)
+    await host.until((slices) => (slices['stage'] as { pollId?: string }).pollId === 'p7')
   }
 })
 
