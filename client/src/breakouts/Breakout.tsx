@@ -1,20 +1,45 @@
 import type { GroupView, MemberView, RoundView } from '@companion/shared/views/breakouts'
 import type { ParticipantView } from '@companion/shared/views/participant'
-import { useLiveState, useSlice } from '../connection/useView.ts'
+import { useEffect } from 'react'
+import { useConnection, useLiveState, useSlice } from '../connection/useView.ts'
 import { NotSent } from '../design/NotSent.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
-import { Group } from './Group.tsx'
+import { type Begun, Group } from './Group.tsx'
 import { JoinRound } from './JoinRound.tsx'
 import { ShownPoints } from './ShownPoints.tsx'
 
+/** What people ask for in a round. */
+const types = [
+  'joinRound',
+  'leaveRound',
+  'contribute',
+  'withdrawContribution',
+  'agree',
+  'callHelp',
+  'beScribe',
+  'writeUp',
+  'offerWriteUp',
+  'judgeWriteUp',
+  'sendWriteUp',
+  'meToo',
+] as const
+
 /** A round of small groups, as a participant meets it: to join, to talk in, and what came back. */
-export function Breakout({ sessionId }: { sessionId: string }) {
+export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & Begun) {
+  const { send } = useConnection()
   const round = useSlice<ParticipantView, 'round'>('round')
   const member = useLiveState(({ mine }) => mine.member)
   const group = useLiveState(({ mine }) => mine.group)
   const action = `/${sessionId}/commands`
   const said = round === undefined ? null : announced(round, member, group)
   useAnnouncement(said ?? '', said)
+  const number = round?.round
+  const isOver = round?.phase === 'ended'
+  useEffect(() => {
+    if (!isOver || number === undefined || begun.trim() === '') return
+    send({ type: 'contribute', round: number, text: begun.trim() })
+    onBegun('')
+  }, [isOver])
   if (round === undefined) return null
   const mine = member?.round === round.round ? member : undefined
   return (
@@ -24,7 +49,7 @@ export function Breakout({ sessionId }: { sessionId: string }) {
       </h2>
       {round.phase !== 'ended' && <TimeLeft round={round} />}
       <NotSent
-        types={['joinRound', 'contribute', 'agree', 'writeUp', 'sendWriteUp', 'judgeWriteUp', 'meToo']}
+        types={types}
         wordsOf={(command) => {
           if (command.type === 'contribute') return command.text
           return command.type === 'writeUp'
@@ -35,7 +60,15 @@ export function Breakout({ sessionId }: { sessionId: string }) {
       {round.phase === 'ended' ? (
         <ShownPoints action={action} round={round} meToo={mine?.meToo ?? []} />
       ) : group !== undefined && group.round === round.round && mine !== undefined ? (
-        <Group key={group.group} action={action} round={round} group={group} mine={mine} />
+        <Group
+          key={group.group}
+          action={action}
+          round={round}
+          group={group}
+          mine={mine}
+          begun={begun}
+          onBegun={onBegun}
+        />
       ) : (
         <JoinRound action={action} round={round} mine={mine} />
       )}

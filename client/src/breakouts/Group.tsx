@@ -1,7 +1,8 @@
 import { field } from '@companion/shared/answers'
 import type { ContributionView, GroupView, MemberView, RoundView } from '@companion/shared/views/breakouts'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
 import { useConnection, useLiveState } from '../connection/useView.ts'
+import { details, detailsIn } from '../design/detailsIn.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { en } from '../words/en.ts'
 import { number } from '../words/results.ts'
@@ -9,13 +10,20 @@ import { timeOfDay } from '../words/time.ts'
 import { PromptText } from './PromptText.tsx'
 import { WriteUp } from './WriteUp.tsx'
 
-/** In the grace, what was begun is sent by itself after so long, in milliseconds. */
-const sendItselfMs = 30_000
+const DetailsNotice = lazy(() =>
+  import('../design/DetailsNotice.tsx').then((module) => ({ default: module.DetailsNotice })),
+)
+
+/** When the time is up, what was begun is sent by itself after so long without a key, in milliseconds. */
+const sendItselfMs = 15_000
+
+/** What somebody has begun to say and not sent. */
+export type Begun = { begun: string; onBegun: (text: string) => void }
 
 export type GroupProps = { action: string; round: RoundView; group: GroupView; mine: MemberView }
 
 /** One's group: its prompt, who is here, what is said, and the write-up. Alone it is one's own page. */
-export function Group({ action, round, group, mine }: GroupProps) {
+export function Group({ action, round, group, mine, begun, onBegun }: GroupProps & Begun) {
   const { send } = useConnection()
   const { isAlone = false, people, names, contributions, help, messages } = group
   const prompt = round.prompts.find(({ id }) => id === group.prompt)
@@ -49,7 +57,7 @@ export function Group({ action, round, group, mine }: GroupProps) {
           </li>
         ))}
       </ul>
-      <Contribute action={action} round={round} isAlone={isAlone} />
+      <Contribute action={action} round={round} isAlone={isAlone} begun={begun} onBegun={onBegun} />
       <WriteUp action={action} round={round} group={group} mine={mine} />
       <form
         method="post"
@@ -114,32 +122,33 @@ function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
   )
 }
 
+type ContributeProps = { action: string; round: RoundView; isAlone: boolean } & Begun
+
 /** A box to write in. What is in it when the time is up is sent by itself. */
-function Contribute({ action, round, isAlone }: { action: string; round: RoundView; isAlone: boolean }) {
+function Contribute({ action, round, isAlone, begun, onBegun }: ContributeProps) {
   const { send } = useConnection()
-  const [text, setText] = useState('')
+  const [isHeld, setHeld] = useState(false)
   const isSending = useLiveState(({ outbox }) =>
     outbox.some(({ command, state }) => command.type === 'contribute' && state === 'sending'),
   )
-  const latest = useRef(text)
-  latest.current = text
 
   function deliver(): void {
-    const words = latest.current.trim()
-    if (words === '') return
-    send({ type: 'contribute', round: round.round, text: words })
-    setText('')
+    const text = begun.trim()
+    if (text !== '') send({ type: 'contribute', round: round.round, text })
+    onBegun('')
+    setHeld(false)
   }
 
   useEffect(() => {
-    if (round.phase !== 'grace') return
+    if (round.phase !== 'grace' || begun.trim() === '') return
     const timer = setTimeout(deliver, sendItselfMs)
     return () => clearTimeout(timer)
-  }, [round.phase])
+  }, [round.phase, begun])
 
-  function submit(event: FormEvent): void {
+  async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
-    deliver()
+    if ((await detailsIn(begun)).length === 0) deliver()
+    else setHeld(true)
   }
 
   return (
@@ -159,11 +168,21 @@ function Contribute({ action, round, isAlone }: { action: string; round: RoundVi
         rows={3}
         maxLength={500}
         required
-        value={text}
+        value={begun}
         aria-describedby="contribution-hint"
-        onChange={(typed) => setText(typed.currentTarget.value)}
+        onFocus={() => void details().catch(() => {})}
+        onChange={(typed) => onBegun(typed.currentTarget.value)}
       />
-      <button type="submit" className="govuk-button govuk-button--secondary">
+      {isHeld && (
+        <Suspense>
+          <DetailsNotice
+            text={begun}
+            onTakeOut={() => void details().then(({ withoutDetails }) => onBegun(withoutDetails(begun)))}
+            onSend={deliver}
+          />
+        </Suspense>
+      )}
+      <button type="submit" className="govuk-button">
         {isSending ? 'Sending' : isAlone ? 'Add this' : 'Say this'}
       </button>
     </form>

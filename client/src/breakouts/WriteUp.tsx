@@ -1,14 +1,19 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useConnection } from '../connection/useView.ts'
+import { useConnection, useLiveState } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { Tick } from '../design/Tick.tsx'
 import { timeOfDay } from '../words/time.ts'
 import type { GroupProps } from './Group.tsx'
 
-/** How many key points a write-up has room for. */
+/** How many key points a write-up has room for; more where groups came together. */
 const places = 3
-/** How long the scribe stops typing before the draft is kept, in milliseconds. */
+/** How long the scribe stops typing before the draft is kept, in milliseconds: less when the time is up. */
 const keepMs = 1000
+const keepInGraceMs = 300
+
+/** Key points in their boxes. */
+const placed = (points: readonly string[]) =>
+  Array.from({ length: Math.max(places, points.length) }, (_, place) => points[place] ?? '')
 
 /** What the group says to everyone: one writes it up, the others say whether it is fair, then it is sent. */
 export function WriteUp({ action, round, group, mine }: GroupProps) {
@@ -142,27 +147,42 @@ function Judge({
 /** The scribe's own page of it. It is kept as it is written, so that another can take over. */
 function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
   const { send } = useConnection()
-  const { isAlone = false, draft, offered, people } = group
-  const [points, setPoints] = useState(() =>
-    Array.from({ length: places }, (_, place) => draft?.points[place] ?? ''),
+  const isSending = useLiveState(({ outbox }) =>
+    outbox.some(({ command, state }) => command.type === 'writeUp' && state === 'sending'),
   )
-  const [dissent, setDissent] = useState(draft?.dissent ?? '')
+  const { isAlone = false, draft = { points: [], dissent: '' }, offered, people } = group
+  const [points, setPoints] = useState(() => placed(draft.points))
+  const [dissent, setDissent] = useState(draft.dissent)
   const written = { points: points.map((one) => one.trim()).filter(Boolean), dissent: dissent.trim() }
-  const isKept =
-    JSON.stringify(written) === JSON.stringify({ points: draft?.points ?? [], dissent: draft?.dissent ?? '' })
-  const sentLast = useRef('')
+  const [now, inGroup] = [JSON.stringify(written), JSON.stringify(draft)]
+  const isKept = now === inGroup
+  /** The latest that this page and the group agreed on, or that is on its way. */
+  const agreed = useRef(inGroup)
   function keep(): void {
-    const now = JSON.stringify(written)
-    if (isKept || sentLast.current === now) return
-    sentLast.current = now
+    if (isKept || agreed.current === now) return
+    agreed.current = now
     send({ type: 'writeUp', round: round.round, ...written })
   }
 
+  // The draft moved by itself: on another device of the scribe's, or because groups came together.
+  useEffect(() => {
+    if (isSending || (!isKept && agreed.current !== now)) return
+    agreed.current = inGroup
+    if (isKept) return
+    setPoints(placed(draft.points))
+    setDissent(draft.dissent)
+  }, [inGroup])
+
   useEffect(() => {
     if (isKept) return
-    const timer = setTimeout(keep, round.phase === 'grace' ? 0 : keepMs)
+    const timer = setTimeout(keep, round.phase === 'grace' ? keepInGraceMs : keepMs)
     return () => clearTimeout(timer)
-  }, [points, dissent, isKept, round.phase])
+  }, [now, isKept, round.phase])
+
+  // Somebody else took over, or the time is up: what is not kept yet is sent, or comes back to whoever wrote it.
+  const latest = useRef(keep)
+  latest.current = keep
+  useEffect(() => () => latest.current(), [])
 
   function submit(event: FormEvent): void {
     event.preventDefault()
@@ -216,7 +236,7 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
           </div>
         )}
         <p className="govuk-body-s app-quiet" role="status">
-          {isKept && draft !== undefined
+          {isKept && group.draft !== undefined
             ? 'Kept. If you leave, another can go on from here.'
             : 'It is kept as you write.'}
         </p>
