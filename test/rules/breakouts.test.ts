@@ -1,6 +1,7 @@
-import { deal, groupsFor } from '@companion/server/session/allocation'
 import { apply } from '@companion/server/session/apply'
-import { groupOf, latestRound, nextDeadline } from '@companion/server/session/breakouts'
+import { deal, groupsFor } from '@companion/server/session/breakouts/allocation'
+import { groupOf, latestRound } from '@companion/server/session/breakouts/round'
+import { nextDeadline } from '@companion/server/session/breakouts/rounds'
 import { evidence } from '@companion/server/session/evidence'
 import { emptyState, type SessionState } from '@companion/server/session/state'
 import {

@@ -1,4 +1,4 @@
-import { latestRound } from '../session/breakouts.ts'
+import { latestRound } from '../session/breakouts/round.ts'
 import type { SessionState } from '../session/state.ts'
 import { groupView } from '../session/views/breakouts.ts'
 import { personalSlice } from '../session/views/personal.ts'

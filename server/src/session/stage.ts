@@ -1,7 +1,7 @@
 import type { Command, CommandOf } from '@companion/shared/commands/command'
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
-import { endLatestRound } from './breakouts.ts'
+import { endLatestRound } from './breakouts/rounds.ts'
 import type { Actor, Entry, EntryOf } from './entry.ts'
 import { about, closeAll } from './polls.ts'
 import { undecided } from './questions.ts'

@@ -11,7 +11,8 @@ import {
   type WallGroup,
   type WallView,
 } from '@companion/shared/views/breakouts'
-import { agreement, type Group, groupOf, latestRound, type Round, textOf, writeUpOf } from '../breakouts.ts'
+import { type Group, groupOf, latestRound, type Round } from '../breakouts/round.ts'
+import { agreement, textOf, writeUpOf } from '../breakouts/writeUp.ts'
 import type { SessionState } from '../state.ts'
 
 /** A group that has said nothing for so long is quiet, in milliseconds. */
