@@ -1,6 +1,6 @@
+import type { AnswerRefusal } from './answerRefusals.ts'
 import type { Answer, Question } from './commands/kinds.ts'
 import { optionsOf, other, pointsOf, stances } from './options.ts'
-import type { RefusalCode } from './refusals.ts'
 
 /** The values of a form's field, by the field's name; empty where nothing was given. */
 export type Fields = (name: string) => readonly string[]
@@ -72,7 +72,7 @@ export function readAnswer(question: Question, fields: Fields): Answer | null {
 }
 
 /** Why this is no answer to the question, if so. Somebody may always rather not say. */
-export function answerProblem(question: Question, answer: Answer): RefusalCode | null {
+export function answerProblem(question: Question, answer: Answer): AnswerRefusal | null {
   if ('skip' in answer) return null
   const ids = optionsOf(question).map(({ id }) => id)
   const areKnown = (given: readonly string[]) =>

@@ -1,11 +1,14 @@
+import { answerRefusals } from './answerRefusals.ts'
+
 /**
- * Why a command did nothing: a closed list of codes, each with the sentence a parent reads.
- * `retry` marks what passes by itself: the outbox keeps the command and sends it again.
+ * Why a command did nothing: a closed list of codes, each with the sentence a parent reads. A phone gets the sentence
+ * with the refusal, and has the whole list nowhere.
  */
 export const refusals = {
+  ...answerRefusals,
   'command.unreadable': { message: 'We could not read that. Reload the page and try again.' },
   'command.notAllowed': { message: 'That is not for this page to do.' },
-  'command.tooFast': { message: 'You are sending very quickly. Wait a moment, then try again.', retry: true },
+  'command.tooFast': { message: 'You are sending very quickly. Wait a moment, then try again.' },
   'poll.unknown': { message: 'That question is not part of this session.' },
   'poll.notOpen': { message: 'This question is not open yet.' },
   'poll.closed': { message: 'This question has closed, so we could not take your answer.' },
@@ -14,18 +17,10 @@ export const refusals = {
   'poll.otherRun': { message: 'This question has been asked again since. Please answer the new one.' },
   'poll.resultAlreadyShown': { message: 'The result is already shown. Another host may have shown it.' },
   'poll.resultAlreadyHidden': { message: 'The result is already hidden. Another host may have hidden it.' },
-  'poll.optionUnknown': { message: 'Choose an answer from the list.' },
   'poll.notAnswered': { message: 'There is no answer of yours to take back.' },
   'poll.alreadyModerated': { message: 'That is already done. Another host may have done it.' },
   'poll.textUnknown': { message: 'Whoever wrote that has changed it or taken it back.' },
   'poll.resultNever': { message: 'This question is set never to show its result to participants.' },
-  'answer.count': { message: 'Choose as many answers as the question asks for.' },
-  'answer.other': { message: 'Write what you mean by ‘something else’, or choose another answer.' },
-  'answer.order': { message: 'Give each item its own place in the order.' },
-  'answer.hundred': { message: 'Share out all of the 100 points.' },
-  'answer.range': { message: 'Write a whole number in the range the question gives.' },
-  'answer.empty': { message: 'Write an answer first.' },
-  'answer.statements': { message: 'Choose agree, disagree or pass for at least one statement.' },
   'people.unknown': { message: 'That is not one of the answers. Choose one from the list.' },
   'session.paused': {
     message: 'The session is paused. Your answer is still here: send it again when the session goes on.',
@@ -57,7 +52,8 @@ export const refusals = {
   'breakout.over': { message: 'The groups have ended. What you wrote before is kept.' },
   'breakout.notIn': { message: 'Join a group first, or write alone.' },
   'breakout.group': { message: 'That group is not there, or is done. Choose another.' },
-  'breakout.full': { message: 'There is no more room. Choose another.' },
+  'breakout.room': { message: 'Write the number of your room or table.' },
+  'breakout.full': { message: 'There is no room just now. Choose another.' },
   'breakout.contribution': { message: 'That is not there any more, or is not yours.' },
   'breakout.notScribe': { message: 'Somebody else writes up now. You can take over.' },
   'breakout.sent': { message: 'This group’s write-up was sent already.' },
@@ -70,18 +66,11 @@ export const refusals = {
   'undo.answered': { message: 'People have answered already, so this stays. You can close the question.' },
   'server.busy': {
     message: 'We are very busy. Your answer is kept on this device and we will try again.',
-    retry: true,
   },
   'server.storage': {
     message: 'We cannot store anything right now. We will try again shortly.',
-    retry: true,
   },
-  'server.stopping': { message: 'We are restarting. We will try again in a moment.', retry: true },
-} as const satisfies Record<string, { message: string; retry?: true }>
+  'server.stopping': { message: 'We are restarting. We will try again in a moment.' },
+} as const satisfies Record<string, { message: string }>
 
 export type RefusalCode = keyof typeof refusals
-
-/** Whether the same command may succeed later without anybody changing it. */
-export function passesByItself(code: RefusalCode): boolean {
-  return 'retry' in refusals[code]
-}

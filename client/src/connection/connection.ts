@@ -1,6 +1,6 @@
+import { passesByItself } from '@companion/shared/answerRefusals'
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { Ack, Down, Handshake, Slices, Up } from '@companion/shared/protocol'
-import { passesByItself } from '@companion/shared/refusals'
 import type { PersonalView } from '@companion/shared/views/personal'
 import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
 import { io, type Socket } from 'socket.io-client'

@@ -1,4 +1,3 @@
-import { refusals } from '@companion/shared/refusals'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { SessionInfo } from '@companion/shared/views/session'
 import { type ComponentType, Suspense, useEffect, useState } from 'react'
@@ -35,7 +34,7 @@ export function ParticipantPage({ session, seed, refused, Breakout }: Props) {
   const shared = { sessionId: session.id, seed, onDraft }
   return (
     <Layout>
-      {refused !== undefined && <ErrorSummary message={refusals[refused].message} />}
+      {refused !== undefined && <ErrorSummary message={refused} />}
       <div className="app-title">
         <ThemeSymbol session={session.id} />
         <div>

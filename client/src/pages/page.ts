@@ -1,5 +1,4 @@
 import type { Audience, Views } from '@companion/shared/protocol'
-import type { RefusalCode } from '@companion/shared/refusals'
 import type { AnswerGiven, PersonalView } from '@companion/shared/views/personal'
 import type {
   AskingView,
@@ -25,7 +24,8 @@ export type ParticipantPageData = LivePage<'participant'> & {
   mine: PersonalView
   /** In which of a few orders this person sees options that are shuffled. */
   seed: number
-  refused?: RefusalCode
+  /** Why what was sent without JavaScript did nothing. */
+  refused?: string
 }
 /** `me`: the host's own id, to tell what they did from what others did. */
 export type HostPageData = LivePage<'host'> & { me: string }

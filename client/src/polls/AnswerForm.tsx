@@ -1,6 +1,6 @@
+import { answerRefusals } from '@companion/shared/answerRefusals'
 import { answerProblem, readAnswer } from '@companion/shared/answers'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
-import { refusals } from '@companion/shared/refusals'
 import type { MyAnswer, RunView } from '@companion/shared/views/polls'
 import { type FormEvent, lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { useConnection, useOutgoing } from '../connection/useView.ts'
@@ -76,7 +76,11 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
     const answer = pressed.current === 'skip' ? ({ skip: true } as const) : read()
     const code = answer === null ? 'answer.empty' : answerProblem(question, answer)
     setProblem(
-      code === null ? null : code === 'answer.empty' ? en.nothing[question.kind] : refusals[code].message,
+      code === null
+        ? null
+        : code === 'answer.empty'
+          ? en.nothing[question.kind]
+          : answerRefusals[code].message,
     )
     if (answer === null || code !== null) return
     const written = writtenIn(answer)

@@ -115,7 +115,7 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets, di
       view: JSON.parse(json),
       mine,
       seed,
-      ...(refused && { refused }),
+      ...(refused && { refused: refusals[refused].message }),
     }
     // Everything the page shows is in its key, so that ten thousand newcomers cost one rendering.
     const key = `${info.id} ${replica.epoch} ${seq} ${page.origin} ${refused ?? ''} ${seed} ${JSON.stringify(mine)}`
