@@ -2,7 +2,7 @@ import type { Command, CommandType } from '@companion/shared/commands/command'
 import type { RefusalCode } from '@companion/shared/refusals'
 import * as places from './breakouts/places.ts'
 import * as readOut from './breakouts/readOut.ts'
-import { refusesGathering, refusesOnRound } from './breakouts/refuses.ts'
+import { refusesGathering, refusesOnRound, refusesPrompt } from './breakouts/refuses.ts'
 import * as rounds from './breakouts/rounds.ts'
 import * as talk from './breakouts/talk.ts'
 import * as writeUps from './breakouts/writeUp.ts'
@@ -139,8 +139,9 @@ export function refuses(state: SessionState, { command, actor, at }: Draft): Ref
     case 'answerHelp':
     case 'showPoint':
     case 'meToo':
-      return refusesOnRound(state, command, actor)
+      return refusesOnRound(state, command, actor, at)
     case 'setPrompt':
+      return refusesPrompt(state, command)
     case 'noteToHosts':
     case 'importRunSheet':
     case 'prepare':
@@ -223,7 +224,7 @@ function change(state: SessionState, entry: Entry): readonly string[] {
     case 'endRound':
       return rounds.endRound(state, { ...entry, command })
     case 'roundClock':
-      return rounds.roundClock(state, command)
+      return rounds.roundClock(state, { ...entry, command })
     case 'joinRound':
       return places.joinRound(state, { ...entry, command })
     case 'leaveRound':

@@ -16,7 +16,7 @@ export function setPhase(state: SessionState, { phase }: CommandOf<'setPhase'>, 
   return [
     'stage',
     ...undecided(state),
-    ...(phase === 'ended' ? [...closeAll(state, at), ...endLatestRound(state)] : []),
+    ...(phase === 'ended' ? [...closeAll(state, at), ...endLatestRound(state, at)] : []),
   ]
 }
 

@@ -1,6 +1,8 @@
+import { pointNames } from '@companion/shared/commands/breakouts'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 import { about, aloneFrom, type Group, groupOf, latestRound, type Round, type Wish } from './round.ts'
+import { joined } from './writeUp.ts'
 
 /** A group that nobody is in yet. */
 export function open(round: Round, prompt: string, at: number, number: number, isAlone = false): Group {
@@ -13,10 +15,15 @@ export function open(round: Round, prompt: string, at: number, number: number, i
     heardAt: at,
     scribe: null,
     draft: null,
+    draftFlags: [],
+    isDraftRead: false,
     isOffered: false,
     verdicts: new Map(),
     sent: null,
+    readOut: null,
     help: null,
+    askedAt: 0,
+    readTo: 0,
     messages: [],
   }
   round.groups.set(number, group)
@@ -51,6 +58,9 @@ function seat(round: Round, group: Group, person: string, name: string | null): 
   round.wishes.delete(person)
   group.members.set(person, { member, name: name ?? before?.name ?? null })
   round.places.set(person, group.number)
+  // Who is in a group stands behind its points already.
+  if (round.meToo.size > 0)
+    for (const point of pointNames) round.meToo.get(`${group.number}/${point}`)?.delete(person)
 }
 
 function unseat(round: Round, person: string): void {
@@ -64,37 +74,55 @@ function unseat(round: Round, person: string): void {
 /** Come into a group at once where that can be; wait for the start otherwise. */
 export function joinRound(state: SessionState, { command, actor, at }: EntryOf<'joinRound'>): string[] {
   const round = latestRound(state) as Round
-  const { wish, name = null } = command
+  const { name = null } = command
+  // Only where people choose does a prompt say which group.
+  const wish: Wish = command.wish.kind === 'prompt' && round.how !== 'choice' ? { kind: 'any' } : command.wish
   const before = groupOf(round, actor.id)
   const isPlacedAtOnce = wish.kind === 'room' || wish.kind === 'alone' || round.phase !== 'gathering'
   if (!isPlacedAtOnce) {
     unseat(round, actor.id)
     round.wishes.set(actor.id, { wish, name })
   } else {
-    seat(round, roomFor(round, wish, at, before), actor.id, name)
+    seat(round, roomFor(round, actor.id, wish, at, before), actor.id, name)
   }
   return about(round, [before, groupOf(round, actor.id)], actor.id)
 }
 
 /** The group somebody comes into who is there late, or whose room has a number. */
-function roomFor(round: Round, wish: Wish, at: number, before: Group | undefined): Group {
+function roomFor(round: Round, person: string, wish: Wish, at: number, before: Group | undefined): Group {
   if (wish.kind === 'alone') {
+    const pages = round.pages.get(person) ?? new Map<string, number>()
+    round.pages.set(person, pages)
     // Those who did not choose are spread over the prompts too.
     const next = round.prompts[(round.next.alone - aloneFrom) % round.prompts.length]
-    const prompt = wish.prompt ?? before?.prompt ?? (next?.id as string)
+    const prompt = wish.prompt ?? before?.prompt ?? [...pages.keys()].at(-1) ?? (next?.id as string)
+    const page = round.groups.get(pages.get(prompt) ?? 0)
+    if (page !== undefined) return page
+    pages.set(prompt, round.next.alone)
     return open(round, prompt, at, round.next.alone++, true)
   }
   if (wish.kind === 'room')
     return round.groups.get(wish.room) ?? open(round, promptOfRoom(round, wish.room), at, wish.room)
   const wanted = wish.kind === 'prompt' ? wish.prompt : null
+  return withRoom(round, wanted, before) ?? open(round, wanted ?? thinnest(round), at, freeNumber(round))
+}
+
+/** The group with room that has the fewest people; one that everybody left only where there is no other. */
+export function withRoom(
+  { groups, size }: Round,
+  wanted: string | null,
+  before: Group | undefined,
+): Group | undefined {
   let best: Group | undefined
-  for (const group of round.groups.values()) {
-    if (group.isAlone || group === before || group.sent !== null || group.members.size >= round.size.most)
-      continue
+  let left: Group | undefined
+  for (const group of groups.values()) {
+    const people = group.members.size
+    if (group.isAlone || group === before || group.sent !== null || people >= size.most) continue
     if (wanted !== null && group.prompt !== wanted) continue
-    if (best === undefined || group.members.size < best.members.size) best = group
+    if (people === 0) left ??= group
+    else if (best === undefined || people < best.members.size) best = group
   }
-  return best ?? open(round, wanted ?? thinnest(round), at, freeNumber(round))
+  return best ?? left
 }
 
 /** Rooms and tables take the prompts in turn, so that a room's number says its prompt. */
@@ -123,17 +151,31 @@ export function mergeGroups(state: SessionState, { command }: EntryOf<'mergeGrou
   const round = latestRound(state) as Round
   const from = round.groups.get(command.from) as Group
   const into = round.groups.get(command.into) as Group
-  const people = [...from.members.keys()]
-  for (const person of people) seat(round, into, person, null)
-  for (const contribution of from.contributions.values())
-    into.contributions.set(contribution.number, contribution)
-  into.messages.push(...from.messages)
-  if (into.draft === null) into.draft = from.draft
+  const { scribe } = from
+  for (const person of [...from.members.keys()]) seat(round, into, person, null)
+  const said = [...into.contributions, ...from.contributions].sort(([one], [next]) => one - next)
+  into.contributions = new Map(said)
+  // What was written to all groups stands in both.
+  const heard = new Map([...into.messages, ...from.messages].map((message) => [message.id, message]))
+  into.messages = [...heard.values()].sort((one, next) => one.at - next.at)
+  if (into.help === null) {
+    into.help = from.help
+    into.askedAt = from.askedAt
+  }
+  into.scribe ??= scribe
+  if (from.draft !== null) {
+    into.draft = joined(into.draft, from.draft)
+    into.draftFlags = [...new Set([...into.draftFlags, ...from.draftFlags])]
+    into.isDraftRead = false
+    // It is another draft than the one that was shown.
+    into.isOffered = false
+    into.verdicts.clear()
+  }
   round.groups.delete(from.number)
   round.groupsOn.set(from.prompt, (round.groupsOn.get(from.prompt) ?? 1) - 1)
   return [
     ...about(round, [into], null),
     `group:${from.number}`,
-    ...people.map((person) => `member:${person}`),
+    ...[...into.members.keys()].map((person) => `member:${person}`),
   ]
 }

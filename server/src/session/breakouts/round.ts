@@ -29,12 +29,24 @@ export type Group = {
   heardAt: number
   scribe: string | null
   draft: WriteUp | null
+  /** What was found in the draft, and whether a host has read it since. */
+  draftFlags: readonly Flag[]
+  isDraftRead: boolean
   isOffered: boolean
   verdicts: Map<string, boolean>
   sent: (WriteUp & { at: number }) | null
+  /** What it came to, as it was when a host began to read it out: nothing that is said later changes it. */
+  readOut: CameTo | null
   help: 'asked' | 'coming' | null
+  /** When it last asked for help. */
+  askedAt: number
+  /** The number of the last contribution that a host has read who looks after groups. */
+  readTo: number
   messages: { id: string; at: number; text: string }[]
 }
+
+/** What a group came to, and whether it sent that, had a draft of it, or it is what most agreed with. */
+export type CameTo = WriteUp & { source: 'sent' | 'draft' | 'agreed' }
 
 export type Wish = CommandOf<'joinRound'>['wish']
 
@@ -46,6 +58,7 @@ export type Round = {
   size: Size
   minutes: number
   endsAt: number | null
+  endedAt: number | null
   left: 'soon' | 'last' | null
   prompts: Prompt[]
   /** Who asked to be in a group and waits for the start, in the order they asked. */
@@ -53,13 +66,16 @@ export type Round = {
   groups: Map<number, Group>
   /** In which group each person is. */
   places: Map<string, number>
+  /** The pages of those who write alone, or did, by prompt: who comes back to one finds it as it was. */
+  pages: Map<string, Map<string, number>>
   /** How many groups each prompt has, and the next numbers to give. */
   groupsOn: Map<string, number>
   next: { group: number; alone: number; contribution: number }
   /** By their number, who is a member. */
   members: Map<number, string>
-  /** The latest moment of the round, by its entries. */
+  /** The latest moment of the round, by its entries, and when its clock is looked at next. */
   now: number
+  looksAt: number | null
   /** What hosts put before everyone, by `group/point`, in the order they did; and the one on the screen. */
   shown: Set<string>
   onScreen: string | null
@@ -89,7 +105,10 @@ export function about(round: Round, groups: readonly (Group | undefined)[], pers
   const names = groups.flatMap((group) => (group === undefined ? [] : [`group:${group.number}`]))
   return [
     'wall',
-    ...(round.phase === 'ended' ? ['points'] : []),
+    ...(round.phase === 'ended' || groups.some((group) => group !== undefined && group.sent !== null)
+      ? ['points']
+      : []),
+    ...(round.shown.size > 0 ? ['points', 'point', 'shown'] : []),
     ...names,
     ...(person === null ? [] : [`member:${person}`]),
   ]

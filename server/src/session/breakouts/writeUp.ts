@@ -1,9 +1,10 @@
 import type { PointName } from '@companion/shared/commands/breakouts'
 import { limits } from '@companion/shared/limits'
+import type { Flag } from '@companion/shared/questions'
 import type { WriteUp } from '@companion/shared/views/breakouts'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { about, type Contribution, type Group, placeOf } from './round.ts'
+import { about, type CameTo, type Contribution, type Group, placeOf } from './round.ts'
 
 /** What the draft is does not change with who writes it. */
 export function beScribe(state: SessionState, { actor, at }: EntryOf<'beScribe'>): string[] {
@@ -16,10 +17,13 @@ export function beScribe(state: SessionState, { actor, at }: EntryOf<'beScribe'>
 /** Changing the draft makes what was said of it void. */
 export function writeUp(state: SessionState, { command, actor, at }: EntryOf<'writeUp'>): string[] {
   const { round, group } = placeOf(state, actor, at)
-  const { points, dissent } = command
+  const { points, dissent, flags = [] } = command
   // Kept again as it is, it is still what the group was shown.
   if (JSON.stringify(group.draft) === JSON.stringify({ points, dissent })) return []
   group.draft = { points, dissent }
+  // What was read once is not put to hosts again for the next word.
+  if (flags.some((flag) => !group.draftFlags.includes(flag))) group.isDraftRead = false
+  group.draftFlags = flags
   group.isOffered = false
   const judged = [...group.verdicts.keys()]
   group.verdicts.clear()
@@ -46,7 +50,8 @@ export function sendWriteUp(state: SessionState, { actor, at }: EntryOf<'sendWri
 }
 
 /** What a group came to: what it sent; else its draft, as far as that was; else what most of it agreed with. */
-export function writeUpOf(group: Group): WriteUp & { source: 'sent' | 'draft' | 'agreed' } {
+export function writeUpOf(group: Group): CameTo {
+  if (group.readOut !== null) return group.readOut
   if (group.sent !== null) return { ...group.sent, source: 'sent' }
   if (group.draft !== null && (group.draft.points.length > 0 || group.draft.dissent !== ''))
     return { ...group.draft, source: 'draft' }
@@ -64,5 +69,26 @@ export function agreement({ author, agrees }: Contribution): number {
 /** The words of a key point of a group, or of its disagreement. */
 export function textOf(group: Group, point: PointName): string | undefined {
   const { points, dissent } = writeUpOf(group)
-  return point === 'dissent' ? dissent || undefined : points[Number(point) - 1]
+  return (point === 'dissent' ? dissent : points[Number(point) - 1]) || undefined
+}
+
+/** What was found in a key point, or in the write-up it is of. */
+export function flagsOf(group: Group, text: string): readonly Flag[] {
+  if (writeUpOf(group).source !== 'agreed') return group.draftFlags
+  for (const said of group.contributions.values()) if (said.text === text) return said.flags
+  return []
+}
+
+/** One draft of two, where groups come together: nothing of either is left out. */
+export function joined(into: WriteUp | null, from: WriteUp): WriteUp {
+  if (into === null) return from
+  return {
+    points: [...into.points, ...from.points],
+    dissent: [into.dissent, from.dissent].filter(Boolean).join('\n'),
+  }
+}
+
+/** Whether a write-up has room for that. */
+export function fits({ points, dissent }: WriteUp): boolean {
+  return points.length <= limits.pointsMost && dissent.length <= limits.dissentLength
 }
