@@ -4,6 +4,7 @@ import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
 import { useConnection, useLiveState } from '../connection/useView.ts'
 import { details, detailsIn } from '../design/detailsIn.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
+import { Tick } from '../design/Tick.tsx'
 import { en } from '../words/en.ts'
 import { number } from '../words/results.ts'
 import { timeOfDay } from '../words/time.ts'
@@ -38,8 +39,10 @@ export function Group({ action, round, group, mine, begun, onBegun }: GroupProps
         {isAlone
           ? 'You are writing alone. What you write counts like what a group writes.'
           : `Group ${group.group}. ${others === 0 ? 'Nobody else is here yet.' : `${number(others)} ${others === 1 ? 'other is' : 'others are'} here${known.length > 0 ? `, ${known.join(', ')} among them` : ''}.`}`}{' '}
-        {isAlone ? 'Hosts and officials' : 'Those in this group, hosts and officials'} can read it, and nobody
-        else.
+        {isAlone
+          ? 'Only hosts and officials can read it.'
+          : 'Only people in this group, hosts and officials can read what is written here.'}{' '}
+        A host may read out key points to everyone, without names.
       </p>
       {messages.map(({ id, at, text }) => (
         <p key={id} className="app-note">
@@ -57,6 +60,7 @@ export function Group({ action, round, group, mine, begun, onBegun }: GroupProps
           </li>
         ))}
       </ul>
+      <OnTheWay />
       <Contribute action={action} round={round} isAlone={isAlone} begun={begun} onBegun={onBegun} />
       <WriteUp action={action} round={round} group={group} mine={mine} />
       <form
@@ -67,6 +71,8 @@ export function Group({ action, round, group, mine, begun, onBegun }: GroupProps
           event.preventDefault()
           const pressed = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value')
           if (pressed === 'leaveRound') send({ type: 'leaveRound', round: round.round })
+          else if (pressed === 'joinRound')
+            send({ type: 'joinRound', round: round.round, wish: { kind: 'any' } })
           else send({ type: 'callHelp', round: round.round, on: help === undefined })
         }}
       >
@@ -75,8 +81,17 @@ export function Group({ action, round, group, mine, begun, onBegun }: GroupProps
         <button type="submit" className="app-linkbutton" name="type" value="callHelp">
           {help === undefined ? 'Ask a host for help' : 'We do not need help any more'}
         </button>
+        {!isAlone && round.how === 'balanced' && (
+          <button type="submit" className="app-linkbutton" name="type" value="joinRound">
+            Move me to another group
+          </button>
+        )}
         <button type="submit" className="app-linkbutton" name="type" value="leaveRound">
-          {isAlone ? 'Stop, or join a group instead' : 'Leave, or join another group'}
+          {isAlone
+            ? 'Stop, or join a group instead'
+            : round.how === 'balanced'
+              ? 'Leave, or write alone'
+              : 'Leave, or go to another group'}
         </button>
       </form>
     </>
@@ -87,7 +102,7 @@ type SaidProps = { action: string; round: number; said: ContributionView; mine: 
 
 function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
   const { send } = useConnection()
-  const { number: contribution, text, people } = said
+  const { number: contribution, text, people, at } = said
   const isMine = mine.wrote.includes(contribution)
   const agrees = mine.agrees.includes(contribution)
   return (
@@ -112,6 +127,11 @@ function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
             {people === 1 ? 'One person says this' : `${number(people)} people say this`}
           </span>
         )}
+        {isMine && (
+          <span className="app-time app-quiet">
+            <Tick /> Received {timeOfDay(at)}
+          </span>
+        )}
         <LinkButton
           type="submit"
           text={isMine ? 'Take it back' : agrees ? 'I no longer agree' : 'I agree'}
@@ -124,14 +144,32 @@ function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
 
 type ContributeProps = { action: string; round: RoundView; isAlone: boolean } & Begun
 
+/** What somebody said and the server has not received yet. */
+function OnTheWay() {
+  const outbox = useLiveState((live) => live.outbox)
+  const isLost = useLiveState(({ status }) => status === 'lost')
+  const texts = outbox.flatMap(({ command, state }) =>
+    command.type === 'contribute' && state === 'sending' ? [command] : [],
+  )
+  if (texts.length === 0) return null
+  return (
+    <ul className="app-said" aria-label="On the way">
+      {texts.map(({ id, text }) => (
+        <li key={id} className="app-said__text">
+          <p className="govuk-body">{text}</p>
+          <p className="govuk-body-s app-quiet">
+            {isLost ? 'Not sent yet. It goes by itself when the connection is back.' : 'Sending'}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** A box to write in. What is in it when the time is up is sent by itself. */
 function Contribute({ action, round, isAlone, begun, onBegun }: ContributeProps) {
   const { send } = useConnection()
   const [isHeld, setHeld] = useState(false)
-  const isSending = useLiveState(({ outbox }) =>
-    outbox.some(({ command, state }) => command.type === 'contribute' && state === 'sending'),
-  )
-
   function deliver(): void {
     const text = begun.trim()
     if (text !== '') send({ type: 'contribute', round: round.round, text })
@@ -183,7 +221,7 @@ function Contribute({ action, round, isAlone, begun, onBegun }: ContributeProps)
         </Suspense>
       )}
       <button type="submit" className="govuk-button">
-        {isSending ? 'Sending' : isAlone ? 'Add this' : 'Say this'}
+        {isAlone ? 'Add this' : 'Say this'}
       </button>
     </form>
   )

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useConnection, useLiveState } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { Tick } from '../design/Tick.tsx'
+import { en } from '../words/en.ts'
 import { timeOfDay } from '../words/time.ts'
 import type { GroupProps } from './Group.tsx'
 
@@ -10,6 +11,12 @@ const places = 3
 /** How long the scribe stops typing before the draft is kept, in milliseconds: less when the time is up. */
 const keepMs = 1000
 const keepInGraceMs = 300
+
+/** How many say so of the write-up. */
+const said = (people: number, what: string) => {
+  const who = people === 0 ? 'Nobody says' : people === 1 ? 'One says' : `${people} say`
+  return `${who} ${what}.`
+}
 
 /** Key points in their boxes. */
 const placed = (points: readonly string[]) =>
@@ -56,7 +63,7 @@ export function WriteUp({ action, round, group, mine }: GroupProps) {
   )
 }
 
-function Points({ points, dissent }: { points: readonly string[]; dissent: string }) {
+export function Points({ points, dissent }: { points: readonly string[]; dissent: string }) {
   return (
     <>
       <ol className="govuk-list govuk-list--number">
@@ -128,7 +135,7 @@ function Judge({
       <input type="hidden" name="round" value={round} />
       <p className="govuk-body">Is that a fair account of what your group said?</p>
       <div className="govuk-button-group">
-        <button type="submit" className="govuk-button" name="fair" value="true">
+        <button type="submit" className="govuk-button govuk-button--secondary" name="fair" value="true">
           Fair
         </button>
         <button type="submit" className="govuk-button govuk-button--secondary" name="fair" value="false">
@@ -147,6 +154,7 @@ function Judge({
 /** The scribe's own page of it. It is kept as it is written, so that another can take over. */
 function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
   const { send } = useConnection()
+  const isLost = useLiveState(({ status }) => status === 'lost')
   const isSending = useLiveState(({ outbox }) =>
     outbox.some(({ command, state }) => command.type === 'writeUp' && state === 'sending'),
   )
@@ -196,6 +204,9 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
       <form method="post" action={action} onSubmit={submit}>
         <input type="hidden" name="type" value="writeUp" />
         <input type="hidden" name="round" value={round.round} />
+        <p className="govuk-hint" id="points-hint">
+          {en.safety}
+        </p>
         {points.map((point, place) => (
           <div className="govuk-form-group" key={place}>
             <label className="govuk-label" htmlFor={`point-${place}`}>
@@ -209,6 +220,7 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
               rows={2}
               maxLength={300}
               value={point}
+              aria-describedby="points-hint"
               onChange={({ currentTarget }) =>
                 setPoints(points.map((one, at) => (at === place ? currentTarget.value : one)))
               }
@@ -228,17 +240,19 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
               id="dissent"
               name="dissent"
               rows={2}
-              maxLength={500}
+              maxLength={Math.max(500, draft.dissent.length)}
               value={dissent}
               aria-describedby="dissent-hint"
               onChange={({ currentTarget }) => setDissent(currentTarget.value)}
             />
           </div>
         )}
-        <p className="govuk-body-s app-quiet" role="status">
+        <p className="govuk-body-s app-quiet">
           {isKept && group.draft !== undefined
             ? 'Kept. If you leave, another can go on from here.'
-            : 'It is kept as you write.'}
+            : isLost
+              ? 'The connection is lost. What you write stays here, and is kept when it is back.'
+              : 'It is kept as you write.'}
         </p>
         <span className="app-nojs">
           <LinkButton type="submit" text="Keep it" />
@@ -257,7 +271,7 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
         <p className="govuk-body">
           {judged === 0
             ? 'The group is reading it. Somebody else says first whether it is fair.'
-            : `${offered.fair} say it is fair, ${offered.notQuite} say not quite.`}
+            : `${said(offered.fair, 'fair')} ${said(offered.notQuite, 'not quite')}`}
         </p>
       )}
       {canSend && <Press action={action} round={round.round} type="sendWriteUp" text="Send it" />}
