@@ -212,7 +212,7 @@ test('[GROUP19] what somebody has half written when another takes over, or the t
     (await (await host.request.get('/early/export?format=csv')).text()).match(/Half a sent/g),
   ).toHaveLength(1)
   await host.getByRole('button', { name: /^Show it to everyone\s+Half a po/ }).click()
-  await main(scribe).getByText('Your group').first().waitFor()
+  await main(scribe).getByText('From your group of 2').waitFor()
   await main(scribe)
     .getByRole('button', { name: /^Take it back\s+Half a sent/ })
     .click()

@@ -38,7 +38,7 @@ export function Group({ action, round, group, mine, begun, onBegun }: GroupProps
       <p className="govuk-body-s app-quiet">
         {isAlone
           ? 'You are writing alone. What you write counts like what a group writes.'
-          : `Group ${group.group}. ${others === 0 ? 'Nobody else is here yet.' : `${number(others)} ${others === 1 ? 'other is' : 'others are'} here${known.length > 0 ? `, ${known.join(', ')} among them` : ''}.`}`}{' '}
+          : `Group ${group.group}. ${others === 0 ? 'Nobody else is here yet.' : `${others === 1 ? 'One other is' : `${number(others)} others are`} here${known.length > 0 ? `, ${known.join(', ')} among them` : ''}.`}`}{' '}
         {isAlone
           ? 'Only hosts and officials can read it.'
           : 'Only people in this group, hosts and officials can read what is written here.'}{' '}

@@ -50,12 +50,10 @@ export function ShownPoints({ action, round, group: own, meToo }: Props) {
               <input type="hidden" name="point" value={point} />
               <input type="hidden" name="on" value={String(!isMine)} />
               <span className="app-time">
-                {people === 1 ? 'From one person' : `From a group of ${number(people)}`}
+                {from(people, group === own)}
                 {others > 0 && `, and ${number(others)} more say ‘me too’`}
               </span>
-              {group === own ? (
-                <span className="app-quiet">{people === 1 ? 'You wrote this' : 'Your group'}</span>
-              ) : (
+              {group !== own && (
                 <LinkButton type="submit" text={isMine ? 'Not me any more' : 'Me too'} about={text} />
               )}
             </form>
@@ -64,4 +62,10 @@ export function ShownPoints({ action, round, group: own, meToo }: Props) {
       })}
     </ul>
   )
+}
+
+/** Who stands behind a point. */
+function from(people: number, isOwn: boolean): string {
+  if (people === 1) return isOwn ? 'From you' : 'From one person'
+  return `From ${isOwn ? 'your' : 'a'} group of ${number(people)}`
 }
