@@ -133,7 +133,7 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   await three.getByRole('button', { name: /^Me too\s+One letter/ }).click()
   await noScript.goto('/early')
   await noScript.getByRole('button', { name: /^Me too\s+One letter/ }).click()
-  await main(alone).getByText('From one person, and 2 more say ‘me too’').waitFor()
+  await main(alone).getByText('From you, and 2 more say ‘me too’').waitFor()
 
   const csv = await (await official.request.get('/early/export?format=csv')).text()
   for (const text of [

@@ -1,6 +1,6 @@
+import { passesByItself } from '@companion/shared/answerRefusals'
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { Ack } from '@companion/shared/protocol'
-import { passesByItself } from '@companion/shared/refusals'
 import { type ResultView, readResult } from '@companion/shared/views/results'
 import { nanoid } from 'nanoid'
 import { participantCookies } from './cookies.ts'
