@@ -27,8 +27,17 @@ export const limits = {
   /** How many people a room or table of the video call's holds, and how much a group may say. */
   roomMost: 100,
   contributionsMost: 200,
-  /** How long a group may finish when its time is up, in milliseconds. */
+  /** How many prompts a session has. */
+  promptsMost: 12,
+  /** How many key points a write-up may hold, where groups came together, and how long a disagreement may be. */
+  pointsMost: 10,
+  dissentLength: 1000,
+  /** How long a group may finish when its time is up, and how long what was begun still counts after, in milliseconds. */
   graceMs: 60_000,
+  lateMs: 30_000,
+  /** A group that has said nothing for so long is quiet, and how often that is looked at, in milliseconds. */
+  quietMs: 180_000,
+  lookMs: 60_000,
   /** How many of what a group agreed with most stand for it where nobody wrote up. */
   pointsAgreed: 3,
   /** How many groups are on the hosts' wall at once, and how many key points of a prompt. */

@@ -25,6 +25,7 @@ afterAll(async () => {
   remove()
 })
 
+const patient = { timeout: 15_000 }
 const main = (page: Page) => page.locator('main')
 const say = async (page: Page, text: string) => {
   await page.getByLabel(/^What do you want to say/).fill(text)
@@ -57,12 +58,12 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   await noScript.getByRole('button', { name: 'Join a group' }).click()
   await alone.getByRole('button', { name: 'Write alone and quietly' }).click()
   await alone.getByText('You are writing alone.').waitFor()
-  await host.getByText('6 would like to be in a group. 1 write alone.').waitFor()
+  await host.getByText('6 would like to be in a group. 1 writes alone.').waitFor()
   await host.getByRole('button', { name: 'Start the groups' }).click()
   for (const page of people) await main(page).getByText('Group 1.').waitFor()
   await main(one).getByText('Sam among them').waitFor()
   await main(one)
-    .getByText('Those in this group, hosts and officials can read it, and nobody else.')
+    .getByText('Only people in this group, hosts and officials can read what is written here.')
     .waitFor()
 
   await say(one, 'Our nursery saw it first.')
@@ -96,14 +97,14 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   await one.getByLabel('Key point 2 (optional)').fill('This was written without a line.')
   await two.getByRole('button', { name: 'I’ll take over' }).click()
   await expect
-    .poll(() => two.getByLabel('Key point 1', { exact: true }).inputValue())
+    .poll(() => two.getByLabel('Key point 1', { exact: true }).inputValue(), patient)
     .toBe('Ring people back within a week.')
   await two.getByLabel('Where do you not all agree? (optional)').fill('One of us would rather have a letter.')
   await two.getByRole('button', { name: 'Show it to the group' }).click()
   await three.getByRole('button', { name: 'Not quite' }).click()
   await noScript.goto('/early')
   await noScript.getByRole('button', { name: 'Fair', exact: true }).click()
-  await two.getByText('1 say it is fair, 1 say not quite.').waitFor()
+  await two.getByText('One says fair. One says not quite.').waitFor()
   await two.getByRole('button', { name: 'Send it' }).click()
   await main(three).getByText('What your group sent').waitFor()
   await one.context().setOffline(false)
@@ -132,7 +133,7 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   await three.getByRole('button', { name: /^Me too\s+One letter/ }).click()
   await noScript.goto('/early')
   await noScript.getByRole('button', { name: /^Me too\s+One letter/ }).click()
-  await main(alone).getByText('From one person, and 2 more say ‘me too’').waitFor()
+  await main(alone).getByText('From you, and 2 more say ‘me too’').waitFor()
 
   const csv = await (await official.request.get('/early/export?format=csv')).text()
   for (const text of [
@@ -152,4 +153,68 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   }
   expect(found).toEqual([])
   expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+})
+
+test('[GROUP19] what somebody has half written when another takes over, or the time is up, is sent or comes back to them', {
+  timeout: 60_000,
+}, async () => {
+  const host = await openAs('host')
+  const [scribe, other] = [await open('/early', phone), await open('/early', desktop)]
+  for (const page of [scribe, other]) {
+    await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
+    await page.getByText('Small groups').or(page.getByText('What the groups said')).first().waitFor()
+  }
+  await host.getByText('Another round of groups').click()
+  await host.getByLabel('How people come into groups').selectOption('table')
+  await host.getByRole('button', { name: 'Ask who would like to join' }).click()
+  await scribe.getByRole('button', { name: 'Join a group' }).click()
+  await scribe.getByText('Write the number of your table, such as 7').waitFor()
+  for (const page of [scribe, other]) {
+    await page.getByLabel('What is the number of your table?').fill('4')
+    await page.getByRole('button', { name: 'Join a group' }).click()
+    await main(page).getByText('Group 4.').waitFor()
+  }
+  await host.getByRole('button', { name: 'Start the groups' }).click()
+  await scribe.getByRole('button', { name: 'I’ll write it up' }).click()
+  // The pause after which a draft is kept never comes on this page.
+  await scribe.evaluate(() => {
+    const wait = window.setTimeout
+    window.setTimeout = ((run: () => void, ms?: number) =>
+      wait(run, ms === 1000 ? 1e9 : ms)) as typeof window.setTimeout
+  })
+  await scribe.getByLabel('Key point 1', { exact: true }).fill('Half a thou')
+  await other.getByRole('button', { name: 'I’ll take over' }).click()
+  await main(scribe).getByText('You wrote: ‘Half a thou’').waitFor()
+  await main(scribe).getByText('Somebody else writes up now. You can take over.').waitFor()
+
+  // Two devices of one person are one scribe: what is written on one comes to the other.
+  const second = await other.context().newPage()
+  await second.goto('/early')
+  await other.getByLabel('Key point 1', { exact: true }).fill('From the first device')
+  await expect
+    .poll(() => second.getByLabel('Key point 1', { exact: true }).inputValue(), patient)
+    .toBe('From the first device')
+  await second.getByLabel('Key point 2 (optional)').fill('And from the second')
+  await expect
+    .poll(() => other.getByLabel('Key point 2 (optional)').inputValue(), patient)
+    .toBe('And from the second')
+  await second.close()
+
+  // The host ends it at once: what both have begun is sent, the sentence and the key point.
+  await other.getByLabel('Key point 3 (optional)').fill('Half a po')
+  await scribe.getByLabel(/^What do you want to say/).fill('Half a sent')
+  await host.getByRole('button', { name: 'End early' }).click()
+  await host.getByRole('button', { name: 'End now' }).click()
+  await host.getByText('Half a po').waitFor()
+  await main(scribe).getByText('What your group wrote, kept word by word').click()
+  await written(scribe, 'Half a sent').waitFor()
+  expect(
+    (await (await host.request.get('/early/export?format=csv')).text()).match(/Half a sent/g),
+  ).toHaveLength(1)
+  await host.getByRole('button', { name: /^Show it to everyone\s+Half a po/ }).click()
+  await main(scribe).getByText('From your group of 2').waitFor()
+  await main(scribe)
+    .getByRole('button', { name: /^Take it back\s+Half a sent/ })
+    .click()
+  await expect.poll(() => written(scribe, 'Half a sent').count(), patient).toBe(0)
 })

@@ -4,8 +4,10 @@ import type { QuestionKind } from '@companion/shared/commands/kinds'
 import fc from 'fast-check'
 import { everyKind, gather, host, moderator, otherHost, parent, prompts, system, whoYouAre } from './story.ts'
 
+/** The participants of every journal here. */
+export const crowd = ['ada', 'ben', 'cid', 'dot', 'eve']
 const anybody: fc.Arbitrary<Actor> = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...['ada', 'ben', 'cid', 'dot', 'eve'].map(parent)) },
+  { weight: 6, arbitrary: fc.constantFrom(...crowd.map(parent)) },
   { weight: 3, arbitrary: fc.constantFrom(host, otherHost, moderator) },
   { weight: 1, arbitrary: fc.constantFrom<Actor>(system, { role: 'official', id: 'official' }) },
 )
@@ -258,14 +260,53 @@ const aboutRounds = fc.oneof(
       to: group,
     }),
   },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('callHelp'), ...onRound, on: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('answerHelp'),
+      ...onRound,
+      group,
+      done: fc.constantFrom(undefined, true),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('writeToGroups'),
+      ...onRound,
+      group: fc.oneof(group, fc.constant(null)),
+      text: fc.constant('We are here.'),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constantFrom('showPoint', 'meToo'),
+      ...onRound,
+      group,
+      point: fc.constantFrom('1', '2', 'dissent'),
+      on: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('extendRound'), ...onRound, minutes: fc.constant(5) }),
+  },
 ) as fc.Arbitrary<Command>
 
 /** Journals of sessions with a round of groups in which anybody does anything. */
 export const rounds: fc.Arbitrary<Entry[]> = fc
-  .array(fc.record({ actor: anybody, command: aboutRounds }), { maxLength: 150, size: 'max' })
-  .map((said) => [
+  .tuple(
+    fc.constantFrom('balanced', 'choice', 'room', 'table') as fc.Arbitrary<Parameters<typeof gather>[0]>,
+    fc.array(fc.record({ actor: anybody, command: aboutRounds }), { maxLength: 150, size: 'max' }),
+  )
+  .map(([how, said]) => [
     { actor: system, command: { type: 'prepare', id: 'prepare-1', runSheet: everyKind, prompts } as Command },
-    { actor: host, command: { id: 'gather-1', ...gather('balanced') } as Command },
+    {
+      actor: host,
+      command: { id: 'gather-1', ...gather(how), size: { least: 1, wanted: 2, most: 3 } } as Command,
+    },
     ...said,
   ])
   .map((said) => said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000 })))

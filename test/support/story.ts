@@ -77,15 +77,17 @@ export type Said = Command extends infer C ? (C extends Command ? Omit<C, 'id'> 
 export class Story {
   readonly state: SessionState = emptyState()
   readonly entries: Entry[] = []
+  #now = 0
 
   constructor(runSheet: RunSheet = twoPolls) {
     this.does(system, { type: 'prepare', runSheet, whoYouAre, topics, prompts })
   }
 
-  /** What an actor asks for next, and what becomes of it. */
-  does(actor: Actor, said: Said, id = `command-${this.entries.length + 1}`): Outcome {
+  /** What an actor asks for next, a second after what came before unless told when, and what becomes of it. */
+  does(actor: Actor, said: Said, id = `command-${this.entries.length + 1}`, at = this.#now + 1000): Outcome {
     const offset = this.entries.length + 1
-    const entry: Entry = { offset, at: offset * 1000, actor, command: { id, ...said } as Command }
+    this.#now = Math.max(this.#now, at)
+    const entry: Entry = { offset, at: this.#now, actor, command: { id, ...said } as Command }
     this.entries.push(entry)
     return apply(this.state, entry)
   }

@@ -1,20 +1,49 @@
 import type { GroupView, MemberView, RoundView } from '@companion/shared/views/breakouts'
 import type { ParticipantView } from '@companion/shared/views/participant'
-import { useLiveState, useSlice } from '../connection/useView.ts'
+import { useEffect } from 'react'
+import { useConnection, useLiveState, useSlice } from '../connection/useView.ts'
+import { LinkButton } from '../design/LinkButton.tsx'
 import { NotSent } from '../design/NotSent.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
-import { Group } from './Group.tsx'
+import { type Begun, Group } from './Group.tsx'
 import { JoinRound } from './JoinRound.tsx'
 import { ShownPoints } from './ShownPoints.tsx'
+import { Points } from './WriteUp.tsx'
+
+/** What people ask for in a round. */
+const types = [
+  'joinRound',
+  'leaveRound',
+  'contribute',
+  'withdrawContribution',
+  'agree',
+  'callHelp',
+  'beScribe',
+  'writeUp',
+  'offerWriteUp',
+  'judgeWriteUp',
+  'sendWriteUp',
+  'meToo',
+] as const
 
 /** A round of small groups, as a participant meets it: to join, to talk in, and what came back. */
-export function Breakout({ sessionId }: { sessionId: string }) {
+export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & Begun) {
+  const { send } = useConnection()
   const round = useSlice<ParticipantView, 'round'>('round')
   const member = useLiveState(({ mine }) => mine.member)
   const group = useLiveState(({ mine }) => mine.group)
   const action = `/${sessionId}/commands`
   const said = round === undefined ? null : announced(round, member, group)
   useAnnouncement(said ?? '', said)
+  const word = fromHosts(group)
+  useAnnouncement(word ?? '', word)
+  const number = round?.round
+  const isOver = round?.phase === 'ended'
+  useEffect(() => {
+    if (!isOver || number === undefined || begun.trim() === '') return
+    send({ type: 'contribute', round: number, text: begun.trim() })
+    onBegun('')
+  }, [isOver])
   if (round === undefined) return null
   const mine = member?.round === round.round ? member : undefined
   return (
@@ -24,7 +53,7 @@ export function Breakout({ sessionId }: { sessionId: string }) {
       </h2>
       {round.phase !== 'ended' && <TimeLeft round={round} />}
       <NotSent
-        types={['joinRound', 'contribute', 'agree', 'writeUp', 'sendWriteUp', 'judgeWriteUp', 'meToo']}
+        types={types}
         wordsOf={(command) => {
           if (command.type === 'contribute') return command.text
           return command.type === 'writeUp'
@@ -33,13 +62,23 @@ export function Breakout({ sessionId }: { sessionId: string }) {
         }}
       />
       {round.phase === 'ended' ? (
-        <ShownPoints action={action} round={round} meToo={mine?.meToo ?? []} />
+        <ShownPoints action={action} round={round} group={group?.group} meToo={mine?.meToo ?? []} />
       ) : group !== undefined && group.round === round.round && mine !== undefined ? (
-        <Group key={group.group} action={action} round={round} group={group} mine={mine} />
+        <Group
+          key={group.group}
+          action={action}
+          round={round}
+          group={group}
+          mine={mine}
+          begun={begun}
+          onBegun={onBegun}
+        />
       ) : (
         <JoinRound action={action} round={round} mine={mine} />
       )}
-      {round.phase === 'ended' && group?.round === round.round && <Kept group={group} />}
+      {round.phase === 'ended' && group?.round === round.round && mine !== undefined && (
+        <Kept action={action} group={group} mine={mine} />
+      )}
     </section>
   )
 }
@@ -48,21 +87,24 @@ export function Breakout({ sessionId }: { sessionId: string }) {
 function TimeLeft({ round: { phase, left } }: { round: RoundView }) {
   if (phase === 'grace')
     return (
-      <p className="app-note app-note--strong">
+      <p className="app-note app-note--strong app-timeleft">
         The time is up. Finish your sentence: what you have begun is sent by itself.
       </p>
     )
   if (left === undefined) return null
   return (
-    <p className="app-note">
+    <p className="app-note app-timeleft">
       {left === 'soon' ? 'A few minutes are left. Think of your key points.' : 'About a minute is left.'}
     </p>
   )
 }
 
 /** What the group said stays in front of those who were in it. */
-function Kept({ group }: { group: GroupView }) {
-  if (group.contributions.length === 0) return null
+function Kept({ action, group, mine }: { action: string; group: GroupView; mine: MemberView }) {
+  const { send } = useConnection()
+  const { round, contributions, sent, draft } = group
+  const last = sent ?? draft
+  if (contributions.length === 0 && last === undefined) return null
   return (
     <details className="govuk-details">
       <summary className="govuk-details__summary">
@@ -70,15 +112,40 @@ function Kept({ group }: { group: GroupView }) {
           What {group.isAlone ? 'you' : 'your group'} wrote, kept word by word
         </span>
       </summary>
-      <ul className="app-said">
-        {group.contributions.map(({ number, text }) => (
-          <li key={number} className="app-said__text">
-            {text}
-          </li>
-        ))}
-      </ul>
+      <div className="govuk-details__text">
+        {last !== undefined && <Points points={last.points} dissent={last.dissent} />}
+        <ul className="app-said">
+          {contributions.map(({ number, text }) => (
+            <li key={number} className="app-said__text">
+              <p className="govuk-body app-board__text">{text}</p>
+              {mine.wrote.includes(number) && (
+                <form
+                  method="post"
+                  action={action}
+                  onSubmit={(event) => {
+                    event.preventDefault()
+                    send({ type: 'withdrawContribution', round, contribution: number })
+                  }}
+                >
+                  <input type="hidden" name="type" value="withdrawContribution" />
+                  <input type="hidden" name="round" value={round} />
+                  <input type="hidden" name="contribution" value={number} />
+                  <LinkButton type="submit" text="Take it back" about={text} />
+                </form>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
     </details>
   )
+}
+
+/** What hosts said to the group last, aloud too. */
+function fromHosts(group: GroupView | undefined): string | null {
+  if (group?.help === 'coming') return 'A host is coming to help you.'
+  const last = group?.messages.at(-1)
+  return last === undefined ? null : `From a host: ${last.text}`
 }
 
 /** What is worth saying aloud when it changes. */

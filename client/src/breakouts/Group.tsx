@@ -1,21 +1,30 @@
 import { field } from '@companion/shared/answers'
 import type { ContributionView, GroupView, MemberView, RoundView } from '@companion/shared/views/breakouts'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
 import { useConnection, useLiveState } from '../connection/useView.ts'
+import { details, detailsIn } from '../design/detailsIn.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
+import { Tick } from '../design/Tick.tsx'
 import { en } from '../words/en.ts'
 import { number } from '../words/results.ts'
 import { timeOfDay } from '../words/time.ts'
 import { PromptText } from './PromptText.tsx'
 import { WriteUp } from './WriteUp.tsx'
 
-/** In the grace, what was begun is sent by itself after so long, in milliseconds. */
-const sendItselfMs = 30_000
+const DetailsNotice = lazy(() =>
+  import('../design/DetailsNotice.tsx').then((module) => ({ default: module.DetailsNotice })),
+)
+
+/** When the time is up, what was begun is sent by itself after so long without a key, in milliseconds. */
+const sendItselfMs = 15_000
+
+/** What somebody has begun to say and not sent. */
+export type Begun = { begun: string; onBegun: (text: string) => void }
 
 export type GroupProps = { action: string; round: RoundView; group: GroupView; mine: MemberView }
 
 /** One's group: its prompt, who is here, what is said, and the write-up. Alone it is one's own page. */
-export function Group({ action, round, group, mine }: GroupProps) {
+export function Group({ action, round, group, mine, begun, onBegun }: GroupProps & Begun) {
   const { send } = useConnection()
   const { isAlone = false, people, names, contributions, help, messages } = group
   const prompt = round.prompts.find(({ id }) => id === group.prompt)
@@ -29,9 +38,11 @@ export function Group({ action, round, group, mine }: GroupProps) {
       <p className="govuk-body-s app-quiet">
         {isAlone
           ? 'You are writing alone. What you write counts like what a group writes.'
-          : `Group ${group.group}. ${others === 0 ? 'Nobody else is here yet.' : `${number(others)} ${others === 1 ? 'other is' : 'others are'} here${known.length > 0 ? `, ${known.join(', ')} among them` : ''}.`}`}{' '}
-        {isAlone ? 'Hosts and officials' : 'Those in this group, hosts and officials'} can read it, and nobody
-        else.
+          : `Group ${group.group}. ${others === 0 ? 'Nobody else is here yet.' : `${others === 1 ? 'One other is' : `${number(others)} others are`} here${known.length > 0 ? `, ${known.join(', ')} among them` : ''}.`}`}{' '}
+        {isAlone
+          ? 'Only hosts and officials can read it.'
+          : 'Only people in this group, hosts and officials can read what is written here.'}{' '}
+        A host may read out key points to everyone, without names.
       </p>
       {messages.map(({ id, at, text }) => (
         <p key={id} className="app-note">
@@ -49,7 +60,8 @@ export function Group({ action, round, group, mine }: GroupProps) {
           </li>
         ))}
       </ul>
-      <Contribute action={action} round={round} isAlone={isAlone} />
+      <OnTheWay />
+      <Contribute action={action} round={round} isAlone={isAlone} begun={begun} onBegun={onBegun} />
       <WriteUp action={action} round={round} group={group} mine={mine} />
       <form
         method="post"
@@ -59,6 +71,8 @@ export function Group({ action, round, group, mine }: GroupProps) {
           event.preventDefault()
           const pressed = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value')
           if (pressed === 'leaveRound') send({ type: 'leaveRound', round: round.round })
+          else if (pressed === 'joinRound')
+            send({ type: 'joinRound', round: round.round, wish: { kind: 'any' } })
           else send({ type: 'callHelp', round: round.round, on: help === undefined })
         }}
       >
@@ -67,8 +81,17 @@ export function Group({ action, round, group, mine }: GroupProps) {
         <button type="submit" className="app-linkbutton" name="type" value="callHelp">
           {help === undefined ? 'Ask a host for help' : 'We do not need help any more'}
         </button>
+        {!isAlone && round.how === 'balanced' && (
+          <button type="submit" className="app-linkbutton" name="type" value="joinRound">
+            Move me to another group
+          </button>
+        )}
         <button type="submit" className="app-linkbutton" name="type" value="leaveRound">
-          {isAlone ? 'Stop, or join a group instead' : 'Leave, or join another group'}
+          {isAlone
+            ? 'Stop, or join a group instead'
+            : round.how === 'balanced'
+              ? 'Leave, or write alone'
+              : 'Leave, or go to another group'}
         </button>
       </form>
     </>
@@ -79,7 +102,7 @@ type SaidProps = { action: string; round: number; said: ContributionView; mine: 
 
 function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
   const { send } = useConnection()
-  const { number: contribution, text, people } = said
+  const { number: contribution, text, people, at } = said
   const isMine = mine.wrote.includes(contribution)
   const agrees = mine.agrees.includes(contribution)
   return (
@@ -104,6 +127,11 @@ function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
             {people === 1 ? 'One person says this' : `${number(people)} people say this`}
           </span>
         )}
+        {isMine && (
+          <span className="app-time app-quiet">
+            <Tick /> Received {timeOfDay(at)}
+          </span>
+        )}
         <LinkButton
           type="submit"
           text={isMine ? 'Take it back' : agrees ? 'I no longer agree' : 'I agree'}
@@ -114,32 +142,51 @@ function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
   )
 }
 
-/** A box to write in. What is in it when the time is up is sent by itself. */
-function Contribute({ action, round, isAlone }: { action: string; round: RoundView; isAlone: boolean }) {
-  const { send } = useConnection()
-  const [text, setText] = useState('')
-  const isSending = useLiveState(({ outbox }) =>
-    outbox.some(({ command, state }) => command.type === 'contribute' && state === 'sending'),
-  )
-  const latest = useRef(text)
-  latest.current = text
+type ContributeProps = { action: string; round: RoundView; isAlone: boolean } & Begun
 
+/** What somebody said and the server has not received yet. */
+function OnTheWay() {
+  const outbox = useLiveState((live) => live.outbox)
+  const isLost = useLiveState(({ status }) => status === 'lost')
+  const texts = outbox.flatMap(({ command, state }) =>
+    command.type === 'contribute' && state === 'sending' ? [command] : [],
+  )
+  if (texts.length === 0) return null
+  return (
+    <ul className="app-said" aria-label="On the way">
+      {texts.map(({ id, text }) => (
+        <li key={id} className="app-said__text">
+          <p className="govuk-body">{text}</p>
+          <p className="govuk-body-s app-quiet">
+            {isLost ? 'Not sent yet. It goes by itself when the connection is back.' : 'Sending'}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** A box to write in. What is in it when the time is up is sent by itself. */
+function Contribute({ action, round, isAlone, begun, onBegun }: ContributeProps) {
+  const { send } = useConnection()
+  const [isHeld, setHeld] = useState(false)
   function deliver(): void {
-    const words = latest.current.trim()
-    if (words === '') return
-    send({ type: 'contribute', round: round.round, text: words })
-    setText('')
+    const text = begun.trim()
+    if (text !== '') send({ type: 'contribute', round: round.round, text })
+    onBegun('')
+    setHeld(false)
   }
 
   useEffect(() => {
-    if (round.phase !== 'grace') return
+    if (round.phase !== 'grace' || begun.trim() === '') return
     const timer = setTimeout(deliver, sendItselfMs)
     return () => clearTimeout(timer)
-  }, [round.phase])
+  }, [round.phase, begun])
 
-  function submit(event: FormEvent): void {
+  async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
-    deliver()
+    if ((await detailsIn(begun)).length === 0) deliver()
+    else setHeld(true)
   }
 
   return (
@@ -159,12 +206,22 @@ function Contribute({ action, round, isAlone }: { action: string; round: RoundVi
         rows={3}
         maxLength={500}
         required
-        value={text}
+        value={begun}
         aria-describedby="contribution-hint"
-        onChange={(typed) => setText(typed.currentTarget.value)}
+        onFocus={() => void details().catch(() => {})}
+        onChange={(typed) => onBegun(typed.currentTarget.value)}
       />
-      <button type="submit" className="govuk-button govuk-button--secondary">
-        {isSending ? 'Sending' : isAlone ? 'Add this' : 'Say this'}
+      {isHeld && (
+        <Suspense>
+          <DetailsNotice
+            text={begun}
+            onTakeOut={() => void details().then(({ withoutDetails }) => onBegun(withoutDetails(begun)))}
+            onSend={deliver}
+          />
+        </Suspense>
+      )}
+      <button type="submit" className="govuk-button">
+        {isAlone ? 'Add this' : 'Say this'}
       </button>
     </form>
   )

@@ -1,11 +1,14 @@
+import { limits } from '@companion/shared/limits'
 import type { HostView } from '@companion/shared/views/host'
+import { nanoid } from 'nanoid'
 import { type FormEvent, useState } from 'react'
 import { useConnection, useSlice } from '../connection/useView.ts'
+import { LinkButton } from '../design/LinkButton.tsx'
 import { SendLine } from '../stage/SendLine.tsx'
 import { useNow } from '../stage/useNow.ts'
-import { number } from '../words/results.ts'
+import { number, people } from '../words/results.ts'
 import { timeOfDay } from '../words/time.ts'
-import { PromptEditor } from './PromptEditor.tsx'
+import { PromptEditor, PromptForm } from './PromptEditor.tsx'
 import { ReadOut } from './ReadOut.tsx'
 import { Wall } from './Wall.tsx'
 
@@ -26,6 +29,15 @@ export function HostBreakouts() {
     return (
       <>
         {round !== undefined && <ReadOut round={round} />}
+        {round !== undefined && wall?.canOpenAgain && (
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            onClick={() => send({ type: 'extendRound', round: round.round, minutes: 5 })}
+          >
+            Go on with the groups for 5 minutes
+          </button>
+        )}
         <SetUp next={(round?.round ?? 0) + 1} />
       </>
     )
@@ -37,12 +49,12 @@ export function HostBreakouts() {
     <>
       <p className="govuk-body app-time">
         {round.phase === 'gathering'
-          ? `${number(wall.people.waiting)} would like to be in a group. ${number(wall.people.alone)} write alone.`
-          : `${number(wall.people.inGroups)} people in groups, ${number(wall.people.alone)} alone, ${number(wall.said)} things written.`}{' '}
+          ? `${number(wall.people.waiting)} would like to be in a group. ${number(wall.people.alone)} ${wall.people.alone === 1 ? 'writes' : 'write'} alone.`
+          : `${people(wall.people.inGroups)} in groups, ${number(wall.people.alone)} alone, ${number(wall.said)} ${wall.said === 1 ? 'thing' : 'things'} written.`}{' '}
         {round.phase === 'open' &&
           wall.endsAt !== null &&
           left !== null &&
-          `Until ${timeOfDay(wall.endsAt)}, ${left} minutes.`}
+          `Until ${timeOfDay(wall.endsAt)}, ${left === 1 ? 'one minute' : `${left} minutes`}.`}
         {round.phase === 'grace' && 'The time is up; people finish their sentences.'}
       </p>
       <div className="govuk-button-group">
@@ -85,11 +97,18 @@ export function HostBreakouts() {
   )
 }
 
+const blank = { title: '', text: '', helping: [], easyRead: '' }
+const newPromptId = () =>
+  `prompt-${nanoid(8)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, 'x')}`
+
 /** What a round is started with. */
 function SetUp({ next }: { next: number }) {
   const prompts = useSlice<HostView, 'prompts'>('prompts') ?? []
   const { send } = useConnection()
   const [left, setLeft] = useState<readonly string[]>([])
+  const [added, setAdded] = useState<string | null>(null)
   const chosen = prompts.filter(({ id }) => !left.includes(id)).map(({ id }) => id)
 
   function gather(event: FormEvent<HTMLFormElement>): void {
@@ -127,6 +146,13 @@ function SetUp({ next }: { next: number }) {
               }
             />
           ))}
+          {added !== null ? (
+            <PromptForm key={added} prompt={{ ...blank, id: added }} onDone={() => setAdded(null)} />
+          ) : (
+            prompts.length < limits.promptsMost && (
+              <LinkButton text="Add a prompt" onClick={() => setAdded(newPromptId())} />
+            )
+          )}
         </fieldset>
         <div className="govuk-form-group">
           <label className="govuk-label" htmlFor="how">

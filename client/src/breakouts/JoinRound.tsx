@@ -1,5 +1,5 @@
 import type { MemberView, RoundView } from '@companion/shared/views/breakouts'
-import type { FormEvent } from 'react'
+import { type FormEvent, useState } from 'react'
 import { useConnection } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 
@@ -8,6 +8,7 @@ type Props = { action: string; round: RoundView; mine: MemberView | undefined }
 /** Ways into a round: a group, a prompt, a room of the call's, a table; or alone and quietly. */
 export function JoinRound({ action, round, mine }: Props) {
   const { send } = useConnection()
+  const [isMissing, setMissing] = useState(false)
   const { how, prompts, phase } = round
   const isRoom = how === 'room' || how === 'table'
 
@@ -23,11 +24,14 @@ export function JoinRound({ action, round, mine }: Props) {
         ? ({ kind: 'alone', ...(prompt && { prompt }) } as const)
         : isRoom
           ? ({ kind: 'room', room: Number(room) } as const)
-          : prompt
+          : how === 'choice' && prompt
             ? ({ kind: 'prompt', prompt } as const)
             : ({ kind: 'any' } as const)
-    if (wish.kind === 'room' && !(wish.room >= 1)) return
-    send({ type: 'joinRound', round: round.round, wish, ...(name && { name }) })
+    const isNumber =
+      wish.kind !== 'room' || (Number.isInteger(wish.room) && wish.room >= 1 && wish.room <= 9999)
+    setMissing(!isNumber)
+    if (!isNumber) document.getElementById('room')?.focus()
+    else send({ type: 'joinRound', round: round.round, wish, ...(name && { name }) })
   }
 
   if (mine !== undefined && mine.group === null && phase === 'gathering') {
@@ -54,34 +58,36 @@ export function JoinRound({ action, round, mine }: Props) {
       <input type="hidden" name="type" value="joinRound" />
       <input type="hidden" name="round" value={round.round} />
       <p className="govuk-body">
-        A few people talk about one question and write down what matters to them. What you write is seen by
-        those in your group, by hosts, and by officials, and by nobody else. It has no name on it.
+        A few people talk about one question and write down what matters to them. Only your group, hosts and
+        officials can read what you write. A host may read out key points to everyone, without names.
       </p>
       {isRoom ? (
-        <div className="govuk-form-group">
+        <div className={`govuk-form-group${isMissing ? ' govuk-form-group--error' : ''}`}>
           <label className="govuk-label" htmlFor="room">
             {how === 'room' ? 'Which room of the call are you in?' : 'What is the number of your table?'}
           </label>
-          <input className="govuk-input govuk-input--width-4" id="room" name="room" inputMode="numeric" />
+          {isMissing && (
+            <p className="govuk-error-message" id="room-error">
+              <span className="govuk-visually-hidden">Error:</span> Write the number of your{' '}
+              {how === 'room' ? 'room, such as 7' : 'table, such as 7'}
+            </p>
+          )}
+          <input
+            className={`govuk-input govuk-input--width-4${isMissing ? ' govuk-input--error' : ''}`}
+            id="room"
+            name="room"
+            inputMode="numeric"
+            autoComplete="off"
+            aria-describedby={isMissing ? 'room-error' : undefined}
+          />
         </div>
       ) : (
-        (how === 'choice' || prompts.length > 0) && (
-          <div className="govuk-form-group">
-            <label className="govuk-label" htmlFor="prompt">
-              {how === 'choice'
-                ? 'What would you like to talk about?'
-                : 'If you write alone, about what? (optional)'}
-            </label>
-            <select className="govuk-select" id="prompt" name="prompt">
-              {how === 'choice' && <option value="">Whatever there is room for</option>}
-              {how !== 'choice' && <option value="">Choose for me</option>}
-              {prompts.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </div>
+        how === 'choice' && (
+          <Choice
+            label="What would you like to talk about?"
+            prompts={prompts}
+            none="Whatever there is room for"
+          />
         )
       )}
       <div className="govuk-form-group">
@@ -100,14 +106,34 @@ export function JoinRound({ action, round, mine }: Props) {
           aria-describedby="first-name-hint"
         />
       </div>
-      <div className="govuk-button-group">
-        <button type="submit" className="govuk-button" name="wish" value="group">
-          Join a group
-        </button>
-        <button type="submit" className="govuk-button govuk-button--secondary" name="wish" value="alone">
-          Write alone and quietly
-        </button>
-      </div>
+      <button type="submit" className="govuk-button" name="wish" value="group">
+        Join a group
+      </button>
+      <p className="govuk-body">
+        Or write by yourself, at your own pace. What you write counts just the same.
+      </p>
+      {how !== 'choice' && <Choice label="About what? (optional)" prompts={prompts} none="Choose for me" />}
+      <button type="submit" className="govuk-button govuk-button--secondary" name="wish" value="alone">
+        Write alone and quietly
+      </button>
     </form>
+  )
+}
+
+function Choice({ label, prompts, none }: { label: string; prompts: RoundView['prompts']; none: string }) {
+  return (
+    <div className="govuk-form-group">
+      <label className="govuk-label" htmlFor="prompt">
+        {label}
+      </label>
+      <select className="govuk-select" id="prompt" name="prompt">
+        <option value="">{none}</option>
+        {prompts.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

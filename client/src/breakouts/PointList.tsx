@@ -1,5 +1,6 @@
 import type { PointsView, PointView, RoundView } from '@companion/shared/views/breakouts'
 import type { ReactNode } from 'react'
+import { flagNames } from '../words/flags.ts'
 import { number } from '../words/results.ts'
 
 type Props = { round: RoundView; points: PointsView; action?: (point: PointView) => ReactNode }
@@ -25,6 +26,11 @@ export function PointList({ round, points, action }: Props) {
                       {one.people === 1 ? 'one person' : `a group of ${number(one.people)}`}
                       {one.meToo > 0 && `, ${number(one.meToo)} more say ‘me too’`}
                     </span>{' '}
+                    {one.flags?.map((flag) => (
+                      <strong key={flag} className="govuk-tag govuk-tag--orange">
+                        {flagNames[flag]}
+                      </strong>
+                    ))}{' '}
                     {one.shown && <strong className="govuk-tag govuk-tag--green">Shown</strong>}{' '}
                     {action?.(one)}
                   </li>

@@ -7,21 +7,25 @@ type Props = { prompt: Prompt; isChosen: boolean; onChoose: (isChosen: boolean) 
 
 /** A prompt to take into a round or leave out, and to put in other words. */
 export function PromptEditor({ prompt, isChosen, onChoose }: Props) {
+  const [isEditing, setEditing] = useState(false)
+  if (isEditing) return <PromptForm prompt={prompt} onDone={() => setEditing(false)} />
+  return (
+    <div className="app-toolbar app-toolbar--tight">
+      <label className="app-check">
+        <input type="checkbox" checked={isChosen} onChange={() => onChoose(!isChosen)} />
+        <span>
+          <strong>{prompt.title}.</strong> {prompt.text}
+        </span>
+      </label>
+      <LinkButton text="Change" about={prompt.title} onClick={() => setEditing(true)} />
+    </div>
+  )
+}
+
+/** A prompt to write. A round that is on keeps the words it was started with. */
+export function PromptForm({ prompt, onDone }: { prompt: Prompt; onDone: () => void }) {
   const { send } = useConnection()
-  const [draft, setDraft] = useState<Prompt | null>(null)
-  if (draft === null) {
-    return (
-      <div className="app-toolbar app-toolbar--tight">
-        <label className="app-check">
-          <input type="checkbox" checked={isChosen} onChange={() => onChoose(!isChosen)} />
-          <span>
-            <strong>{prompt.title}.</strong> {prompt.text}
-          </span>
-        </label>
-        <LinkButton text="Change" about={prompt.title} onClick={() => setDraft(prompt)} />
-      </div>
-    )
-  }
+  const [draft, setDraft] = useState(prompt)
   const helping = draft.helping.map((one) => one.trim()).filter(Boolean)
   const isWhole = draft.title.trim() !== '' && draft.text.trim() !== '' && helping.length > 0
   return (
@@ -64,10 +68,10 @@ export function PromptEditor({ prompt, isChosen, onChoose }: Props) {
             type: 'setPrompt',
             prompt: { ...rest, helping, ...(easyRead.trim() !== '' && { easyRead }) },
           })
-          setDraft(null)
+          onDone()
         }}
       />
-      <LinkButton text="Leave it" about={prompt.title} onClick={() => setDraft(null)} />
+      <LinkButton text="Leave it" about={prompt.title} onClick={onDone} />
     </div>
   )
 }

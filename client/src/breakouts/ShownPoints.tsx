@@ -4,10 +4,16 @@ import { useConnection, useSlice } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { number } from '../words/results.ts'
 
-type Props = { action: string; round: RoundView; meToo: readonly string[] }
+type Props = {
+  action: string
+  round: RoundView
+  /** The group one was in, which stands behind its points already. */
+  group: number | undefined
+  meToo: readonly string[]
+}
 
 /** The key points and disagreements that hosts put before everyone, each to say 'me too' to. */
-export function ShownPoints({ action, round, meToo }: Props) {
+export function ShownPoints({ action, round, group: own, meToo }: Props) {
   const shown = useSlice<ParticipantView, 'shown'>('shown') ?? []
   const { send } = useConnection()
   if (shown.length === 0) {
@@ -44,14 +50,22 @@ export function ShownPoints({ action, round, meToo }: Props) {
               <input type="hidden" name="point" value={point} />
               <input type="hidden" name="on" value={String(!isMine)} />
               <span className="app-time">
-                {people === 1 ? 'From one person' : `From a group of ${number(people)}`}
+                {from(people, group === own)}
                 {others > 0 && `, and ${number(others)} more say ‘me too’`}
               </span>
-              <LinkButton type="submit" text={isMine ? 'Not me any more' : 'Me too'} about={text} />
+              {group !== own && (
+                <LinkButton type="submit" text={isMine ? 'Not me any more' : 'Me too'} about={text} />
+              )}
             </form>
           </li>
         )
       })}
     </ul>
   )
+}
+
+/** Who stands behind a point. */
+function from(people: number, isOwn: boolean): string {
+  if (people === 1) return isOwn ? 'From you' : 'From one person'
+  return `From ${isOwn ? 'your' : 'a'} group of ${number(people)}`
 }

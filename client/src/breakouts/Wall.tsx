@@ -1,4 +1,10 @@
-import { type Need, needs, type RoundView, type WallView } from '@companion/shared/views/breakouts'
+import {
+  type GroupView,
+  type Need,
+  needs,
+  type RoundView,
+  type WallView,
+} from '@companion/shared/views/breakouts'
 import { useEffect, useState } from 'react'
 import { useConnection, useLiveState } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
@@ -6,35 +12,41 @@ import { SendLine } from '../stage/SendLine.tsx'
 import { flagNames } from '../words/flags.ts'
 import { number, people } from '../words/results.ts'
 
-/** What a group needs, in words, and the colour of its tag. */
-const inWords: Record<Need, { text: string; tag: string }> = {
-  help: { text: 'Asks for help', tag: 'red' },
-  flagged: { text: 'Carries a flag', tag: 'orange' },
-  quiet: { text: 'Quiet', tag: 'yellow' },
-  empty: { text: 'Empty', tag: 'grey' },
-  writing: { text: 'Writing', tag: 'blue' },
-  finished: { text: 'Finished', tag: 'green' },
+/** What a group needs, in words, as it is counted (one, several), and the colour of its tag. */
+const inWords: Record<Need, { text: string; counted: readonly [string, string]; tag: string }> = {
+  help: { text: 'Asks for help', counted: ['asks for help', 'ask for help'], tag: 'red' },
+  flagged: { text: 'Carries a flag', counted: ['carries a flag', 'carry a flag'], tag: 'orange' },
+  quiet: { text: 'Quiet', counted: ['quiet', 'quiet'], tag: 'yellow' },
+  empty: { text: 'Empty', counted: ['empty', 'empty'], tag: 'grey' },
+  writing: { text: 'Writing', counted: ['writing', 'writing'], tag: 'blue' },
+  finished: { text: 'Finished', counted: ['finished', 'finished'], tag: 'green' },
 }
+
+/** How many groups that need nobody are shown at first. */
+const othersAtFirst = 12
 
 /** All groups, those who need somebody first; one press looks in. */
 export function Wall({ round, wall }: { round: RoundView; wall: WallView }) {
+  const [isWhole, setWhole] = useState(false)
   const [looking, setLooking] = useState<number | null>(null)
   const total = Object.values(wall.counts).reduce((sum, count) => sum + count, 0)
   if (total === 0) return null
+  const needy = wall.groups.filter(({ need }) => need !== 'writing' && need !== 'finished').length
+  const listed = isWhole ? wall.groups : wall.groups.slice(0, needy + othersAtFirst)
   const counted = needs
     .filter((need) => wall.counts[need] > 0)
-    .map((need) => `${number(wall.counts[need])} ${inWords[need].text.toLowerCase()}`)
+    .map((need) => `${number(wall.counts[need])} ${inWords[need].counted[wall.counts[need] === 1 ? 0 : 1]}`)
   return (
     <>
       <p className="govuk-body-s app-quiet app-time">
-        {number(total)} {total === 1 ? 'group' : 'groups'}: {counted.join(', ')}.
+        Groups, and people alone: {number(total)}. {counted.join(', ')}.
         {total > wall.groups.length && ` Here are the ${wall.groups.length} that need you first.`}
       </p>
       {looking !== null && (
         <LookIn key={looking} round={round} group={looking} wall={wall} onClose={() => setLooking(null)} />
       )}
       <ul className="app-wall">
-        {wall.groups.map(({ group, prompt, people: here, said, need, flags = [], hasScribe }) => (
+        {listed.map(({ group, prompt, people: here, said, need, flags = [], hasScribe, hasHost }) => (
           <li key={group} className="app-wall__group">
             <p className="govuk-body-s">
               <strong className={`govuk-tag govuk-tag--${inWords[need].tag}`}>{inWords[need].text}</strong>
@@ -44,12 +56,19 @@ export function Wall({ round, wall }: { round: RoundView; wall: WallView }) {
               {round.prompts.find(({ id }) => id === prompt)?.title}
               <br />
               {people(here)}, {number(said)} written{hasScribe && ', a scribe'}
+              {hasHost && ', a host is with them'}
               {flags.map((flag) => ` ${flagNames[flag]}`)}
             </p>
             <LinkButton text="Look in" about={`on group ${group}`} onClick={() => setLooking(group)} />
           </li>
         ))}
       </ul>
+      {wall.groups.length > listed.length && (
+        <LinkButton
+          text={`Show ${wall.groups.length - listed.length} more groups`}
+          onClick={() => setWhole(true)}
+        />
+      )}
     </>
   )
 }
@@ -67,6 +86,7 @@ function LookIn({ round: { round }, group, wall, onClose }: LookProps) {
     return () => look(null)
   }, [group, isLive])
   const view = seen?.group === group ? seen : undefined
+  const { need, flags = [] } = wall.groups.find((one) => one.group === group) ?? {}
   const others = wall.groups.filter((one) => one.group !== group && one.group < 10_000)
   return (
     <section className="app-panel" aria-label={`Group ${group}`}>
@@ -81,6 +101,21 @@ function LookIn({ round: { round }, group, wall, onClose }: LookProps) {
               <LinkButton text="I am coming" onClick={() => send({ type: 'answerHelp', round, group })} />
             </p>
           )}
+          {view.help === 'coming' && (
+            <p className="govuk-body">
+              A host is on the way, or is there.{' '}
+              <LinkButton
+                text="I have been there"
+                onClick={() => send({ type: 'answerHelp', round, group, done: true })}
+              />
+            </p>
+          )}
+          {need === 'flagged' && (
+            <p className="govuk-body">
+              Something here may be about somebody: {flags.map((flag) => flagNames[flag]).join(', ')}.{' '}
+              <LinkButton text="I have read it" onClick={() => send({ type: 'answerHelp', round, group })} />
+            </p>
+          )}
           {view.contributions.length === 0 && <p className="govuk-body app-quiet">Nothing is written yet.</p>}
           <ul className="govuk-list">
             {view.contributions.map((said) => (
@@ -90,10 +125,21 @@ function LookIn({ round: { round }, group, wall, onClose }: LookProps) {
             ))}
           </ul>
           {(view.draft ?? view.sent) !== undefined && (
-            <p className="govuk-body">
-              <strong>{view.sent === undefined ? 'Draft:' : 'Sent:'}</strong>{' '}
-              {(view.sent ?? view.draft)?.points.join(' / ')} {(view.sent ?? view.draft)?.dissent}
-            </p>
+            <>
+              <p className="govuk-body-s">
+                <strong>{view.sent === undefined ? 'Key points so far' : 'Key points they sent'}</strong>
+              </p>
+              <ol className="govuk-list govuk-list--number">
+                {(view.sent ?? view.draft)?.points.map((point) => (
+                  <li key={point}>{point}</li>
+                ))}
+              </ol>
+              {(view.sent ?? view.draft)?.dissent && (
+                <p className="govuk-body">
+                  <strong>Not all agree:</strong> {(view.sent ?? view.draft)?.dissent}
+                </p>
+              )}
+            </>
           )}
           <SendLine
             id={`to-group-${group}`}
@@ -103,24 +149,7 @@ function LookIn({ round: { round }, group, wall, onClose }: LookProps) {
             onSend={(text) => send({ type: 'writeToGroups', round, group, text })}
           />
           {!view.isAlone && others.length > 0 && (
-            <div className="app-toolbar">
-              <Into
-                label="Merge it into"
-                groups={others.map((one) => one.group)}
-                onChoose={(into) => {
-                  send({ type: 'mergeGroups', round, from: group, into })
-                  onClose()
-                }}
-              />
-              {view.names.map(({ member, name }) => (
-                <Into
-                  key={member}
-                  label={`Move ${name ?? `person ${member}`} to`}
-                  groups={others.map((one) => one.group)}
-                  onChoose={(to) => send({ type: 'moveMember', round, member, to })}
-                />
-              ))}
-            </div>
+            <Elsewhere round={round} view={view} others={others.map((one) => one.group)} onMerged={onClose} />
           )}
         </>
       )}
@@ -129,28 +158,55 @@ function LookIn({ round: { round }, group, wall, onClose }: LookProps) {
   )
 }
 
-function Into({
-  label,
-  groups,
-  onChoose,
-}: {
-  label: string
-  groups: number[]
-  onChoose: (group: number) => void
-}) {
+type ElsewhereProps = { round: number; view: GroupView; others: number[]; onMerged: () => void }
+
+/** Another group to merge this one into, or to move somebody to: chosen first, then pressed. */
+function Elsewhere({ round, view: { group, names }, others, onMerged }: ElsewhereProps) {
+  const { send } = useConnection()
+  const [chosen, setChosen] = useState(others[0])
+  const to = chosen !== undefined && others.includes(chosen) ? chosen : (others[0] as number)
   return (
-    <select
-      className="govuk-select"
-      aria-label={label}
-      value=""
-      onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
-    >
-      <option value="">{label}</option>
-      {groups.map((group) => (
-        <option key={group} value={group}>
-          Group {group}
-        </option>
-      ))}
-    </select>
+    <details className="govuk-details">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">Move people, or merge this group</span>
+      </summary>
+      <div className="govuk-details__text">
+        <label className="govuk-label" htmlFor={`other-than-${group}`}>
+          To which group
+        </label>
+        <select
+          className="govuk-select"
+          id={`other-than-${group}`}
+          value={to}
+          onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
+        >
+          {others
+            .toSorted((one, next) => one - next)
+            .map((other) => (
+              <option key={other} value={other}>
+                Group {other}
+              </option>
+            ))}
+        </select>
+        <p>
+          <LinkButton
+            text="Merge all of this group into it"
+            onClick={() => {
+              send({ type: 'mergeGroups', round, from: group, into: to })
+              onMerged()
+            }}
+          />
+        </p>
+        <div className="app-toolbar app-toolbar--tight">
+          {names.map(({ member }) => (
+            <LinkButton
+              key={member}
+              text={`Move person ${member}`}
+              onClick={() => send({ type: 'moveMember', round, member, to })}
+            />
+          ))}
+        </div>
+      </div>
+    </details>
   )
 }

@@ -1,14 +1,26 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useConnection } from '../connection/useView.ts'
+import { useConnection, useLiveState } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { Tick } from '../design/Tick.tsx'
+import { en } from '../words/en.ts'
 import { timeOfDay } from '../words/time.ts'
 import type { GroupProps } from './Group.tsx'
 
-/** How many key points a write-up has room for. */
+/** How many key points a write-up has room for; more where groups came together. */
 const places = 3
-/** How long the scribe stops typing before the draft is kept, in milliseconds. */
+/** How long the scribe stops typing before the draft is kept, in milliseconds: less when the time is up. */
 const keepMs = 1000
+const keepInGraceMs = 300
+
+/** How many say so of the write-up. */
+const said = (people: number, what: string) => {
+  const who = people === 0 ? 'Nobody says' : people === 1 ? 'One says' : `${people} say`
+  return `${who} ${what}.`
+}
+
+/** Key points in their boxes. */
+const placed = (points: readonly string[]) =>
+  Array.from({ length: Math.max(places, points.length) }, (_, place) => points[place] ?? '')
 
 /** What the group says to everyone: one writes it up, the others say whether it is fair, then it is sent. */
 export function WriteUp({ action, round, group, mine }: GroupProps) {
@@ -51,7 +63,7 @@ export function WriteUp({ action, round, group, mine }: GroupProps) {
   )
 }
 
-function Points({ points, dissent }: { points: readonly string[]; dissent: string }) {
+export function Points({ points, dissent }: { points: readonly string[]; dissent: string }) {
   return (
     <>
       <ol className="govuk-list govuk-list--number">
@@ -123,7 +135,7 @@ function Judge({
       <input type="hidden" name="round" value={round} />
       <p className="govuk-body">Is that a fair account of what your group said?</p>
       <div className="govuk-button-group">
-        <button type="submit" className="govuk-button" name="fair" value="true">
+        <button type="submit" className="govuk-button govuk-button--secondary" name="fair" value="true">
           Fair
         </button>
         <button type="submit" className="govuk-button govuk-button--secondary" name="fair" value="false">
@@ -142,27 +154,43 @@ function Judge({
 /** The scribe's own page of it. It is kept as it is written, so that another can take over. */
 function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
   const { send } = useConnection()
-  const { isAlone = false, draft, offered, people } = group
-  const [points, setPoints] = useState(() =>
-    Array.from({ length: places }, (_, place) => draft?.points[place] ?? ''),
+  const isLost = useLiveState(({ status }) => status === 'lost')
+  const isSending = useLiveState(({ outbox }) =>
+    outbox.some(({ command, state }) => command.type === 'writeUp' && state === 'sending'),
   )
-  const [dissent, setDissent] = useState(draft?.dissent ?? '')
+  const { isAlone = false, draft = { points: [], dissent: '' }, offered, people } = group
+  const [points, setPoints] = useState(() => placed(draft.points))
+  const [dissent, setDissent] = useState(draft.dissent)
   const written = { points: points.map((one) => one.trim()).filter(Boolean), dissent: dissent.trim() }
-  const isKept =
-    JSON.stringify(written) === JSON.stringify({ points: draft?.points ?? [], dissent: draft?.dissent ?? '' })
-  const sentLast = useRef('')
+  const [now, inGroup] = [JSON.stringify(written), JSON.stringify(draft)]
+  const isKept = now === inGroup
+  /** The latest that this page and the group agreed on, or that is on its way. */
+  const agreed = useRef(inGroup)
   function keep(): void {
-    const now = JSON.stringify(written)
-    if (isKept || sentLast.current === now) return
-    sentLast.current = now
+    if (isKept || agreed.current === now) return
+    agreed.current = now
     send({ type: 'writeUp', round: round.round, ...written })
   }
 
+  // The draft moved by itself: on another device of the scribe's, or because groups came together.
+  useEffect(() => {
+    if (isSending || (!isKept && agreed.current !== now)) return
+    agreed.current = inGroup
+    if (isKept) return
+    setPoints(placed(draft.points))
+    setDissent(draft.dissent)
+  }, [inGroup])
+
   useEffect(() => {
     if (isKept) return
-    const timer = setTimeout(keep, round.phase === 'grace' ? 0 : keepMs)
+    const timer = setTimeout(keep, round.phase === 'grace' ? keepInGraceMs : keepMs)
     return () => clearTimeout(timer)
-  }, [points, dissent, isKept, round.phase])
+  }, [now, isKept, round.phase])
+
+  // Somebody else took over, or the time is up: what is not kept yet is sent, or comes back to whoever wrote it.
+  const latest = useRef(keep)
+  latest.current = keep
+  useEffect(() => () => latest.current(), [])
 
   function submit(event: FormEvent): void {
     event.preventDefault()
@@ -176,6 +204,9 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
       <form method="post" action={action} onSubmit={submit}>
         <input type="hidden" name="type" value="writeUp" />
         <input type="hidden" name="round" value={round.round} />
+        <p className="govuk-hint" id="points-hint">
+          {en.safety}
+        </p>
         {points.map((point, place) => (
           <div className="govuk-form-group" key={place}>
             <label className="govuk-label" htmlFor={`point-${place}`}>
@@ -189,6 +220,7 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
               rows={2}
               maxLength={300}
               value={point}
+              aria-describedby="points-hint"
               onChange={({ currentTarget }) =>
                 setPoints(points.map((one, at) => (at === place ? currentTarget.value : one)))
               }
@@ -208,17 +240,19 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
               id="dissent"
               name="dissent"
               rows={2}
-              maxLength={500}
+              maxLength={Math.max(500, draft.dissent.length)}
               value={dissent}
               aria-describedby="dissent-hint"
               onChange={({ currentTarget }) => setDissent(currentTarget.value)}
             />
           </div>
         )}
-        <p className="govuk-body-s app-quiet" role="status">
-          {isKept && draft !== undefined
+        <p className="govuk-body-s app-quiet">
+          {isKept && group.draft !== undefined
             ? 'Kept. If you leave, another can go on from here.'
-            : 'It is kept as you write.'}
+            : isLost
+              ? 'The connection is lost. What you write stays here, and is kept when it is back.'
+              : 'It is kept as you write.'}
         </p>
         <span className="app-nojs">
           <LinkButton type="submit" text="Keep it" />
@@ -237,7 +271,7 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
         <p className="govuk-body">
           {judged === 0
             ? 'The group is reading it. Somebody else says first whether it is fair.'
-            : `${offered.fair} say it is fair, ${offered.notQuite} say not quite.`}
+            : `${said(offered.fair, 'fair')} ${said(offered.notQuite, 'not quite')}`}
         </p>
       )}
       {canSend && <Press action={action} round={round.round} type="sendWriteUp" text="Send it" />}

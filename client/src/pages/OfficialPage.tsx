@@ -38,7 +38,7 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
         </a>
       </p>
       <ConnectionNote />
-      {asked.length === 0 && (
+      {asked.length === 0 && view.points === undefined && (
         <section className="app-card app-lobby">
           <h2 className="govuk-heading-m">No results yet</h2>
           <p className="govuk-body">

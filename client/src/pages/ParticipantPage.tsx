@@ -1,6 +1,7 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { SessionInfo } from '@companion/shared/views/session'
 import { type ComponentType, Suspense, useEffect, useState } from 'react'
+import type { Begun } from '../breakouts/Group.tsx'
 import { useLiveState, useSlice } from '../connection/useView.ts'
 import { ConnectionNote } from '../design/ConnectionNote.tsx'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
@@ -17,7 +18,7 @@ import type { ParticipantPageData } from './page.ts'
 
 type Props = Pick<ParticipantPageData, 'session' | 'seed' | 'refused'> & {
   /** Small groups: on the server as they are, in a browser fetched when there are any. */
-  Breakout: ComponentType<{ sessionId: string }>
+  Breakout: ComponentType<{ sessionId: string } & Begun>
 }
 
 /** What a parent meets: what is happening now, then questions, what was asked earlier, themselves, settings and support. */
@@ -26,8 +27,9 @@ export function ParticipantPage({ session, seed, refused, Breakout }: Props) {
   const askedBefore = useLiveState(({ slices }) => earlier(slices as ParticipantView, stage).join(' '))
   const hasRound = useLiveState(({ slices }) => slices['round'] !== undefined)
   useStageAnnouncement(stage)
-  // Kept here, so that a choice outlives its question leaving the stage.
+  // Kept here, so that a choice outlives its question leaving the stage, and half a sentence the group it was begun in.
   const [drafts, setDrafts] = useState<Record<string, Draft>>({})
+  const [begun, setBegun] = useState('')
   const onDraft = (pollId: string, draft: Draft) => setDrafts((kept) => ({ ...kept, [pollId]: draft }))
   const shared = { sessionId: session.id, seed, onDraft }
   return (
@@ -51,7 +53,7 @@ export function ParticipantPage({ session, seed, refused, Breakout }: Props) {
       {phase === 'ended' && <Ended session={session} />}
       {hasRound && (
         <Suspense fallback={<p className="govuk-body">Loading</p>}>
-          <Breakout sessionId={session.id} />
+          <Breakout sessionId={session.id} begun={begun} onBegun={setBegun} />
         </Suspense>
       )}
       {stage === null && phase !== 'ended' && !hasRound && <Lobby session={session} />}

@@ -25,7 +25,7 @@ export type ParticipantPageData = LivePage<'participant'> & {
   mine: PersonalView
   /** In which of a few orders this person sees options that are shuffled. */
   seed: number
-  /** Why a form that was posted without JavaScript did nothing. */
+  /** Why what was sent without JavaScript did nothing. */
   refused?: string
 }
 /** `me`: the host's own id, to tell what they did from what others did. */

@@ -12,10 +12,21 @@ export function flagsOf(text: string): Flag[] {
   return found
 }
 
-/** A command as it goes into the journal: a question, or what is said in a group, with what was found in it. */
+/** A command as it goes into the journal: a question, or what is written in a group, with what was found in it. */
 export function flagged(command: RequestedCommand): Command {
-  if (command.type !== 'ask' && command.type !== 'editQuestion' && command.type !== 'contribute')
-    return command
-  const flags = flagsOf(command.text)
+  switch (command.type) {
+    case 'ask':
+    case 'editQuestion':
+    case 'contribute':
+      return withFlags(command, [command.text])
+    case 'writeUp':
+      return withFlags(command, [...command.points, command.dissent])
+    default:
+      return command
+  }
+}
+
+function withFlags<C extends RequestedCommand>(command: C, texts: readonly string[]): C & { flags?: Flag[] } {
+  const flags = [...new Set(texts.flatMap(flagsOf))]
   return flags.length === 0 ? command : { ...command, flags }
 }

@@ -1,4 +1,4 @@
-import { nextDeadline } from '../session/breakouts.ts'
+import { nextDeadline } from '../session/breakouts/rounds.ts'
 import type { Replica } from './replica.ts'
 
 /** How long to wait before a deadline is tried again that the journal did not take, in milliseconds. */
@@ -25,7 +25,7 @@ export function createDeadlines(replica: Replica, clock: () => number) {
   return {
     /** These slices changed: perhaps the next deadline did. */
     touch(names: readonly string[]): void {
-      if (names.includes('round')) schedule()
+      if (names.includes('round') || names.includes('wall')) schedule()
     },
     schedule,
     stop: () => clearTimeout(timer),

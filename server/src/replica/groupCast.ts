@@ -1,6 +1,6 @@
-import { latestRound } from '../session/breakouts.ts'
+import { latestRound } from '../session/breakouts/round.ts'
 import type { SessionState } from '../session/state.ts'
-import { groupView } from '../session/views/breakouts.ts'
+import { groupView, lookView } from '../session/views/breakouts.ts'
 import { personalSlice } from '../session/views/personal.ts'
 import { parts } from '../session/views/view.ts'
 import { framed, type Member, type Sent } from './channel.ts'
@@ -99,8 +99,11 @@ export class GroupCast {
         const people = latestRound(state())?.groups.get(number)?.members.keys() ?? []
         const sent = framed(eventPacket('mine', `{"group":${json}}`))
         for (const person of people) for (const member of devices(person)) send(member, sent)
-        const look = framed(eventPacket('mine', `{"look":${json}}`))
-        for (const [member, group] of this.#looking) if (group === number) send(member, look)
+        const looking = [...this.#looking].filter(([, group]) => group === number)
+        if (looking.length === 0) return
+        const look = { look: lookView(state(), number) ?? null }
+        const seen = framed(eventPacket('mine', JSON.stringify(look)))
+        for (const [member] of looking) send(member, seen)
       }
     }
   }

@@ -4,7 +4,7 @@ import type { GroupView } from '@companion/shared/views/breakouts'
 import type { AlikeView, BoardQuery, FoundView } from '@companion/shared/views/questions'
 import type { Actor } from '../session/entry.ts'
 import { type AskedQuestion, scoreOf } from '../session/questions.ts'
-import { groupView } from '../session/views/breakouts.ts'
+import { lookView } from '../session/views/breakouts.ts'
 import { hostView } from '../session/views/host.ts'
 import { moderatorView } from '../session/views/moderator.ts'
 import { officialView } from '../session/views/official.ts'
@@ -142,7 +142,7 @@ export class Hub {
       },
       look: (group) => {
         this.#groupCast.look(member, group)
-        return group === null ? undefined : groupView(this.#replica.state, group)
+        return group === null ? undefined : lookView(this.#replica.state, group)
       },
       resync: () => channel.snapshot(member),
     }

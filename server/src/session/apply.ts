@@ -1,6 +1,11 @@
 import type { Command, CommandType } from '@companion/shared/commands/command'
 import type { RefusalCode } from '@companion/shared/refusals'
-import * as breakouts from './breakouts.ts'
+import * as places from './breakouts/places.ts'
+import * as readOut from './breakouts/readOut.ts'
+import { refusesGathering, refusesOnRound, refusesPrompt } from './breakouts/refuses.ts'
+import * as rounds from './breakouts/rounds.ts'
+import * as talk from './breakouts/talk.ts'
+import * as writeUps from './breakouts/writeUp.ts'
 import type { Actor, Draft, Entry } from './entry.ts'
 import * as people from './people.ts'
 import { isKnown, may } from './permissions.ts'
@@ -112,7 +117,7 @@ export function refuses(state: SessionState, { command, actor, at }: Draft): Ref
     case 'setModeration':
       return command.when === state.moderation ? 'session.alreadySo' : null
     case 'gatherRound':
-      return breakouts.refusesGathering(state, command)
+      return refusesGathering(state, command)
     case 'startRound':
     case 'extendRound':
     case 'endRound':
@@ -134,8 +139,9 @@ export function refuses(state: SessionState, { command, actor, at }: Draft): Ref
     case 'answerHelp':
     case 'showPoint':
     case 'meToo':
-      return breakouts.refusesOnRound(state, command, actor)
+      return refusesOnRound(state, command, actor, at)
     case 'setPrompt':
+      return refusesPrompt(state, command)
     case 'noteToHosts':
     case 'importRunSheet':
     case 'prepare':
@@ -208,51 +214,51 @@ function change(state: SessionState, entry: Entry): readonly string[] {
     case 'setModeration':
       return questions.setModeration(state, command)
     case 'setPrompt':
-      return breakouts.setPrompt(state, command)
+      return rounds.setPrompt(state, command)
     case 'gatherRound':
-      return breakouts.gather(state, { ...entry, command })
+      return rounds.gather(state, { ...entry, command })
     case 'startRound':
-      return breakouts.start(state, { ...entry, command })
+      return rounds.start(state, { ...entry, command })
     case 'extendRound':
-      return breakouts.extendRound(state, { ...entry, command })
+      return rounds.extendRound(state, { ...entry, command })
     case 'endRound':
-      return breakouts.endRound(state, { ...entry, command })
+      return rounds.endRound(state, { ...entry, command })
     case 'roundClock':
-      return breakouts.roundClock(state, command)
+      return rounds.roundClock(state, { ...entry, command })
     case 'joinRound':
-      return breakouts.joinRound(state, { ...entry, command })
+      return places.joinRound(state, { ...entry, command })
     case 'leaveRound':
-      return breakouts.leaveRound(state, { ...entry, command })
+      return places.leaveRound(state, { ...entry, command })
     case 'moveMember':
-      return breakouts.moveMember(state, { ...entry, command })
+      return places.moveMember(state, { ...entry, command })
     case 'mergeGroups':
-      return breakouts.mergeGroups(state, { ...entry, command })
+      return places.mergeGroups(state, { ...entry, command })
     case 'contribute':
-      return breakouts.contribute(state, { ...entry, command })
+      return talk.contribute(state, { ...entry, command })
     case 'withdrawContribution':
-      return breakouts.withdrawContribution(state, { ...entry, command })
+      return talk.withdrawContribution(state, { ...entry, command })
     case 'agree':
-      return breakouts.agree(state, { ...entry, command })
+      return talk.agree(state, { ...entry, command })
     case 'callHelp':
-      return breakouts.callHelp(state, { ...entry, command })
+      return talk.callHelp(state, { ...entry, command })
     case 'beScribe':
-      return breakouts.beScribe(state, { ...entry, command })
+      return writeUps.beScribe(state, { ...entry, command })
     case 'writeUp':
-      return breakouts.writeUp(state, { ...entry, command })
+      return writeUps.writeUp(state, { ...entry, command })
     case 'offerWriteUp':
-      return breakouts.offerWriteUp(state, { ...entry, command })
+      return writeUps.offerWriteUp(state, { ...entry, command })
     case 'judgeWriteUp':
-      return breakouts.judgeWriteUp(state, { ...entry, command })
+      return writeUps.judgeWriteUp(state, { ...entry, command })
     case 'sendWriteUp':
-      return breakouts.sendWriteUp(state, { ...entry, command })
+      return writeUps.sendWriteUp(state, { ...entry, command })
     case 'writeToGroups':
-      return breakouts.writeToGroups(state, { ...entry, command })
+      return talk.writeToGroups(state, { ...entry, command })
     case 'answerHelp':
-      return breakouts.answerHelp(state, { ...entry, command })
+      return talk.answerHelp(state, { ...entry, command })
     case 'showPoint':
-      return breakouts.showPoint(state, { ...entry, command })
+      return readOut.showPoint(state, { ...entry, command })
     case 'meToo':
-      return breakouts.meToo(state, { ...entry, command })
+      return readOut.meToo(state, { ...entry, command })
   }
 }
 

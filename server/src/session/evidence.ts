@@ -4,7 +4,7 @@ import { optionsOf, stances } from '@companion/shared/options'
 import { type DeclineReason, declineReasons } from '@companion/shared/questions'
 import type { Breakdown, Result } from '@companion/shared/views/results'
 import { readResult } from '@companion/shared/views/results'
-import { agreement } from './breakouts.ts'
+import { agreement } from './breakouts/writeUp.ts'
 import { scoreOf } from './questions.ts'
 import type { Run, SessionState } from './state.ts'
 import { rangesOf } from './tallies/numeric.ts'
@@ -126,7 +126,13 @@ function askedEvidence(state: SessionState): EvidenceRow[] {
 }
 
 /** What was said in one group: every contribution with how many agree, and what the group came to, with its disagreement. */
-function groupEvidence({ round, prompt, group, writeUp }: ReturnType<typeof saidInRounds>[0]): EvidenceRow[] {
+function groupEvidence({
+  round,
+  prompt,
+  group,
+  points,
+  source,
+}: ReturnType<typeof saidInRounds>[0]): EvidenceRow[] {
   const row = (measure: string, item: string, value: number): EvidenceRow => ({
     question: prompt?.id ?? group.prompt,
     kind: 'breakout',
@@ -149,8 +155,10 @@ function groupEvidence({ round, prompt, group, writeUp }: ReturnType<typeof said
       ...row('contribution', said.text, agreement(said)),
       opened: said.at,
     })),
-    ...writeUp.points.map((text) => row(`key point, ${writeUp.source}`, text, group.members.size)),
-    ...(writeUp.dissent === '' ? [] : [row('disagreement', writeUp.dissent, group.members.size)]),
+    ...points.flatMap(({ point, text, meToo }) => [
+      row(point === 'dissent' ? 'disagreement' : `key point, ${source}`, text, group.members.size),
+      ...(meToo === 0 ? [] : [row('me too, from others', text, meToo)]),
+    ]),
     ...(verdicts.length === 0
       ? []
       : [

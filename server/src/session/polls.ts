@@ -2,6 +2,7 @@ import type { CommandOf } from '@companion/shared/commands/command'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { publishBreakdowns } from './breakdowns.ts'
+import { clearScreen } from './breakouts/readOut.ts'
 import type { Actor, Entry } from './entry.ts'
 import { latestShown, refusesModeration, takeIn, takeOut, unsaid } from './said.ts'
 import { latestRun, type Poll, type Run, type SessionState } from './state.ts'
@@ -74,7 +75,7 @@ export function open(state: SessionState, command: CommandOf<'openPoll'>, at: nu
   // The slices of the poll that leaves the stage and of the one that takes it.
   touched.push('stage', 'asked', ...about(state, state.stage), ...about(state, poll.id))
   state.stage = poll.id
-  return touched
+  return [...touched, ...clearScreen(state)]
 }
 
 /** Close whatever is open. */

@@ -1,7 +1,7 @@
 import type { Command, CommandOf } from '@companion/shared/commands/command'
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
-import { endLatestRound } from './breakouts.ts'
+import { endLatestRound } from './breakouts/rounds.ts'
 import type { Actor, Entry, EntryOf } from './entry.ts'
 import { about, closeAll } from './polls.ts'
 import { undecided } from './questions.ts'
@@ -16,7 +16,7 @@ export function setPhase(state: SessionState, { phase }: CommandOf<'setPhase'>, 
   return [
     'stage',
     ...undecided(state),
-    ...(phase === 'ended' ? [...closeAll(state, at), ...endLatestRound(state)] : []),
+    ...(phase === 'ended' ? [...closeAll(state, at), ...endLatestRound(state, at)] : []),
   ]
 }
 

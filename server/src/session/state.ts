@@ -7,7 +7,7 @@ import type { AskingView, Decision } from '@companion/shared/views/questions'
 import type { SaidText } from '@companion/shared/views/results'
 import type { AnnouncementView } from '@companion/shared/views/stage'
 import type { PublishedBreakdown } from './breakdowns.ts'
-import type { Round } from './breakouts.ts'
+import type { Round } from './breakouts/round.ts'
 import type { AskedQuestion } from './questions.ts'
 import type { Tally } from './tallies/tally.ts'
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { commandId, optionId } from '../ids.ts'
+import { limits } from '../limits.ts'
 import { words } from './kinds.ts'
 import { flagged } from './questions.ts'
 
@@ -12,7 +13,7 @@ export const prompt = z.strictObject({
   easyRead: z.optional(words(400)),
 })
 export const prompts = z.array(prompt).check(
-  z.maxLength(12),
+  z.maxLength(limits.promptsMost),
   z.refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
     error: 'two prompts have the same id; give each its own',
   }),
@@ -35,7 +36,7 @@ export const gatherRound = z.strictObject({
   type: z.literal('gatherRound'),
   ...onRound,
   how: z.enum(['balanced', 'choice', 'room', 'table']),
-  prompts: z.array(optionId).check(z.minLength(1), z.maxLength(12)),
+  prompts: z.array(optionId).check(z.minLength(1), z.maxLength(limits.promptsMost)),
   size: z.strictObject({ least: size, wanted: size, most: size }).check(
     z.refine(({ least, wanted, most }) => least <= wanted && wanted <= most, {
       error: 'the wanted size lies between the least and the most',
@@ -53,12 +54,12 @@ export const extendRound = z.strictObject({
 })
 /** End a round: first there is a moment to finish, then, asked again, none. */
 export const endRound = z.strictObject({ type: z.literal('endRound'), ...onRound })
-/** The time of a round comes to its next mark; the server says so. */
+/** The time of a round comes to its next mark, or, at `look`, it is time to see who has gone quiet; the server says so. */
 export const roundClock = z.strictObject({
   type: z.literal('roundClock'),
   ...onRound,
   endsAt: z.int(),
-  mark: z.enum(['soon', 'last', 'grace', 'ended']),
+  mark: z.enum(['soon', 'last', 'grace', 'ended', 'look']),
 })
 
 /** Be in a group, or write alone and quietly. A first name is seen in the group only. Somebody who is in one moves. */
@@ -114,9 +115,10 @@ export const beScribe = z.strictObject({ type: z.literal('beScribe'), ...onRound
 export const writeUp = z.strictObject({
   type: z.literal('writeUp'),
   ...onRound,
-  points: z.array(words(300)).check(z.maxLength(5)),
-  dissent: z.string().check(z.trim(), z.maxLength(500)),
+  points: z.array(words(300)).check(z.maxLength(limits.pointsMost)),
+  dissent: z.string().check(z.trim(), z.maxLength(limits.dissentLength)),
 })
+export const flaggedWriteUp = z.extend(writeUp, flagged)
 /** Show the write-up to the group, who say whether it is fair. */
 export const offerWriteUp = z.strictObject({ type: z.literal('offerWriteUp'), ...onRound })
 export const judgeWriteUp = z.strictObject({
@@ -134,10 +136,17 @@ export const writeToGroups = z.strictObject({
   group: z.nullable(groupNumber),
   text: words(300),
 })
-/** Say that a host is looking after a group that asked for help. */
-export const answerHelp = z.strictObject({ type: z.literal('answerHelp'), ...onRound, group: groupNumber })
+/** Look after a group: come to one that asked for help, have read what carries a flag; or, when `done`, have been there. */
+export const answerHelp = z.strictObject({
+  type: z.literal('answerHelp'),
+  ...onRound,
+  group: groupNumber,
+  done: z.optional(z.literal(true)),
+})
 
-const pointName = z.enum(['1', '2', '3', '4', '5', 'dissent'])
+/** The key points of a group by their place, and its disagreement. */
+export const pointNames = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'dissent'] as const
+const pointName = z.enum(pointNames)
 /** Put a key point of a group, or its disagreement, before everyone and on the screen; or take it away. */
 export const showPoint = z.strictObject({
   type: z.literal('showPoint'),

@@ -8,6 +8,7 @@ import {
   endRound,
   extendRound,
   flaggedContribute,
+  flaggedWriteUp,
   gatherRound,
   joinRound,
   judgeWriteUp,
@@ -88,7 +89,6 @@ const requested = [
   agree,
   callHelp,
   beScribe,
-  writeUp,
   offerWriteUp,
   judgeWriteUp,
   sendWriteUp,
@@ -99,7 +99,13 @@ const requested = [
 ] as const
 
 /** What a person may ask for, over a socket or by a form. */
-export const requestedCommand = z.discriminatedUnion('type', [...requested, ask, editQuestion, contribute])
+export const requestedCommand = z.discriminatedUnion('type', [
+  ...requested,
+  ask,
+  editQuestion,
+  contribute,
+  writeUp,
+])
 
 /** What may stand in a journal: what people ask for, a run sheet from a host's file, and what the server adds. */
 export const command = z.discriminatedUnion('type', [
@@ -107,6 +113,7 @@ export const command = z.discriminatedUnion('type', [
   flaggedAsk,
   flaggedEdit,
   flaggedContribute,
+  flaggedWriteUp,
   roundClock,
   importRunSheet,
   prepare,

@@ -68,6 +68,8 @@ export type WallGroup = {
   need: Need
   flags?: readonly Flag[]
   hasScribe?: true
+  /** A host said that they are coming, or are there. */
+  hasHost?: true
 }
 
 /** All groups, for hosts: those who need somebody first, how many there are of each, and how many people are where. */
@@ -78,6 +80,8 @@ export type WallView = {
   said: number
   minutes: number
   endsAt: number | null
+  /** It ended, and can go on still. */
+  canOpenAgain?: true
 }
 
 /** A key point of a group, or its disagreement. */
@@ -90,6 +94,8 @@ export type PointView = {
   people: number
   meToo: number
   shown?: true
+  /** For hosts and officials: what was found in it, or in the write-up it is of. */
+  flags?: readonly Flag[]
 }
 
 /** What came back: by prompt, those with the most support first, and how many in all. */

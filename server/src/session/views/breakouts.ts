@@ -1,4 +1,4 @@
-import type { PointName } from '@companion/shared/commands/breakouts'
+import { type PointName, pointNames } from '@companion/shared/commands/breakouts'
 import { limits } from '@companion/shared/limits'
 import {
   type GroupView,
@@ -12,13 +12,19 @@ import {
   type WallView,
 } from '@companion/shared/views/breakouts'
 import type { SaidInGroup } from '@companion/shared/views/personal'
-import { agreement, type Group, groupOf, latestRound, type Round, textOf, writeUpOf } from '../breakouts.ts'
+import { type Group, groupOf, latestRound, type Round } from '../breakouts/round.ts'
+import { canOpenAgain } from '../breakouts/rounds.ts'
+import { unreadFlags } from '../breakouts/talk.ts'
+import { agreement, flagsOf, textOf, writeUpOf } from '../breakouts/writeUp.ts'
 import type { SessionState } from '../state.ts'
 
-/** A group that has said nothing for so long is quiet, in milliseconds. */
-const quietMs = 180_000
+/** The round as everyone sees it; one that was called off before anybody was in a group is none. */
+export function publicRound(state: SessionState): RoundView | undefined {
+  const round = latestRound(state)
+  return round?.phase === 'ended' && round.groups.size === 0 ? undefined : roundView(state)
+}
 
-/** The round as everyone sees it. */
+/** The round as hosts see it. */
 export function roundView(state: SessionState): RoundView | undefined {
   const round = latestRound(state)
   if (round === undefined) return undefined
@@ -26,7 +32,13 @@ export function roundView(state: SessionState): RoundView | undefined {
   return { round: number, phase, how, prompts, ...(left && { left }) }
 }
 
-/** A group, for those in it and for hosts who look in. */
+/** A group for hosts who look in: they see who is there by number, for first names are the group's own. */
+export function lookView(state: SessionState, number: number): GroupView | undefined {
+  const view = groupView(state, number)
+  return view && { ...view, names: view.names.map(({ member }) => ({ member })) }
+}
+
+/** A group, for those in it. */
 export function groupView(state: SessionState, number: number): GroupView | undefined {
   const round = latestRound(state)
   const group = round?.groups.get(number)
@@ -85,10 +97,24 @@ export function memberView(state: SessionState, person: string): MemberView | un
 /** What a group needs. */
 function needOf({ now }: Round, group: Group): Need {
   if (group.help === 'asked') return 'help'
-  if ([...group.contributions.values()].some(({ flags }) => flags.length > 0)) return 'flagged'
+  if (unreadFlags(group).length > 0) return 'flagged'
   if (group.sent !== null) return 'finished'
+  // Who writes alone may be quiet as long as they like, and is done when they leave.
+  if (group.isAlone) return group.members.size === 0 ? 'finished' : 'writing'
   if (group.members.size === 0) return 'empty'
-  return now - group.heardAt > quietMs ? 'quiet' : 'writing'
+  return now - group.heardAt > limits.quietMs ? 'quiet' : 'writing'
+}
+
+const isDanger = (group: Group) => Number(unreadFlags(group).includes('concern'))
+const byNumber = (one: Group, next: Group) => one.number - next.number
+/** Of groups that need the same, who comes first: who has waited longest, or may be in danger; who writes alone comes last. */
+const firstOf: Record<Need, (one: Group, next: Group) => number> = {
+  help: (one, next) => one.askedAt - next.askedAt,
+  flagged: (one, next) => isDanger(next) - isDanger(one) || byNumber(one, next),
+  quiet: (one, next) => one.heardAt - next.heardAt || byNumber(one, next),
+  empty: byNumber,
+  writing: byNumber,
+  finished: byNumber,
 }
 
 /** All groups, for hosts. */
@@ -99,6 +125,8 @@ export function wallView(state: SessionState): WallView | undefined {
   const byNeed = new Map<Need, Group[]>(needs.map((need) => [need, []]))
   let [said, alone] = [0, 0]
   for (const group of round.groups.values()) {
+    // A page that somebody left as it was found is nobody's.
+    if (group.isAlone && group.members.size === 0 && group.contributions.size === 0) continue
     const need = needOf(round, group)
     counts[need] += 1
     byNeed.get(need)?.push(group)
@@ -107,15 +135,17 @@ export function wallView(state: SessionState): WallView | undefined {
   }
   const groups: WallGroup[] = []
   for (const [need, those] of byNeed)
-    for (const group of those.slice(0, limits.wallGroups - groups.length)) groups.push(onWall(group, need))
+    for (const group of those.sort(firstOf[need]).slice(0, limits.wallGroups - groups.length))
+      groups.push(onWall(group, need))
   const { minutes, endsAt, wishes, places } = round
   const people = { waiting: wishes.size, inGroups: places.size - alone, alone }
-  return { groups, counts, people, said, minutes, endsAt }
+  const again = canOpenAgain(round) && state.phase !== 'ended'
+  return { groups, counts, people, said, minutes, endsAt, ...(again && { canOpenAgain: true }) }
 }
 
 function onWall(group: Group, need: Need): WallGroup {
-  const { number, prompt, members, contributions, scribe } = group
-  const flags = [...new Set([...contributions.values()].flatMap((one) => one.flags))]
+  const { number, prompt, members, contributions, scribe, help } = group
+  const flags = unreadFlags(group)
   return {
     group: number,
     prompt,
@@ -124,14 +154,13 @@ function onWall(group: Group, need: Need): WallGroup {
     need,
     ...(flags.length > 0 && { flags }),
     ...(scribe !== null && { hasScribe: true }),
+    ...(help === 'coming' && { hasHost: true }),
   }
 }
 
-const names: readonly PointName[] = ['1', '2', '3', '4', '5', 'dissent']
-
 /** The key points and disagreements of a group. */
 function pointsOf(round: Round, group: Group): PointView[] {
-  return names.flatMap((point) => {
+  return pointNames.flatMap((point) => {
     const view = pointView(round, group, point)
     return view === undefined ? [] : [view]
   })
@@ -152,7 +181,12 @@ export function pointsView(state: SessionState): PointsView | undefined {
   const round = latestRound(state)
   if (round === undefined) return undefined
   const done = [...round.groups.values()].filter((group) => round.phase === 'ended' || group.sent !== null)
-  const points = done.flatMap((group) => pointsOf(round, group))
+  const points = done.flatMap((group) =>
+    pointsOf(round, group).map((point) => {
+      const flags = flagsOf(group, point.text)
+      return { ...point, ...(flags.length > 0 && { flags }) }
+    }),
+  )
   if (points.length === 0) return undefined
   const support = ({ people, meToo }: PointView) => people + meToo
   const shown = round.prompts.flatMap(({ id }) =>
@@ -213,7 +247,8 @@ export function saidInRounds(state: SessionState) {
       round: round.number,
       prompt: round.prompts.find(({ id }) => id === group.prompt),
       group,
-      writeUp: writeUpOf(group),
+      points: pointsOf(round, group),
+      source: writeUpOf(group).source,
     })),
   )
 }

@@ -1,6 +1,6 @@
 import type { OfficialView } from '@companion/shared/views/official'
 import type { SessionState } from '../state.ts'
-import { pointsView, roundView } from './breakouts.ts'
+import { pointsView, publicRound } from './breakouts.ts'
 import { outcomesView, topicsView, watchedView } from './questions.ts'
 import { openResult, shownTexts } from './results.ts'
 import { asked, pollSlices, pollView, stageView } from './runs.ts'
@@ -25,7 +25,7 @@ export const officialView: View = {
     if (kind === 'queue') return watchedView(state)
     if (kind === 'outcomes') return outcomesView(state)
     if (kind === 'topics') return topicsView(state)
-    if (kind === 'round') return roundView(state)
+    if (kind === 'round') return publicRound(state)
     if (kind === 'points') return pointsView(state)
     const poll = state.polls.get(about)
     if (poll === undefined || poll.runs.length === 0 || poll.activity.practice) return undefined

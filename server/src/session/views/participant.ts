@@ -1,7 +1,7 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
 import { latestShown } from '../said.ts'
 import { latestRun, type Run, type SessionState } from '../state.ts'
-import { roundView, shownPoints } from './breakouts.ts'
+import { publicRound, shownPoints } from './breakouts.ts'
 import { askingView, boardNames, boardQuestion, boardView, outcomesView, scoresView } from './questions.ts'
 import { participantResult } from './results.ts'
 import { asked, openRunView, pollSlices, stageView } from './runs.ts'
@@ -32,7 +32,7 @@ export const participantView: View = {
       return questions.length === 0 ? undefined : questions
     }
     if (kind === 'asking') return askingView(state)
-    if (kind === 'round') return roundView(state)
+    if (kind === 'round') return publicRound(state)
     if (kind === 'shown') return shownPoints(state)
     if (kind === 'board') return boardView(state)
     if (kind === 'outcomes') return outcomesView(state)

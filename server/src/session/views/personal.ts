@@ -1,6 +1,6 @@
 import type { AnswerGiven, PersonalView } from '@companion/shared/views/personal'
 import type { ResultView } from '@companion/shared/views/results'
-import { latestRound } from '../breakouts.ts'
+import { latestRound } from '../breakouts/round.ts'
 import { voicedBy } from '../questions.ts'
 import { latestRun, type SessionState } from '../state.ts'
 import { groupView, memberView } from './breakouts.ts'

@@ -1,6 +1,6 @@
 import type { ScreenView } from '@companion/shared/views/screen'
 import { latestRun } from '../state.ts'
-import { pointOnScreen, roundView } from './breakouts.ts'
+import { pointOnScreen, publicRound } from './breakouts.ts'
 import { openQuestion } from './questions.ts'
 import { openResult, shownTexts } from './results.ts'
 import { asked, openRunView, pollSlices, stageView } from './runs.ts'
@@ -21,7 +21,7 @@ export const screenView: View = {
     if (kind === 'stage') return stageView(state)
     if (kind === 'announcement') return state.announcement ?? undefined
     if (kind === 'point') return pointOnScreen(state)
-    if (kind === 'round') return roundView(state)
+    if (kind === 'round') return publicRound(state)
     if (kind === 'now') return openQuestion(state, state.answering)
     const poll = state.polls.get(about)
     const run = poll && latestRun(poll)

@@ -1,0 +1,37 @@
+import type { EntryOf } from '../entry.ts'
+import type { SessionState } from '../state.ts'
+import { type Group, latestRound, type Round } from './round.ts'
+import { writeUpOf } from './writeUp.ts'
+
+export function showPoint(state: SessionState, { command }: EntryOf<'showPoint'>): string[] {
+  const round = latestRound(state) as Round
+  const key = `${command.group}/${command.point}`
+  if (command.on) {
+    const group = round.groups.get(command.group) as Group
+    group.readOut ??= structuredClone(writeUpOf(group))
+    round.shown.add(key)
+    round.onScreen = key
+  } else {
+    round.shown.delete(key)
+    if (round.onScreen === key) round.onScreen = null
+  }
+  return ['points', 'point', 'shown', 'wall']
+}
+
+export function meToo(state: SessionState, { command, actor }: EntryOf<'meToo'>): string[] {
+  const round = latestRound(state) as Round
+  const key = `${command.group}/${command.point}`
+  const people = round.meToo.get(key) ?? new Set<string>()
+  if (command.on) people.add(actor.id)
+  else people.delete(actor.id)
+  round.meToo.set(key, people)
+  return ['points', 'point', 'shown', `member:${actor.id}`]
+}
+
+/** What comes on stage takes the place of a point on the screen; on people's own devices it stays. */
+export function clearScreen(state: SessionState): string[] {
+  const round = latestRound(state)
+  if (round === undefined || round.onScreen === null) return []
+  round.onScreen = null
+  return ['point']
+}

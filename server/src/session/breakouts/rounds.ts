@@ -1,0 +1,166 @@
+import type { Prompt } from '@companion/shared/commands/breakouts'
+import type { CommandOf } from '@companion/shared/commands/command'
+import { limits } from '@companion/shared/limits'
+import type { EntryOf } from '../entry.ts'
+import type { SessionState } from '../state.ts'
+import { deal, groupsFor, topUps } from './allocation.ts'
+import { fill, freeNumber, open, thinnest } from './places.ts'
+import { aloneFrom, latestRound, type Round } from './round.ts'
+
+export function setPrompt(state: SessionState, { prompt }: CommandOf<'setPrompt'>): string[] {
+  state.prompts.set(prompt.id, prompt)
+  return ['prompts']
+}
+
+export function gather(state: SessionState, { command, at }: EntryOf<'gatherRound'>): string[] {
+  const { round: number, how, size, minutes, prompts } = command
+  state.rounds.push({
+    number,
+    phase: 'gathering',
+    how,
+    size,
+    minutes,
+    endsAt: null,
+    endedAt: null,
+    left: null,
+    prompts: [...new Set(prompts)].map((id) => state.prompts.get(id) as Prompt),
+    wishes: new Map(),
+    groups: new Map(),
+    places: new Map(),
+    pages: new Map(),
+    groupsOn: new Map(prompts.map((id) => [id, 0])),
+    next: { group: 1, alone: aloneFrom, contribution: 1 },
+    members: new Map(),
+    now: at,
+    looksAt: null,
+    shown: new Set(),
+    onScreen: null,
+    meToo: new Map(),
+  })
+  return ['round', 'wall', 'points', 'point', 'members']
+}
+
+/** Everybody who asked comes into a group, in the order they asked; from now on there is a time. */
+export function start(state: SessionState, { at }: EntryOf<'startRound'>): string[] {
+  const round = latestRound(state) as Round
+  round.phase = 'open'
+  round.endsAt = at + round.minutes * 60_000
+  round.now = at
+  round.looksAt = at + limits.lookMs
+  const chosen = new Map<string, string[]>(round.prompts.map(({ id }) => [id, []]))
+  const others: string[] = []
+  for (const [person, { wish }] of round.wishes) {
+    if (wish.kind === 'prompt') chosen.get(wish.prompt)?.push(person)
+    else others.push(person)
+  }
+  // Who did not choose goes where a choice left a group thin, and the rest into groups over all prompts.
+  const wanted = [...chosen.values()].filter((people) => people.length > 0)
+  const more = topUps(
+    wanted.map(({ length }) => length),
+    others.length,
+    round.size,
+  )
+  for (const [index, people] of wanted.entries())
+    people.push(...others.splice(others.length - (more[index] ?? 0)))
+  for (const [id, people] of chosen) {
+    for (const together of deal(people, groupsFor(people.length, round.size)))
+      fill(round, open(round, id, at, freeNumber(round)), together)
+  }
+  for (const together of deal(others, groupsFor(others.length, round.size)))
+    fill(round, open(round, thinnest(round), at, freeNumber(round)), together)
+  round.wishes.clear()
+  return ['round', 'wall', 'members']
+}
+
+/** A round that ended too soon can go on, until the first of what came back was put before everyone. */
+export function canOpenAgain({ phase, endsAt, groups }: Round): boolean {
+  return phase === 'ended' && endsAt !== null && [...groups.values()].every(({ readOut }) => readOut === null)
+}
+
+export function extendRound(state: SessionState, { command, at }: EntryOf<'extendRound'>): string[] {
+  const round = latestRound(state) as Round
+  round.endsAt = Math.max(round.endsAt ?? at, at) + command.minutes * 60_000
+  round.phase = 'open'
+  round.endedAt = null
+  round.left = null
+  round.looksAt = at + limits.lookMs
+  return ['round', 'wall', 'points']
+}
+
+export function endRound(state: SessionState, { at }: EntryOf<'endRound'>): string[] {
+  const round = latestRound(state) as Round
+  if (round.phase !== 'open') return finish(round, at)
+  round.phase = 'grace'
+  round.endsAt = at
+  round.left = null
+  return ['round', 'wall']
+}
+
+/** The end of a session is the end of its round. */
+export function endLatestRound(state: SessionState, at: number): string[] {
+  const round = latestRound(state)
+  return round === undefined || round.phase === 'ended' ? [] : finish(round, at)
+}
+
+function finish(round: Round, at: number): string[] {
+  round.phase = 'ended'
+  round.endedAt = at
+  round.left = null
+  round.looksAt = null
+  round.wishes.clear()
+  return ['round', 'wall', 'points', 'members']
+}
+
+/** The next mark of a round's time. */
+function nextMark({ phase, left }: Round): Exclude<Clock['mark'], 'look'> | null {
+  if (phase === 'grace') return 'ended'
+  if (phase !== 'open') return null
+  return left === null ? 'soon' : left === 'soon' ? 'last' : 'grace'
+}
+
+type Clock = CommandOf<'roundClock'>
+
+/** When the clock of the round that is running is to be looked at next, and the command that says so. */
+export function nextDeadline(state: SessionState): { at: number; command: Clock } | null {
+  const round = latestRound(state)
+  const mark = round === undefined ? null : nextMark(round)
+  if (round === undefined || mark === null || round.endsAt === null) return null
+  const { number, endsAt, minutes, looksAt } = round
+  const before = {
+    soon: Math.min(5, minutes / 2) * 60_000,
+    last: Math.min(1, minutes / 4) * 60_000,
+    grace: 0,
+    ended: -limits.graceMs,
+  }
+  const at = endsAt - before[mark]
+  const says = (about: Pick<Clock, 'endsAt' | 'mark'>): Clock => ({
+    type: 'roundClock',
+    id: `round-${number}-${about.mark}-${about.endsAt}`,
+    round: number,
+    ...about,
+  })
+  if (looksAt !== null && looksAt < at)
+    return { at: looksAt, command: says({ endsAt: looksAt, mark: 'look' }) }
+  return { at, command: says({ endsAt, mark }) }
+}
+
+/** Whether the clock of a round stands where that says. */
+export function isDue(round: Round, { endsAt, mark }: Clock): boolean {
+  if (mark === 'look') return endsAt === round.looksAt
+  return endsAt === round.endsAt && mark === nextMark(round)
+}
+
+export function roundClock(state: SessionState, { command: { mark }, at }: EntryOf<'roundClock'>): string[] {
+  const round = latestRound(state) as Round
+  round.now = Math.max(round.now, at)
+  if (mark === 'ended') return finish(round, at)
+  if (mark === 'look') {
+    round.looksAt = Math.max(round.looksAt ?? at, at) + limits.lookMs
+    return ['wall']
+  }
+  if (mark === 'grace') {
+    round.phase = 'grace'
+    round.left = null
+  } else round.left = mark
+  return ['round', 'wall']
+}
