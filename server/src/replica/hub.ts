@@ -149,14 +149,14 @@ export class Hub {
   }
 
   /** Something changed: tell each audience at its next tick, and the devices of those it is about now. */
-  touch({ names, actor }: Touch): void {
+  touch({ names, actor, isHere }: Touch): void {
     const isUrgent = actor.role !== 'participant'
     for (const audience of audiences) this.#channels[audience].touch(names, isUrgent)
     this.#groupCast.touch(names)
     for (const owner of receiptsOwners(names)) this.#tell(owner, ['receipts'])
-    // The device that sent it has the ack.
-    const isAlone = (this.#people.get(actor.id)?.size ?? 0) < 2
-    if (actor.role === 'participant' && !isAlone) this.#tell(actor.id, names.filter(isPersonal))
+    // The device that sent it has the ack; if it was sent to another instance, any device here has not.
+    const hasAck = isHere && (this.#people.get(actor.id)?.size ?? 0) < 2
+    if (actor.role === 'participant' && !hasAck) this.#tell(actor.id, names.filter(isPersonal))
   }
 
   /** Send somebody's own slices to all their devices that are connected here. */

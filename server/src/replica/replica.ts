@@ -8,8 +8,8 @@ import { emptyState, type SessionState } from '../session/state.ts'
 /** What became of a command: when it was first accepted, or why it did nothing. */
 export type Verdict = { ok: true; at: number } | { ok: false; code: RefusalCode }
 
-/** What an applied entry may have changed: slices by name, and who did it. */
-export type Touch = { names: readonly string[]; actor: Actor }
+/** What an applied entry may have changed: slices by name; who did it, and whether here, where the ack says so. */
+export type Touch = { names: readonly string[]; actor: Actor; isHere: boolean }
 
 type Options = {
   sessionId: string
@@ -158,7 +158,7 @@ export class Replica {
       const waiting = this.#waiting.size === 0 ? undefined : this.#waiting.get(keyOf(entry))
       if (waiting !== undefined) this.#settle(waiting, outcome)
       if (!this.#loading && outcome.ok && outcome.touched.length > 0)
-        this.#options.onTouch({ names: outcome.touched, actor: entry.actor })
+        this.#options.onTouch({ names: outcome.touched, actor: entry.actor, isHere: waiting !== undefined })
     }
   }
 
