@@ -1,5 +1,6 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { ServerOptions } from 'socket.io'
 import type { Config } from './config.ts'
@@ -13,6 +14,13 @@ import type { Programme } from './programme.ts'
 import type { Secrets } from './secrets.ts'
 import { type LiveSession, startSession } from './sessions.ts'
 import { createTelemetry } from './telemetry.ts'
+import { within } from './within.ts'
+
+/** A load balancer that asks `/readyz` every second, and again at once, has noticed by then that we are going, in milliseconds. */
+const noticeMs = 2000
+/** How long a journal that is away, and devices that do not answer, may hold up a stop, in milliseconds. */
+const drainMs = 3000
+const closeMs = 2000
 
 type Parts = {
   config: Config
@@ -37,7 +45,8 @@ export async function createServer({ config, programme, secrets, journal, adapte
     sessions.set(session.info.id, await startSession(session, { journal, clock, log, telemetry }))
   }
   let isStopping = false
-  const isReady = () => !isStopping && journal.isThere()
+  const isStaying = () => !isStopping
+  const isReady = () => isStaying() && journal.isThere()
   const assets = readAssets()
   const disconnect = (staffId: string) => gateway.disconnect(staffId)
   const app = createApp({
@@ -49,6 +58,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     assets,
     telemetry,
     log,
+    isStaying,
     isReady,
     disconnect,
   })
@@ -64,11 +74,19 @@ export async function createServer({ config, programme, secrets, journal, adapte
       })
       return (http.address() as AddressInfo).port
     },
-    /** Finish what was begun, ask everybody to connect again, and let go of everything. */
+    /**
+     * Finish what was begun, ask everybody to connect again, and let go of everything. Where there are other instances
+     * people go there first: they are sent none when nobody new is sent here.
+     */
     async stop(): Promise<void> {
       isStopping = true
-      await Promise.all([...sessions.values()].map((session) => session.replica.drained()))
-      await gateway.stop()
+      if (adapter !== undefined) {
+        await pause(noticeMs)
+        await gateway.letGo()
+      }
+      // What the journal does not take now is not acknowledged: whoever asked for it sends it again, elsewhere or later.
+      await within(drainMs, Promise.all([...sessions.values()].map(({ replica }) => replica.drained())))
+      await within(closeMs, gateway.stop())
       http.closeAllConnections()
       for (const { hub, replica, deadlines } of sessions.values()) {
         deadlines.stop()

@@ -9,6 +9,9 @@ import { readRedisAddress } from './journal/redisAddress.ts'
 import { loadProgramme, type Programme } from './programme.ts'
 import { fileVault, loadSecrets, type Secrets } from './secrets.ts'
 
+/** Longer than any clean stop; `stop_grace_period` in docker-compose.yml is longer still. In milliseconds. */
+const longestStopMs = 25_000
+
 const ownProgramme = fileURLToPath(new URL('../programme', import.meta.url))
 
 async function main(): Promise<void> {
@@ -28,6 +31,10 @@ async function main(): Promise<void> {
     if (isStopping) return
     isStopping = true
     log.info('stopping')
+    setTimeout(() => {
+      log.error('could not stop in time')
+      process.exit(1)
+    }, longestStopMs)
     const stopped = server.stop().then(() => passing?.close())
     stopped.then(
       () => process.exit(0),

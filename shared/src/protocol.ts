@@ -62,6 +62,6 @@ export type Down = {
    * may see. Null takes a slice away.
    */
   mine: (slices: Slices) => void
-  /** The server is stopping: connect again after `inMs`. */
+  /** The server is stopping: after `inMs` close the connection, if it still is there, and connect again. */
   reconnect: (inMs: number) => void
 }

@@ -31,6 +31,8 @@ export function connect(store: LiveStore, handshake: Handshake, drawer: Drawer):
     reconnectionDelayMax: 10_000,
   })
   const onTheWay = new Set<string>()
+  /** The server is stopping and said when to connect again. */
+  let isToldWhen = false
 
   function setOutbox(outbox: readonly Outgoing[]): void {
     drawer.save(outbox)
@@ -95,14 +97,20 @@ export function connect(store: LiveStore, handshake: Handshake, drawer: Drawer):
   })
   socket.on('mine', (slices) => own(slices))
   socket.on('reconnect', (inMs) => {
-    socket.disconnect()
-    store.setState({ status: 'lost' })
-    setTimeout(() => socket.connect(), inMs + 500)
+    if (isToldWhen) return
+    isToldWhen = true
+    // Until then the connection is as good as it was, if it lasts.
+    setTimeout(() => {
+      isToldWhen = false
+      socket.disconnect().connect()
+    }, inMs)
   })
   socket.on('disconnect', (reason) => {
     onTheWay.clear()
     store.setState({ status: 'lost' })
-    if (reason === 'io server disconnect') setTimeout(() => socket.connect(), pauseAfterRefusal)
+    // Everybody trying at once is what the time was given against.
+    if (isToldWhen) socket.disconnect()
+    else if (reason === 'io server disconnect') setTimeout(() => socket.connect(), pauseAfterRefusal)
   })
   socket.on('connect_error', (error) => {
     store.setState({ status: 'lost' })

@@ -10,6 +10,7 @@ import type { Verdict } from '../replica/replica.ts'
 import type { Actor } from '../session/entry.ts'
 import type { LiveSession } from '../sessions.ts'
 import type { Telemetry } from '../telemetry.ts'
+import { within } from '../within.ts'
 import { createElsewhere, tellMs } from './elsewhere.ts'
 import { onCommand, toAck } from './onCommand.ts'
 import { isOwnOrigin } from './origin.ts'
@@ -38,6 +39,12 @@ const roomOf = (staffId: string) => `staff ${staffId}`
 
 /** After so many messages that make no sense a connection is closed. */
 const mostStrikes = 20
+
+/** Devices that have to connect again do so within this time, and not all at once, in milliseconds. */
+const mostSpreadMs = 5000
+/** How long a single instance may take to come back, and how long devices may take to go to another, in milliseconds. */
+const comeBackMs = 500
+const goMs = 2000
 
 /** The sockets: who may sit where, what they may send, and how it is answered. */
 export function createGateway({ http, sessions, identity, config, rate, telemetry, clock, adapter }: Parts) {
@@ -73,8 +80,21 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
     if (presence !== null) io.serverSideEmit('here', ...presence.tell())
   }, tellMs)
 
+  let isLettingGo = false
+  let onLastGone = () => {}
+
+  /** Ask every device to connect again: not before, and all within the spread; resolves with how long that is. */
+  function tellToReconnect(before: number): number {
+    const spread = Math.min(mostSpreadMs, io.engine.clientsCount)
+    for (const socket of io.sockets.sockets.values())
+      socket.emit('reconnect', before + Math.round(Math.random() * spread))
+    return spread
+  }
+
   io.on('connection', (socket: Socket<Up, Down, Between, Seat>) => {
     const { session, audience, actor } = socket.data
+    // The balancer has not noticed, or there is nobody else: told to go now, they would come here again.
+    if (isLettingGo) socket.emit('reconnect', goMs + comeBackMs)
     if (audience !== 'participant') socket.join(roomOf(actor.id))
     const { leave, resync, look } = session.hub.join(actor, audience, socket.conn as Wire)
     telemetry.connected.inc({ audience })
@@ -115,6 +135,7 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
     socket.on('disconnect', () => {
       leave()
       telemetry.connected.dec({ audience })
+      if (io.sockets.sockets.size === 0) onLastGone()
     })
   })
 
@@ -123,12 +144,24 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
     disconnect(staffId: string): void {
       io.in(roomOf(staffId)).disconnectSockets(true)
     },
-    /** Ask every device to connect again, spread over some seconds, and take no more. */
+    /**
+     * Ask every device to connect again, one after the other, to another instance; each is served until it goes.
+     * Resolves when they have gone, or have had the time to.
+     */
+    async letGo(): Promise<void> {
+      isLettingGo = true
+      const gone = new Promise<void>((resolve) => {
+        onLastGone = resolve
+      })
+      const spread = tellToReconnect(0)
+      if (io.sockets.sockets.size > 0) await within(spread + goMs, gone)
+      // The others need not wait to find out that nobody is here any more.
+      if (presence !== null) io.serverSideEmit('here', ...presence.tell())
+    },
+    /** Ask whoever is still connected to connect again when we may be back, and take no more. */
     async stop(): Promise<void> {
       clearInterval(telling)
-      const spread = Math.min(5000, io.engine.clientsCount)
-      for (const socket of io.sockets.sockets.values())
-        socket.emit('reconnect', Math.round(Math.random() * spread))
+      tellToReconnect(comeBackMs)
       await new Promise(setImmediate)
       await io.close()
     },

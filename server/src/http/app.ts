@@ -22,6 +22,8 @@ type Parts = {
   assets: Assets
   telemetry: Telemetry
   log: Logger
+  /** Whether this instance is not stopping. */
+  isStaying: () => boolean
   isReady: () => boolean
   /** Close every connection of somebody who signed in, on every instance. */
   disconnect: (staffId: string) => void
@@ -29,10 +31,10 @@ type Parts = {
 
 /** Everything that is served over HTTP. */
 export function createApp(parts: Parts): Express {
-  const { config, telemetry, isReady } = parts
+  const { config, telemetry, isStaying, isReady } = parts
   const app = express()
   app.set('trust proxy', config.TRUST_PROXY)
-  app.use(healthRoutes(isReady, telemetry.registry))
+  app.use(healthRoutes({ isStaying, isReady, registry: telemetry.registry }))
   app.use(headers(config))
   app.use(sirv(builtClient, { immutable: true, maxAge: 31_536_000, gzip: true, etag: true, dotfiles: false }))
   app.use((request, response, next) => {

@@ -1,19 +1,27 @@
-import { Router } from 'express'
+import { type Response, Router } from 'express'
 import type { Registry } from 'prom-client'
 
+type Parts = {
+  /** Alive, and not about to end. */
+  isStaying: () => boolean
+  isReady: () => boolean
+  registry: Registry
+}
+
 /** For those who run the server: is it alive, may it be sent people, what has it counted. */
-export function healthRoutes(isReady: () => boolean, registry: Registry): Router {
+export function healthRoutes({ isStaying, isReady, registry }: Parts): Router {
   const routes = Router()
-  routes.get('/healthz', (_request, response) => void response.type('text').send('ok'))
-  routes.get('/readyz', (_request, response) => {
-    const ready = isReady()
-    response
-      .status(ready ? 200 : 503)
-      .type('text')
-      .send(ready ? 'ready' : 'not ready')
-  })
+  routes.get('/healthz', (_request, response) => say(response, isStaying(), 'ok', 'stopping'))
+  routes.get('/readyz', (_request, response) => say(response, isReady(), 'ready', 'not ready'))
   routes.get('/metrics', async (_request, response) => {
     response.type(registry.contentType).send(await registry.metrics())
   })
   return routes
+}
+
+function say(response: Response, holds: boolean, yes: string, no: string): void {
+  response
+    .status(holds ? 200 : 503)
+    .type('text')
+    .send(holds ? yes : no)
 }
