@@ -11,6 +11,13 @@ type Waiting = { command: RequestedCommand; resolve: (ack: Ack) => void }
 export class Phone {
   bytes = 0
   messages = 0
+  /** How often it got everything anew, went to connect again because it was told to, lost its connection, and was not let in. */
+  snapshots = 0
+  told = 0
+  lost = 0
+  turnedAway = 0
+  /** The longest that it was without a connection, in milliseconds. */
+  longestAway = 0
   onEvent: (event: string, args: unknown[]) => void = () => {}
   readonly #url: string
   readonly #cookie: string
@@ -21,6 +28,10 @@ export class Phone {
   #next = 0
   #isLive = false
   #isLeaving = false
+  /** When it is to connect again, where that was said. */
+  #comesBackAt: number | null = null
+  /** Since when it has no connection. */
+  #awaySince: number | null = null
   #whenLive: (() => void)[] = []
 
   constructor(url: string, cookie: string, from?: string) {
@@ -59,6 +70,24 @@ export class Phone {
     this.#socket?.terminate()
   }
 
+  /** Lose the line now, and find it again after so many milliseconds. */
+  loseLine(forMs: number): void {
+    this.#comesBackAt = performance.now() + forMs
+    this.#socket?.terminate()
+  }
+
+  /** As the pages do: go on with the connection until then, if it lasts. */
+  #reconnectIn(milliseconds: number): void {
+    this.#comesBackAt = performance.now() + milliseconds
+    const socket = this.#socket
+    setTimeout(() => {
+      if (socket !== this.#socket || socket?.readyState !== WebSocket.OPEN) return
+      this.#isLive = false
+      this.told += 1
+      socket.close()
+    }, milliseconds)
+  }
+
   #connect(): void {
     const headers = { cookie: this.#cookie }
     const socket = new WebSocket(this.#url, {
@@ -68,12 +97,23 @@ export class Phone {
       ...(this.#from !== undefined && { localAddress: this.#from }),
     })
     this.#socket = socket
+    let wasOpen = false
+    socket.on('open', () => {
+      wasOpen = true
+    })
     socket.on('message', (data: Buffer) => this.#receive(data))
     socket.on('error', () => {})
+    const toldBefore = this.told
     socket.on('close', () => {
       this.#isLive = false
+      this.#awaySince ??= performance.now()
       this.#acks.clear()
-      if (!this.#isLeaving) setTimeout(() => this.#connect(), 50 + Math.random() * 150)
+      if (this.#isLeaving) return
+      if (!wasOpen) this.turnedAway += 1
+      else if (this.told === toldBefore) this.lost += 1
+      const back = this.#comesBackAt ?? performance.now() + 50 + Math.random() * 150
+      this.#comesBackAt = null
+      setTimeout(() => this.#connect(), Math.max(0, back - performance.now()))
     })
   }
 
@@ -84,6 +124,7 @@ export class Phone {
     if (text.startsWith('42')) {
       const [event, ...args] = JSON.parse(text.slice(2)) as [string, ...unknown[]]
       if (event === 'snapshot') this.#live()
+      if (event === 'reconnect') this.#reconnectIn(args[0] as number)
       this.onEvent(event, args)
     } else if (text.startsWith('43')) {
       const body = text.indexOf('[')
@@ -99,6 +140,10 @@ export class Phone {
   #live(): void {
     if (this.#isLive) return
     this.#isLive = true
+    this.snapshots += 1
+    if (this.#awaySince !== null)
+      this.longestAway = Math.max(this.longestAway, performance.now() - this.#awaySince)
+    this.#awaySince = null
     for (const resolve of this.#whenLive.splice(0)) resolve()
     for (const { command } of this.#outbox.values()) this.#emit(command)
   }

@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { codes, type RunningServer } from './server.ts'
+import { codes } from './server.ts'
 
 export const phone = { viewport: { width: 320, height: 640 } }
 export const desktop = { viewport: { width: 1280, height: 800 } }
 
 /** Open pages of a server, and hear what they complain of: a broken policy, or a page that hydrates to another. */
-export function pagesOf(browser: () => Browser, server: () => RunningServer) {
+export function pagesOf(browser: () => Browser, server: () => { url: string }) {
   const complaints: string[] = []
   async function open(path: string, options: BrowserContextOptions = phone): Promise<Page> {
     const context = await browser().newContext({ ...options, baseURL: server().url })

@@ -26,7 +26,13 @@ function cookieOf(response: Response): string {
   return cookie
 }
 
-type Connected = { url: string; audience: Audience; cookie: string; session?: string }
+type Connected = {
+  url: string
+  audience: Audience
+  cookie: string
+  session?: string
+  transport?: 'websocket' | 'polling'
+}
 
 /** Somebody with a connection, who folds what arrives as the pages do. */
 export class Person {
@@ -35,13 +41,16 @@ export class Person {
   mine: PersonalView = {}
   seq = -1
   readonly received: string[] = []
+  #isLeaving = false
   #waiting: { holds: () => boolean; resolve: () => void }[] = []
 
-  constructor({ url, audience, cookie, session = 'early' }: Connected) {
+  constructor({ url, audience, cookie, session = 'early', transport = 'websocket' }: Connected) {
     this.socket = io(url, {
       auth: { session, audience },
       extraHeaders: { cookie },
-      transports: ['websocket'],
+      transports: [transport],
+      // What a balancer adds to the cookies is kept, as browsers keep it.
+      withCredentials: true,
       forceNew: true,
       reconnectionDelay: 50,
       reconnectionDelayMax: 200,
@@ -64,6 +73,18 @@ export class Person {
       }
       this.#settle()
     })
+    let isToldWhen = false
+    this.socket.on('reconnect', (inMs) => {
+      if (isToldWhen) return
+      isToldWhen = true
+      setTimeout(() => {
+        isToldWhen = false
+        if (!this.#isLeaving) this.socket.disconnect().connect()
+      }, inMs)
+    })
+    this.socket.on('disconnect', () => {
+      if (isToldWhen) this.socket.disconnect()
+    })
     this.socket.on('mine', (slices) => {
       Object.assign(this.mine, slices)
       this.#settle()
@@ -85,6 +106,7 @@ export class Person {
   }
 
   leave(): void {
+    this.#isLeaving = true
     this.socket.disconnect()
   }
 

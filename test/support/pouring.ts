@@ -7,7 +7,7 @@ import { Phone } from './crowd.ts'
 import type { Person } from './people.ts'
 import { seeded } from './seeded.ts'
 
-const choices = ['a', 'b', 'c', 'd', 'e', 'f']
+export const choices = ['a', 'b', 'c', 'd', 'e', 'f']
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /**
@@ -18,23 +18,25 @@ export class Pouring {
   acknowledged = 0
   /** The longest that anybody waited for an ack, in milliseconds. */
   longestWait = 0
-  readonly #phones: Phone[]
+  readonly phones: Phone[]
+  readonly #run: number
   readonly #answering: Promise<void>[] = []
   readonly #last: string[] = []
   #isOver = false
   #waiting: { count: number; resolve: () => void }[] = []
 
-  constructor(urls: readonly string[], count: number) {
-    this.#phones = participantCookies(count).map(
+  constructor(urls: readonly string[], count: number, run = 1) {
+    this.#run = run
+    this.phones = participantCookies(count).map(
       (cookie, index) => new Phone(urls[index % urls.length] as string, cookie),
     )
   }
 
   /** Connect everybody, and begin. The question must be open. */
   async begin(seed: number): Promise<void> {
-    await Promise.all(this.#phones.map((phone) => phone.join()))
+    await Promise.all(this.phones.map((phone) => phone.join()))
     const random = seeded(seed)
-    for (const [index, phone] of this.#phones.entries())
+    for (const [index, phone] of this.phones.entries())
       this.#answering.push(this.#keepAnswering(phone, index, random))
   }
 
@@ -52,7 +54,7 @@ export class Pouring {
   }
 
   leave(): void {
-    for (const phone of this.#phones) phone.leave()
+    for (const phone of this.phones) phone.leave()
   }
 
   async #keepAnswering(phone: Phone, index: number, random: () => number): Promise<void> {
@@ -63,7 +65,7 @@ export class Pouring {
         id: nanoid(),
         type: 'answer',
         pollId: 'p2',
-        run: 1,
+        run: this.#run,
         answer: { choice },
       }
       const since = performance.now()
@@ -83,7 +85,7 @@ export class Pouring {
 }
 
 /** How often each choice counts, as a host sees it. */
-export function countedBy(host: Person): number[] | undefined {
-  const [result] = (host.slices['results:p2'] as ResultView[] | undefined) ?? []
+export function countedBy(host: Person, run = 1): number[] | undefined {
+  const result = (host.slices['results:p2'] as ResultView[] | undefined)?.[run - 1]
   return result && (readResult(result) as { counts: number[] }).counts
 }
