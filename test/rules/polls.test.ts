@@ -1,3 +1,5 @@
+import { apply } from '@companion/server/session/apply'
+import type { Entry } from '@companion/server/session/entry'
 import { hostView } from '@companion/server/session/views/host'
 import { officialView } from '@companion/server/session/views/official'
 import { participantView } from '@companion/server/session/views/participant'
@@ -185,6 +187,19 @@ test('[SEND1] a repeated command gets the first one’s answer and changes nothi
   expect(first).toMatchObject({ ok: true, at: 3000 })
   expect(again).toEqual({ ok: true, at: 3000, touched: [] })
   expect(personalView(story.state, 'ada')).toMatchObject({ 'answer:p1': { answer: { choice: 'b' } } })
+})
+
+test('[SEND5] an entry that is stored twice gets one verdict; who asks again is judged afresh', () => {
+  const story = new Story()
+  story.does(host, openPoll('p1'))
+  story.does(host, { type: 'setPhase', phase: 'paused' })
+  const refused = { ok: false, code: 'session.paused' }
+  expect(story.does(ada, answer('p1', 'a'), 'answer-one')).toEqual(refused)
+  const entry = story.entries.at(-1) as Entry
+  story.does(host, { type: 'setPhase', phase: 'live' })
+  expect(apply(story.state, { ...entry, offset: 6 })).toEqual(refused)
+  expect(apply(story.state, { ...entry, offset: 7, at: 9000 })).toMatchObject({ ok: true, at: 9000 })
+  expect(apply(story.state, { ...entry, offset: 8 })).toMatchObject({ ok: true, at: 9000 })
 })
 
 test('[SEND2] ids belong to their sender: the same id from somebody else is another command', () => {

@@ -82,7 +82,7 @@ test('[CORE2] tallies of every kind equal a recount of each person’s last acce
   expect(recounted).toBeGreaterThan(1000)
 })
 
-const without = ({ offset: _, ...state }: SessionState) => structuredClone(state)
+const without = ({ offset: _, refused: _r, ...state }: SessionState) => structuredClone(state)
 
 test('[CORE3] a refused command changes nothing, and what refuses says is what apply does', () => {
   fc.assert(

@@ -46,15 +46,21 @@ const doings: Partial<Record<CommandType, { canUndo: boolean }>> = {
 
 /**
  * Fold one entry into the state. Deterministic and total: it changes the state in place or, where it
- * refuses or has accepted the same command before, not at all (but for the offset).
+ * refuses or has accepted the same command before, not at all (but for the offset, and for remembering that it refused:
+ * an entry that is stored twice gets one verdict, while whoever asks again is judged afresh).
  */
 export function apply(state: SessionState, entry: Entry): Outcome {
   state.offset = entry.offset
   const { actor, command } = entry
   const first = acceptedAt(state, command, actor)
   if (first !== undefined) return { ok: true, at: first, touched: nothing }
+  const again = state.refused.get(actor.id)?.get(command.id)
+  if (again?.at === entry.at) return { ok: false, code: again.code }
   const code = refuses(state, entry)
-  if (code !== null) return { ok: false, code }
+  if (code !== null) {
+    remember(state.refused, entry, { at: entry.at, code })
+    return { ok: false, code }
+  }
   const doing = doings[command.type]
   const before = doing?.canUndo ? stage.asItIs(state) : null
   let touched = change(state, entry)
@@ -62,7 +68,7 @@ export function apply(state: SessionState, entry: Entry): Outcome {
     stage.note(state, entry, before)
     touched = [...touched, 'doings', 'undo']
   }
-  remember(state, entry)
+  remember(state.accepted, entry, entry.at)
   return { ok: true, at: entry.at, touched }
 }
 
@@ -262,8 +268,8 @@ function change(state: SessionState, entry: Entry): readonly string[] {
   }
 }
 
-function remember(state: SessionState, { actor, command, at }: Entry): void {
-  const ids = state.accepted.get(actor.id)
-  if (ids === undefined) state.accepted.set(actor.id, new Map([[command.id, at]]))
-  else ids.set(command.id, at)
+function remember<T>(memory: Map<string, Map<string, T>>, { actor, command }: Entry, became: T): void {
+  const ids = memory.get(actor.id)
+  if (ids === undefined) memory.set(actor.id, new Map([[command.id, became]]))
+  else ids.set(command.id, became)
 }

@@ -2,6 +2,7 @@ import type { Prompt } from '@companion/shared/commands/breakouts'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { Activity, Topics, WhoYouAre } from '@companion/shared/commands/runSheet'
 import type { Phase } from '@companion/shared/commands/stage'
+import type { RefusalCode } from '@companion/shared/refusals'
 import type { Doing, Note } from '@companion/shared/views/host'
 import type { AskingView, Decision } from '@companion/shared/views/questions'
 import type { SaidText } from '@companion/shared/views/results'
@@ -97,6 +98,8 @@ export type SessionState = {
   voicedBy: Map<string, Set<number>>
   /** For each actor, when each command was accepted: what makes resending safe. */
   accepted: Map<string, Map<string, number>>
+  /** For each actor, when each command was last refused, and why: what keeps an entry that is stored twice from being judged twice. */
+  refused: Map<string, Map<string, { at: number; code: RefusalCode }>>
 }
 
 /** A session in which nothing has happened. */
@@ -124,6 +127,7 @@ export function emptyState(): SessionState {
     askedBy: new Map(),
     voicedBy: new Map(),
     accepted: new Map(),
+    refused: new Map(),
   }
 }
 
