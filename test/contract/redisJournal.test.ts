@@ -192,6 +192,25 @@ test('[REDIS6] what was taken out of a journal on purpose is not given to it aga
   expect([one.offered(), other.offered()]).toEqual([0, 0])
 })
 
+test('[REDIS9] where Redis is another process than before, nothing new goes in before others have offered what it lacks', async () => {
+  const session = 'moved'
+  const one = await reader(redis.url, session)
+  const client = control()
+  const keys = [`{${session}}:journal`, `{${session}}:place`]
+  await one.journal.append(session, [draft('one')])
+  for (const key of keys) await client.copy(key, `${key}:behind`)
+  await client.hset(`${keys[1]}:behind`, 'process', 'the master that is gone')
+  for (const id of ['two', 'three']) await one.journal.append(session, [draft(id)])
+  await one.seen(3)
+  for (const key of keys) await client.rename(`${key}:behind`, key)
+  // It has read less, and cannot know that there was more.
+  const late = await reader(redis.url, session)
+  await late.journal.append(session, [draft('four')])
+  await late.seen(4)
+  expect(late.ids()).toEqual(['one', 'two', 'three', 'four'])
+  expect([one.offered(), late.resyncs()]).toEqual([2, 0])
+})
+
 test('[JOURNAL9] a batch that is missing in Redis stops the reading, and is named', async () => {
   const client = control()
   const journal = openedFor(redis.url)

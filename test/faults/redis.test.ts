@@ -56,7 +56,7 @@ needs('strace')('[FAULT2] Redis has a batch on disk before it answers, in its sy
   const written = calls.findIndex((call) => call.includes('to-be-found') && call.includes('XADD'))
   const after = calls.slice(written + 1)
   const flushed = after.findIndex((call) => /fdatasync\(\d+\) += 0/.test(call))
-  const answered = after.findIndex((call) => /write\(\d+, ":1\\r\\n/.test(call))
+  const answered = after.findIndex((call) => /write\(\d+, "\$6\\r\\nstored/.test(call))
   const published = after.findIndex((call) => call.includes('message') && call.includes('to-be-found'))
   expect(written).toBeGreaterThan(-1)
   expect(flushed).toBeGreaterThan(-1)

@@ -2,7 +2,7 @@ import { Cluster, Redis, type RedisOptions } from 'ioredis'
 import { nanoid } from 'nanoid'
 import { NoRoom } from './journal.ts'
 import type { RedisAddress } from './redisAddress.ts'
-import type { Heard, Stream, StreamBatch } from './stream.ts'
+import type { Appended, Heard, Stream, StreamBatch } from './stream.ts'
 
 /** After so long without any answer a line counts as lost and is made anew, in milliseconds. */
 const silentMs = 5000
@@ -16,15 +16,25 @@ const keysOf = (session: string) => ({
   replaced: `{${session}}:replaced`,
 })
 
-/** Appends a batch, if the one that is known is there, and tells the followers: all of it or nothing, whoever appends at once. */
+/** The name of the process that runs a script: what a replica has taken over, or what was started again, has another. */
+const ownName = `string.match(redis.call('INFO', 'server'), 'run_id:(%x+)')`
+
+/** Appends a batch, if it may be, and tells the followers: all of it or nothing, whoever appends at once. */
 const appendScript = `
-local place = redis.call('HMGET', KEYS[2], 'epoch', 'offset', 'id')
+local place = redis.call('HMGET', KEYS[2], 'epoch', 'offset', 'id', 'process')
 local epoch, offset, last = place[1] or ARGV[1], tonumber(place[2] or '0'), place[3] or ''
-if ARGV[2] ~= '' and ARGV[2] ~= last and #redis.call('XRANGE', KEYS[1], ARGV[2], ARGV[2]) == 0 then return 0 end
+if ARGV[2] ~= '' and ARGV[2] ~= last and #redis.call('XRANGE', KEYS[1], ARGV[2], ARGV[2]) == 0 then return 'unknown' end
+if ARGV[2] == '' and ARGV[6] ~= '' and last ~= '' then return 'unknown' end
+local process = ${ownName}
+if ARGV[6] == '' and place[4] and place[4] ~= process then return process end
 local id = (offset + 1) .. '-' .. ARGV[3]
 redis.call('XADD', KEYS[1], id, 'batch', ARGV[5])
-redis.call('HSET', KEYS[2], 'epoch', epoch, 'offset', offset + ARGV[4], 'id', id)
+redis.call('HSET', KEYS[2], 'epoch', epoch, 'offset', offset + ARGV[4], 'id', id, 'process', place[4] or ARGV[6] == '' and process or '')
 redis.call('PUBLISH', KEYS[1], epoch .. ' ' .. last .. ' ' .. id .. '\\n' .. ARGV[5])
+return 'stored'`
+
+const settleScript = `
+if redis.call('EXISTS', KEYS[1]) == 1 and ${ownName} == ARGV[1] then redis.call('HSET', KEYS[1], 'process', ARGV[1]) end
 return 1`
 
 /** Where a stream ends, and what time it is there. */
@@ -36,15 +46,18 @@ return { place[1], place[2], place[3], time[1], time[2] }`
 
 /** Puts prepared batches in the place of a stream that ends as it is known to. */
 const replaceScript = `
-local place = redis.call('HMGET', KEYS[2], 'epoch', 'id')
-if (place[2] or '') ~= ARGV[1] then return 0 end
+local place = redis.call('HMGET', KEYS[2], 'epoch', 'id', 'process')
+if (place[2] or '') ~= ARGV[1] then return 'unknown' end
+local process = ${ownName}
+if place[3] and place[3] ~= process then return process end
 if redis.call('EXISTS', KEYS[4]) == 1 then redis.call('RENAME', KEYS[4], KEYS[1]) else redis.call('DEL', KEYS[1]) end
 redis.call('SADD', KEYS[3], place[1])
 redis.call('HSET', KEYS[2], 'epoch', ARGV[2], 'offset', ARGV[3], 'id', ARGV[4])
-return 1`
+return 'stored'`
 
 const scripts = {
   companionAppend: { lua: appendScript, numberOfKeys: 2 },
+  companionSettle: { lua: settleScript, numberOfKeys: 1 },
   companionEnd: { lua: endScript, numberOfKeys: 1 },
   companionReplace: { lua: replaceScript, numberOfKeys: 4 },
 }
@@ -59,8 +72,10 @@ type Scripts = {
       mark: string,
       count: number,
       record: Buffer,
+      isOffer: string,
     ]
-  ): Promise<number>
+  ): Promise<string>
+  companionSettle(place: string, process: string): Promise<number>
   companionEnd(place: string, epoch: string): Promise<[string, string, string, string, string]>
   companionReplace(
     ...args: [
@@ -73,9 +88,13 @@ type Scripts = {
       offset: number,
       id: string,
     ]
-  ): Promise<number>
+  ): Promise<string>
 }
 type Client = (Redis | Cluster) & Scripts
+
+/** What a script says became of a batch: where the stream has moved, the name of its process. */
+const outcome = (said: string): Appended =>
+  said === 'stored' || said === 'unknown' ? said : { movedTo: said }
 
 /** Redis does not keep what it acknowledges as it must. The message says what to change. */
 export class UnsafeRedis extends Error {
@@ -149,14 +168,29 @@ export function createRedisStream(address: RedisAddress): Stream & { redis: Redi
   return {
     redis,
 
-    async append(session, { mark, count, record, known }) {
+    async append(session, { mark, count, record, known, isOffer }) {
       const { stream, place } = keysOf(session)
+      const offer = isOffer ? 'offer' : ''
       try {
-        return (await redis.companionAppend(stream, place, nanoid(12), known, mark, count, record)) === 1
+        const became = await redis.companionAppend(
+          stream,
+          place,
+          nanoid(12),
+          known,
+          mark,
+          count,
+          record,
+          offer,
+        )
+        return outcome(became)
       } catch (error) {
         if (/\b(?:OOM|MISCONF)\b/.test((error as Error).message)) throw new NoRoom((error as Error).message)
         throw error
       }
+    },
+
+    async settle(session, movedTo) {
+      await redis.companionSettle(keysOf(session).place, movedTo)
     },
 
     async end(session) {
@@ -186,7 +220,12 @@ export function createRedisStream(address: RedisAddress): Stream & { redis: Redi
       listeners.set(stream, those)
       const listener = { hear, back }
       those.add(listener)
-      await ears.subscribe(stream)
+      try {
+        await ears.subscribe(stream)
+      } catch (error) {
+        those.delete(listener)
+        throw error
+      }
       return () => those.delete(listener)
     },
 
@@ -204,7 +243,7 @@ export function createRedisStream(address: RedisAddress): Stream & { redis: Redi
         await redis.xadd(prepared, id, 'batch', record)
         offset += count
       }
-      const done = await redis.companionReplace(
+      const became = await redis.companionReplace(
         stream,
         place,
         replaced,
@@ -215,7 +254,7 @@ export function createRedisStream(address: RedisAddress): Stream & { redis: Redi
         id,
       )
       await redis.del(prepared)
-      return done === 1
+      return outcome(became)
     },
 
     async sessions() {

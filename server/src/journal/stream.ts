@@ -7,13 +7,28 @@ export type StreamEnd = { epoch: string; offset: number; id: string }
 /** A batch that was published: in which life, and the id of the batch it follows on. */
 export type Heard = StreamBatch & { epoch: string; after: string }
 
-/** What to append: a record of so many entries under a mark of its own, and only to a stream that holds the batch `known` ('' for any). */
-export type Appending = { mark: string; count: number; record: Buffer; known: string }
+/**
+ * What to append: a record of so many entries under a mark of its own, and only to a stream that holds the batch `known`
+ * ('' for any). `isOffer`: it was there before and was lost; '' is then a stream that holds nothing.
+ */
+export type Appending = { mark: string; count: number; record: Buffer; known: string; isOffer: boolean }
+
+/**
+ * What became of a batch, or of several. Nothing was stored where the stream does not hold what is `known`, or where it has moved and
+ * nobody has settled it: it is in another process than it was last written in, or began with an offer, so that it may lack
+ * what some follower has yet to offer.
+ */
+export type Appended = 'stored' | 'unknown' | { movedTo: string }
+
+/** A batch that is put in the place of others. */
+export type Prepared = Pick<Appending, 'mark' | 'count' | 'record'>
 
 /** Where the journal of several processes keeps its records: an ordered stream a session, and publishing that may lose and repeat. */
 export interface Stream {
-  /** Append a batch and publish it. Resolves when it is durable; with false, and nothing done, where `known` is not there. */
-  append(sessionId: string, batch: Appending): Promise<boolean>
+  /** Append a batch and publish it. Resolves when it is durable, or where it is not to be stored. What is offered is stored also where the stream has moved. */
+  append(sessionId: string, batch: Appending): Promise<Appended>
+  /** From now on a stream takes what is new, if it is still where it moved to. */
+  settle(sessionId: string, movedTo: string): Promise<void>
   /** Where a session's stream ends now. Its epoch is made when it is first asked for. */
   end(sessionId: string): Promise<StreamEnd>
   /** Some batches in order, from the first that begins at this offset or after it; none where the stream ends before. */
@@ -22,8 +37,8 @@ export interface Stream {
   listen(sessionId: string, hear: (heard: Heard) => void, back: () => void): Promise<() => void>
   /** Whether an epoch was ended on purpose, by `replace`, and not lost. */
   wasReplaced(sessionId: string, epoch: string): Promise<boolean>
-  /** Put other batches, under another epoch, in place of a stream that ends with the batch `end`. False, and nothing done, where it does not. */
-  replace(sessionId: string, batches: readonly Omit<Appending, 'known'>[], end: string): Promise<boolean>
+  /** Put other batches, under another epoch, in place of a stream; `unknown` where it does not end with the batch `end`. */
+  replace(sessionId: string, batches: readonly Prepared[], end: string): Promise<Appended>
   /** The sessions that have a stream. */
   sessions(): Promise<string[]>
   /** Whether it has answered lately. */

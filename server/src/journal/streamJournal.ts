@@ -18,6 +18,8 @@ const lookMs = 1000
  */
 const batchesPerRest = 20
 const longestRestMs = 50
+/** How long nothing new is appended to a stream that moved, so that whoever has what it lacks offers that first, in milliseconds. */
+const settlingMs = 2000
 /** How much of what was published while the stream was read is kept, in batches; the rest is read. */
 const mostHeard = 1000
 /** How much of what was delivered is kept, to offer it again to a stream that lost it, in bytes. */
@@ -43,12 +45,21 @@ type Options = {
  *
  * A stream may come back without its last batches, or empty. Whoever followed it finds that out by the ids of batches,
  * offers again what is missing (commands have ids, so that twice is once), and asks its reader to start again.
- * Nobody appends to a stream that does not hold all that they have read.
+ * Nobody appends to a stream that does not hold all that they have read; and where it has moved to another process, nobody
+ * appends anything new before the others have had the time to offer.
  */
 export function createStreamJournal(stream: Stream, options: Options): Journal {
   const followers = new Map<string, Set<Follower>>()
+  const kept = new Map<string, Kept>()
   /** Our own batches that have not come back yet, by mark: they need not be decoded. */
   const own = new Map<string, readonly Draft[]>()
+
+  const pause = (milliseconds: number) => new Promise<void>((resolve) => options.after(milliseconds, resolve))
+  /** Let the others offer what a stream that moved may lack. */
+  const settling = async (sessionId: string, movedTo: string) => {
+    await pause(settlingMs)
+    await stream.settle(sessionId, movedTo)
+  }
 
   const journal: Journal = {
     async append(sessionId, batch) {
@@ -56,12 +67,18 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
       const mark = options.mark()
       own.set(mark, batch)
       try {
-        const known = follower?.at.id ?? ''
-        const began = stream.now()
-        if (await stream.append(sessionId, { ...encoded(batch, mark), known })) {
-          const rest = (follower?.rest ?? 0) - (stream.now() - began)
-          if (rest > 0) await new Promise<void>((resolve) => options.after(rest, resolve))
-          return
+        const prepared = encoded(batch, mark)
+        for (;;) {
+          const known = follower?.at.id ?? ''
+          const began = stream.now()
+          const became = await stream.append(sessionId, { ...prepared, known, isOffer: false })
+          if (became === 'stored') {
+            const rest = (follower?.rest ?? 0) - (stream.now() - began)
+            if (rest > 0) await pause(rest)
+            return
+          }
+          if (became === 'unknown') break
+          await settling(sessionId, became.movedTo)
         }
         await follower?.superseded()
         throw new Superseded(`session ${sessionId}: what was read is not in the stream any more`)
@@ -74,6 +91,8 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
     follow(sessionId, from, deliver, resync): Following {
       const those = followers.get(sessionId) ?? new Set()
       followers.set(sessionId, those)
+      const its = kept.get(sessionId) ?? new Kept()
+      kept.set(sessionId, its)
       const follower: Follower = new Follower({
         ...options,
         stream,
@@ -81,11 +100,18 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
         from,
         deliver,
         own,
+        kept: its,
         leave: () => those.delete(follower),
         resync,
       })
       those.add(follower)
-      return { caughtUp: follower.start(), stop: () => follower.stop() }
+      const start = async () => {
+        const cursor = await follower.start()
+        // What another reader has yet to offer is of the life that it reads.
+        if ([...those].every(({ at }) => at.epoch === cursor.epoch)) its.forgetOthers(cursor.epoch)
+        return cursor
+      }
+      return { caughtUp: start(), stop: () => follower.stop() }
     },
 
     async rewrite(sessionId, change) {
@@ -94,7 +120,10 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
         const drafts = change(await entriesOf(journal, sessionId))
         if (drafts === null) return
         const batches = chunks(drafts).map((batch) => encoded(batch, options.mark()))
-        if (await stream.replace(sessionId, batches, id)) break
+        const became = await stream.replace(sessionId, batches, id)
+        if (became === 'stored') break
+        // What others have yet to offer would be lost with the life that they read.
+        if (became !== 'unknown') await settling(sessionId, became.movedTo)
       }
       for (const follower of followers.get(sessionId) ?? []) follower.look()
     },
@@ -127,6 +156,7 @@ type Reader = Options & {
   from: Cursor | 'start'
   deliver: (entries: readonly Entry[]) => void
   own: Map<string, readonly Draft[]>
+  kept: Kept
   leave: () => void
   resync: () => void
 }
@@ -136,9 +166,6 @@ class Follower {
   readonly #reader: Reader
   /** Where it stands: what it delivered last. The id is '' before the first batch. */
   at: StreamEnd
-  /** The last batches that were delivered, oldest first, and how many bytes they are. */
-  #kept: StreamBatch[] = []
-  #keptBytes = 0
   /** How many batches of others came since the last look, and how long to rest between two of our own, in milliseconds. */
   #others = 0
   rest = 0
@@ -163,7 +190,8 @@ class Follower {
     try {
       await this.#reading
     } catch (error) {
-      if (!this.#isStopped) throw error
+      this.#fail(error)
+      throw error
     } finally {
       this.#reading = null
     }
@@ -178,21 +206,34 @@ class Follower {
     return { epoch, offset }
   }
 
+  /** Nobody else would begin again for a reader that was asked to: what cannot be read yet is tried until it can. */
   async #begin(): Promise<void> {
+    while (!this.#isStopped) {
+      try {
+        await this.#listen()
+        return await this.#read()
+      } catch (error) {
+        if (this.#isStopped) return
+        if (error instanceof DamagedJournal) throw error
+      }
+      await new Promise<void>((resolve) => this.#reader.after(lookMs, resolve))
+    }
+  }
+
+  async #listen(): Promise<void> {
     const { stream, sessionId } = this.#reader
+    this.#deafen()
     this.#deafen = await stream.listen(
       sessionId,
       (heard) => this.#hear(heard),
       () => this.look(),
     )
-    await this.#read()
   }
 
   stop(): void {
     this.#isStopped = true
     this.#cancel()
     this.#deafen()
-    this.#kept = []
     this.#reader.leave()
   }
 
@@ -278,51 +319,60 @@ class Follower {
         if (this.#isStopped) return
       }
     }
+    if (this.#isStopped || !this.#reader.kept.owes) return
+    // It lost again what was offered, before that was read.
+    await this.#offerAgain()
+    return this.#read()
   }
 
   /** A batch is not there: the stream became another meanwhile, or it is damaged. */
   async #missing(end: StreamEnd): Promise<void> {
     const { stream, sessionId } = this.#reader
     const now = await stream.end(sessionId)
-    if (now.epoch !== end.epoch || now.offset < this.at.offset) return this.#startAgain()
+    if (now.epoch !== end.epoch || now.id !== end.id) return this.#read()
     throw new DamagedJournal(
       `session ${sessionId}: the entries from offset ${this.at.offset + 1} are missing`,
     )
   }
 
   async #startAgain(): Promise<void> {
-    const { stream, sessionId, resync } = this.#reader
+    const { stream, sessionId, kept, resync } = this.#reader
     // What was replaced on purpose must not come back.
-    if (!(await stream.wasReplaced(sessionId, this.at.epoch))) await this.#offerAgain()
+    if (await stream.wasReplaced(sessionId, this.at.epoch)) kept.clear()
+    else if (!(await this.#offerAgain()) && !this.#isStopped) return this.#startAgain()
     if (this.#isStopped) return
+    kept.owe()
     this.stop()
     resync()
   }
 
-  /** Append what was delivered and is not in the stream any more. */
-  async #offerAgain(): Promise<void> {
-    const { stream, sessionId, mark, onOffered } = this.#reader
-    const [oldest] = this.#kept
-    if (oldest === undefined) return
+  /** Append what was delivered and is not in the stream any more. False where the stream became another meanwhile. */
+  async #offerAgain(): Promise<boolean> {
+    const { stream, sessionId, mark, kept, onOffered } = this.#reader
     const batches = new Set<string>()
-    const commands = new Set<string>()
+    const drafts = new Set<string>()
+    let known = ''
     for (let from = 1; ; ) {
       const read = await stream.read(sessionId, from)
       for (const batch of read) {
         batches.add(batch.id)
-        for (const draft of decodeBatch(batch.record) ?? []) commands.add(keyOf(draft))
+        for (const draft of decodeBatch(batch.record) ?? []) drafts.add(keyOf(draft))
       }
       const last = read.at(-1)
       if (last === undefined) break
+      known = last.id
       from = firstOf(last.id) + 1
     }
-    const missing = this.#kept
-      .filter(({ id }) => !batches.has(id))
-      .flatMap(({ record }) => decodeBatch(record) ?? [])
-      .filter((draft) => !commands.has(keyOf(draft)))
-    for (const batch of chunks(missing))
-      await stream.append(sessionId, { ...encoded(batch, mark()), known: '' })
-    onOffered(sessionId, missing.length, firstOf(oldest.id))
+    const missing = kept.missingIn(batches, drafts)
+    for (const batch of chunks(missing)) {
+      const became = await stream.append(sessionId, { ...encoded(batch, mark()), known, isOffer: true })
+      // Somebody else may have offered, or taken something out on purpose: look again before going on.
+      if (became !== 'stored') return false
+      for (const draft of batch) drafts.add(keyOf(draft))
+    }
+    kept.settleAllBut(drafts)
+    onOffered(sessionId, missing.length, kept.from)
+    return true
   }
 
   /** Deliver what of a batch was not delivered before, and is not to be skipped. */
@@ -337,7 +387,8 @@ class Follower {
     this.at.offset = first + batch.length - 1
     this.at.id = id
     // A copy: what came over a line is a piece of a larger buffer, which would be kept with it.
-    this.#keep({ id, record: Buffer.from(record) })
+    this.#reader.kept.add(this.at.epoch, { id, record: Buffer.from(record) })
+    if (this.#reader.kept.owes) this.#reader.kept.settle(batch.map(keyOf))
     const entries: Entry[] = []
     for (const { at, actor, command } of batch) {
       const offset = first + entries.length
@@ -346,18 +397,89 @@ class Follower {
     const fresh = skips < first ? entries : entries.filter(({ offset }) => offset > skips)
     if (fresh.length > 0) deliver(fresh)
   }
+}
 
-  #keep(batch: StreamBatch): void {
-    this.#kept.push(batch)
-    this.#keptBytes += batch.record.length
-    if (this.#keptBytes <= mostKept) return
-    // Half at once, so that the list is not moved for every batch.
-    let dropped = 0
-    while (this.#keptBytes > mostKept / 2)
-      this.#keptBytes -= (this.#kept[dropped++] as StreamBatch).record.length
-    this.#kept = this.#kept.slice(dropped)
+/**
+ * The last of what was delivered of a session, to offer it again. It outlives its readers, so that what a stream loses while
+ * it is being read again is not forgotten.
+ */
+class Kept {
+  /** Each batch by its id, in the order in which they were first delivered. */
+  readonly #batches = new Map<string, { epoch: string; record: Buffer }>()
+  #bytes = 0
+  /** What earlier readings delivered and this one has not. */
+  readonly #owed = new Set<string>()
+
+  add(epoch: string, { id, record }: StreamBatch): void {
+    const same = this.#batches.get(id)
+    if (same !== undefined) {
+      same.epoch = epoch
+      return
+    }
+    this.#batches.set(id, { epoch, record })
+    this.#bytes += record.length
+    if (this.#bytes > mostKept) this.#forget(() => this.#bytes > mostKept / 2)
+  }
+
+  /** Forget what belongs to other lives of the journal: all of it that counts is in this one. */
+  forgetOthers(epoch: string): void {
+    this.#forget((its) => its !== epoch)
+  }
+
+  /** Forget everything: it was replaced on purpose. */
+  clear(): void {
+    this.#forget(() => true)
+    this.#owed.clear()
+  }
+
+  #forget(isToGo: (epoch: string) => boolean): void {
+    for (const [id, { epoch, record }] of this.#batches) {
+      if (!isToGo(epoch)) continue
+      this.#batches.delete(id)
+      this.#bytes -= record.length
+    }
+  }
+
+  /** What is not in a stream that has these batches and these drafts, each once, in order. */
+  missingIn(batches: ReadonlySet<string>, drafts: ReadonlySet<string>): Draft[] {
+    const missing = new Map<string, Draft>()
+    for (const [id, { record }] of this.#batches) {
+      if (batches.has(id)) continue
+      for (const draft of decodeBatch(record) ?? []) {
+        const key = keyOf(draft)
+        if (!drafts.has(key)) missing.set(key, draft)
+      }
+    }
+    return [...missing.values()]
+  }
+
+  /** From now on it owes everything to the next reading. */
+  owe(): void {
+    for (const { record } of this.#batches.values())
+      for (const draft of decodeBatch(record) ?? []) this.#owed.add(keyOf(draft))
+  }
+
+  /** Something need not be offered any more. */
+  settle(keys: Iterable<string>): void {
+    for (const key of keys) this.#owed.delete(key)
+  }
+
+  /** What is not among these is nowhere any more, and cannot be offered. */
+  settleAllBut(stored: ReadonlySet<string>): void {
+    for (const key of this.#owed) if (!stored.has(key)) this.#owed.delete(key)
+  }
+
+  /** Whether something that an earlier reading delivered has not been delivered again. */
+  get owes(): boolean {
+    return this.#owed.size > 0
+  }
+
+  /** The offset from which it has everything. */
+  get from(): number {
+    for (const id of this.#batches.keys()) return firstOf(id)
+    return 1
   }
 }
 
-/** What tells a command from every other of its session. */
-const keyOf = ({ actor, command }: Draft) => `${actor.id} ${command.id}`
+/** What tells a draft from every other of its session. A command that was refused may come again, at another time. */
+const keyOf = ({ actor, command, at }: Draft) => `${actor.id} ${command.id} ${at}`

@@ -116,7 +116,7 @@ export class Replica {
 
   /** Resolves when everything asked for so far is settled. */
   async drained(): Promise<void> {
-    while (this.#waiting.size > 0) await new Promise(setImmediate)
+    while (this.#waiting.size > 0) await new Promise<void>((resolve) => this.#options.defer(resolve))
   }
 
   /** Follow no more. */
