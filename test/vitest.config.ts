@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { plantedBugs } from './support/plantedBugs.ts'
 
 export default defineConfig({
+  plugins: [plantedBugs()],
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Parts } from '../simulations/world.ts'
+
+type Bug = { file: string; piece: string; broken: string }
+const [streamJournal, replica, apply] = ['journal/streamJournal', 'replica/replica', 'session/apply'].map(
+  (file) => `server/src/${file}.ts`,
+) as [string, string, string]
+
+/** Mistakes that could be made: a piece of the product's text, and what stands in its place. The first were made up, the others were made. */
+export const bugs = {
+  gap: {
+    file: streamJournal,
+    piece: 'if (isSameLife && heard.after === id && firstOf(heard.id) === offset + 1) {',
+    broken: 'if (isSameLife && firstOf(heard.id) > offset) {',
+  },
+  noOffer: {
+    file: streamJournal,
+    piece: 'const missing = kept.missingIn(batches, drafts)',
+    broken: 'const missing: Draft[] = []',
+  },
+  noMemory: {
+    file: apply,
+    piece: 'return state.accepted.get(actor.id)?.get(command.id)',
+    broken: 'return undefined',
+  },
+  noGuard: { file: streamJournal, piece: "const known = follower?.at.id ?? ''", broken: "const known = ''" },
+  earlyAck: {
+    file: replica,
+    piece: 'await journal.append(sessionId, batch)',
+    broken: `journal.append(sessionId, batch).catch(() => {})
+        for (const waiting of batch) this.#settle(waiting, { ok: true, at: waiting.at })`,
+  },
+  givesUp: {
+    file: streamJournal,
+    piece: 'if (error instanceof DamagedJournal) throw error',
+    broken: 'throw error',
+  },
+  cries: {
+    file: streamJournal,
+    piece: 'if (now.epoch !== end.epoch || now.id !== end.id) return this.#read()',
+    broken: 'if (now.epoch !== end.epoch || now.offset < this.at.offset) return this.#startAgain()',
+  },
+  hurries: {
+    file: streamJournal,
+    piece: 'await pause(settlingMs)',
+    broken: '',
+  },
+  forgetsAtOnce: { file: streamJournal, piece: 'kept.owe()', broken: '' },
+  offersOnce: {
+    file: streamJournal,
+    piece: `\${actor.id} \${command.id} \${at}`,
+    broken: `\${actor.id} \${command.id}`,
+  },
+} satisfies Record<string, Bug>
+
+type BugName = keyof typeof bugs
+
+/** For vitest: a module whose id ends with `?bug=NAME` is the product's, with that mistake in it. */
+export function plantedBugs() {
+  return {
+    name: 'planted-bugs',
+    enforce: 'pre' as const,
+    load(id: string) {
+      const [file = '', name] = id.split('?bug=')
+      if (name === undefined) return undefined
+      const bug: Bug = bugs[name as BugName]
+      const text = readFileSync(file, 'utf8')
+      // A mistake in the rules is one in the replica that imports them.
+      if (!file.endsWith(bug.file))
+        return planted(text, "'../session/apply.ts'", `'../session/apply.ts?bug=${name}'`)
+      return planted(text, bug.piece, bug.broken)
+    },
+  }
+}
+
+function planted(text: string, piece: string, broken: string): string {
+  const [before, after, ...more] = text.split(piece)
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error(`not there exactly once any more, so that no bug can be planted: ${piece}`)
+  return before + broken + after
+}
+
+/** The product's parts with a mistake in them. */
+export async function partsWith(name: BugName, real: Parts): Promise<Parts> {
+  const { file } = bugs[name]
+  const load = (path: string) =>
+    import(/* @vite-ignore */ `${fileURLToPath(new URL(`../../${path}`, import.meta.url))}?bug=${name}`)
+  if (file === streamJournal) return { ...real, ...(await load(streamJournal)) }
+  if (file === replica) return { ...real, ...(await load(replica)) }
+  return { ...real, ...(await load(replica)), ...(await load(apply)) }
+}
