@@ -2,13 +2,14 @@ import { answerRefusals } from './answerRefusals.ts'
 
 /**
  * Why a command did nothing: a closed list of codes, each with the sentence a parent reads. A phone gets the sentence
- * with the refusal, and has the whole list nowhere.
+ * with the refusal, and has the whole list nowhere. `retry` marks what passes by itself: the outbox keeps the command and
+ * sends it again.
  */
 export const refusals = {
   ...answerRefusals,
   'command.unreadable': { message: 'We could not read that. Reload the page and try again.' },
   'command.notAllowed': { message: 'That is not for this page to do.' },
-  'command.tooFast': { message: 'You are sending very quickly. Wait a moment, then try again.' },
+  'command.tooFast': { message: 'You are sending very quickly. Wait a moment, then try again.', retry: true },
   'poll.unknown': { message: 'That question is not part of this session.' },
   'poll.notOpen': { message: 'This question is not open yet.' },
   'poll.closed': { message: 'This question has closed, so we could not take your answer.' },
@@ -71,11 +72,13 @@ export const refusals = {
   'undo.answered': { message: 'People have answered already, so this stays. You can close the question.' },
   'server.busy': {
     message: 'We are very busy. Your answer is kept on this device and we will try again.',
+    retry: true,
   },
   'server.storage': {
     message: 'We cannot store anything right now. We will try again shortly.',
+    retry: true,
   },
-  'server.stopping': { message: 'We are restarting. We will try again in a moment.' },
-} as const satisfies Record<string, { message: string }>
+  'server.stopping': { message: 'We are restarting. We will try again in a moment.', retry: true },
+} as const satisfies Record<string, { message: string; retry?: true }>
 
 export type RefusalCode = keyof typeof refusals
