@@ -51,6 +51,7 @@ export type Poll = { id: string; activity: Activity; version: number; runs: Run[
 export type Before = {
   stage: string | null
   phase: Phase
+  endedAt: number | null
   announcement: AnnouncementView | null
   order: string[]
   polls: Map<
@@ -71,6 +72,10 @@ export type SessionState = {
   /** The poll that participants are looking at. */
   stage: string | null
   phase: Phase
+  /** When it ended; null while it has not. */
+  endedAt: number | null
+  /** Whether it takes nothing more, for good. */
+  sealed: boolean
   announcement: AnnouncementView | null
   whoYouAre: WhoYouAre
   /** What participants said of themselves, by id and who-you-are question. */
@@ -108,6 +113,8 @@ export function emptyState(): SessionState {
     polls: new Map(),
     stage: null,
     phase: 'live',
+    endedAt: null,
+    sealed: false,
     announcement: null,
     whoYouAre: { fewest: 10, questions: [] },
     people: new Map(),
