@@ -1,8 +1,8 @@
 /// <reference path="./fs-native-extensions.d.ts" />
-import { closeSync, mkdirSync, openSync, statfsSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import { tryLock } from 'fs-native-extensions'
-import { open } from 'lmdb'
+import { open, type RootDatabase } from 'lmdb'
 import { nanoid } from 'nanoid'
 import { NoRoom } from './journal.ts'
 import type { Store } from './store.ts'
@@ -23,12 +23,32 @@ export function openLmdbStore(folder: string, reserve = 1024 * 1024): Store {
     )
   }
   // Without overlapping sync a commit ends with its flush, and a flush that fails rejects it.
-  const root = open({
-    path: join(folder, 'journal.mdb'),
-    maxDbs: 2,
-    overlappingSync: false,
-    eventTurnBatching: false,
-  })
+  const root = open({ ...environment(folder), overlappingSync: false, eventTurnBatching: false })
+  const store = storeIn(root, folder, reserve)
+  return {
+    ...store,
+    async close() {
+      await store.close()
+      closeSync(lock)
+    },
+  }
+}
+
+/**
+ * Open the LMDB environment under `folder` to read what is on disk now, also while another process writes to it.
+ * Throws where there is none.
+ */
+export function readLmdbStore(folder: string): Store {
+  const { path, maxDbs } = environment(folder)
+  // lmdb would make the folder.
+  if (!existsSync(path))
+    throw new Error(`There is no journal in ${folder}. Set DATA_DIR to the folder that has one.`)
+  return storeIn(open({ path, maxDbs, readOnly: true }), folder, 0)
+}
+
+const environment = (folder: string) => ({ path: join(folder, 'journal.mdb'), maxDbs: 2 })
+
+function storeIn(root: RootDatabase, folder: string, reserve: number): Store {
   const batches = root.openDB<Buffer, [string, number]>('batches', { encoding: 'binary' })
   const epochs = root.openDB<string, string>('epochs', { encoding: 'string' })
 
@@ -84,10 +104,7 @@ export function openLmdbStore(folder: string, reserve = 1024 * 1024): Store {
         yield { first: key[1], record: value }
       }
     },
-    async close() {
-      await root.close()
-      closeSync(lock)
-    },
+    close: () => root.close(),
   }
 }
 
