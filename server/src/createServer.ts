@@ -41,8 +41,10 @@ export async function createServer({ config, programme, secrets, journal, adapte
   // Wrong codes only: a team of hosts may sign in from one office at once.
   const tries = createRateLimit({ burst: 10, perSecond: 1 / 6 }, clock)
   const sessions = new Map<string, LiveSession>()
+  const isBusy = () =>
+    [...sessions.values()].some(({ hub, replica }) => hub.people > 0 && replica.state.phase !== 'ended')
   for (const session of programme) {
-    const parts = { journal, clock, log, telemetry, retentionDays: config.RETENTION_DAYS }
+    const parts = { journal, clock, log, telemetry, retentionDays: config.RETENTION_DAYS, isBusy }
     sessions.set(session.info.id, await startSession(session, parts))
   }
   let isStopping = false

@@ -77,7 +77,10 @@ const verbs: Record<string, Verb> = {
       if (words.length === 0) throw new WrongCall()
       const id = await known(journal, session, [])
       const wanted = words.join(' ').toLowerCase()
+      const inJson = JSON.stringify(wanted).slice(1, -1)
       await readThrough(journal, id, ({ offset, command }) => {
+        // Looking for texts takes longer than seeing that there are none.
+        if (!JSON.stringify(command).toLowerCase().includes(inJson)) return
         for (const text of readable(command))
           if (text.toLowerCase().includes(wanted)) say(`${offset}\t${command.type}\t${JSON.stringify(text)}`)
       })

@@ -24,6 +24,8 @@ type Parts = {
   telemetry: Telemetry
   /** How many days after its end a session still says who said what; for ever where left out. */
   retentionDays: number | undefined
+  /** Whether people are in a session on this instance that has not ended. */
+  isBusy: () => boolean
 }
 
 /** Bring one session of the programme to life: replay its journal, and put its run sheet in force if it is new. */
@@ -31,7 +33,7 @@ export async function startSession(
   { info, runSheet, topics, prompts, whoYouAre }: Session,
   parts: Parts,
 ): Promise<LiveSession> {
-  const { journal, clock, log, telemetry, retentionDays } = parts
+  const { journal, clock, log, telemetry, retentionDays, isBusy } = parts
   const replica: Replica = new Replica({
     sessionId: info.id,
     journal,
@@ -53,7 +55,14 @@ export async function startSession(
   })
   const hub = new Hub(replica, telemetry.onFanOut)
   const deadlines = createDeadlines(replica, clock)
-  const retention = createRetention(retentionDays, { sessionId: info.id, replica, journal, clock, log })
+  const retention = createRetention(retentionDays, {
+    sessionId: info.id,
+    replica,
+    journal,
+    clock,
+    log,
+    isBusy,
+  })
   await replica.start()
   const mark = createHash('sha256')
     .update(JSON.stringify([runSheet, topics, prompts, whoYouAre]))

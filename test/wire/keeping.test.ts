@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createIdentity } from '@companion/server/identity'
 import { createEmbeddedJournal } from '@companion/server/journal/embeddedJournal'
@@ -311,6 +311,12 @@ describe.skipIf(!isThere)('taking out', () => {
       expect(after[45]?.command).toMatchObject({ type: 'ask', text: '[removed]' })
       expect(figures(after)).toBe(figures(story.entries))
       expect((await journalCommand(env, 'find', 'early', 'somebody')).out).toBe('')
+      // Nor is it in what the files have left over.
+      for (const file of readdirSync(join(folder, 'journal')))
+        expect([file, readFileSync(join(folder, 'journal', file)).includes('Somebody')]).toEqual([
+          file,
+          false,
+        ])
       const server = await serverOn(env)
       const page = await fetch(`${server.url}/early`)
       expect(page.status).toBe(200)

@@ -1,5 +1,14 @@
 /// <reference path="./fs-native-extensions.d.ts" />
-import { closeSync, existsSync, mkdirSync, openSync, statfsSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { tryLock } from 'fs-native-extensions'
 import { open, type RootDatabase } from 'lmdb'
@@ -25,13 +34,46 @@ export function openLmdbStore(folder: string, reserve = 1024 * 1024): Store {
   // Without overlapping sync a commit ends with its flush, and a flush that fails rejects it.
   const root = open({ ...environment(folder), overlappingSync: false, eventTurnBatching: false })
   const store = storeIn(root, folder, reserve)
+  let isReplaced = false
   return {
     ...store,
+    replace(sessionId, others) {
+      isReplaced = true
+      return store.replace(sessionId, others)
+    },
     async close() {
+      // LMDB leaves what was taken out in the pages that it has free; a copy has none.
+      if (isReplaced) await copied(root, folder)
       await store.close()
+      if (isReplaced) inPlace(folder)
       closeSync(lock)
     },
   }
+}
+
+const copyIn = (folder: string) => join(folder, 'journal.copy.mdb')
+
+/** Copy what an environment holds, on disk, and nothing of what it held before. */
+async function copied(root: RootDatabase, folder: string): Promise<void> {
+  const copy = copyIn(folder)
+  rmSync(copy, { force: true })
+  await root.backup(copy, true)
+  sync(copy)
+}
+
+/** Put the copy in the place of an environment that is closed. */
+function inPlace(folder: string): void {
+  const { path } = environment(folder)
+  // Whoever still reads the old one has its table of readers, which says nothing about the copy.
+  rmSync(`${path}-lock`, { force: true })
+  renameSync(copyIn(folder), path)
+  sync(folder)
+}
+
+function sync(path: string): void {
+  const file = openSync(path, 'r')
+  fsyncSync(file)
+  closeSync(file)
 }
 
 /**
@@ -80,12 +122,13 @@ function storeIn(root: RootDatabase, folder: string, reserve: number): Store {
     },
     write: (sessionId, { first, record }) =>
       kept(record.length, () => batches.put([sessionId, first], record)),
-    async replace(sessionId, record) {
+    async replace(sessionId, others) {
       const epoch = nanoid(10)
-      await kept(record?.length ?? 0, () =>
+      const bytes = others.reduce((sum, { record }) => sum + record.length, 0)
+      await kept(bytes, () =>
         root.transaction(() => {
           for (const key of batches.getKeys(all(sessionId))) batches.remove(key)
-          if (record !== null) batches.put([sessionId, 1], record)
+          for (const { first, record } of others) batches.put([sessionId, first], record)
           epochs.put(sessionId, epoch)
         }),
       )

@@ -8,14 +8,23 @@ const dayMs = 24 * 60 * 60 * 1000
 /** How often the clock is looked at, in milliseconds: a timer takes less than a month, and clocks are put right. */
 const lookMs = 60 * 60 * 1000
 
-type Parts = { sessionId: string; replica: Replica; journal: Journal; clock: () => number; log: Logger }
+type Parts = {
+  sessionId: string
+  replica: Replica
+  journal: Journal
+  clock: () => number
+  log: Logger
+  /** Whether this is a bad moment: it takes the process some seconds. */
+  isBusy: () => boolean
+}
 
 /**
- * So many days after a session has ended, takes out of its journal who said what, and what nobody else could see; for
- * ever, where no days are given, never. Every instance does; the first is taken, for the others find it sealed.
+ * So many days after a session has ended, takes out of its journal who said what, and what nobody else could see; never,
+ * where no days are given. It waits for a moment without people in other sessions, a day at most. Every instance does; the
+ * first is taken, for the others find the session sealed.
  */
 export function createRetention(days: number | undefined, parts: Parts) {
-  const { sessionId, replica, journal, clock, log } = parts
+  const { sessionId, replica, journal, clock, log, isBusy } = parts
   let timer: NodeJS.Timeout | undefined
   let isAtWork = false
   let isStopped = false
@@ -25,8 +34,9 @@ export function createRetention(days: number | undefined, parts: Parts) {
     const { endedAt, sealed } = replica.state
     if (days === undefined || endedAt === null || sealed || isAtWork || isStopped) return
     const wait = endedAt + days * dayMs - clock()
-    if (wait <= 0) void forget()
-    else timer = setTimeout(schedule, Math.min(wait, lookMs))
+    const isDue = wait <= -dayMs || (wait <= 0 && !isBusy())
+    if (isDue) void forget()
+    else timer = setTimeout(schedule, wait > 0 ? Math.min(wait, lookMs) : lookMs)
   }
 
   async function forget(): Promise<void> {
