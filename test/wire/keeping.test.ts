@@ -427,6 +427,34 @@ describe.skipIf(!isThere)('taking out', () => {
 })
 
 describe.skipIf(!isThere)('retention', () => {
+  vitestTest(
+    '[KEEP11] on disk a server forgets what is due when it starts, and leaves nothing of it in its files',
+    async () => {
+      const folder = freshFolder()
+      const story = told()
+      story.does(host, { type: 'setPhase', phase: 'ended' })
+      const twoDays = 2 * 24 * 60 * 60 * 1000
+      const entries = story.entries.map((entry) => ({ ...entry, at: Date.now() - twoDays + entry.at }))
+      await write(embeddedIn(folder), entries)
+      const server = await startServer({ dataDir: folder, env: { RETENTION_DAYS: '1' } })
+      const runs = await arrive({
+        url: server.url,
+        audience: 'host',
+        cookie: await staffCookie(server.url, 'host'),
+      })
+      const live = () => runs.ask({ type: 'noteToHosts', text: 'Is it over?' } as never)
+      await expect.poll(live).toMatchObject({ ok: false, code: 'session.sealed' })
+      runs.leave()
+      expect(await server.stop()).toBe(0)
+      for (const file of readdirSync(join(folder, 'journal'))) {
+        const bytes = readFileSync(join(folder, 'journal', file))
+        for (const gone of ['Why is Somebody', 'person-1'])
+          expect([file, gone, bytes.includes(gone)]).toEqual([file, gone, false])
+      }
+      expect((await journalCommand({ DATA_DIR: folder }, 'verify', 'early')).out).toContain('30 people')
+    },
+  )
+
   test('[KEEP11] so many days after its end a session forgets by itself who said what, once, while it is looked at', async () => {
     const own = await startRedis()
     onTestFinished(() => own.dispose())
