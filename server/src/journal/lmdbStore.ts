@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statfsSync,
+  statSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { tryLock } from 'fs-native-extensions'
@@ -31,8 +32,7 @@ export function openLmdbStore(folder: string, reserve = 1024 * 1024): Store {
       `${folder} is in use by another process. Stop that one first, or set DATA_DIR to another folder.`,
     )
   }
-  // Without overlapping sync a commit ends with its flush, and a flush that fails rejects it.
-  const root = open({ ...environment(folder), overlappingSync: false, eventTurnBatching: false })
+  const root = openToWrite(environment(folder).path)
   const store = storeIn(root, folder, reserve)
   let isReplaced = false
   return {
@@ -43,9 +43,10 @@ export function openLmdbStore(folder: string, reserve = 1024 * 1024): Store {
     },
     async close() {
       // LMDB leaves what was taken out in the pages that it has free; a copy has none.
-      if (isReplaced) await copied(root, folder)
+      const isCopied = isReplaced && hasRoom(folder, reserve + 2 * statSync(environment(folder).path).size)
+      if (isCopied) await copy(root, copyIn(folder))
       await store.close()
-      if (isReplaced) inPlace(folder)
+      if (isCopied) inPlace(folder)
       closeSync(lock)
     },
   }
@@ -53,12 +54,19 @@ export function openLmdbStore(folder: string, reserve = 1024 * 1024): Store {
 
 const copyIn = (folder: string) => join(folder, 'journal.copy.mdb')
 
-/** Copy what an environment holds, on disk, and nothing of what it held before. */
-async function copied(root: RootDatabase, folder: string): Promise<void> {
-  const copy = copyIn(folder)
-  rmSync(copy, { force: true })
-  await root.backup(copy, true)
-  sync(copy)
+/**
+ * Write what an environment holds, and nothing of what it held before, to a file of its own. lmdb 3.5.6 has a compacting
+ * backup, but the next writing to such a file can end the process ('key.mv_size > 0' failed in mdb_page_alloc).
+ */
+async function copy(from: RootDatabase, path: string): Promise<void> {
+  for (const old of [path, `${path}-lock`]) rmSync(old, { force: true })
+  const root = openToWrite(path)
+  const [there, here] = [tablesIn(from), tablesIn(root)]
+  await root.transaction(() => {
+    for (const { key, value } of there.batches.getRange()) here.batches.put(key, value)
+    for (const { key, value } of there.epochs.getRange()) here.epochs.put(key, value)
+  })
+  await root.close()
 }
 
 /** Put the copy in the place of an environment that is closed. */
@@ -66,14 +74,11 @@ function inPlace(folder: string): void {
   const { path } = environment(folder)
   // Whoever still reads the old one has its table of readers, which says nothing about the copy.
   rmSync(`${path}-lock`, { force: true })
+  rmSync(`${copyIn(folder)}-lock`, { force: true })
   renameSync(copyIn(folder), path)
-  sync(folder)
-}
-
-function sync(path: string): void {
-  const file = openSync(path, 'r')
-  fsyncSync(file)
-  closeSync(file)
+  const names = openSync(folder, 'r')
+  fsyncSync(names)
+  closeSync(names)
 }
 
 /**
@@ -88,11 +93,19 @@ export function readLmdbStore(folder: string): Store {
   return storeIn(open({ path, maxDbs, readOnly: true }), folder, 0)
 }
 
+/** Without overlapping sync a commit ends with its flush, and a flush that fails rejects it. */
+const openToWrite = (path: string) =>
+  open({ path, maxDbs: 2, overlappingSync: false, eventTurnBatching: false })
+
+const tablesIn = (root: RootDatabase) => ({
+  batches: root.openDB<Buffer, [string, number]>('batches', { encoding: 'binary' }),
+  epochs: root.openDB<string, string>('epochs', { encoding: 'string' }),
+})
+
 const environment = (folder: string) => ({ path: join(folder, 'journal.mdb'), maxDbs: 2 })
 
 function storeIn(root: RootDatabase, folder: string, reserve: number): Store {
-  const batches = root.openDB<Buffer, [string, number]>('batches', { encoding: 'binary' })
-  const epochs = root.openDB<string, string>('epochs', { encoding: 'string' })
+  const { batches, epochs } = tablesIn(root)
 
   const all = (sessionId: string) => ({
     start: [sessionId, 0] as [string, number],

@@ -121,8 +121,13 @@ export class Verification {
     if (said.type === 'ask') this.#voices.set(this.#voices.size + 1, new Set())
     if (said.type === 'withdrawQuestion') this.#voices.get(said.question)?.clear()
     if (said.type === 'upvote') {
+      // Joined questions have a voice once: taking it back takes it from all of them.
+      const { questions } = this.#reading.state
+      const root = questions.get(said.question)?.into ?? said.question
       if (said.on) this.#voices.get(said.question)?.add(actor.id)
-      else this.#voices.get(said.question)?.delete(actor.id)
+      else
+        for (const one of [root, ...(questions.get(root)?.joined ?? [])])
+          this.#voices.get(one)?.delete(actor.id)
     }
   }
 

@@ -150,13 +150,13 @@ export class CannotUnlink extends Error {
   override name = 'CannotUnlink'
 }
 
-/** How fine the time of what somebody did is kept, in milliseconds, where no figure shows it. */
+/** How fine the time of an answer or a voice is kept, in milliseconds. */
 const minuteMs = 60_000
 
 /**
  * The entries without any link between a person and what they said, and sealed: participants and their commands have
- * other, random ids (the same person the same throughout, so that every figure stays), no first names, and, where no
- * figure needs it, the time to the minute. With `forgets`, also without every text of a participant's that nobody else can see
+ * other, random ids (the same person the same throughout, so that every figure stays), no first names, and answers and
+ * voices have their time to the minute. With `forgets`, also without every text of a participant's that nobody else can see
  * in the end. Null where it was done before. Throws `CannotUnlink`, also where a figure would change.
  */
 export function unlinked(
@@ -193,7 +193,7 @@ export function unlinked(
     const said = kept === null ? command : markers.takeOut(command, texts)
     if (!isTheirs) return { at, actor, command: said }
     return {
-      at: hasOwnTime(command) ? at : Math.floor(at / minuteMs) * minuteMs,
+      at: isTimeless(command) ? Math.floor(at / minuteMs) * minuteMs : at,
       actor: { role: actor.role, id: other(people, actor.id) },
       command: { ...said, id: other(ids, command.id) },
     }
@@ -210,8 +210,9 @@ export function unlinked(
   return drafts
 }
 
-/** Whether the time of a command is in the evidence, or decides on an order there. */
-const hasOwnTime = ({ type }: Command) => type === 'ask' || type === 'contribute' || type === 'sendWriteUp'
+/** Whether the time of a command is in no figure, and decides on none. */
+const isTimeless = ({ type }: Command) =>
+  ['answer', 'withdrawAnswer', 'describeMe', 'upvote', 'agree', 'meToo'].includes(type)
 
 type Moderating = { pollId: string; run: number }
 const runOf = (state: SessionState, { pollId, run }: Moderating) => state.polls.get(pollId)?.runs[run - 1]
