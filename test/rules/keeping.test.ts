@@ -162,7 +162,7 @@ test('[KEEP8] of what participants wrote, only what somebody else can see in the
   story.does(host, {
     type: 'gatherRound',
     round: 1,
-    how: 'table',
+    how: 'balanced',
     prompts: ['one'],
     size: { least: 1, wanted: 2, most: 3 },
     minutes: 5,

@@ -1,7 +1,7 @@
 import type { Command } from '@companion/shared/commands/command'
 import type { Journal } from '../journal/journal.ts'
 import { apply } from '../session/apply.ts'
-import { latestRound } from '../session/breakouts.ts'
+import { latestRound } from '../session/breakouts/round.ts'
 import type { Draft, Entry } from '../session/entry.ts'
 import { emptyState, latestRun, type SessionState } from '../session/state.ts'
 import { foldWord } from '../session/tallies/foldWord.ts'
@@ -20,8 +20,15 @@ type Told = {
   numbers: ReadonlyMap<number, number>
   /** What a host's decision on texts or words was about, of what was there. */
   moderated: ReadonlyMap<number, readonly string[]>
-  /** What stands in groups in the end: contributions as `round/number`, write-ups as `round/ text`. */
-  inGroups: ReadonlySet<string>
+  /** What stands in the groups of each round in the end. */
+  inGroups: readonly InGroups[]
+}
+
+/** Contributions by number, key points, and disagreements: where groups were merged, one holds those of several. */
+type InGroups = {
+  contributions: ReadonlySet<number>
+  points: ReadonlySet<string>
+  dissent: readonly string[]
 }
 
 function tell(entries: readonly Entry[]): Told {
@@ -46,16 +53,16 @@ function tell(entries: readonly Entry[]): Told {
   return { state, changed, numbers, moderated, inGroups: inGroupsOf(state) }
 }
 
-function inGroupsOf({ rounds }: SessionState): Set<string> {
-  const there = new Set<string>()
-  for (const { number: round, groups } of rounds) {
-    for (const { contributions, draft, sent } of groups.values()) {
-      for (const number of contributions.keys()) there.add(`${round}/${number}`)
-      for (const text of [draft, sent].flatMap((one) => (one === null ? [] : [...one.points, one.dissent])))
-        there.add(`${round}/ ${text}`)
+function inGroupsOf({ rounds }: SessionState): InGroups[] {
+  return rounds.map(({ groups }) => {
+    const all = [...groups.values()]
+    const writeUps = all.flatMap(({ draft, sent, readOut }) => [draft, sent, readOut])
+    return {
+      contributions: new Set(all.flatMap(({ contributions }) => [...contributions.keys()])),
+      points: new Set(writeUps.flatMap((one) => one?.points ?? [])),
+      dissent: writeUps.flatMap((one) => one?.dissent || []),
     }
-  }
-  return there
+  })
 }
 
 /** The entries in another form. What changed nothing (it was refused, or came twice) is left out, and its place kept. */
@@ -211,8 +218,7 @@ export function unlinked(
 }
 
 /** Whether the time of a command is in no figure, and decides on none. */
-const isTimeless = ({ type }: Command) =>
-  ['answer', 'withdrawAnswer', 'describeMe', 'upvote', 'agree', 'meToo'].includes(type)
+const isTimeless = ({ type }: Command) => ['answer', 'withdrawAnswer', 'describeMe', 'upvote'].includes(type)
 
 type Moderating = { pollId: string; run: number }
 const runOf = (state: SessionState, { pollId, run }: Moderating) => state.polls.get(pollId)?.runs[run - 1]
@@ -238,11 +244,16 @@ function staysIn({ state, numbers, inGroups }: Told, { command, offset }: Entry)
       return (text) => isSeen && question.text === text
     }
     case 'contribute': {
-      const isThere = inGroups.has(`${command.round}/${numbers.get(offset)}`)
-      return () => isThere
+      // What was read out stands there, also where it was taken back since.
+      const there = inGroups[command.round - 1]
+      const isThere = there?.contributions.has(numbers.get(offset) ?? 0) ?? false
+      return (text) => isThere || (there?.points.has(text) ?? false)
     }
-    case 'writeUp':
-      return (text) => inGroups.has(`${command.round}/ ${text}`)
+    case 'writeUp': {
+      const there = inGroups[command.round - 1]
+      return (text) =>
+        (there?.points.has(text) || there?.dissent.some((dissent) => dissent.includes(text))) ?? false
+    }
     default:
       return () => false
   }
