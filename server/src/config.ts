@@ -20,6 +20,7 @@ const variables = z.object({
       }),
     ),
   ),
+  RETENTION_DAYS: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(36_500))),
   REDIS_ACCEPT_LOSS: z._default(z.enum(['true', 'false']), 'false'),
   COOKIE_SECRET: z.optional(z.string().check(z.minLength(32))),
   HOST_CODE: z.optional(code),

@@ -41,8 +41,11 @@ export async function createServer({ config, programme, secrets, journal, adapte
   // Wrong codes only: a team of hosts may sign in from one office at once.
   const tries = createRateLimit({ burst: 10, perSecond: 1 / 6 }, clock)
   const sessions = new Map<string, LiveSession>()
+  const isBusy = () =>
+    [...sessions.values()].some(({ hub, replica }) => hub.people > 0 && replica.state.phase !== 'ended')
   for (const session of programme) {
-    sessions.set(session.info.id, await startSession(session, { journal, clock, log, telemetry }))
+    const parts = { journal, clock, log, telemetry, retentionDays: config.RETENTION_DAYS, isBusy }
+    sessions.set(session.info.id, await startSession(session, parts))
   }
   let isStopping = false
   const isStaying = () => !isStopping
@@ -88,8 +91,9 @@ export async function createServer({ config, programme, secrets, journal, adapte
       await within(drainMs, Promise.all([...sessions.values()].map(({ replica }) => replica.drained())))
       await within(closeMs, gateway.stop())
       http.closeAllConnections()
-      for (const { hub, replica, deadlines } of sessions.values()) {
+      for (const { hub, replica, deadlines, retention } of sessions.values()) {
         deadlines.stop()
+        retention.stop()
         hub.close()
         replica.stop()
       }

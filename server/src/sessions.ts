@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Journal } from './journal/journal.ts'
+import { createRetention } from './keeping/retention.ts'
 import type { Session } from './programme.ts'
 import { createDeadlines } from './replica/deadlines.ts'
 import { Hub } from './replica/hub.ts'
@@ -13,16 +14,26 @@ export type LiveSession = {
   replica: Replica
   hub: Hub
   deadlines: ReturnType<typeof createDeadlines>
+  retention: ReturnType<typeof createRetention>
 }
 
-type Parts = { journal: Journal; clock: () => number; log: Logger; telemetry: Telemetry }
+type Parts = {
+  journal: Journal
+  clock: () => number
+  log: Logger
+  telemetry: Telemetry
+  /** How many days after its end a session still says who said what; for ever where left out. */
+  retentionDays: number | undefined
+  /** Whether people are in a session on this instance that has not ended. */
+  isBusy: () => boolean
+}
 
 /** Bring one session of the programme to life: replay its journal, and put its run sheet in force if it is new. */
 export async function startSession(
   { info, runSheet, topics, prompts, whoYouAre }: Session,
   parts: Parts,
 ): Promise<LiveSession> {
-  const { journal, clock, log, telemetry } = parts
+  const { journal, clock, log, telemetry, retentionDays, isBusy } = parts
   const replica: Replica = new Replica({
     sessionId: info.id,
     journal,
@@ -30,8 +41,13 @@ export async function startSession(
     onTouch: (touch) => {
       hub.touch(touch)
       deadlines.touch(touch.names)
+      retention.touch(touch.names)
     },
-    onReset: () => hub.reset(),
+    onReset: () => {
+      hub.reset()
+      deadlines.schedule()
+      retention.schedule()
+    },
     onTrouble: (error) => {
       telemetry.journalTroubles.inc()
       log.error({ err: error, session: info.id }, 'the journal did not take a batch')
@@ -39,12 +55,21 @@ export async function startSession(
   })
   const hub = new Hub(replica, telemetry.onFanOut)
   const deadlines = createDeadlines(replica, clock)
+  const retention = createRetention(retentionDays, {
+    sessionId: info.id,
+    replica,
+    journal,
+    clock,
+    log,
+    isBusy,
+  })
   await replica.start()
   const mark = createHash('sha256')
     .update(JSON.stringify([runSheet, topics, prompts, whoYouAre]))
     .digest('hex')
     .slice(0, 16)
-  if (!replica.state.prepared?.startsWith(mark)) {
+  // A sealed session keeps the sheet that it had.
+  if (!replica.state.sealed && !replica.state.prepared?.startsWith(mark)) {
     // The offset makes going back to an earlier sheet a new command; the mark keeps two instances from preparing twice.
     const id = `${mark}-${replica.state.offset}`
     const command = { type: 'prepare', id, runSheet, topics, prompts, whoYouAre } as const
@@ -54,5 +79,6 @@ export async function startSession(
   }
   log.info({ session: info.id, entries: replica.state.offset }, 'session ready')
   deadlines.schedule()
-  return { info, replica, hub, deadlines }
+  retention.schedule()
+  return { info, replica, hub, deadlines, retention }
 }

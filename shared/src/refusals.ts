@@ -27,6 +27,11 @@ export const refusals = {
     message: 'The session is paused. Your answer is still here: send it again when the session goes on.',
   },
   'session.ended': { message: 'The session has ended, so we could not take this.' },
+  'session.notEnded': { message: 'The session has not ended. End it first.' },
+  'session.sealed': {
+    message:
+      'This session is over for good. We keep what people said, but not who said it, so nothing more can be added or changed.',
+  },
   'session.alreadySo': { message: 'The session is already like that. Another host may have pressed first.' },
   'activity.unknown': { message: 'That is no longer on the run sheet. Another host may have removed it.' },
   'activity.changed': {

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { createEmbeddedJournal } from '@companion/server/journal/embeddedJournal'
-import { DamagedJournal, NoRoom } from '@companion/server/journal/journal'
+import { DamagedJournal, entriesOf, NoRoom } from '@companion/server/journal/journal'
 import { openLmdbStore } from '@companion/server/journal/lmdbStore'
 import type { Store, StoredBatch } from '@companion/server/journal/store'
 import type { Draft, Entry } from '@companion/server/session/entry'
@@ -92,6 +92,32 @@ test('[JOURNAL10] a second process on the same folder is refused', async () => {
   const { stdout: said } = await promisify(execFile)(process.execPath, ['-e', script, folder])
   expect(said).toContain('in use by another process')
   await store.close()
+})
+
+test('[JOURNAL14] a journal is rewritten and opened again and again, and takes more each time', async () => {
+  const folder = freshFolder()
+  const opened = () => createEmbeddedJournal(openLmdbStore(folder), fail)
+  let journal = opened()
+  for (let n = 0; n < 40; n++)
+    await journal.append(
+      'early',
+      Array.from({ length: 1000 }, (_, m) => draft(`${n}-${m}`)),
+    )
+  await journal.append('other', batchOf('apart'))
+  for (let round = 1; round <= 4; round++) {
+    await journal.rewrite('early', (entries) => entries.slice(1))
+    await journal.close()
+    journal = opened()
+    await journal.append('early', batchOf(`more-${round}`))
+  }
+  const entries = await entriesOf(journal, 'early')
+  expect([entries.length, entries[0]?.command.id, entries.at(-1)?.command.id]).toEqual([
+    40_000,
+    '0-4',
+    'more-4',
+  ])
+  expect(await entriesOf(journal, 'other')).toHaveLength(1)
+  await journal.close()
 })
 
 /** A store whose power can be cut: what was not yet on disk is lost, as it would be from the page cache. */

@@ -176,6 +176,20 @@ export function journalContract(makePlace: () => Promise<Place>): void {
     expect(ids.slice(1).sort()).toEqual(stored.sort())
   })
 
+  test('[JOURNAL14] a journal of more than is written at once is rewritten whole', async () => {
+    const drafts = Array.from({ length: 12_000 }, (_, n) => draft(`one-${n}`))
+    await journal.append('early', drafts)
+    await journal.rewrite('early', (entries) => entries.slice(1))
+    await journal.append('early', [draft('after')])
+    const entries = await entriesOf(journal, 'early')
+    expect(entries.map(({ offset }) => offset)).toEqual(Array.from({ length: 12_000 }, (_, n) => n + 1))
+    expect([entries[0], entries[11_998], entries[11_999]].map((entry) => entry?.command.id)).toEqual([
+      'one-1',
+      'one-11999',
+      'after',
+    ])
+  })
+
   test('[JOURNAL15] names the sessions that it has', async () => {
     await journal.append('local', [draft('one')])
     await journal.append('early', [draft('two')])

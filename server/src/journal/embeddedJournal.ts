@@ -1,7 +1,7 @@
 import type { Draft, Entry } from '../session/entry.ts'
 import { type Cursor, DamagedJournal, entriesOf, type Following, type Journal, NoRoom } from './journal.ts'
 import { decodeBatch, encodeBatch } from './records.ts'
-import type { Store } from './store.ts'
+import type { Store, StoredBatch } from './store.ts'
 
 type Follower = { deliver: (entries: readonly Entry[]) => void; resync: () => void }
 type SessionJournal = { epoch: string; end: number; followers: Set<Follower>; writing: Promise<void> }
@@ -79,7 +79,7 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
       return inTurn(its, async () => {
         const drafts = change(await entriesOf(journal, id))
         if (drafts === null) return
-        its.epoch = await store.replace(id, drafts.length === 0 ? null : encodeBatch(drafts))
+        its.epoch = await store.replace(id, batchesOf(drafts))
         its.end = drafts.length
         const followers = [...its.followers]
         its.followers.clear()
@@ -97,6 +97,16 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
     },
   }
   return journal
+}
+
+/** How many entries are rewritten in one batch. */
+const batchEntries = 5000
+
+function batchesOf(drafts: readonly Draft[]): StoredBatch[] {
+  return Array.from({ length: Math.ceil(drafts.length / batchEntries) }, (_, n) => {
+    const from = n * batchEntries
+    return { first: from + 1, record: encodeBatch(drafts.slice(from, from + batchEntries)) }
+  })
 }
 
 /** The offset of the last stored entry; 0 where there is none. */

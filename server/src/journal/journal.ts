@@ -60,6 +60,42 @@ export class DamagedJournal extends Error {
   override name = 'DamagedJournal'
 }
 
+/**
+ * Read what a session's journal has now, without keeping it: `take` gets every entry, in order, and may throw to end it.
+ * Resolves with where it ends. Rejects where the journal was rewritten meanwhile.
+ */
+export async function readThrough(
+  journal: Journal,
+  sessionId: string,
+  take: (entry: Entry) => void,
+): Promise<Cursor> {
+  let fail: (error: unknown) => void = () => {}
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject
+  })
+  let isOver = false
+  const following = journal.follow(
+    sessionId,
+    'start',
+    (entries) => {
+      if (isOver) return
+      try {
+        for (const entry of entries) take(entry)
+      } catch (error) {
+        isOver = true
+        fail(error)
+      }
+    },
+    () => fail(new Superseded(`session ${sessionId}: the journal was rewritten while it was read`)),
+  )
+  try {
+    return await Promise.race([following.caughtUp, failed])
+  } finally {
+    isOver = true
+    following.stop()
+  }
+}
+
 /** All entries that a session's journal has now. */
 export async function entriesOf(journal: Journal, sessionId: string): Promise<Entry[]> {
   const entries: Entry[] = []

@@ -1,8 +1,18 @@
 /// <reference path="./fs-native-extensions.d.ts" />
-import { closeSync, mkdirSync, openSync, statfsSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { tryLock } from 'fs-native-extensions'
-import { open } from 'lmdb'
+import { open, type RootDatabase } from 'lmdb'
 import { nanoid } from 'nanoid'
 import { NoRoom } from './journal.ts'
 import type { Store } from './store.ts'
@@ -22,15 +32,80 @@ export function openLmdbStore(folder: string, reserve = 1024 * 1024): Store {
       `${folder} is in use by another process. Stop that one first, or set DATA_DIR to another folder.`,
     )
   }
-  // Without overlapping sync a commit ends with its flush, and a flush that fails rejects it.
-  const root = open({
-    path: join(folder, 'journal.mdb'),
-    maxDbs: 2,
-    overlappingSync: false,
-    eventTurnBatching: false,
+  const root = openToWrite(environment(folder).path)
+  const store = storeIn(root, folder, reserve)
+  let isReplaced = false
+  return {
+    ...store,
+    replace(sessionId, others) {
+      isReplaced = true
+      return store.replace(sessionId, others)
+    },
+    async close() {
+      // LMDB leaves what was taken out in the pages that it has free; a copy has none.
+      const isCopied = isReplaced && hasRoom(folder, reserve + 2 * statSync(environment(folder).path).size)
+      if (isCopied) await copy(root, copyIn(folder))
+      await store.close()
+      if (isCopied) inPlace(folder)
+      closeSync(lock)
+    },
+  }
+}
+
+const copyIn = (folder: string) => join(folder, 'journal.copy.mdb')
+
+/**
+ * Write what an environment holds, and nothing of what it held before, to a file of its own. lmdb 3.5.6 has a compacting
+ * backup, but the next writing to such a file can end the process ('key.mv_size > 0' failed in mdb_page_alloc).
+ */
+async function copy(from: RootDatabase, path: string): Promise<void> {
+  for (const old of [path, `${path}-lock`]) rmSync(old, { force: true })
+  const root = openToWrite(path)
+  const [there, here] = [tablesIn(from), tablesIn(root)]
+  await root.transaction(() => {
+    for (const { key, value } of there.batches.getRange()) here.batches.put(key, value)
+    for (const { key, value } of there.epochs.getRange()) here.epochs.put(key, value)
   })
-  const batches = root.openDB<Buffer, [string, number]>('batches', { encoding: 'binary' })
-  const epochs = root.openDB<string, string>('epochs', { encoding: 'string' })
+  await root.close()
+}
+
+/** Put the copy in the place of an environment that is closed. */
+function inPlace(folder: string): void {
+  const { path } = environment(folder)
+  // Whoever still reads the old one has its table of readers, which says nothing about the copy.
+  rmSync(`${path}-lock`, { force: true })
+  rmSync(`${copyIn(folder)}-lock`, { force: true })
+  renameSync(copyIn(folder), path)
+  const names = openSync(folder, 'r')
+  fsyncSync(names)
+  closeSync(names)
+}
+
+/**
+ * Open the LMDB environment under `folder` to read what is on disk now, also while another process writes to it.
+ * Throws where there is none.
+ */
+export function readLmdbStore(folder: string): Store {
+  const { path, maxDbs } = environment(folder)
+  // lmdb would make the folder.
+  if (!existsSync(path))
+    throw new Error(`There is no journal in ${folder}. Set DATA_DIR to the folder that has one.`)
+  return storeIn(open({ path, maxDbs, readOnly: true }), folder, 0)
+}
+
+/** Without overlapping sync a commit ends with its flush, and a flush that fails rejects it. */
+const openToWrite = (path: string) =>
+  open({ path, maxDbs: 2, overlappingSync: false, eventTurnBatching: false })
+
+const tablesIn = (root: RootDatabase) => ({
+  batches: root.openDB<Buffer, [string, number]>('batches', { encoding: 'binary' }),
+  epochs: root.openDB<string, string>('epochs', { encoding: 'string' }),
+})
+
+const environment = (folder: string) => ({ path: join(folder, 'journal.mdb'), maxDbs: 2 })
+
+function storeIn(root: RootDatabase, folder: string, reserve: number): Store {
+  const { batches, epochs } = tablesIn(root)
 
   const all = (sessionId: string) => ({
     start: [sessionId, 0] as [string, number],
@@ -60,12 +135,13 @@ export function openLmdbStore(folder: string, reserve = 1024 * 1024): Store {
     },
     write: (sessionId, { first, record }) =>
       kept(record.length, () => batches.put([sessionId, first], record)),
-    async replace(sessionId, record) {
+    async replace(sessionId, others) {
       const epoch = nanoid(10)
-      await kept(record?.length ?? 0, () =>
+      const bytes = others.reduce((sum, { record }) => sum + record.length, 0)
+      await kept(bytes, () =>
         root.transaction(() => {
           for (const key of batches.getKeys(all(sessionId))) batches.remove(key)
-          if (record !== null) batches.put([sessionId, 1], record)
+          for (const { first, record } of others) batches.put([sessionId, first], record)
           epochs.put(sessionId, epoch)
         }),
       )
@@ -84,10 +160,7 @@ export function openLmdbStore(folder: string, reserve = 1024 * 1024): Store {
         yield { first: key[1], record: value }
       }
     },
-    async close() {
-      await root.close()
-      closeSync(lock)
-    },
+    close: () => root.close(),
   }
 }
 

@@ -4,23 +4,29 @@ import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { createEmbeddedJournal } from './embeddedJournal.ts'
 import type { Journal } from './journal.ts'
-import { openLmdbStore } from './lmdbStore.ts'
+import { openLmdbStore, readLmdbStore } from './lmdbStore.ts'
 import { readRedisAddress } from './redisAddress.ts'
 import { checkDurability, createRedisStream } from './redisStream.ts'
 import { createStreamJournal } from './streamJournal.ts'
 
 /**
- * Open the journal that the configuration asks for: in Redis, for several processes, or on this one's own disk.
- * What cannot be promised any more ends the process. Throws `UnsafeRedis`, or where the folder is in use.
+ * Open the journal that the configuration asks for: in Redis, for several processes, or on this one's own disk. `read`
+ * opens it to look only, which goes beside a running server. What cannot be promised any more ends the process. Throws `UnsafeRedis`, or where the folder is in use.
  */
-export async function openJournal(config: Config, log: Logger): Promise<Journal> {
+export async function openJournal(
+  config: Config,
+  log: Logger,
+  use: 'own' | 'read' = 'own',
+): Promise<Journal> {
   const giveUp = (what: string) => (error: unknown) => {
     log.fatal({ err: error }, what)
     process.exit(1)
   }
   const address = readRedisAddress(config.REDIS_URL ?? '')
   if (address === null) {
-    const store = openLmdbStore(join(config.DATA_DIR, 'journal'), config.DISK_RESERVE_MB * 1024 * 1024)
+    const folder = join(config.DATA_DIR, 'journal')
+    const store =
+      use === 'read' ? readLmdbStore(folder) : openLmdbStore(folder, config.DISK_RESERVE_MB * 1024 * 1024)
     const what = 'the disk did not keep what was written; stopping, so that nothing false is acknowledged'
     return createEmbeddedJournal(store, giveUp(what))
   }
@@ -35,7 +41,7 @@ export async function openJournal(config: Config, log: Logger): Promise<Journal>
     if (isAway) log.info('Redis is back')
     isAway = false
   })
-  if (config.REDIS_ACCEPT_LOSS === 'false') {
+  if (use === 'own' && config.REDIS_ACCEPT_LOSS === 'false') {
     await checkDurability(stream.redis).catch(async (error: unknown) => {
       await stream.close()
       throw error

@@ -13,10 +13,10 @@ export interface Store {
   /** The batches of a session in order, beginning with the one that holds the entry at `from`. */
   read(sessionId: string, from: number): Iterable<StoredBatch>
   /**
-   * Put one batch, or none, in the place of all that a session has, at once or not at all. Resolves, when it is on disk,
+   * Put other batches, or none, in the place of all that a session has, at once or not at all. Resolves, when they are on disk,
    * with the session's new epoch. Rejects as `write` does.
    */
-  replace(sessionId: string, record: Buffer | null): Promise<string>
+  replace(sessionId: string, batches: readonly StoredBatch[]): Promise<string>
   /** The sessions that have an epoch. */
   sessions(): string[]
   close(): Promise<void>

@@ -101,9 +101,21 @@ export class Channel {
     this.#schedule(names)
   }
 
-  /** Everything may have changed: the state was replaced. */
-  reset(): void {
-    this.touch([...this.#slices.keys(), ...this.#options.names()])
+  /** The state was replaced: send every member everything, as to a newcomer. */
+  async reset(): Promise<void> {
+    for (const name of [...this.#slices.keys(), ...this.#options.names()]) this.#dirty.add(name)
+    this.#due.clear()
+    this.#gated.clear()
+    this.#refresh()
+    // Also where no slice differs, the epoch does.
+    this.#whole = null
+    let since = performance.now()
+    for (const member of this.members) {
+      this.snapshot(member)
+      if (performance.now() - since < slice) continue
+      await new Promise((resolve) => setTimeout(resolve, slice))
+      since = performance.now()
+    }
   }
 
   /** All slices as JSON text, as of update `seq`. */

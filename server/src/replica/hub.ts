@@ -210,9 +210,13 @@ export class Hub {
     return gate && { json: JSON.stringify(gate.slice), isFor: gate.isFor }
   }
 
-  /** The state was replaced as a whole. */
+  /** The state was replaced as a whole: everybody is sent all that they have. */
   reset(): void {
-    for (const audience of audiences) this.#channels[audience].reset()
+    for (const audience of audiences) void this.#channels[audience].reset()
+    // What somebody found, or looks into, is in no snapshot.
+    const found = this.#watchers.watched().flatMap((number) => [`question:${number}`, `count:${number}`])
+    this.#channels.participant.touch(found)
+    this.#groupCast.touch(['groups'])
   }
 
   /** What an audience sees now, as JSON text. */

@@ -30,6 +30,11 @@ export class Watchers {
     this.#byPerson.delete(person)
   }
 
+  /** The questions that somebody is looking at. */
+  watched(): number[] {
+    return [...this.#byQuestion].flatMap(([question, people]) => (people.size > 0 ? [question] : []))
+  }
+
   /** Who is looking at a question, if anybody is. */
   of(question: number): ReadonlySet<string> | undefined {
     return this.#byQuestion.get(question)

@@ -81,6 +81,7 @@ export function acceptedAt(state: SessionState, command: Command, actor: Actor):
 export function refuses(state: SessionState, { command, actor, at }: Draft): RefusalCode | null {
   if (!isKnown(command.type)) return 'command.unreadable'
   if (!may(actor.role, command.type)) return 'command.notAllowed'
+  if (state.sealed) return 'session.sealed'
   switch (command.type) {
     case 'openPoll':
       return polls.refusesOpen(state, command)
@@ -146,6 +147,10 @@ export function refuses(state: SessionState, { command, actor, at }: Draft): Ref
     case 'showPoint':
     case 'meToo':
       return refusesOnRound(state, command, actor, at)
+    case 'seal':
+      return state.phase === 'ended' ? null : 'session.notEnded'
+    case 'nothing':
+      return null
     case 'setPrompt':
       return refusesPrompt(state, command)
     case 'noteToHosts':
@@ -185,6 +190,10 @@ function change(state: SessionState, entry: Entry): readonly string[] {
       return people.describe(state, command, actor)
     case 'setPhase':
       return stage.setPhase(state, command, at)
+    case 'seal':
+      return stage.seal(state)
+    case 'nothing':
+      return nothing
     case 'announce':
       return stage.announce(state, command, at)
     case 'noteToHosts':

@@ -59,6 +59,8 @@ const whoMay: Record<CommandType, readonly Role[]> = {
   meToo: ['participant'],
   roundClock: ['system'],
   prepare: ['system'],
+  seal: ['system'],
+  nothing: ['system'],
 }
 
 /** Whether a role may send a type of command: the one table of who may do what. */

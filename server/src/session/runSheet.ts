@@ -1,4 +1,4 @@
-import type { CommandOf } from '@companion/shared/commands/command'
+import type { Command, CommandOf } from '@companion/shared/commands/command'
 import type { Activity, RunSheet } from '@companion/shared/commands/runSheet'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { about } from './polls.ts'
@@ -94,6 +94,12 @@ function place(state: SessionState, id: string, after: string | null | undefined
 
 function changed(state: SessionState, ids: readonly string[]): string[] {
   return ['runSheet', 'asked', ...new Set(ids.flatMap((id) => about(state, id)))]
+}
+
+/** A command as it is written today: what older versions wrote said less. */
+export function asToday(command: Command): Command {
+  if (command.type !== 'prepare' && command.type !== 'importRunSheet') return command
+  return { ...command, runSheet: command.runSheet.map(withKind) }
 }
 
 /** An activity as it is today: entries from before there were kinds of question mean a single choice. */

@@ -13,11 +13,18 @@ const doingsKept = 30
 /** Pause, end or go on; ending closes what is open. */
 export function setPhase(state: SessionState, { phase }: CommandOf<'setPhase'>, at: number): string[] {
   state.phase = phase
+  state.endedAt = phase === 'ended' ? at : null
   return [
     'stage',
     ...undecided(state),
     ...(phase === 'ended' ? [...closeAll(state, at), ...endLatestRound(state, at)] : []),
   ]
+}
+
+/** Take nothing more, for good. */
+export function seal(state: SessionState): string[] {
+  state.sealed = true
+  return ['stage']
 }
 
 export function announce(state: SessionState, { id, text }: CommandOf<'announce'>, at: number): string[] {
@@ -57,8 +64,8 @@ export function asItIs(state: SessionState): Before {
     const asked = runs.length
     polls.set(id, { activity, version, asked, closedAt: run?.closedAt ?? null, shown: run?.shown ?? false })
   }
-  const { stage, phase, announcement, order } = state
-  return { stage, phase, announcement, order, polls }
+  const { stage, phase, endedAt, announcement, order } = state
+  return { stage, phase, endedAt, announcement, order, polls }
 }
 
 /** Remember what a host did, for the others to see and, where it can be, for it to be undone. */
@@ -112,6 +119,7 @@ export function undo(state: SessionState): string[] {
   }
   state.stage = before.stage
   state.phase = before.phase
+  state.endedAt = before.endedAt
   state.announcement = before.announcement
   state.order = before.order
   return ['stage', 'announcement', 'runSheet', 'asked', ...undecided(state), ...touched]

@@ -52,6 +52,7 @@ export type Poll = { id: string; activity: Activity; version: number; runs: Run[
 export type Before = {
   stage: string | null
   phase: Phase
+  endedAt: number | null
   announcement: AnnouncementView | null
   order: string[]
   polls: Map<
@@ -72,6 +73,10 @@ export type SessionState = {
   /** The poll that participants are looking at. */
   stage: string | null
   phase: Phase
+  /** When it ended; null while it has not. */
+  endedAt: number | null
+  /** Whether it takes nothing more, for good. */
+  sealed: boolean
   announcement: AnnouncementView | null
   whoYouAre: WhoYouAre
   /** What participants said of themselves, by id and who-you-are question. */
@@ -111,6 +116,8 @@ export function emptyState(): SessionState {
     polls: new Map(),
     stage: null,
     phase: 'live',
+    endedAt: null,
+    sealed: false,
     announcement: null,
     whoYouAre: { fewest: 10, questions: [] },
     people: new Map(),

@@ -46,7 +46,7 @@ import {
   withdrawQuestion,
 } from './questions.ts'
 import { importRunSheet, moveActivity, prepare, removeActivity, setActivity } from './runSheet.ts'
-import { acknowledgeNote, announce, noteToHosts, setPhase, undo } from './stage.ts'
+import { acknowledgeNote, announce, noteToHosts, nothing, seal, setPhase, undo } from './stage.ts'
 
 const requested = [
   answer,
@@ -117,6 +117,8 @@ export const command = z.discriminatedUnion('type', [
   roundClock,
   importRunSheet,
   prepare,
+  seal,
+  nothing,
 ])
 
 export type RequestedCommand = z.infer<typeof requestedCommand>

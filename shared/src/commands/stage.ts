@@ -27,4 +27,10 @@ export const acknowledgeNote = z.strictObject({
 /** Put things back as they were before a command, within `limits.undoMs` and if nothing was done since. */
 export const undo = z.strictObject({ type: z.literal('undo'), id: commandId, of: commandId })
 
+/** Take nothing more, for good: who said what was taken out of the journal, so nobody could be told from anybody else. */
+export const seal = z.strictObject({ type: z.literal('seal'), id: commandId })
+
+/** Stands in the place of something that changed nothing, so that every other entry keeps its place. */
+export const nothing = z.strictObject({ type: z.literal('nothing'), id: commandId })
+
 export type Phase = (typeof phases)[number]
