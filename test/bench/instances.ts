@@ -14,11 +14,12 @@ const crowd = 1000
 const answersEach = 20
 
 /** CPU in microseconds for each answer cast anywhere: of each instance, and of Redis. */
-type Spent = { instance: number; redis: number }
+type Spent = { instances: number[]; redis: number }
 
-/** A crowd over so many instances, on a Redis or, alone, on its own disk; everybody answers again and again. */
+/** So many instances, on a Redis or, alone, on its own disk; a crowd over the first of them answers again and again. */
 async function answering(
   instances: number,
+  crowded: number,
   redis: { url: string; pid: () => number } | null,
 ): Promise<Spent> {
   const { folder, remove } = temporaryFolder()
@@ -38,7 +39,7 @@ async function answering(
   })
   await host.ask({ type: 'openPoll', pollId: 'p1', run: 1 } as never)
   const phones = participantCookies(crowd).map(
-    (cookie, index) => new Phone((servers[index % instances] as typeof first).url, cookie),
+    (cookie, index) => new Phone((servers[index % crowded] as typeof first).url, cookie),
   )
   for (let from = 0; from < crowd; from += 100)
     await Promise.all(phones.slice(from, from + 100).map((phone) => phone.join()))
@@ -65,12 +66,10 @@ async function answering(
   const before = pids.map(cpuOf)
   const redisBefore = redis === null ? 0 : cpuOf(redis.pid())
   await everybody(answersEach)
-  const each = pids.map(
-    (pid, index) => ((cpuOf(pid) - (before[index] as number)) * 1000) / (crowd * answersEach),
-  )
+  const since = (pid: number, then: number) => ((cpuOf(pid) - then) * 1000) / (crowd * answersEach)
   const spent = {
-    instance: each.reduce((sum, one) => sum + one) / instances,
-    redis: redis === null ? 0 : ((cpuOf(redis.pid()) - redisBefore) * 1000) / (crowd * answersEach),
+    instances: pids.map((pid, index) => since(pid, before[index] as number)),
+    redis: redis === null ? 0 : since(redis.pid(), redisBefore),
   }
   for (const phone of phones) phone.leave()
   host.leave()
@@ -79,36 +78,35 @@ async function answering(
   return spent
 }
 
-async function onRedis(instances: number): Promise<Spent> {
+async function onRedis(instances: number, crowded = instances): Promise<Spent> {
   const redis = await startRedis()
-  const spent = await answering(instances, redis)
+  const spent = await answering(instances, crowded, redis)
   await redis.dispose()
   return spent
 }
 
+const mean = ({ instances }: Spent) => instances.reduce((sum, one) => sum + one) / instances.length
+
 /**
- * What an answer costs on Redis beside the embedded journal, and each of several instances. Of what one instance
- * spends, a part is for each answer cast anywhere and the rest for those cast there: two counts of instances tell
- * both apart, and with them what fifty would spend.
+ * What an answer costs on Redis beside the embedded journal, and each of several instances. Of fifty, each would take in a
+ * fiftieth of the answers, and follow the others as an instance does that has no people.
  */
 export async function instanceFigures(): Promise<Figure[]> {
-  const embedded = await answering(1, null)
-  const one = await onRedis(1)
+  const embedded = mean(await answering(1, 1, null))
+  const alone = await onRedis(1)
+  const own = mean(alone)
+  const elsewhere = (await onRedis(2, 1)).instances[1] as number
   const two = await onRedis(2)
   const four = await onRedis(4)
-  const own = (one.instance - four.instance) / (1 - 1 / 4)
-  const anywhere = one.instance - own
   return [
-    figure('CPU per acknowledged answer, on Redis to embedded', one.instance / embedded.instance, '×', {
-      atMost: 1.3,
-    }),
-    figure('CPU per acknowledged answer, embedded', embedded.instance, 'µs'),
-    figure('CPU per acknowledged answer, on Redis', one.instance, 'µs', { atMost: embedded.instance * 1.3 }),
-    figure('CPU of Redis per acknowledged answer', one.redis, 'µs'),
-    figure('CPU of each of 2 instances per answer cast anywhere', two.instance, 'µs'),
-    figure('CPU of each of 4 instances per answer cast anywhere', four.instance, 'µs'),
-    figure('CPU of Redis per answer with 4 instances', four.redis, 'µs'),
-    figure('what follows for each of 50 instances', anywhere + own / 50, 'µs'),
-    figure('of that, for an answer cast elsewhere', anywhere, 'µs'),
+    figure('CPU per acknowledged answer, on Redis to embedded', own / embedded, '×', { atMost: 1.3 }),
+    figure('CPU per acknowledged answer, embedded', embedded, 'µs'),
+    figure('CPU per acknowledged answer, on Redis', own, 'µs', { atMost: embedded * 1.3 }),
+    figure('CPU per answer cast elsewhere, of an instance without people', elsewhere, 'µs'),
+    figure('CPU of each of 2 instances per answer cast anywhere', mean(two), 'µs'),
+    figure('CPU of each of 4 instances per answer cast anywhere', mean(four), 'µs'),
+    figure('what follows for each of 50 instances', own / 50 + (elsewhere * 49) / 50, 'µs'),
+    figure('CPU of Redis per acknowledged answer, 1 instance', alone.redis, 'µs'),
+    figure('CPU of Redis per acknowledged answer, 4 instances', four.redis, 'µs'),
   ]
 }
