@@ -3,6 +3,7 @@ import { test } from 'vitest'
 
 const howToGet: Record<string, string> = {
   strace: 'apt-get install strace',
+  openssl: 'apt-get install openssl',
   chromium: 'apt-get install chromium',
   'redis-server': 'apt-get install redis-server',
   haproxy: 'apt-get install haproxy',

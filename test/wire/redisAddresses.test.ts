@@ -25,7 +25,7 @@ test('[REDIS8] a server runs on a Redis with a name and a password', async () =>
   await worksOn(redis.url.replace('//', '//companion:a%2Fsecret@'))
 })
 
-test('[REDIS8] a server runs on a Redis that speaks TLS', async () => {
+needs('redis-server', 'openssl')('[REDIS8] a server runs on a Redis that speaks TLS', async () => {
   const { folder, remove } = temporaryFolder()
   onTestFinished(remove)
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
