@@ -2,7 +2,6 @@ import { type Assets, renderPage } from '@companion/client/render'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
-import sirv from 'sirv'
 import type { Config } from '../config.ts'
 import { isOwnOrigin } from '../gateway/origin.ts'
 import type { CommandRate, RateLimit } from '../gateway/rateLimit.ts'
@@ -10,6 +9,7 @@ import type { Identity } from '../identity.ts'
 import type { LiveSession } from '../sessions.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { builtClient } from './assets.ts'
+import { builtFiles } from './builtFiles.ts'
 import { healthRoutes } from './health.ts'
 import { pageRoutes } from './pages.ts'
 
@@ -36,7 +36,7 @@ export function createApp(parts: Parts): Express {
   app.set('trust proxy', config.TRUST_PROXY)
   app.use(healthRoutes({ isStaying, isReady, registry: telemetry.registry }))
   app.use(headers(config))
-  app.use(sirv(builtClient, { immutable: true, maxAge: 31_536_000, gzip: true, etag: true, dotfiles: false }))
+  app.use(builtFiles(builtClient))
   app.use((request, response, next) => {
     if (request.method !== 'POST' || isOwnOrigin(request, config.PUBLIC_ORIGIN, config.TRUST_PROXY > 0))
       return next()
