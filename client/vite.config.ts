@@ -14,7 +14,7 @@ function precompress(folder: string): Plugin {
       for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
         if (!/\.(js|css|svg)$/.test(file)) continue
         const path = join(folder, file)
-        writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }))
+        writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9, memLevel: 9 }))
       }
     },
   }
@@ -27,10 +27,17 @@ const plainImports: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null),
 }
 
+/** Socket.IO goes by WebSocket, or asks again and again; the third way that it knows is not on ours. */
+const noWebTransport: Plugin = {
+  name: 'no-web-transport',
+  enforce: 'pre',
+  load: (id) => (/engine\.io-client.*\/webtransport\.js$/.test(id) ? 'export const WT = null' : null),
+}
+
 const entry = (name: string) => join(import.meta.dirname, `src/entries/${name}`)
 
 export default defineConfig({
-  plugins: [react(), plainImports, precompress(join(import.meta.dirname, 'build'))],
+  plugins: [react(), plainImports, noWebTransport, precompress(join(import.meta.dirname, 'build'))],
   css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } } },
   build: {
     outDir: 'build',
@@ -56,8 +63,7 @@ export default defineConfig({
           groups: [
             {
               name: 'start',
-              test: /node_modules\/(react|react-dom|scheduler|socket|engine|@socket|zustand|use-sync|@react-aria|nanoid)|shared\/|entries\/start|\/(connection|words)\/|design\/(LinkButton|Layout|ErrorSummary|ThemeSymbol|useAnnouncement|ConnectionNote|Tick)|PollResult|preload-helper|rolldown/,
-              minShareCount: 3,
+              test: /node_modules\/(react|scheduler|socket|engine|@socket|zustand|use-sync|@react-aria|nanoid)|shared\/dist\/(answer|options|questions|limits|views)|entries\/start|\/connection\/|words\/(?!details|flags)|design\/(LinkButton|Layout|ErrorSummary|ThemeSymbol|useAnnouncement|ConnectionNote|Tick|later)|PollResult|inWords|preload-helper|rolldown/,
             },
           ],
         },

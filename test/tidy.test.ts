@@ -68,6 +68,6 @@ test('what a participant downloads stays within 100 KB of script and 12 KB of st
   add('src/entries/participant.tsx')
   const bytes = (files: string[]) =>
     files.reduce((sum, file) => sum + statSync(join(root, 'client/build', `${file}.gz`)).size, 0)
-  expect(bytes([...chunks].map(({ file }) => file))).toBeLessThan(100 * 1024)
+  expect(bytes([...chunks].map(({ file }) => file))).toBeLessThan(100 * 1000)
   expect(bytes([...new Set([...chunks].flatMap(({ css = [] }) => css))])).toBeLessThan(12 * 1024)
 })

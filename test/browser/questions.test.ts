@@ -279,3 +279,18 @@ test('what is asked while the connection is lost stays on the page in its words,
   await author.locator('main').getByText('A host will read it before others see it.').waitFor()
   await author.getByText('Not sent yet.').waitFor({ state: 'detached' })
 })
+
+test('a part of the page that cannot be fetched says what to do, and takes nothing else away', async () => {
+  const page = await open('/early')
+  await page.route('**/assets/SettingsForm-*.js', (route) => route.abort())
+  await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
+  await page.getByLabel('Ask the hosts a question').fill('Is this still here?')
+  await page.getByText('How this page looks').click()
+  await page.getByText('We could not load this part.').waitFor()
+  expect(await page.getByLabel('Ask the hosts a question').inputValue()).toBe('Is this still here?')
+  await page.unroute('**/assets/SettingsForm-*.js')
+  await page.getByRole('button', { name: 'Load the page again' }).click()
+  await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
+  await page.getByText('How this page looks').click()
+  await page.getByLabel('Text size').waitFor()
+})

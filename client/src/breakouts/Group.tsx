@@ -1,8 +1,8 @@
 import { field } from '@companion/shared/answers'
 import type { ContributionView, GroupView, MemberView, RoundView } from '@companion/shared/views/breakouts'
-import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
+import { type FormEvent, Suspense, useEffect, useState } from 'react'
 import { useConnection, useLiveState } from '../connection/useView.ts'
-import { details, detailsIn } from '../design/detailsIn.ts'
+import { DetailsNotice, details, detailsIn } from '../design/detailsIn.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { Tick } from '../design/Tick.tsx'
 import { en } from '../words/en.ts'
@@ -10,10 +10,6 @@ import { number } from '../words/results.ts'
 import { timeOfDay } from '../words/time.ts'
 import { PromptText } from './PromptText.tsx'
 import { WriteUp } from './WriteUp.tsx'
-
-const DetailsNotice = lazy(() =>
-  import('../design/DetailsNotice.tsx').then((module) => ({ default: module.DetailsNotice })),
-)
 
 /** When the time is up, what was begun is sent by itself after so long without a key, in milliseconds. */
 const sendItselfMs = 15_000

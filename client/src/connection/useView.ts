@@ -1,7 +1,7 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
 import { nanoid } from 'nanoid'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Connection } from './connection.ts'
 import type { LiveState, LiveStore, Outgoing } from './store.ts'
@@ -20,6 +20,24 @@ function useLive(): Live {
 /** Read from the store; the component renders again when what it reads changes. */
 export function useLiveState<T>(read: (state: LiveState) => T): T {
   return useStore(useLive().store, read)
+}
+
+/** Read several things at once: what was read before is given again while each of them is as it was. */
+export function useLiveParts<T extends object>(read: (state: LiveState) => T): T {
+  const last = useRef<T | null>(null)
+  return useLiveState((state) => {
+    const next = read(state)
+    if (last.current === null || !isSame(last.current, next)) last.current = next
+    return last.current
+  })
+}
+
+function isSame(one: object, next: object): boolean {
+  const [before, after] = [Object.entries(one), Object.entries(next)]
+  return (
+    before.length === after.length &&
+    before.every(([name, value], index) => after[index]?.[0] === name && Object.is(after[index][1], value))
+  )
 }
 
 /** One slice of the view `V`. */

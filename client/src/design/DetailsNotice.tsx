@@ -1,5 +1,7 @@
 import { personalDetails } from '@companion/shared/personalDetails'
-import { detailNames } from '../words/flags.ts'
+import { detailNames } from '../words/details.ts'
+
+export { personalDetails, withoutDetails } from '@companion/shared/personalDetails'
 
 /** Says what in a text looks like somebody's details, before it is sent, and offers to take it out. */
 export function DetailsNotice({

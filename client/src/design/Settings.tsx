@@ -1,62 +1,22 @@
-import { useEffect, useState } from 'react'
-import { useConnection, useLiveState } from '../connection/useView.ts'
-import { applySetting, readSetting, type Setting, settings } from './settings.ts'
+import { Suspense, useState } from 'react'
+import { later } from './later.tsx'
 
-const labels: Record<Setting, { title: string; choices: Record<string, string> }> = {
-  appearance: { title: 'Colours', choices: { system: 'As my device is set', light: 'Light', dark: 'Dark' } },
-  text: { title: 'Text size', choices: { usual: 'Usual', large: 'Larger', largest: 'Largest' } },
-  motion: { title: 'Movement', choices: { system: 'As my device is set', calm: 'Nothing moves' } },
-}
+const SettingsForm = later(() => import('./SettingsForm.tsx').then((module) => module.SettingsForm))
 
-/** How this person wants the pages: kept in this browser only. Needs JavaScript, and shows nothing without. */
+/** How this person wants the pages, fetched when they open it. Needs JavaScript, and is not shown without. */
 export function Settings() {
-  const [values, setValues] = useState<Record<Setting, string> | null>(null)
-  const paused = useLiveState((state) => state.paused)
-  const { setPaused } = useConnection()
-  useEffect(() => {
-    setValues({
-      appearance: readSetting('appearance'),
-      text: readSetting('text'),
-      motion: readSetting('motion'),
-    })
-  }, [])
-  if (values === null) return null
-  const choose = (setting: Setting, value: string) => {
-    applySetting(setting, value)
-    setValues({ ...values, [setting]: value })
-  }
+  const [wasOpened, setOpened] = useState(false)
   return (
-    <details className="govuk-details">
+    <details className="govuk-details app-js" onToggle={() => setOpened(true)}>
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">How this page looks</span>
       </summary>
       <div className="govuk-details__text">
-        {(Object.keys(settings) as Setting[]).map((setting) => (
-          <div className="govuk-form-group" key={setting}>
-            <label className="govuk-label" htmlFor={`setting-${setting}`}>
-              {labels[setting].title}
-            </label>
-            <select
-              className="govuk-select"
-              id={`setting-${setting}`}
-              value={values[setting]}
-              onChange={(change) => choose(setting, change.currentTarget.value)}
-            >
-              {settings[setting].map((value) => (
-                <option key={value} value={value}>
-                  {labels[setting].choices[value]}
-                </option>
-              ))}
-            </select>
-          </div>
-        ))}
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary"
-          onClick={() => setPaused(!paused)}
-        >
-          {paused ? 'Go on with live updates' : 'Pause live updates'}
-        </button>
+        {wasOpened && (
+          <Suspense fallback={<p className="govuk-body">Loading</p>}>
+            <SettingsForm />
+          </Suspense>
+        )}
       </div>
     </details>
   )

@@ -1,7 +1,10 @@
 import type { PersonalDetail } from '@companion/shared/questions'
+import { later } from './later.tsx'
 
 /** The finding of details is not on the way of a page that comes up: it is fetched when somebody begins to write. */
-export const details = () => import('@companion/shared/personalDetails')
+export const details = () => import('./DetailsNotice.tsx')
+
+export const DetailsNotice = later(() => details().then((module) => module.DetailsNotice))
 
 /** How long somebody who sends something waits for it at most, in milliseconds. */
 const patience = 3000

@@ -2,12 +2,13 @@ import type { Activity } from '@companion/shared/commands/runSheet'
 import type { HostView } from '@companion/shared/views/host'
 import type { PollView } from '@companion/shared/views/polls'
 import { nanoid } from 'nanoid'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { HostBreakouts } from '../breakouts/HostBreakouts.tsx'
 import { useConnection, useLiveState } from '../connection/useView.ts'
 import { ConnectionNote } from '../design/ConnectionNote.tsx'
 import { KeysHelp } from '../design/KeysHelp.tsx'
 import { Layout } from '../design/Layout.tsx'
+import { later } from '../design/later.tsx'
 import { People } from '../design/People.tsx'
 import { Refused } from '../design/Refused.tsx'
 import { type Key, useKeys } from '../design/useKeys.ts'
@@ -24,8 +25,8 @@ import { NotesSent, NotesToRead } from '../stage/Notes.tsx'
 import { useNow } from '../stage/useNow.ts'
 import type { HostPageData } from './page.ts'
 
-const ActivityEditor = lazy(() =>
-  import('../runSheet/ActivityEditor.tsx').then((module) => ({ default: module.ActivityEditor })),
+const ActivityEditor = later(() =>
+  import('../runSheet/ActivityEditor.tsx').then((module) => module.ActivityEditor),
 )
 
 /** What is being written: a new activity, or a change to one as it was when the host began. */

@@ -2,9 +2,9 @@ import { answerRefusals } from '@companion/shared/answerRefusals'
 import { answerProblem, readAnswer } from '@companion/shared/answers'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { MyAnswer, RunView } from '@companion/shared/views/polls'
-import { type FormEvent, lazy, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { useConnection, useOutgoing } from '../connection/useView.ts'
-import { details, detailsIn } from '../design/detailsIn.ts'
+import { DetailsNotice, details, detailsIn } from '../design/detailsIn.ts'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Tick } from '../design/Tick.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
@@ -12,10 +12,6 @@ import { answerText } from '../words/answers.ts'
 import { en } from '../words/en.ts'
 import { timeOfDay } from '../words/time.ts'
 import { AnswerFields, asksForWords } from './fields/AnswerFields.tsx'
-
-const DetailsNotice = lazy(() =>
-  import('../design/DetailsNotice.tsx').then((module) => ({ default: module.DetailsNotice })),
-)
 
 type Props = {
   action: string

@@ -1,15 +1,11 @@
 import { field } from '@companion/shared/answers'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { FoundQuestion } from '@companion/shared/views/questions'
-import { type FormEvent, lazy, Suspense, useEffect, useState } from 'react'
+import { type FormEvent, Suspense, useEffect, useState } from 'react'
 import { useConnection, useSlice } from '../connection/useView.ts'
-import { details, detailsIn } from '../design/detailsIn.ts'
+import { DetailsNotice, details, detailsIn } from '../design/detailsIn.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { en } from '../words/en.ts'
-
-const DetailsNotice = lazy(() =>
-  import('../design/DetailsNotice.tsx').then((module) => ({ default: module.DetailsNotice })),
-)
 
 const most = 300
 /** How long somebody stops typing before alike questions are looked for, in milliseconds. */
@@ -82,7 +78,7 @@ export function AskForm({ action, editing, onDone }: Props) {
         onChange={(typed) => setText(typed.currentTarget.value)}
       />
       <p className="govuk-hint app-time" id={`${id}-length`}>
-        {most - text.length} characters left.
+        {text === '' ? `Up to ${most} characters.` : `${most - text.length} characters left.`}
       </p>
       {alike.length > 0 && (
         <div className="govuk-inset-text app-safety">

@@ -1,16 +1,16 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { BoardView } from '@companion/shared/views/questions'
-import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react'
-import { useShallow } from 'zustand/react/shallow'
-import { useLiveState, useSlice } from '../connection/useView.ts'
+import { type ReactElement, Suspense, useEffect, useRef, useState } from 'react'
+import { useLiveParts, useSlice } from '../connection/useView.ts'
+import { later } from '../design/later.tsx'
 import { number } from '../words/results.ts'
 import { AskForm } from './AskForm.tsx'
 import { BoardItem } from './BoardItem.tsx'
 import { outcomesInWords } from './inWords.ts'
 import { Receipts } from './Receipts.tsx'
 
-const WholeBoard = lazy(() => import('./WholeBoard.tsx').then((module) => ({ default: module.WholeBoard })))
-const Shelf = lazy(() => import('./WholeBoard.tsx').then((module) => ({ default: module.Shelf })))
+const WholeBoard = later(() => import('./WholeBoard.tsx').then((module) => module.WholeBoard))
+const Shelf = later(() => import('./WholeBoard.tsx').then((module) => module.Shelf))
 
 /** From so many questions on, those at the end of the list are seen by few. */
 const shelfFrom = 10
@@ -50,14 +50,12 @@ type Props = { board: BoardView; sessionId: string; action: string }
 
 /** The list stands still from when somebody comes to it: what is new waits for a press, what leaves keeps its place. */
 function Questions({ board, sessionId, action }: Props) {
-  const view = useLiveState(
-    useShallow(({ slices }) =>
-      Object.fromEntries(
-        ['scores', 'asking', ...board.questions.map((one) => `question:${one}`)].map((name) => [
-          name,
-          slices[name],
-        ]),
-      ),
+  const view = useLiveParts(({ slices }) =>
+    Object.fromEntries(
+      ['scores', 'asking', ...board.questions.map((one) => `question:${one}`)].map((name) => [
+        name,
+        slices[name],
+      ]),
     ),
   ) as ParticipantView
   const scores = new Map(board.questions.map((one, index) => [one, view.scores?.[index] ?? 0]))

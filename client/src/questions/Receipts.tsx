@@ -1,7 +1,6 @@
 import type { Receipt } from '@companion/shared/views/questions'
 import { useEffect, useRef, useState } from 'react'
-import { useShallow } from 'zustand/react/shallow'
-import { useConnection, useLiveState } from '../connection/useView.ts'
+import { useConnection, useLiveParts, useLiveState } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { NotSent } from '../design/NotSent.tsx'
 import { Tick } from '../design/Tick.tsx'
@@ -15,13 +14,11 @@ import { receiptInWords } from './inWords.ts'
 export function Receipts({ sessionId, action }: { sessionId: string; action: string }) {
   const receipts = useLiveState(({ mine }) => mine.receipts)
   const isLost = useLiveState(({ status }) => status === 'lost')
-  const sending = useLiveState(
-    useShallow(({ outbox }) =>
-      outbox.flatMap(({ command, state }) =>
-        state === 'sending' && (command.type === 'ask' || command.type === 'editQuestion')
-          ? [command.text]
-          : [],
-      ),
+  const sending = useLiveParts(({ outbox }) =>
+    outbox.flatMap(({ command, state }) =>
+      state === 'sending' && (command.type === 'ask' || command.type === 'editQuestion')
+        ? [command.text]
+        : [],
     ),
   )
   const said = (receipts ?? []).map((one) => `${one.question} ${receiptInWords(one)}`)

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { useConnection, useLiveState } from '../connection/useView.ts'
+import { applySetting, readSetting, type Setting, settings } from './settings.ts'
+
+const labels: Record<Setting, { title: string; choices: Record<string, string> }> = {
+  appearance: { title: 'Colours', choices: { system: 'As my device is set', light: 'Light', dark: 'Dark' } },
+  text: { title: 'Text size', choices: { usual: 'Usual', large: 'Larger', largest: 'Largest' } },
+  motion: { title: 'Movement', choices: { system: 'As my device is set', calm: 'Nothing moves' } },
+}
+
+/** How this person wants the pages: kept in this browser only. */
+export function SettingsForm() {
+  const [values, setValues] = useState<Record<Setting, string>>(() => ({
+    appearance: readSetting('appearance'),
+    text: readSetting('text'),
+    motion: readSetting('motion'),
+  }))
+  const paused = useLiveState((state) => state.paused)
+  const { setPaused } = useConnection()
+  const choose = (setting: Setting, value: string) => {
+    applySetting(setting, value)
+    setValues({ ...values, [setting]: value })
+  }
+  return (
+    <>
+      {(Object.keys(settings) as Setting[]).map((setting) => (
+        <div className="govuk-form-group" key={setting}>
+          <label className="govuk-label" htmlFor={`setting-${setting}`}>
+            {labels[setting].title}
+          </label>
+          <select
+            className="govuk-select"
+            id={`setting-${setting}`}
+            value={values[setting]}
+            onChange={(change) => choose(setting, change.currentTarget.value)}
+          >
+            {settings[setting].map((value) => (
+              <option key={value} value={value}>
+                {labels[setting].choices[value]}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      <button
+        type="button"
+        className="govuk-button govuk-button--secondary"
+        onClick={() => setPaused(!paused)}
+      >
+        {paused ? 'Go on with live updates' : 'Pause live updates'}
+      </button>
+    </>
+  )
+}
