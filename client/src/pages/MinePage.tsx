@@ -39,18 +39,15 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
       {answers.length > 0 && (
         <>
           <h2 className="govuk-heading-m">What you answered</h2>
-          <dl className="govuk-summary-list">
+          <ul className="app-said">
             {answers.map(({ question, answer, at }) => (
-              <div className="govuk-summary-list__row" key={`${at} ${question.text}`}>
-                <dt className="govuk-summary-list__key">{question.text}</dt>
-                <dd className="govuk-summary-list__value">
-                  {answerText(question, answer)}
-                  <br />
-                  <span className="govuk-body-s app-quiet app-time">{received(at)} It counts.</span>
-                </dd>
-              </div>
+              <li key={`${at} ${question.text}`} className="app-said__text">
+                <p className="govuk-body app-board__text">{question.text}</p>
+                <p className="govuk-body app-board__text">You said {answerText(question, answer)}.</p>
+                <p className="govuk-body-s app-time">{received(at)} It counts.</p>
+              </li>
             ))}
-          </dl>
+          </ul>
         </>
       )}
       {said.length > 0 && (

@@ -109,7 +109,9 @@ function Closed({ pollId, question, mine, begun, isShown }: ClosedProps) {
       {outgoing?.state === 'sending' && <p className="govuk-body">Sending</p>}
       {outgoing?.state !== 'sending' && unsent !== null && (
         <div className="govuk-inset-text">
-          {en.closedUnsent(answerText(question, unsent))}
+          {mine === undefined
+            ? en.closedUnsent(answerText(question, unsent))
+            : en.closedUnchanged(answerText(question, unsent), answerText(question, mine.answer))}
           {outgoing !== undefined && (
             <button
               type="button"

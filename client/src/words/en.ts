@@ -13,6 +13,8 @@ export const en = {
   notStartedMore: 'When a host asks a question, it comes up here by itself. You can leave this page open.',
   closedUnsent: (answer: string) =>
     `This question closed before you sent your answer. You had chosen ${answer}. It was not sent. The host may ask again.`,
+  closedUnchanged: (answer: string, earlier: string) =>
+    `This question closed before you sent your change. You had chosen ${answer}. It was not sent. Your earlier answer counts: ${earlier}.`,
   nothing: {
     single: 'Choose one answer',
     multiple: 'Choose at least one answer',
