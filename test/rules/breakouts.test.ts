@@ -20,7 +20,18 @@ import { limits } from '@companion/shared/limits'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { crowd, rounds } from '../support/journals.ts'
-import { gather, host, parent, prompts, type Said, Story, system } from '../support/story.ts'
+import {
+  closePoll,
+  gather,
+  host,
+  openPoll,
+  parent,
+  prompts,
+  type Said,
+  Story,
+  showResult,
+  system,
+} from '../support/story.ts'
 
 const done = { ok: true }
 const refused = (code: string) => ({ ok: false, code })
@@ -619,4 +630,31 @@ test('[GROUP17] after any sequence, every part of a view of groups that changed 
     { numRuns: 200 },
   )
   expect(compared).toBeGreaterThan(1000)
+})
+
+test('[STAGE6] the screen shows what a host put there last: a question, a poll, its result or a key point', () => {
+  const story = begun(6)
+  story.does(parent('p1'), say('Tell us once'))
+  story.does(parent('p2'), { type: 'ask', text: 'Why so long?' })
+  story.does(host, { type: 'reviewQuestion', question: 1, verdict: 'show' })
+  end(story)
+  const answerNow = { type: 'answerNow', question: 1 } as const
+  const stands = () => ['now', 'point'].filter((name) => screenView.slice(story.state, name) !== undefined)
+  story.does(host, answerNow)
+  expect(stands()).toEqual(['now'])
+  story.does(host, { type: 'showPoint', ...on, group: 1, point: '1', on: true })
+  expect(stands()).toEqual(['point'])
+  // Who asked is still told that it is being answered.
+  expect(participantView.slice(story.state, 'board')).toMatchObject({ now: 1 })
+  story.does(host, openPoll('p1'))
+  expect(stands()).toEqual([])
+  story.does(host, { type: 'markAnswered', question: 1 })
+  story.does(parent('p2'), { type: 'ask', text: 'And who pays?' })
+  story.does(host, { type: 'reviewQuestion', question: 2, verdict: 'show' })
+  story.does(host, { ...answerNow, question: 2 })
+  expect(stands()).toEqual(['now'])
+  story.does(host, closePoll('p1'))
+  expect(stands()).toEqual(['now'])
+  story.does(host, showResult('p1'))
+  expect(stands()).toEqual([])
 })

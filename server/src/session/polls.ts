@@ -101,8 +101,10 @@ function closeRun(state: SessionState, poll: Poll, run: Run, at: number): string
 }
 
 export function setShown(state: SessionState, command: CommandOf<'showResult' | 'hideResult'>): string[] {
-  target(state, command.pollId).run.shown = command.type === 'showResult'
-  return about(state, command.pollId)
+  const isShown = command.type === 'showResult'
+  target(state, command.pollId).run.shown = isShown
+  const cleared = isShown && command.pollId === state.stage ? clearScreen(state) : []
+  return [...about(state, command.pollId), ...cleared]
 }
 
 /** Set one person's answer; the tally follows. */

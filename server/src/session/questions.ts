@@ -304,6 +304,7 @@ export function answerNow(state: SessionState, { command, actor, at }: EntryOf<'
   const { question } = command
   const others = state.answering === null ? [] : [state.answering]
   state.answering = question
+  state.answeringAside = false
   return log(state, { at, by: actor.id, question, what: 'now' }, others)
 }
 

@@ -64,8 +64,8 @@ export function asItIs(state: SessionState): Before {
     const asked = runs.length
     polls.set(id, { activity, version, asked, closedAt: run?.closedAt ?? null, shown: run?.shown ?? false })
   }
-  const { stage, phase, endedAt, announcement, order } = state
-  return { stage, phase, endedAt, announcement, order, polls }
+  const { stage, phase, endedAt, announcement, order, answeringAside } = state
+  return { stage, phase, endedAt, announcement, order, answeringAside, polls }
 }
 
 /** Remember what a host did, for the others to see and, where it can be, for it to be undone. */
@@ -122,5 +122,6 @@ export function undo(state: SessionState): string[] {
   state.endedAt = before.endedAt
   state.announcement = before.announcement
   state.order = before.order
-  return ['stage', 'announcement', 'runSheet', 'asked', ...undecided(state), ...touched]
+  state.answeringAside = before.answeringAside
+  return ['stage', 'announcement', 'runSheet', 'asked', 'now', ...undecided(state), ...touched]
 }

@@ -55,6 +55,7 @@ export type Before = {
   endedAt: number | null
   announcement: AnnouncementView | null
   order: string[]
+  answeringAside: boolean
   polls: Map<
     string,
     { activity: Activity; version: number; asked: number; closedAt: number | null; shown: boolean }
@@ -95,6 +96,8 @@ export type SessionState = {
   decisions: Decision[]
   /** The question that is being answered now. */
   answering: number | null
+  /** Something else has come on the screen since; on people's own devices it stays. */
+  answeringAside: boolean
   /** What groups may talk about, by id, and every round of groups, the latest last. */
   prompts: Map<string, Prompt>
   rounds: Round[]
@@ -129,6 +132,7 @@ export function emptyState(): SessionState {
     moderation: 'before',
     decisions: [],
     answering: null,
+    answeringAside: false,
     prompts: new Map(),
     rounds: [],
     askedBy: new Map(),

@@ -11,11 +11,12 @@ export function showPoint(state: SessionState, { command }: EntryOf<'showPoint'>
     group.readOut ??= structuredClone(writeUpOf(group))
     round.shown.add(key)
     round.onScreen = key
+    state.answeringAside = true
   } else {
     round.shown.delete(key)
     if (round.onScreen === key) round.onScreen = null
   }
-  return ['points', 'point', 'shown', 'wall']
+  return ['points', 'point', 'shown', 'wall', 'now']
 }
 
 export function meToo(state: SessionState, { command, actor }: EntryOf<'meToo'>): string[] {
@@ -28,10 +29,10 @@ export function meToo(state: SessionState, { command, actor }: EntryOf<'meToo'>)
   return ['points', 'point', 'shown', `member:${actor.id}`]
 }
 
-/** What comes on stage takes the place of a point on the screen; on people's own devices it stays. */
+/** What comes on stage takes the place of a point or a question on the screen; on people's own devices they stay. */
 export function clearScreen(state: SessionState): string[] {
   const round = latestRound(state)
-  if (round === undefined || round.onScreen === null) return []
-  round.onScreen = null
-  return ['point']
+  if (round !== undefined) round.onScreen = null
+  state.answeringAside = true
+  return ['point', 'now']
 }

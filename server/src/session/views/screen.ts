@@ -22,7 +22,7 @@ export const screenView: View = {
     if (kind === 'announcement') return state.announcement ?? undefined
     if (kind === 'point') return pointOnScreen(state)
     if (kind === 'round') return publicRound(state)
-    if (kind === 'now') return openQuestion(state, state.answering)
+    if (kind === 'now') return state.answeringAside ? undefined : openQuestion(state, state.answering)
     const poll = state.polls.get(about)
     const run = poll && latestRun(poll)
     if (kind === 'poll') return run && openRunView(run)
