@@ -280,7 +280,7 @@ test('what is asked while the connection is lost stays on the page in its words,
   await author.getByText('Not sent yet.').waitFor({ state: 'detached' })
 })
 
-test('a part of the page that cannot be fetched says what to do, and takes nothing else away', async () => {
+test('a part of the page that cannot be fetched says what to do, and takes nothing else away; and large text stays within a phone', async () => {
   const page = await open('/early')
   await page.route('**/assets/SettingsForm-*.js', (route) => route.abort())
   await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
@@ -292,5 +292,8 @@ test('a part of the page that cannot be fetched says what to do, and takes nothi
   await page.getByRole('button', { name: 'Load the page again' }).click()
   await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
   await page.getByText('How this page looks').click()
-  await page.getByLabel('Text size').waitFor()
+  await page.getByLabel('Text size').selectOption('largest')
+  expect(await nobodySideways(page)).toBe(true)
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+  expect(await nobodySideways(page)).toBe(true)
 })
