@@ -63,7 +63,7 @@ export default defineConfig({
           groups: [
             {
               name: 'start',
-              test: /node_modules\/(react|scheduler|socket|engine|@socket|zustand|use-sync|@react-aria|nanoid)|shared\/dist\/(answer|options|questions|limits|views)|entries\/start|\/connection\/|words\/(?!details|flags)|design\/(LinkButton|Layout|ErrorSummary|ThemeSymbol|useAnnouncement|ConnectionNote|Tick|later)|PollResult|inWords|preload-helper|rolldown/,
+              test: /node_modules\/(react|scheduler|socket|engine|@socket|zustand|use-sync|@react-aria|nanoid)|shared\/dist\/(answer|options|questions|limits|protocol|views)|entries\/start|\/connection\/|words\/(?!details|flags)|design\/(LinkButton|Layout|ErrorSummary|ThemeSymbol|useAnnouncement|ConnectionNote|Tick|later)|PollResult|inWords|preload-helper|rolldown/,
             },
           ],
         },

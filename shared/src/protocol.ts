@@ -28,6 +28,9 @@ export const audiences = [
   'screen',
 ] as const satisfies readonly Audience[]
 
+/** In the address of a page for which somebody has to sign in again: its session or its other tab was signed out. */
+export const signedOut = 'signed-out'
+
 /** Slices by name; in an update, null takes a slice away. */
 export type Slices = Record<string, unknown>
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { desktop, nobodySideways, pagesOf, phone, violations } from '../support/pages.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import { codes, type RunningServer, startServer } from '../support/server.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
@@ -296,4 +296,17 @@ test('a part of the page that cannot be fetched says what to do, and takes nothi
   expect(await nobodySideways(page)).toBe(true)
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
   expect(await nobodySideways(page)).toBe(true)
+})
+
+test('another tab of somebody who signs out says so, and lets them sign in again', async () => {
+  const one = await openAs('moderator')
+  const other = await one.context().newPage()
+  await other.goto('/early/moderator')
+  await other.locator('html[data-js=on]').waitFor({ state: 'attached' })
+  await one.getByRole('button', { name: 'Sign out' }).click()
+  await other.getByText('You are signed out').waitFor()
+  await other.getByLabel('Access code').fill(codes.moderator)
+  await other.getByRole('button', { name: 'Sign in' }).click()
+  await other.getByRole('heading', { name: 'Questions from participants' }).waitFor()
+  expect(new URL(other.url()).search).toBe('')
 })

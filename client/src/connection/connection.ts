@@ -1,5 +1,12 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
-import type { Ack, Down, Handshake, Slices, Up } from '@companion/shared/protocol'
+import {
+  type Ack,
+  type Down,
+  type Handshake,
+  type Slices,
+  signedOut,
+  type Up,
+} from '@companion/shared/protocol'
 import type { PersonalView } from '@companion/shared/views/personal'
 import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
 import { io, type Socket } from 'socket.io-client'
@@ -114,8 +121,9 @@ export function connect(store: LiveStore, handshake: Handshake, drawer: Drawer):
   })
   socket.on('connect_error', (error) => {
     store.setState({ status: 'lost' })
-    // The page gives the cookie, or asks to sign in. Once is enough: a browser may keep no cookies.
-    if ((error.message === 'identity.missing' || error.message === 'role.missing') && !wasReloaded())
+    // The page asks to sign in, and says why; or it gives the cookie. Once is enough: a browser may keep no cookies.
+    if (error.message === 'role.missing' && !location.search.includes(signedOut)) location.search = signedOut
+    else if ((error.message === 'identity.missing' || error.message === 'role.missing') && !wasReloaded())
       location.reload()
   })
 

@@ -12,12 +12,17 @@ const titles = {
 }
 
 /** Where an access code is asked for. */
-export function SignInPage({ session, audience, problem }: SignInPageData) {
+export function SignInPage({ session, audience, problem, wasSignedOut }: SignInPageData) {
   return (
     <Layout>
       {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
       <span className="govuk-caption-l">{session.title}</span>
       <h1 className="govuk-heading-l">{titles[audience]}</h1>
+      {wasSignedOut && (
+        <p className="app-note" role="status">
+          You are signed out. It was done in another tab, or the access code was changed. Sign in to go on.
+        </p>
+      )}
       <form method="post" action={`/${session.id}/sign-in`} noValidate>
         <input type="hidden" name="audience" value={audience} />
         <CodeField

@@ -47,6 +47,8 @@ export type SignInPageData = {
   session: SessionInfo
   audience: Exclude<Audience, 'participant'>
   problem?: string
+  /** Somebody was signed in here until a moment ago. */
+  wasSignedOut?: boolean
 }
 /** A page of the whole board; `votes` are the questions that the reader added their voice to. */
 export type BoardPageData = FoundView & {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { type Assets, type PageData, renderPage } from '@companion/client/render'
 import { limits } from '@companion/shared/limits'
+import { signedOut } from '@companion/shared/protocol'
 import { type RefusalCode, refusals } from '@companion/shared/refusals'
 import express, { type Request, type Response, Router } from 'express'
 import { nanoid } from 'nanoid'
@@ -238,7 +239,8 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets, di
     if (!isStaffRole(audience)) return notFound(response)
     const actor = identity.actor(request.headers.cookie, audience, info.id)
     if (actor === null) {
-      return send(response, { page: 'signIn', session: info, audience }, 401)
+      const wasSignedOut = signedOut in request.query
+      return send(response, { page: 'signIn', session: info, audience, wasSignedOut }, 401)
     }
     const { seq, json } = hub.view(audience)
     const view = JSON.parse(json)
