@@ -171,7 +171,7 @@ test('an answer chosen while the server is away is kept when the page is left, a
   await parent.getByText('The connection is lost').waitFor()
   await group.getByRole('radio').nth(1).check()
   await parent.getByRole('button', { name: 'Send my answer' }).click()
-  await parent.getByText('Sending').waitFor()
+  await parent.getByText('Not sent yet. It is kept on this device').waitFor()
   const kept = await parent.evaluate(() => localStorage.getItem('companion-outbox-early'))
   expect(kept).toContain('"type":"answer"')
   await parent.close()

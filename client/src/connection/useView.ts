@@ -1,7 +1,7 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
 import { nanoid } from 'nanoid'
-import { createContext, useContext, useRef } from 'react'
+import { createContext, useContext, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Connection } from './connection.ts'
 import type { LiveState, LiveStore, Outgoing } from './store.ts'
@@ -61,6 +61,20 @@ export function useConnection() {
     find: (query: BoardQuery, onFound: (found: FoundView) => void) => connection?.find(query, onFound),
     setPaused: (paused: boolean) => connection?.setPaused(paused),
   }
+}
+
+/** How long something may be on its way before the page says that it takes longer than usual, in milliseconds. */
+const usualMs = 3000
+
+/** Whether what was sent first, of what is still on its way, takes longer than usual. */
+export function useIsSlow(): boolean {
+  const waiting = useLiveState(({ outbox }) => outbox.find(({ state }) => state === 'sending')?.command.id)
+  const [slow, setSlow] = useState<string>()
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(waiting), usualMs)
+    return () => clearTimeout(timer)
+  }, [waiting])
+  return waiting !== undefined && slow === waiting
 }
 
 /** What is on its way, or was refused, of one type about one poll. */

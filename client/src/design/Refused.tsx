@@ -1,5 +1,5 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
-import { useConnection, useLiveState } from '../connection/useView.ts'
+import { useConnection, useIsSlow, useLiveState } from '../connection/useView.ts'
 import { en } from '../words/en.ts'
 import { LinkButton } from './LinkButton.tsx'
 
@@ -13,10 +13,11 @@ export function Refused({ rescue }: Props) {
   const isWaiting = useLiveState(
     ({ outbox, status }) => status === 'lost' && outbox.some(({ state }) => state === 'sending'),
   )
+  const isSlow = useIsSlow()
   const refused = useLiveState(({ outbox }) => outbox.find(({ state }) => state === 'refused'))
   const { dismiss } = useConnection()
   if (isWaiting) return <p className="app-note">{en.pressKept}</p>
-  if (refused?.state !== 'refused') return null
+  if (refused?.state !== 'refused') return isSlow ? <p className="app-note">{en.slow}</p> : null
   const { command } = refused
   const offered = rescue?.(command)
   return (

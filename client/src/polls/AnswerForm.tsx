@@ -3,7 +3,7 @@ import { answerProblem, readAnswer } from '@companion/shared/answers'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { MyAnswer, RunView } from '@companion/shared/views/polls'
 import { type FormEvent, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
-import { useConnection, useOutgoing } from '../connection/useView.ts'
+import { useConnection, useIsSlow, useLiveState, useOutgoing } from '../connection/useView.ts'
 import { DetailsNotice, details, detailsIn } from '../design/detailsIn.ts'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Tick } from '../design/Tick.tsx'
@@ -36,6 +36,8 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   const form = useRef<HTMLFormElement>(null)
   const { question } = run
   const isSending = outgoing?.state === 'sending'
+  const isLost = useLiveState(({ status }) => status === 'lost')
+  const isSlow = useIsSlow()
   const isReceived = mine !== undefined && outgoing === undefined
   /** Which button was pressed; old phones do not say so with the form. */
   const pressed = useRef('')
@@ -182,7 +184,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
         )}
       </div>
       <p className="app-send__status">
-        {isSending && 'Sending'}
+        {isSending && (isLost ? en.sendingLater : isSlow ? `Sending. ${en.slow}` : 'Sending')}
         {isReceived && (
           <>
             <Tick /> <strong className="app-time">{en.received(timeOfDay(mine.at))}</strong> You said{' '}

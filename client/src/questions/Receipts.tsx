@@ -1,6 +1,6 @@
 import type { Receipt } from '@companion/shared/views/questions'
 import { useEffect, useRef, useState } from 'react'
-import { useConnection, useLiveParts, useLiveState } from '../connection/useView.ts'
+import { useConnection, useIsSlow, useLiveParts, useLiveState } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { NotSent } from '../design/NotSent.tsx'
 import { Tick } from '../design/Tick.tsx'
@@ -13,6 +13,7 @@ import { receiptInWords } from './inWords.ts'
 /** What happened to what somebody asked: theirs alone to see. */
 export function Receipts({ sessionId, action }: { sessionId: string; action: string }) {
   const receipts = useLiveState(({ mine }) => mine.receipts)
+  const isSlow = useIsSlow()
   const isLost = useLiveState(({ status }) => status === 'lost')
   const sending = useLiveParts(({ outbox }) =>
     outbox.flatMap(({ command, state }) =>
@@ -44,7 +45,9 @@ export function Receipts({ sessionId, action }: { sessionId: string; action: str
             {sending.map((text) => (
               <li key={text} className="app-said__text">
                 <p className="govuk-body app-board__text">{text}</p>
-                <p className="govuk-body-s">{isLost ? en.sendingLater : 'Sending'}</p>
+                <p className="govuk-body-s">
+                  {isLost ? en.sendingLater : isSlow ? `Sending. ${en.slow}` : 'Sending'}
+                </p>
               </li>
             ))}
             {receipts?.map((receipt) => (

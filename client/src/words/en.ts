@@ -28,6 +28,7 @@ export const en = {
   },
   received: (time: string) => `Received ${time}`,
   pressKept: 'Your last press is kept, and is sent when the connection is back.',
+  slow: 'This takes longer than usual. We keep trying. You do not need to press again.',
   sendingLater: 'Not sent yet. It is kept on this device, and is sent when the connection is back.',
   pausedNote: 'Updates are paused. What you see may have moved on.',
   sessionPaused: 'We are having a short break. Stay on this page: it goes on by itself.',
