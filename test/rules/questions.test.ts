@@ -222,9 +222,18 @@ test('[ASK6] what is being answered, and the answer in writing, reach everyone a
 test('[ASK7] when a session ends every question has an outcome', () => {
   const story = new Story()
   story.does(ada, ask('Why so long?'))
+  story.does(ben, ask('Who pays?'))
+  story.does(host, show(2))
+  story.does(host, { type: 'answerNow', question: 2 })
   const outcome = story.does(host, { type: 'setPhase', phase: 'ended' })
-  expect(outcome).toMatchObject({ touched: expect.arrayContaining(['receipts:ada']) })
+  expect(outcome).toMatchObject({
+    touched: expect.arrayContaining(['receipts:ada', 'receipts:ben', 'board']),
+  })
   expect(receipts(story, 'ada')).toMatchObject([{ became: 'declined', reason: 'time' }])
+  // What was being answered at the end is not for ever being answered.
+  expect(receipts(story, 'ben')).toMatchObject([{ became: 'shown' }])
+  expect(participantView.slice(story.state, 'board')).toMatchObject({ now: null })
+  expect(hostView.slice(story.state, 'doings')).toMatchObject([{ type: 'setPhase', phase: 'ended' }])
   expect(story.does(ben, ask('Too late?'))).toEqual(refused('session.ended'))
 })
 

@@ -17,7 +17,6 @@ const what: Partial<Record<Doing['type'], string>> = {
   moveActivity: 'moved on the run sheet',
   removeActivity: 'removed from the run sheet',
   importRunSheet: 'run sheet brought from a file',
-  setPhase: 'session paused, ended or gone on',
   announce: 'announcement changed',
   gatherRound: 'people asked into groups',
   startRound: 'groups started',
@@ -27,6 +26,8 @@ const what: Partial<Record<Doing['type'], string>> = {
   undo: 'undone',
 }
 
+const phases = { paused: 'session paused', ended: 'session ended', live: 'session gone on with' }
+
 /** How long ago something counts as just now, in milliseconds. */
 const justNow = 60_000
 
@@ -35,11 +36,11 @@ export function Doings({ me, textOf }: Props) {
   const doings = useSlice<HostView, 'doings'>('doings') ?? []
   const now = useNow(10_000)
   const [last, ...before] = doings
-  const say = ({ type, by, at, pollId }: Doing) => {
+  const say = ({ type, by, at, pollId, phase }: Doing) => {
     const who = by === me ? 'you' : 'another host'
     const about = pollId === undefined ? undefined : textOf(pollId)
     const when = now !== null && now - at < justNow ? 'just now' : timeOfDay(at)
-    return `${about === undefined ? '' : `‘${about}’ `}${what[type] ?? type} by ${who}, ${when}`
+    return `${about === undefined ? '' : `‘${about}’ `}${phase === undefined ? (what[type] ?? type) : phases[phase]} by ${who}, ${when}`
   }
   useAnnouncement(last?.id ?? '', last !== undefined && last.by !== me ? capital(say(last)) : null)
   return (

@@ -415,8 +415,16 @@ function touched(state: SessionState, numbers: readonly number[]): string[] {
   ]
 }
 
-/** What changes for those whose questions nobody has decided on, when the session ends or goes on. */
+/** The question that is being answered now, for all but those who say what became of it: none any more when the session has ended. */
+export function answeringNow({ phase, answering }: SessionState): number | null {
+  return phase === 'ended' ? null : answering
+}
+
+/** What changes for questions that wait or are being answered, and for who asked them, when the session ends or goes on. */
 export function undecided(state: SessionState): string[] {
   const waiting = [...state.questions.values()].filter(isOpen)
-  return ['queue', 'outcomes', ...new Set(waiting.map(({ author }) => `receipts:${author}`))]
+  return [
+    ...touched(state, state.answering === null ? [] : [state.answering]),
+    ...new Set(waiting.map(({ author }) => `receipts:${author}`)),
+  ]
 }

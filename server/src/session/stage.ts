@@ -71,7 +71,14 @@ export function asItIs(state: SessionState): Before {
 /** Remember what a host did, for the others to see and, where it can be, for it to be undone. */
 export function note(state: SessionState, { command, actor, at }: Entry, before: Before | null): void {
   const pollId = subject(command)
-  const doing = { id: command.id, at, by: actor.id, type: command.type, ...(pollId && { pollId }) }
+  const doing = {
+    id: command.id,
+    at,
+    by: actor.id,
+    type: command.type,
+    ...(pollId && { pollId }),
+    ...(command.type === 'setPhase' && { phase: command.phase }),
+  }
   state.doings = [doing, ...state.doings].slice(0, doingsKept)
   state.undoable = before && { of: command.id, at, before }
 }

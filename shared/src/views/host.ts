@@ -1,13 +1,14 @@
 import type { Prompt } from '../commands/breakouts.ts'
 import type { CommandType } from '../commands/command.ts'
+import type { Phase } from '../commands/stage.ts'
 import type { PointsView, RoundView, WallView } from './breakouts.ts'
 import type { PollView } from './polls.ts'
 import type { AlikeView, AskingView, LogView, QueueView } from './questions.ts'
 import type { ResultView, SaidView } from './results.ts'
 import type { AnnouncementView, StageView } from './stage.ts'
 
-/** What a host did. `by` is the host's id; `pollId` where it was about a poll. */
-export type Doing = { id: string; at: number; by: string; type: CommandType; pollId?: string }
+/** What a host did. `by` is the host's id; `pollId` where it was about a poll, `phase` where the session was paused, ended or gone on with. */
+export type Doing = { id: string; at: number; by: string; type: CommandType; pollId?: string; phase?: Phase }
 
 /** A note between hosts, and who has acknowledged it. */
 export type Note = { id: string; at: number; by: string; text: string; acknowledgedBy: string[] }

@@ -13,7 +13,7 @@ import type {
   TopicsView,
   WatchedView,
 } from '@companion/shared/views/questions'
-import { type AskedQuestion, isOnBoard, isToRead, scoreOf, voicedBy } from '../questions.ts'
+import { type AskedQuestion, answeringNow, isOnBoard, isToRead, scoreOf, voicedBy } from '../questions.ts'
 import type { SessionState } from '../state.ts'
 
 export type Board = { shown: AskedQuestion[]; scores: Map<AskedQuestion, number>; on: AskedQuestion[] }
@@ -63,7 +63,7 @@ export function askingView({ topics, moderation }: SessionState): AskingView {
 export function boardView(state: SessionState): BoardView | undefined {
   const { on, shown } = boardOf(state)
   if (shown.length === 0) return undefined
-  return { questions: on.map(({ number }) => number), now: state.answering, all: shown.length }
+  return { questions: on.map(({ number }) => number), now: answeringNow(state), all: shown.length }
 }
 
 /** How many people each question of the board stands for, in its order. */
@@ -192,7 +192,7 @@ function receipt(state: SessionState, question: AskedQuestion): Receipt {
     ...(into !== null && { joinedWith: root.text }),
     ...(answer !== undefined && { answer }),
   }
-  if (state.answering === root.number) return { ...said, ...more, became: 'now' }
+  if (answeringNow(state) === root.number) return { ...said, ...more, became: 'now' }
   return { ...said, ...more, became: root.answered !== null ? 'answered' : became }
 }
 

@@ -1,4 +1,5 @@
 import type { ScreenView } from '@companion/shared/views/screen'
+import { answeringNow } from '../questions.ts'
 import { latestRun } from '../state.ts'
 import { pointOnScreen, publicRound } from './breakouts.ts'
 import { openQuestion } from './questions.ts'
@@ -22,7 +23,7 @@ export const screenView: View = {
     if (kind === 'announcement') return state.announcement ?? undefined
     if (kind === 'point') return pointOnScreen(state)
     if (kind === 'round') return publicRound(state)
-    if (kind === 'now') return state.answeringAside ? undefined : openQuestion(state, state.answering)
+    if (kind === 'now') return state.answeringAside ? undefined : openQuestion(state, answeringNow(state))
     const poll = state.polls.get(about)
     const run = poll && latestRun(poll)
     if (kind === 'poll') return run && openRunView(run)
