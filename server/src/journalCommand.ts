@@ -8,7 +8,7 @@ import { openJournal } from './journal/openJournal.ts'
 import { readJournalFile } from './keeping/file.ts'
 import { exportSession, importFile } from './keeping/moving.ts'
 import { Reading, type Summary, Verification } from './keeping/reading.ts'
-import { rewrite, unlinked, withoutTexts } from './keeping/rewriting.ts'
+import { unlinked, withoutTexts } from './keeping/rewriting.ts'
 import { textsIn } from './keeping/texts.ts'
 
 const help = `Look after the journals of sessions, in DATA_DIR or REDIS_URL as the server has them.
@@ -93,7 +93,7 @@ const verbs: Record<string, Verb> = {
       const id = await known(journal, session, [])
       const offsets = new Set(given.map(Number))
       let count = 0
-      await rewrite(journal, id, (entries) => {
+      await journal.rewrite(id, (entries) => {
         count = 0
         for (const offset of offsets) {
           const entry = entries[offset - 1]
@@ -112,7 +112,7 @@ const verbs: Record<string, Verb> = {
     async run(journal, [session, ...more]) {
       const id = await known(journal, session, more)
       let isDone = false
-      await rewrite(journal, id, (entries) => {
+      await journal.rewrite(id, (entries) => {
         const drafts = unlinked(entries, nanoid, { forgets: false })
         isDone = drafts !== null
         return drafts

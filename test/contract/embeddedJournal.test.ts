@@ -179,6 +179,21 @@ test('[JOURNAL12] a failed flush is reported once and never acknowledged', async
   expect(await reported).toBe(failure)
 })
 
+test('[JOURNAL12] a flush that fails while a journal is rewritten is reported, and nothing is said of it', async () => {
+  const failure = new Error('the disk did not keep a batch')
+  const store: Store = { ...cuttable(), replace: () => Promise.reject(failure) }
+  const reported = new Promise((resolve) => {
+    const journal = createEmbeddedJournal(store, resolve)
+    journal
+      .rewrite('early', (entries) => entries)
+      .then(
+        () => fail('done'),
+        () => fail('refused'),
+      )
+  })
+  expect(await reported).toBe(failure)
+})
+
 test('[JOURNAL13] a batch for which there is no room is refused, and the next one takes its place', async () => {
   const folder = freshFolder()
   const store = openLmdbStore(folder)

@@ -176,6 +176,16 @@ export function journalContract(makePlace: () => Promise<Place>): void {
     expect(ids.slice(1).sort()).toEqual(stored.sort())
   })
 
+  test('[JOURNAL14] a rewriting that throws changes nothing, and what comes after is stored', async () => {
+    await journal.append('early', [draft('one')])
+    const rewriting = journal.rewrite('early', () => {
+      throw new Error('this cannot be changed')
+    })
+    await expect(rewriting).rejects.toThrow('this cannot be changed')
+    await journal.append('early', [draft('two')])
+    expect((await entriesOf(journal, 'early')).map(({ command }) => command.id)).toEqual(['one', 'two'])
+  })
+
   test('[JOURNAL14] a journal of more than is written at once is rewritten whole', async () => {
     const drafts = Array.from({ length: 12_000 }, (_, n) => draft(`one-${n}`))
     await journal.append('early', drafts)

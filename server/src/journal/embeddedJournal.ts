@@ -10,7 +10,7 @@ type SessionJournal = { epoch: string; end: number; followers: Set<Follower>; wr
  * A journal in one process's own storage.
  *
  * `onFailedFlush` must end the process: a flush that is tried again can succeed without the data having
- * reached the disk, so after a failed one nothing more may be acknowledged. `append` then never resolves.
+ * reached the disk, so after a failed one nothing more may be acknowledged. `append` and `rewrite` then never resolve.
  */
 export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unknown) => void): Journal {
   const sessions = new Map<string, SessionJournal>()
@@ -29,28 +29,30 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
     return found
   }
 
-  async function write(id: string, journal: SessionJournal, batch: readonly Draft[]): Promise<void> {
-    const first = journal.end + 1
+  /** What the storage said, once it is on disk or has no room; never, where that cannot be told. */
+  async function kept<T>(storing: Promise<T>): Promise<T> {
     try {
-      await store.write(id, { first, record: encodeBatch(batch) })
+      return await storing
     } catch (error) {
       if (error instanceof NoRoom) throw error
       onFailedFlush(error)
-      await new Promise(() => {})
+      return new Promise(() => {})
     }
+  }
+
+  async function write(id: string, journal: SessionJournal, batch: readonly Draft[]): Promise<void> {
+    const first = journal.end + 1
+    await kept(store.write(id, { first, record: encodeBatch(batch) }))
     journal.end += batch.length
     const entries = batch.map((draft, index) => place(draft, first + index))
     for (const { deliver } of journal.followers) deliver(entries)
   }
 
-  /** Do something to a session's records after everything that was begun before. */
+  /** Do something to a session's records after everything that was begun before, whatever became of that. */
   function inTurn(journal: SessionJournal, act: () => Promise<void>): Promise<void> {
     const done = journal.writing.then(act)
-    journal.writing = done.catch((error: unknown) => {
-      if (!(error instanceof NoRoom)) throw error
-    })
-    // Whoever asked hears of a failure; the chain itself must not count as unhandled.
-    journal.writing.catch(() => {})
+    // Whoever asked hears of a failure.
+    journal.writing = done.catch(() => {})
     return done
   }
 
@@ -79,7 +81,7 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
       return inTurn(its, async () => {
         const drafts = change(await entriesOf(journal, id))
         if (drafts === null) return
-        its.epoch = await store.replace(id, batchesOf(drafts))
+        its.epoch = await kept(store.replace(id, batchesOf(drafts)))
         its.end = drafts.length
         const followers = [...its.followers]
         its.followers.clear()

@@ -32,7 +32,8 @@ export interface Journal {
   ): Following
   /**
    * Put other entries in place of all that a session has, under another epoch, at once or not at all. Readers start again.
-   * `change` may be called more than once, where something was appended meanwhile; null leaves all as it is.
+   * `change` may be called more than once, where something was appended meanwhile; null leaves all as it is, and so does
+   * what it throws, with which this then rejects.
    */
   rewrite(sessionId: string, change: (entries: readonly Entry[]) => readonly Draft[] | null): Promise<void>
   /** The sessions that have a journal. */

@@ -2,7 +2,7 @@ import { nanoid } from 'nanoid'
 import type { Logger } from 'pino'
 import type { Journal } from '../journal/journal.ts'
 import type { Replica } from '../replica/replica.ts'
-import { rewrite, unlinked } from './rewriting.ts'
+import { unlinked } from './rewriting.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 /** How often the clock is looked at, in milliseconds: a timer takes less than a month, and clocks are put right. */
@@ -43,7 +43,7 @@ export function createRetention(days: number | undefined, parts: Parts) {
     isAtWork = true
     try {
       let isDone = false
-      await rewrite(journal, sessionId, (entries) => {
+      await journal.rewrite(sessionId, (entries) => {
         const drafts = unlinked(entries, nanoid, { forgets: true })
         isDone = drafts !== null
         return drafts

@@ -1,5 +1,4 @@
 import type { Command } from '@companion/shared/commands/command'
-import type { Journal } from '../journal/journal.ts'
 import { apply } from '../session/apply.ts'
 import { latestRound } from '../session/breakouts/round.ts'
 import type { Draft, Entry } from '../session/entry.ts'
@@ -257,23 +256,4 @@ function staysIn({ state, numbers, inGroups }: Told, { command, offset }: Entry)
     default:
       return () => false
   }
-}
-
-/** `journal.rewrite`, where what goes wrong in `change` changes nothing and is told to whoever asked. */
-export async function rewrite(
-  journal: Journal,
-  session: string,
-  change: (entries: readonly Entry[]) => readonly Draft[] | null,
-): Promise<void> {
-  let problem: unknown
-  await journal.rewrite(session, (entries) => {
-    problem = undefined
-    try {
-      return change(entries)
-    } catch (error) {
-      problem = error
-      return null
-    }
-  })
-  if (problem !== undefined) throw problem
 }
