@@ -1,6 +1,14 @@
-import { DamagedJournal, entriesOf } from '@companion/server/journal/journal'
-import { readRedisAddress } from '@companion/server/journal/redisAddress'
-import { checkDurability, connectRedis, UnsafeRedis } from '@companion/server/journal/redisStream'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DamagedJournal, entriesOf, Superseded } from '@companion/server/journal/journal'
+import { encodeBatch } from '@companion/server/journal/records'
+import { type RedisAddress, readRedisAddress } from '@companion/server/journal/redisAddress'
+import {
+  checkDurability,
+  connectRedis,
+  createRedisStream,
+  UnsafeRedis,
+} from '@companion/server/journal/redisStream'
 import type { Draft, Entry } from '@companion/server/session/entry'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test as vitestTest } from 'vitest'
@@ -209,6 +217,122 @@ test('[REDIS9] where Redis is another process than before, nothing new goes in b
   await late.seen(4)
   expect(late.ids()).toEqual(['one', 'two', 'three', 'four'])
   expect([one.offered(), late.resyncs()]).toEqual([2, 0])
+})
+
+test('[REDIS10] what was taken out of a journal goes from the file of the Redis that holds it', async () => {
+  const holds = (folder: string) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .some((file) => readFileSync(join(file.parentPath, file.name)).includes('somebody-said-this'))
+  for (const { url, nodes } of [{ url: redis.url, nodes: [redis] }, cluster]) {
+    const journal = openedFor(url)
+    await journal.append('told', [draft('one'), draft('somebody-said-this'), draft('three')])
+    const node = nodes.find(({ folder }) => holds(folder)) as RunningRedis
+    // One that began before does not count.
+    await control(node.url).bgrewriteaof()
+    await journal.rewrite('told', (entries) => entries.filter(({ command }) => command.id.length < 6))
+    await expect.poll(() => holds(node.folder), { timeout: 20_000 }).toBe(false)
+    expect(await entriesOf(journal, 'told')).toHaveLength(2)
+  }
+})
+
+test('[REDIS10] where Redis does not write its file anew when asked, that is said, and the journal is rewritten', async () => {
+  const own = await startRedis({ more: ['--rename-command', 'BGREWRITEAOF', ''] })
+  onTestFinished(() => own.dispose())
+  const told: string[] = []
+  const journal = openRedisJournal(
+    own.url,
+    () => {},
+    (session) => told.push(session),
+  )
+  onTestFinished(() => journal.close())
+  await journal.append('early', [draft('one'), draft('two')])
+  await journal.rewrite('early', (entries) => entries.slice(1))
+  expect([told, (await entriesOf(journal, 'early')).length]).toEqual([['early'], 1])
+})
+
+test('[REDIS11] a journal is rewritten while instances append all the time: they wait for it, and nothing is lost', async () => {
+  const session = 'busy'
+  const readers = [await reader(redis.url, session), await reader(redis.url, session)]
+  await readers[0]?.journal.append(
+    session,
+    Array.from({ length: 40_000 }, (_, n) => draft(`old-${n}`)),
+  )
+  let isOver = false
+  const stored: string[] = []
+  const pours = readers.map(async ({ journal }, index) => {
+    for (let n = 0; !isOver; n++) {
+      const id = `new-${index}-${n}`
+      // Whoever is told that nothing was stored, because readers start again, appends again.
+      const append = (): Promise<void> =>
+        journal.append(session, [draft(id)]).catch((error: unknown) => {
+          if (!(error instanceof Superseded)) throw error
+          return append()
+        })
+      await append()
+      stored.push(id)
+    }
+  })
+  const writer = openedFor(redis.url)
+  let rounds = 0
+  await writer.rewrite(session, (entries) => {
+    rounds += 1
+    return entries.filter(({ command }) => command.id !== 'old-1')
+  })
+  isOver = true
+  await Promise.all(pours)
+  const ids = (await entriesOf(writer, session)).map(({ command }) => command.id)
+  expect(new Set(ids)).toEqual(
+    new Set([
+      ...stored,
+      ...Array.from({ length: 40_000 }, (_, n) => `old-${n}`).filter((id) => id !== 'old-1'),
+    ]),
+  )
+  expect(ids).toHaveLength(new Set(ids).size)
+  // Once in vain, and then while the others waited.
+  expect(rounds).toBe(2)
+  await expect.poll(() => control().exists(`{${session}}:held`)).toBe(0)
+})
+
+test('[REDIS12] a rewriting of which Redis lost a part, or that is asked for twice, is done whole and once', async () => {
+  const stream = createRedisStream(readRedisAddress(redis.url) as RedisAddress, () => {})
+  onTestFinished(() => stream.close())
+  const journal = openedFor(redis.url)
+  const session = 'twice'
+  await journal.append(session, [draft('one')])
+  const { id } = await stream.end(session)
+  const batches = [1, 2, 3].map((n) => ({
+    mark: String(n),
+    count: 1,
+    record: encodeBatch([draft(`new-${n}`)]),
+  }))
+  const { redis: client } = stream
+  const replace = client.companionReplace.bind(client)
+  client.companionReplace = async (...args) => {
+    const [first] = await client.xrange(args[3], '-', '+')
+    await client.xdel(args[3], first?.[0] as string)
+    return replace(...args)
+  }
+  expect(await stream.replace(session, batches, id)).toBe('unknown')
+  expect(await stream.end(session)).toMatchObject({ id })
+  client.companionReplace = async (...args) => {
+    await replace(...args)
+    return replace(...args)
+  }
+  const add = client.xadd.bind(client) as (...args: unknown[]) => Promise<string>
+  client.xadd = (async (...args: unknown[]) => {
+    await add(...args)
+    return add(...args)
+  }) as never
+  expect(await stream.replace(session, batches, id)).toBe('stored')
+  expect((await entriesOf(journal, session)).map(({ command }) => command.id)).toEqual([
+    'new-1',
+    'new-2',
+    'new-3',
+  ])
+  const keys = await client.keys(`{${session}}:*`)
+  expect(keys.sort()).toEqual(['journal', 'place', 'replaced'].map((key) => `{${session}}:${key}`))
+  expect(await client.ttl(`{${session}}:journal`)).toBe(-1)
 })
 
 test('[JOURNAL9] a batch that is missing in Redis stops the reading, and is named', async () => {

@@ -41,7 +41,6 @@ const nothing: Stored = {
   offset: 0,
   id: '',
   batches: [],
-
   replaced: [],
   process: null,
 }
@@ -84,6 +83,8 @@ export class SimulatedRedis {
   #process = 1
   /** Nobody starts while it may still lack everything: whoever has nothing cannot know that there was something. */
   emptyUntil = 0
+  /** Until when somebody holds the stream. */
+  heldUntil = 0
 
   constructor(world: World) {
     this.world = world
@@ -166,11 +167,17 @@ export class SimulatedRedis {
     if (known === '' && isOffer && after !== '') return 'unknown'
     const process = this.stored.process ?? (isOffer ? 0 : this.#process)
     if (!isOffer && process !== this.#process) return { movedTo: String(this.#process) }
+    if (!isOffer && this.world.scheduler.now < this.heldUntil) return 'held'
     const batch = { id: `${offset + 1}-${mark}`, record }
     this.#change({ offset: offset + count, id: batch.id, batches: [...batches, batch], process })
     this.world.trace?.(`Redis stores ${batch.id} (${count}) after ${after || 'nothing'}`)
     for (const line of this.lines) line.publish({ ...batch, epoch, after })
     return 'stored'
+  }
+
+  hold(milliseconds: number): void {
+    this.heldUntil = this.world.scheduler.now + milliseconds
+    this.world.trace?.(`Redis is held for ${milliseconds} ms`)
   }
 
   replace(batches: readonly Prepared[], end: string): Appended {
@@ -188,6 +195,7 @@ export class SimulatedRedis {
     // A replica that is behind the replacing would have the old words, and nobody who knows better.
     const id = placed.at(-1)?.id ?? ''
     this.#set({ epoch, offset, id, batches: placed, replaced, process })
+    this.heldUntil = 0
     this.world.trace?.(`Redis replaces everything, up to ${this.stored.id || 'nothing'}`)
     return 'stored'
   }
@@ -308,6 +316,9 @@ export class Line implements Stream {
   }
   wasReplaced(_: string, epoch: string): Promise<boolean> {
     return this.#ask('was replaced', () => this.#redis.stored.replaced.includes(epoch))
+  }
+  hold(_: string, milliseconds: number): Promise<void> {
+    return this.#ask('hold', () => this.#redis.hold(milliseconds))
   }
   replace(_: string, batches: readonly Prepared[], end: string): Promise<Appended> {
     return this.#ask('replace', () => this.#redis.replace(batches, end))

@@ -42,7 +42,7 @@ describe('[SIM3] the simulation finds', () => {
     ['an instance that never reads again after one failed try', 'givesUp', 'states', 100],
     ['a failover that is taken for damage', 'cries', 'damage', 2000],
     ['an instance that lags and goes before what others have to offer', 'hurries', 'lost', 500],
-    ['what is lost a second time before it was read again', 'forgetsAtOnce', 'verdicts', 2000],
+    ['what is lost a second time before it was read again', 'forgetsAtOnce', 'lost', 2000],
     ['an accepted entry that is not offered, for a copy of it is there', 'offersOnce', 'verdicts', 500],
   ])(
     '%s',

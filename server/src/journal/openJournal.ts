@@ -30,7 +30,12 @@ export async function openJournal(
     const what = 'the disk did not keep what was written; stopping, so that nothing false is acknowledged'
     return createEmbeddedJournal(store, giveUp(what))
   }
-  const stream = createRedisStream(address)
+  const stream = createRedisStream(address, (session, error) =>
+    log.warn(
+      { session, reason: error.message },
+      'what was taken out is still in the file of Redis until that is written anew: run BGREWRITEAOF there',
+    ),
+  )
   let isAway = false
   // Each try that fails says so; once is enough.
   stream.redis.on('error', (error: Error) => {

@@ -8,12 +8,17 @@ import type { Appended, Heard, Stream, StreamBatch } from './stream.ts'
 const silentMs = 5000
 /** How many batches are read at once. */
 const batchesAtOnce = 100
+/** How long what is prepared for a rewriting is kept that was broken off, in seconds. */
+const preparedSeconds = 60 * 60
+/** How soon to ask again where Redis is writing its file anew already, in milliseconds. */
+const filingMs = 500
 
-/** The keys of a session, in one slot of a Cluster: the batches, where they end, and the epochs that were replaced. */
+/** The keys of a session, in one slot of a Cluster: the batches, where they end, the epochs that were replaced, and whether it is held. */
 const keysOf = (session: string) => ({
   stream: `{${session}}:journal`,
   place: `{${session}}:place`,
   replaced: `{${session}}:replaced`,
+  held: `{${session}}:held`,
 })
 
 /** The name of the process that runs a script: what a replica has taken over, or what was started again, has another. */
@@ -27,6 +32,7 @@ if ARGV[2] ~= '' and ARGV[2] ~= last and #redis.call('XRANGE', KEYS[1], ARGV[2],
 if ARGV[2] == '' and ARGV[6] ~= '' and last ~= '' then return 'unknown' end
 local process = ${ownName}
 if ARGV[6] == '' and place[4] and place[4] ~= process then return process end
+if ARGV[6] == '' and redis.call('EXISTS', KEYS[3]) == 1 then return 'held' end
 local id = (offset + 1) .. '-' .. ARGV[3]
 redis.call('XADD', KEYS[1], id, 'batch', ARGV[5])
 redis.call('HSET', KEYS[2], 'epoch', epoch, 'offset', offset + ARGV[4], 'id', id, 'process', place[4] or ARGV[6] == '' and process or '')
@@ -44,22 +50,31 @@ local time = redis.call('TIME')
 local place = redis.call('HMGET', KEYS[1], 'epoch', 'offset', 'id')
 return { place[1], place[2], place[3], time[1], time[2] }`
 
-/** Puts prepared batches in the place of a stream that ends as it is known to. */
+/**
+ * Puts prepared batches, if they are all there, in the place of a stream that ends as it is known to. Asked again, because
+ * a line broke before the answer, it says the same.
+ */
 const replaceScript = `
 local place = redis.call('HMGET', KEYS[2], 'epoch', 'id', 'process')
+if place[1] == ARGV[2] then return 'stored' end
 if (place[2] or '') ~= ARGV[1] then return 'unknown' end
 local process = ${ownName}
 if place[3] and place[3] ~= process then return process end
-if redis.call('EXISTS', KEYS[4]) == 1 then redis.call('RENAME', KEYS[4], KEYS[1]) else redis.call('DEL', KEYS[1]) end
+if redis.call('XLEN', KEYS[4]) ~= tonumber(ARGV[5]) then return 'unknown' end
+if ARGV[5] == '0' then redis.call('DEL', KEYS[1]) else
+  redis.call('RENAME', KEYS[4], KEYS[1])
+  redis.call('PERSIST', KEYS[1])
+end
 redis.call('SADD', KEYS[3], place[1])
 redis.call('HSET', KEYS[2], 'epoch', ARGV[2], 'offset', ARGV[3], 'id', ARGV[4])
+redis.call('DEL', KEYS[5])
 return 'stored'`
 
 const scripts = {
-  companionAppend: { lua: appendScript, numberOfKeys: 2 },
+  companionAppend: { lua: appendScript, numberOfKeys: 3 },
   companionSettle: { lua: settleScript, numberOfKeys: 1 },
   companionEnd: { lua: endScript, numberOfKeys: 1 },
-  companionReplace: { lua: replaceScript, numberOfKeys: 4 },
+  companionReplace: { lua: replaceScript, numberOfKeys: 5 },
 }
 
 type Scripts = {
@@ -67,6 +82,7 @@ type Scripts = {
     ...args: [
       stream: string,
       place: string,
+      held: string,
       epoch: string,
       known: string,
       mark: string,
@@ -83,10 +99,12 @@ type Scripts = {
       place: string,
       replaced: string,
       prepared: string,
+      held: string,
       end: string,
       epoch: string,
       offset: number,
       id: string,
+      batches: number,
     ]
   ): Promise<string>
 }
@@ -94,7 +112,7 @@ type Client = (Redis | Cluster) & Scripts
 
 /** What a script says became of a batch: where the stream has moved, the name of its process. */
 const outcome = (said: string): Appended =>
-  said === 'stored' || said === 'unknown' ? said : { movedTo: said }
+  said === 'stored' || said === 'unknown' || said === 'held' ? said : { movedTo: said }
 
 /** Redis does not keep what it acknowledges as it must. The message says what to change. */
 export class UnsafeRedis extends Error {
@@ -145,14 +163,25 @@ export async function checkDurability(redis: Redis | Cluster): Promise<void> {
   }
 }
 
-/** Streams in Redis, over two connections of its own: one asks, the other listens. */
-export function createRedisStream(address: RedisAddress): Stream & { redis: Redis | Cluster } {
+/** What was sent again, because a line broke before the answer, and had arrived: an id comes once. */
+function unlessThere(error: Error): void {
+  if (!error.message.includes('equal or smaller')) throw error
+}
+
+/**
+ * Streams in Redis, over two connections of its own: one asks, the other listens. `onOldText`: what was taken out of a session
+ * is still in the file of Redis, which did not write it anew.
+ */
+export function createRedisStream(
+  address: RedisAddress,
+  onOldText: (session: string, error: Error) => void,
+): Stream & { redis: Client } {
   const redis = connectRedis(address)
   const ears = connectRedis(address)
   const listeners = new Map<string, Set<{ hear: (heard: Heard) => void; back: () => void }>>()
   let answeredAt = Number.NEGATIVE_INFINITY
-  /** How far the clock of Redis is ahead of ours, in milliseconds. */
-  let ahead = 0
+  /** How far the clock of Redis is ahead of ours, in milliseconds; null before it first said. */
+  let ahead: number | null = null
 
   ears.on('messageBuffer', (channel: Buffer, message: Buffer) => {
     const newline = message.indexOf('\n')
@@ -165,16 +194,41 @@ export function createRedisStream(address: RedisAddress): Stream & { redis: Redi
     for (const those of listeners.values()) for (const { back } of those) back()
   })
 
+  /** The node that holds a key. */
+  async function nodeOf(key: string): Promise<Redis> {
+    if (redis instanceof Redis) return redis
+    const [name] = redis.slots[Number(await redis.cluster('KEYSLOT', key))] ?? []
+    const node = redis.nodes('master').find(({ options: { host, port } }) => `${host}:${port}` === name)
+    if (node === undefined) throw new Error(`no node of the Cluster has ${key}`)
+    return node
+  }
+
+  /** Have the file that holds a key written anew: it keeps what was replaced until then. Resolves when that has begun. */
+  async function fileAnew(key: string): Promise<void> {
+    const node = await nodeOf(key)
+    if (!(await node.info('persistence')).includes('aof_enabled:1')) return
+    for (;;) {
+      try {
+        return void (await node.bgrewriteaof())
+      } catch (error) {
+        // The one that is under way may have begun before.
+        if (!(error as Error).message.includes('already in progress')) throw error
+      }
+      await new Promise((resolve) => setTimeout(resolve, filingMs))
+    }
+  }
+
   return {
     redis,
 
     async append(session, { mark, count, record, known, isOffer }) {
-      const { stream, place } = keysOf(session)
+      const { stream, place, held } = keysOf(session)
       const offer = isOffer ? 'offer' : ''
       try {
         const became = await redis.companionAppend(
           stream,
           place,
+          held,
           nanoid(12),
           known,
           mark,
@@ -200,8 +254,8 @@ export function createRedisStream(address: RedisAddress): Stream & { redis: Redi
         nanoid(12),
       )
       const answered = Date.now()
-      // A slow answer says little about the time.
-      if (answered - asked < 100)
+      // A slow answer says little about the time, but more than nothing.
+      if (ahead === null || answered - asked < 100)
         ahead = Math.round(Number(seconds) * 1000 + Number(microseconds) / 1000 - (asked + answered) / 2)
       answeredAt = performance.now()
       // A connection that only listens would never notice that nobody is there.
@@ -233,28 +287,43 @@ export function createRedisStream(address: RedisAddress): Stream & { redis: Redi
       return (await redis.sismember(keysOf(session).replaced, epoch)) === 1
     },
 
+    async hold(session, milliseconds) {
+      const { held } = keysOf(session)
+      if (milliseconds > 0) await redis.set(held, '1', 'PX', Math.ceil(milliseconds))
+      else await redis.del(held)
+    },
+
     async replace(session, batches, end) {
-      const { stream, place, replaced } = keysOf(session)
+      const { stream, place, replaced, held } = keysOf(session)
       const prepared = `{${session}}:prepared:${nanoid(12)}`
       let offset = 0
       let id = ''
-      for (const { mark, count, record } of batches) {
-        id = `${offset + 1}-${mark}`
-        await redis.xadd(prepared, id, 'batch', record)
-        offset += count
+      try {
+        for (const { mark, count, record } of batches) {
+          id = `${offset + 1}-${mark}`
+          await redis.xadd(prepared, id, 'batch', record).catch(unlessThere)
+          if (offset === 0) await redis.expire(prepared, preparedSeconds)
+          offset += count
+        }
+        const became = outcome(
+          await redis.companionReplace(
+            stream,
+            place,
+            replaced,
+            prepared,
+            held,
+            end,
+            nanoid(12),
+            offset,
+            id,
+            batches.length,
+          ),
+        )
+        if (became === 'stored') await fileAnew(stream).catch((error: Error) => onOldText(session, error))
+        return became
+      } finally {
+        await redis.del(prepared)
       }
-      const became = await redis.companionReplace(
-        stream,
-        place,
-        replaced,
-        prepared,
-        end,
-        nanoid(12),
-        offset,
-        id,
-      )
-      await redis.del(prepared)
-      return outcome(became)
     },
 
     async sessions() {
@@ -267,7 +336,7 @@ export function createRedisStream(address: RedisAddress): Stream & { redis: Redi
     },
 
     isThere: () => performance.now() - answeredAt < silentMs,
-    now: () => Date.now() + ahead,
+    now: () => Date.now() + (ahead ?? 0),
     async close() {
       ears.disconnect()
       // What was begun is finished, unless nobody is there to finish it.

@@ -14,18 +14,18 @@ export type Heard = StreamBatch & { epoch: string; after: string }
 export type Appending = { mark: string; count: number; record: Buffer; known: string; isOffer: boolean }
 
 /**
- * What became of a batch, or of several. Nothing was stored where the stream does not hold what is `known`, or where it has moved and
- * nobody has settled it: it is in another process than it was last written in, or began with an offer, so that it may lack
- * what some follower has yet to offer.
+ * What became of a batch, or of several. Nothing was stored where the stream does not hold what is `known`, where somebody
+ * holds it, or where it has moved and nobody has settled it: it is in another process than it was last written in, or began
+ * with an offer, so that it may lack what some follower has yet to offer.
  */
-export type Appended = 'stored' | 'unknown' | { movedTo: string }
+export type Appended = 'stored' | 'unknown' | 'held' | { movedTo: string }
 
 /** A batch that is put in the place of others. */
 export type Prepared = Pick<Appending, 'mark' | 'count' | 'record'>
 
 /** Where the journal of several processes keeps its records: an ordered stream a session, and publishing that may lose and repeat. */
 export interface Stream {
-  /** Append a batch and publish it. Resolves when it is durable, or where it is not to be stored. What is offered is stored also where the stream has moved. */
+  /** Append a batch and publish it. Resolves when it is durable, or where it is not to be stored. What is offered is stored also where the stream has moved, or is held. */
   append(sessionId: string, batch: Appending): Promise<Appended>
   /** From now on a stream takes what is new, if it is still where it moved to. */
   settle(sessionId: string, movedTo: string): Promise<void>
@@ -37,7 +37,12 @@ export interface Stream {
   listen(sessionId: string, hear: (heard: Heard) => void, back: () => void): Promise<() => void>
   /** Whether an epoch was ended on purpose, by `replace`, and not lost. */
   wasReplaced(sessionId: string, epoch: string): Promise<boolean>
-  /** Put other batches, under another epoch, in place of a stream; `unknown` where it does not end with the batch `end`. */
+  /** Take nothing new for so many milliseconds, or until the stream is replaced; 0 takes everything again. */
+  hold(sessionId: string, milliseconds: number): Promise<void>
+  /**
+   * Put other batches, under another epoch, in place of a stream that ends with the batch `end`; `unknown` where it does not. What was there
+   * goes from wherever the stream is kept, as far as that can be asked for.
+   */
   replace(sessionId: string, batches: readonly Prepared[], end: string): Promise<Appended>
   /** The sessions that have a stream. */
   sessions(): Promise<string[]>

@@ -20,6 +20,9 @@ const batchesPerRest = 20
 const longestRestMs = 50
 /** How long nothing new is appended to a stream that moved, so that whoever has what it lacks offers that first, in milliseconds. */
 const settlingMs = 2000
+/** How soon to try again where somebody holds the stream, and the longest that a rewriting holds it at once, in milliseconds. */
+const heldMs = 100
+const longestHoldMs = 120_000
 /** How much of what was published while the stream was read is kept, in batches; the rest is read. */
 const mostHeard = 1000
 /** How much of what was delivered is kept, to offer it again to a stream that lost it, in bytes. */
@@ -78,7 +81,8 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
             return
           }
           if (became === 'unknown') break
-          await settling(sessionId, became.movedTo)
+          if (became === 'held') await pause(heldMs)
+          else await settling(sessionId, became.movedTo)
         }
         await follower?.superseded()
         throw new Superseded(`session ${sessionId}: what was read is not in the stream any more`)
@@ -115,15 +119,28 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
     },
 
     async rewrite(sessionId, change) {
-      for (;;) {
-        const { id } = await stream.end(sessionId)
-        const drafts = change(await entriesOf(journal, sessionId))
-        if (drafts === null) return
-        const batches = chunks(drafts).map((batch) => encoded(batch, options.mark()))
-        const became = await stream.replace(sessionId, batches, id)
-        if (became === 'stored') break
-        // What others have yet to offer would be lost with the life that they read.
-        if (became !== 'unknown') await settling(sessionId, became.movedTo)
+      let isHeld = false
+      try {
+        for (;;) {
+          const began = stream.now()
+          const { id } = await stream.end(sessionId)
+          const drafts = change(await entriesOf(journal, sessionId))
+          if (drafts === null) return
+          const batches = chunks(drafts).map((batch) => encoded(batch, options.mark()))
+          const became = await stream.replace(sessionId, batches, id)
+          if (became === 'stored') break
+          // What others have yet to offer would be lost with the life that they read.
+          if (typeof became === 'object') await settling(sessionId, became.movedTo)
+          else {
+            // Somebody appended meanwhile. The next time they wait for as long as it takes, by what it took.
+            const took = Math.max(0, stream.now() - began)
+            isHeld = true
+            await stream.hold(sessionId, Math.min(1000 + 2 * took, longestHoldMs))
+          }
+        }
+      } finally {
+        // Where that cannot be said, it ends by itself.
+        if (isHeld) await stream.hold(sessionId, 0).catch(() => {})
       }
       for (const follower of followers.get(sessionId) ?? []) follower.look()
     },
