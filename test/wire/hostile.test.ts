@@ -145,6 +145,17 @@ test(`[WIRE4] ${messages} seeded hostile messages: refused or cut off, no crash,
   ).toMatchObject({ ok: true })
 })
 
+test('[WIRE4] who asks many times at once to come in over one connection comes in once', async () => {
+  const headers = { cookie: participantCookies(1)[0] as string }
+  const url = `${server.url}/socket.io/?EIO=4&transport=polling`
+  const { sid } = JSON.parse((await (await fetch(url, { headers })).text()).slice(1))
+  const body = Array.from({ length: 300 }, () => connected).join('\x1e')
+  expect((await fetch(`${url}&sid=${sid}`, { method: 'POST', headers, body })).status).toBe(200)
+  let came = ''
+  while (!came.includes('"snapshot"')) came += await (await fetch(`${url}&sid=${sid}`, { headers })).text()
+  expect(came.split('\x1e').filter((packet) => packet.startsWith('42["snapshot"'))).toHaveLength(1)
+})
+
 test('[WIRE4] hostile requests over HTTP get a clear refusal', { timeout: 120_000 }, async () => {
   const [cookie] = participantCookies(1) as [string]
   const form = (body: string, type = 'application/x-www-form-urlencoded') =>

@@ -1,5 +1,8 @@
 import { Channel, Member, type Wire } from '@companion/server/replica/channel'
+import { Hub } from '@companion/server/replica/hub'
+import type { Replica } from '@companion/server/replica/replica'
 import { expect, test } from 'vitest'
+import { parent, Story } from '../support/story.ts'
 
 /** A connection that says when what was written has left it. */
 class FakeWire implements Wire {
@@ -55,4 +58,25 @@ test('[WIRE3] a connection that does not read is skipped, and gets one snapshot 
     '2["snapshot",{"epoch":"epoch","seq":6,"slices":{"count":5}},{"answer:p1":{"run":1}}]',
   ])
   channel.close()
+})
+
+test('[WIRE3] what somebody does on one device does not queue for another of theirs that does not read', async () => {
+  const story = new Story()
+  const { state } = story
+  const hub = new Hub({ state, epoch: 'epoch' } as Replica, () => {})
+  const actor = parent('ada')
+  const [quick, slow] = [new FakeWire(), new FakeWire()]
+  slow.isReading = false
+  hub.join(actor, 'participant', quick)
+  hub.join(actor, 'participant', slow)
+  await Promise.resolve()
+  for (let n = 0; n < 100; n++) {
+    hub.touch({ names: ['votes', 'receipts:ada'], actor, isHere: true })
+    await Promise.resolve()
+  }
+  expect(slow.packets).toHaveLength(8)
+  expect(quick.packets.filter((packet) => packet.startsWith('2["mine"'))).toHaveLength(200)
+  slow.drain()
+  expect(slow.packets.slice(8)).toEqual([expect.stringContaining('2["snapshot"')])
+  hub.close()
 })

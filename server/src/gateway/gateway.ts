@@ -58,9 +58,13 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
       decide(null, isOwnOrigin(request, config.PUBLIC_ORIGIN, config.TRUST_PROXY > 0)),
   })
 
+  /** Connections that have a seat. Socket.IO would give one for each time that one message asks. */
+  const seated = new WeakSet<object>()
   io.use((socket, next) => {
+    if (seated.has(socket.conn)) return next(new Error('already.here'))
     const seat = seatOf(socket.handshake.auth, socket.handshake.headers.cookie)
     if (typeof seat === 'string') return next(new Error(seat))
+    seated.add(socket.conn)
     socket.data = seat
     next()
   })
@@ -134,6 +138,7 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
     })
     socket.on('disconnect', () => {
       leave()
+      seated.delete(socket.conn)
       telemetry.connected.dec({ audience })
       if (io.sockets.sockets.size === 0) onLastGone()
     })

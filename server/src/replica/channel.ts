@@ -26,7 +26,9 @@ export class Member {
 
 /** A slice that only some of an audience may have, as one of their own: its JSON, and for whom it is. */
 export type Gated = { json: string; isFor: (id: string) => boolean }
-export type Sent = { packet: string; frame: Buffer }
+/** Something to send; with the frame it stands in, if that was made for several. */
+type Packet = { packet: string; frame?: Buffer }
+export type Sent = Required<Packet>
 
 type Options = {
   /** The names of all slices that exist now. */
@@ -51,6 +53,9 @@ type Options = {
  * acks go out, and what was sent leaves for the network instead of standing before the next ack.
  */
 const slice = 1
+
+/** How many things of its own may be on their way to a member: they are small, and several come at once. */
+const mostOwn = 8
 
 /**
  * One audience of one session on this instance. Each slice is built and encoded once per change and each
@@ -138,9 +143,9 @@ export class Channel {
     else this.#write(member, { packet: `${this.#whole.packet.slice(0, -3)}${mine}]` })
   }
 
-  /** Send one member something of its own, unless it is still busy: then it gets everything when it has drained. */
-  send(member: Member, sent: Sent): void {
-    if (member.sending > 0) member.behind = true
+  /** Send one member something of its own, unless too much is on its way to it: then it gets everything when it has drained. */
+  send(member: Member, sent: Packet): void {
+    if (member.behind || member.sending >= mostOwn) member.behind = true
     else this.#write(member, sent)
   }
 
@@ -271,7 +276,7 @@ export class Channel {
     this.#options.onFanOut(spent, reached)
   }
 
-  #write(member: Member, { packet, frame }: { packet: string; frame?: Buffer }): void {
+  #write(member: Member, { packet, frame }: Packet): void {
     member.sending += 1
     member.wire.write(packet, frame === undefined ? {} : { wsPreEncodedFrame: [frame] }, () => {
       member.sending -= 1

@@ -165,7 +165,7 @@ export class Hub {
     if (devices === undefined || names.length === 0) return
     const mine = names.map((name) => [name, personalSlice(this.#replica.state, id, name) ?? null])
     const packet = eventPacket('mine', JSON.stringify(Object.fromEntries(mine)))
-    for (const { wire } of devices) wire.write(packet, {}, () => {})
+    for (const device of devices) this.#channels.participant.send(device, { packet })
   }
 
   #isParticipant(member: Member): boolean {
