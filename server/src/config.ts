@@ -16,7 +16,7 @@ const variables = z.object({
     z.string().check(
       z.refine((url) => readRedisAddress(url) !== null, {
         error:
-          'write redis://host:port, redis+cluster://host:port,host:port or redis+sentinel://host:port/name; rediss for TLS',
+          'write redis://host:port, redis+cluster://host:port,host:port or redis+sentinel://host:port/name; rediss for TLS; in a password %2F for /',
       }),
     ),
   ),

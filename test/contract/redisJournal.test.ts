@@ -9,6 +9,7 @@ import {
   createRedisStream,
   UnsafeRedis,
 } from '@companion/server/journal/redisStream'
+import { createStreamJournal } from '@companion/server/journal/streamJournal'
 import type { Draft, Entry } from '@companion/server/session/entry'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test as vitestTest } from 'vitest'
@@ -335,6 +336,35 @@ test('[REDIS12] a rewriting of which Redis lost a part, or that is asked for twi
   expect(await client.ttl(`{${session}}:journal`)).toBe(-1)
 })
 
+test('[REDIS14] when the clock of Redis is put back, what is appended is acknowledged all the same', async () => {
+  const stream = createRedisStream(readRedisAddress(redis.url) as RedisAddress, () => {})
+  const rests: number[] = []
+  let ahead = 0
+  const journal = createStreamJournal(
+    {
+      ...stream,
+      now: () => Date.now() + ahead,
+      append: (session, batch) => {
+        ahead -= 60 * 60 * 1000
+        return stream.append(session, batch)
+      },
+    },
+    {
+      mark: () => String(rests.length + 1),
+      every: () => () => {},
+      after: (milliseconds, act) => {
+        rests.push(milliseconds)
+        act()
+      },
+      onDamage: () => {},
+      onOffered: () => {},
+    },
+  )
+  onTestFinished(() => journal.close())
+  await journal.append('clock', [draft('one')])
+  expect(rests).toEqual([])
+})
+
 test('[JOURNAL9] a batch that is missing in Redis stops the reading, and is named', async () => {
   const client = control()
   const journal = openedFor(redis.url)
@@ -382,6 +412,8 @@ vitestTest(
       'redis://',
       'redis://one,two',
       'redis://one/3',
+      'redis://one:65536',
+      'redis://:%zz@one',
       'redis+sentinel://one',
       '',
     ])

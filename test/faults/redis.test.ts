@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
@@ -71,6 +72,28 @@ test('[REDIS3] a server refuses to start on a Redis that flushes later, unless t
   )
   const server = await startInstance({ redisUrl: lax.url, env: { REDIS_ACCEPT_LOSS: 'true' } })
   expect(await readiness(server.url)).toBe(200)
+})
+
+test('[REDIS3] a running server says so when the Redis that it comes to later can lose what it acknowledges', async () => {
+  const redis = await redisForTest()
+  const server = await startInstance({ redisUrl: redis.url, env: { LOG_LEVEL: 'error' } })
+  const said = once(server.process.stdout as NodeJS.ReadableStream, 'data')
+  const control = new Redis(redis.url)
+  onTestFinished(() => control.disconnect())
+  await control.config('SET', 'appendfsync', 'everysec')
+  await control.call('CLIENT', 'KILL', 'TYPE', 'normal')
+  expect(String(await said)).toContain('appendfsync everysec')
+})
+
+test('[REDIS13] a Redis that comes back empty is given the secrets that instances share', async () => {
+  const redis = await redisForTest()
+  await startInstance({ redisUrl: redis.url })
+  const control = new Redis(redis.url)
+  onTestFinished(() => control.disconnect())
+  const before = await control.hgetall('companion:secrets')
+  expect(Object.keys(before)).toHaveLength(6)
+  await control.flushall()
+  await expect.poll(() => control.hgetall('companion:secrets'), { timeout: 15_000 }).toEqual(before)
 })
 
 test('[FAULT3] Redis stands still for 20 seconds: pages go on, readiness goes off, answers wait', async () => {

@@ -6,6 +6,8 @@ import type { Vault } from '../secrets.ts'
 
 /** The key of what all instances must have the same of. */
 const secretsKey = 'companion:secrets'
+/** How often they are kept again, in milliseconds: a Redis that came back empty has none, and who starts next would make others. */
+const keepMs = 5000
 
 /**
  * What is passing between instances, by Socket.IO's adapter over sharded publishing, and the secrets that they share.
@@ -17,16 +19,29 @@ export async function connectRedisAdapter(
   const [publisher, subscriber] = [connect(address), connect(address)]
   for (const client of [publisher, subscriber]) client.on('error', () => {})
   await Promise.all([publisher.connect(), subscriber.connect()])
+  const keep = async (secrets: Record<string, string>) => {
+    for (const [name, secret] of Object.entries(secrets)) await publisher.hSetNX(secretsKey, name, secret)
+  }
+  let keeping: NodeJS.Timeout | undefined
+  const goOnKeeping = (secrets: Record<string, string>) => {
+    keeping = setTimeout(() => {
+      const kept = keep(secrets).catch(() => {})
+      void kept.then(() => goOnKeeping(secrets))
+    }, keepMs)
+  }
   return {
     // Two channels an instance, however many rooms there are.
     adapter: createShardedAdapter(publisher, subscriber, { subscriptionMode: 'static' }),
     vault: {
       async fill(made) {
-        for (const [name, secret] of Object.entries(made)) await publisher.hSetNX(secretsKey, name, secret)
-        return publisher.hGetAll(secretsKey)
+        await keep(made)
+        const all = await publisher.hGetAll(secretsKey)
+        goOnKeeping(all)
+        return all
       },
     },
     async close() {
+      clearTimeout(keeping)
       publisher.destroy()
       subscriber.destroy()
     },

@@ -6,7 +6,7 @@ import { createEmbeddedJournal } from './embeddedJournal.ts'
 import type { Journal } from './journal.ts'
 import { openLmdbStore, readLmdbStore } from './lmdbStore.ts'
 import { readRedisAddress } from './redisAddress.ts'
-import { checkDurability, createRedisStream } from './redisStream.ts'
+import { checkDurability, createRedisStream, UnsafeRedis } from './redisStream.ts'
 import { createStreamJournal } from './streamJournal.ts'
 
 /**
@@ -38,8 +38,9 @@ export async function openJournal(
   )
   let isAway = false
   // Each try that fails says so; once is enough.
-  stream.redis.on('error', (error: Error) => {
-    if (!isAway) log.warn({ reason: error.message }, 'Redis cannot be reached; trying again')
+  stream.redis.on('error', (error: Error & { lastNodeError?: Error }) => {
+    const { message: reason } = error.lastNodeError ?? error
+    if (!isAway) log.warn({ reason }, 'Redis cannot be reached; trying again')
     isAway = true
   })
   stream.redis.on('ready', () => {
@@ -50,6 +51,12 @@ export async function openJournal(
     await checkDurability(stream.redis).catch(async (error: unknown) => {
       await stream.close()
       throw error
+    })
+    // Another one may have taken over, or its settings may be others.
+    stream.redis.on('ready', () => {
+      checkDurability(stream.redis).catch((error: unknown) => {
+        if (error instanceof UnsafeRedis) log.error(error.message)
+      })
     })
   }
   return createStreamJournal(stream, {

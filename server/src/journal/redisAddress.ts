@@ -13,7 +13,8 @@ const forms = /^(rediss?)(?:\+(sentinel|cluster))?:\/\/(?:([^:@/]*)(?::([^@/]*))
 
 /**
  * Read the address of a Redis: `redis://[user:password@]host[:port]`, `redis+cluster://host:port,host:port` or
- * `redis+sentinel://host:port,host:port/name`; `rediss` instead of `redis` speaks TLS. Null where it is none of them.
+ * `redis+sentinel://host:port,host:port/name`; `rediss` instead of `redis` speaks TLS. What is special in a user or a password is written
+ * as in any address (`%2F` for `/`). Null where it is none of them.
  */
 export function readRedisAddress(text: string): RedisAddress | null {
   const found = forms.exec(text)
@@ -24,16 +25,27 @@ export function readRedisAddress(text: string): RedisAddress | null {
     const [, host = '', port] = /^(\[[^\]]+\]|[^:]+)(?::(\d{1,5}))?$/.exec(node) ?? []
     return { host: host.replace(/^\[|\]$/g, ''), port: Number(port ?? usual) }
   })
-  if (nodes.some(({ host }) => host === '')) return null
+  if (nodes.some(({ host, port }) => host === '' || port > 65_535)) return null
   if (kind === 'single' && (nodes.length > 1 || !/^0?$/.test(name))) return null
   if (kind === 'cluster' && name !== '') return null
   if (kind === 'sentinel' && name === '') return null
+  const [plainUsername, plainPassword] = [unescaped(username), unescaped(password)]
+  if (plainUsername === null || plainPassword === null) return null
   return {
     kind: kind as RedisAddress['kind'],
     nodes,
     name,
-    ...(username !== '' && { username: decodeURIComponent(username) }),
-    ...(password !== '' && { password: decodeURIComponent(password) }),
+    ...(username !== '' && { username: plainUsername }),
+    ...(password !== '' && { password: plainPassword }),
     tls: scheme === 'rediss',
+  }
+}
+
+/** A text without its percent signs; null where they stand for nothing. */
+function unescaped(text: string): string | null {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return null
   }
 }

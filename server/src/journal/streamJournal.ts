@@ -68,7 +68,7 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
     async append(sessionId, batch) {
       const [follower] = followers.get(sessionId) ?? []
       const mark = options.mark()
-      own.set(mark, batch)
+      if (follower !== undefined) own.set(mark, batch)
       try {
         const prepared = encoded(batch, mark)
         for (;;) {
@@ -76,7 +76,8 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
           const began = stream.now()
           const became = await stream.append(sessionId, { ...prepared, known, isOffer: false })
           if (became === 'stored') {
-            const rest = (follower?.rest ?? 0) - (stream.now() - began)
+            // The clock may have been put back meanwhile.
+            const rest = (follower?.rest ?? 0) - Math.max(0, stream.now() - began)
             if (rest > 0) await pause(rest)
             return
           }
@@ -245,6 +246,7 @@ class Follower {
       (heard) => this.#hear(heard),
       () => this.look(),
     )
+    if (this.#isStopped) this.#deafen()
   }
 
   stop(): void {
@@ -353,10 +355,12 @@ class Follower {
   }
 
   async #startAgain(): Promise<void> {
-    const { stream, sessionId, kept, resync } = this.#reader
+    const { stream, sessionId, kept, own, resync } = this.#reader
     // What was replaced on purpose must not come back.
     if (await stream.wasReplaced(sessionId, this.at.epoch)) kept.clear()
     else if (!(await this.#offerAgain()) && !this.#isStopped) return this.#startAgain()
+    // What of our own is not there any more never comes back by its mark.
+    own.clear()
     if (this.#isStopped) return
     kept.owe()
     this.stop()
