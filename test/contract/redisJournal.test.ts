@@ -365,6 +365,34 @@ test('[REDIS14] when the clock of Redis is put back, what is appended is acknowl
   expect(rests).toEqual([])
 })
 
+test('[REDIS12] a journal is rewritten whole though Redis is killed again and again meanwhile', async () => {
+  const own = await startRedis()
+  onTestFinished(() => own.dispose())
+  const { journal, seen, ids } = await reader(own.url, 'early')
+  const old = Array.from({ length: 40_000 }, (_, n) => draft(`old-${n}`))
+  await journal.append('early', old)
+  await seen(40_000)
+  const writer = openedFor(own.url)
+  let isOver = false
+  const rewriting = writer
+    .rewrite('early', (entries) => entries.filter(({ command }) => command.id !== 'old-1'))
+    .finally(() => {
+      isOver = true
+    })
+  const client = control(own.url)
+  client.on('error', () => {})
+  for (let times = 0; times < 3 && !isOver; times++) {
+    while (!isOver && (await client.keys('*:prepared:*')).length === 0);
+    await own.kill()
+    await own.restart()
+  }
+  await rewriting
+  expect((await entriesOf(writer, 'early')).map(({ command }) => command.id)).toEqual(
+    old.map(({ command }) => command.id).filter((id) => id !== 'old-1'),
+  )
+  await expect.poll(() => ids().length, { timeout: 20_000 }).toBe(39_999)
+})
+
 test('[JOURNAL9] a batch that is missing in Redis stops the reading, and is named', async () => {
   const client = control()
   const journal = openedFor(redis.url)

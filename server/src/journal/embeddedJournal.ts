@@ -1,6 +1,6 @@
 import type { Draft, Entry } from '../session/entry.ts'
 import { type Cursor, DamagedJournal, entriesOf, type Following, type Journal, NoRoom } from './journal.ts'
-import { decodeBatch, encodeBatch } from './records.ts'
+import { decodeBatch, encodeBatch, inBatches, placed } from './records.ts'
 import type { Store, StoredBatch } from './store.ts'
 
 type Follower = { deliver: (entries: readonly Entry[]) => void; resync: () => void }
@@ -44,7 +44,7 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
     const first = journal.end + 1
     await kept(store.write(id, { first, record: encodeBatch(batch) }))
     journal.end += batch.length
-    const entries = batch.map((draft, index) => place(draft, first + index))
+    const entries = placed(batch, first)
     for (const { deliver } of journal.followers) deliver(entries)
   }
 
@@ -101,13 +101,12 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
   return journal
 }
 
-/** How many entries are rewritten in one batch. */
-const batchEntries = 5000
-
 function batchesOf(drafts: readonly Draft[]): StoredBatch[] {
-  return Array.from({ length: Math.ceil(drafts.length / batchEntries) }, (_, n) => {
-    const from = n * batchEntries
-    return { first: from + 1, record: encodeBatch(drafts.slice(from, from + batchEntries)) }
+  let first = 1
+  return inBatches(drafts).map((batch) => {
+    const stored = { first, record: encodeBatch(batch) }
+    first += batch.length
+    return stored
   })
 }
 
@@ -130,21 +129,15 @@ function decode(id: string, first: number, record: Buffer): Draft[] {
 function* history(store: Store, id: string, after: number): Generator<Entry[]> {
   let expected: number | undefined
   for (const { first, record } of store.read(id, after + 1)) {
-    const batch = decodeBatch(record)
-    if (batch === null)
-      throw new DamagedJournal(`session ${id}: the entries from offset ${first} are damaged`)
+    const batch = decode(id, first, record)
     if (first !== (expected ?? (after === 0 ? 1 : first))) {
       throw new DamagedJournal(
         `session ${id}: the entries from offset ${expected ?? 1} to ${first - 1} are missing`,
       )
     }
     expected = first + batch.length
-    const entries = batch.map((draft, index) => place(draft, first + index))
+    const entries = placed(batch, first)
     const fresh = first > after ? entries : entries.filter((entry) => entry.offset > after)
     if (fresh.length > 0) yield fresh
   }
-}
-
-function place({ at, actor, command }: Draft, offset: number): Entry {
-  return { at, actor, command, offset }
 }

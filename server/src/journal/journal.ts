@@ -99,25 +99,13 @@ export async function readThrough(
 
 /** All entries that a session's journal has now. */
 export async function entriesOf(journal: Journal, sessionId: string): Promise<Entry[]> {
-  const entries: Entry[] = []
-  const read = async (): Promise<void> => {
-    entries.length = 0
-    let again = () => {}
-    const superseded = new Promise<'again'>((resolve) => {
-      again = () => resolve('again')
-    })
-    const following = journal.follow(
-      sessionId,
-      'start',
-      (fresh) => {
-        for (const entry of fresh) entries.push(entry)
-      },
-      again,
-    )
-    const outcome = await Promise.race([following.caughtUp, superseded])
-    following.stop()
-    if (outcome === 'again') await read()
+  for (;;) {
+    const entries: Entry[] = []
+    try {
+      await readThrough(journal, sessionId, (entry) => entries.push(entry))
+      return entries
+    } catch (error) {
+      if (!(error instanceof Superseded)) throw error
+    }
   }
-  await read()
-  return entries
 }

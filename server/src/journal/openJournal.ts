@@ -11,7 +11,8 @@ import { createStreamJournal } from './streamJournal.ts'
 
 /**
  * Open the journal that the configuration asks for: in Redis, for several processes, or on this one's own disk. `read`
- * opens it to look only, which goes beside a running server. What cannot be promised any more ends the process. Throws `UnsafeRedis`, or where the folder is in use.
+ * opens it to look only, which goes beside a running server. Waits for Redis as long as that is away. What cannot be
+ * promised any more ends the process. Throws `UnsafeRedis`, or where the folder is in use.
  */
 export async function openJournal(
   config: Config,
@@ -47,11 +48,16 @@ export async function openJournal(
     if (isAway) log.info('Redis is back')
     isAway = false
   })
-  if (use === 'own' && config.REDIS_ACCEPT_LOSS === 'false') {
-    await checkDurability(stream.redis).catch(async (error: unknown) => {
-      await stream.close()
-      throw error
-    })
+  const mustKeep = use === 'own' && config.REDIS_ACCEPT_LOSS === 'false'
+  try {
+    // It answers once it has loaded what it keeps.
+    await stream.redis.ping()
+    if (mustKeep) await checkDurability(stream.redis)
+  } catch (error) {
+    await stream.close()
+    throw error
+  }
+  if (mustKeep) {
     // Another one may have taken over, or its settings may be others.
     stream.redis.on('ready', () => {
       checkDurability(stream.redis).catch((error: unknown) => {

@@ -1,7 +1,9 @@
 import { crc32 } from 'node:zlib'
-import type { Draft } from '../session/entry.ts'
+import type { Draft, Entry } from '../session/entry.ts'
 
 const checksumBytes = 4
+/** How many entries stand in one batch where many are stored at once. */
+const batchEntries = 5000
 
 /** A batch as it is stored: a CRC-32 (little-endian), then the JSON of its drafts. */
 export function encodeBatch(batch: readonly Draft[]): Buffer {
@@ -19,4 +21,15 @@ export function decodeBatch(record: Buffer): Draft[] | null {
   const body = record.subarray(checksumBytes)
   if (record.length < checksumBytes || crc32(body) !== record.readUInt32LE(0)) return null
   return JSON.parse(body.toString('utf8')) as Draft[]
+}
+
+/** A batch as entries, the first of which has this offset. */
+export function placed(batch: readonly Draft[], first: number): Entry[] {
+  return batch.map(({ at, actor, command }, index) => ({ at, actor, command, offset: first + index }))
+}
+
+/** Many drafts as batches of a size that can be read and sent at once. */
+export function inBatches(drafts: readonly Draft[]): (readonly Draft[])[] {
+  const count = Math.ceil(drafts.length / batchEntries)
+  return Array.from({ length: count }, (_, n) => drafts.slice(n * batchEntries, (n + 1) * batchEntries))
 }

@@ -7,7 +7,7 @@ import {
   type Journal,
   Superseded,
 } from './journal.ts'
-import { decodeBatch, encodeBatch } from './records.ts'
+import { decodeBatch, encodeBatch, inBatches, placed } from './records.ts'
 import { firstOf, type Heard, type Stream, type StreamBatch, type StreamEnd } from './stream.ts'
 
 /** How often a follower that heard nothing looks for itself, in milliseconds. */
@@ -27,8 +27,6 @@ const longestHoldMs = 120_000
 const mostHeard = 1000
 /** How much of what was delivered is kept, to offer it again to a stream that lost it, in bytes. */
 const mostKept = 64 * 1024 * 1024
-/** How many entries are offered or rewritten in one batch. */
-const batchEntries = 5000
 
 type Options = {
   /** Makes the mark that tells a batch from every other: a whole number, as text. */
@@ -127,7 +125,7 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
           const { id } = await stream.end(sessionId)
           const drafts = change(await entriesOf(journal, sessionId))
           if (drafts === null) return
-          const batches = chunks(drafts).map((batch) => encoded(batch, options.mark()))
+          const batches = inBatches(drafts).map((batch) => encoded(batch, options.mark()))
           const became = await stream.replace(sessionId, batches, id)
           if (became === 'stored') break
           // What others have yet to offer would be lost with the life that they read.
@@ -162,11 +160,6 @@ const encoded = (batch: readonly Draft[], mark: string) => ({
   count: batch.length,
   record: encodeBatch(batch),
 })
-
-function chunks(drafts: readonly Draft[]): (readonly Draft[])[] {
-  const count = Math.ceil(drafts.length / batchEntries)
-  return Array.from({ length: count }, (_, n) => drafts.slice(n * batchEntries, (n + 1) * batchEntries))
-}
 
 type Reader = Options & {
   stream: Stream
@@ -385,7 +378,7 @@ class Follower {
       from = firstOf(last.id) + 1
     }
     const missing = kept.missingIn(batches, drafts)
-    for (const batch of chunks(missing)) {
+    for (const batch of inBatches(missing)) {
       const became = await stream.append(sessionId, { ...encoded(batch, mark()), known, isOffer: true })
       // Somebody else may have offered, or taken something out on purpose: look again before going on.
       if (became !== 'stored') return false
@@ -410,11 +403,7 @@ class Follower {
     // A copy: what came over a line is a piece of a larger buffer, which would be kept with it.
     this.#reader.kept.add(this.at.epoch, { id, record: Buffer.from(record) })
     if (this.#reader.kept.owes) this.#reader.kept.settle(batch.map(keyOf))
-    const entries: Entry[] = []
-    for (const { at, actor, command } of batch) {
-      const offset = first + entries.length
-      entries.push({ at, actor, command, offset })
-    }
+    const entries = placed(batch, first)
     const fresh = skips < first ? entries : entries.filter(({ offset }) => offset > skips)
     if (fresh.length > 0) deliver(fresh)
   }
