@@ -252,6 +252,27 @@ test('[REDIS10] where Redis does not write its file anew when asked, that is sai
   expect([told, (await entriesOf(journal, 'early')).length]).toEqual([['early'], 1])
 })
 
+test('[REDIS10] a rewriting waits for a replica, which would bring back what was taken out', async () => {
+  const master = await startRedis()
+  onTestFinished(() => master.dispose())
+  const replica = await startRedis({ more: ['--replicaof', `127.0.0.1 ${master.port}`] })
+  onTestFinished(() => replica.dispose())
+  const client = control(replica.url)
+  await expect.poll(() => client.info('replication'), { timeout: 20_000 }).toContain('master_link_status:up')
+  const journal = openedFor(master.url)
+  await journal.append('early', [draft('one'), draft('two')])
+  const order: string[] = []
+  process.kill(replica.pid(), 'SIGSTOP')
+  const rewriting = journal
+    .rewrite('early', (entries) => entries.slice(1))
+    .then(() => order.push('rewritten'))
+  await expect.poll(() => control(master.url).exists('{early}:replaced')).toBe(1)
+  order.push('replica goes on')
+  process.kill(replica.pid(), 'SIGCONT')
+  await rewriting
+  expect([order, await client.exists('{early}:replaced')]).toEqual([['replica goes on', 'rewritten'], 1])
+})
+
 test('[REDIS11] a journal is rewritten while instances append all the time: they wait for it, and nothing is lost', async () => {
   const session = 'busy'
   const readers = [await reader(redis.url, session), await reader(redis.url, session)]

@@ -12,6 +12,8 @@ const batchesAtOnce = 100
 const preparedSeconds = 60 * 60
 /** How soon to ask again where Redis is writing its file anew already, in milliseconds. */
 const filingMs = 500
+/** How long replicas are waited for that are to have what a journal was rewritten to, in milliseconds. */
+const replicasMs = 2000
 
 /** The keys of a session, in one slot of a Cluster: the batches, where they end, the epochs that were replaced, and whether it is held. */
 const keysOf = (session: string) => ({
@@ -203,9 +205,14 @@ export function createRedisStream(
     return node
   }
 
-  /** Have the file that holds a key written anew: it keeps what was replaced until then. Resolves when that has begun. */
-  async function fileAnew(key: string): Promise<void> {
+  /**
+   * Have what was replaced go from everywhere: a replica that takes over without that would bring it back, and the file
+   * keeps it until it is written anew. Resolves when that has begun.
+   */
+  async function spread(key: string): Promise<void> {
     const node = await nodeOf(key)
+    const replicas = Number(/connected_slaves:(\d+)/.exec(await node.info('replication'))?.[1])
+    if (replicas > 0) await node.wait(replicas, replicasMs)
     if (!(await node.info('persistence')).includes('aof_enabled:1')) return
     for (;;) {
       try {
@@ -319,7 +326,7 @@ export function createRedisStream(
             batches.length,
           ),
         )
-        if (became === 'stored') await fileAnew(stream).catch((error: Error) => onOldText(session, error))
+        if (became === 'stored') await spread(stream).catch((error: Error) => onOldText(session, error))
         return became
       } finally {
         await redis.del(prepared)
