@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nanoid } from 'nanoid'
 import type { Config } from './config.ts'
@@ -45,7 +45,9 @@ export function fileVault(folder: string): Vault {
       const all = { ...made, ...codes, ...kept }
       if (Object.keys(made).some((name) => kept[name] === undefined)) {
         mkdirSync(folder, { recursive: true })
-        writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })
+        // A file that is half written would be in the way of the next start.
+        writeFileSync(`${file}.new`, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })
+        renameSync(`${file}.new`, file)
       }
       return all
     },
