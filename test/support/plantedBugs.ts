@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Parts } from '../simulations/world.ts'
 
 type Bug = { file: string; piece: string; broken: string }
-const [streamJournal, replica, apply] = ['journal/streamJournal', 'replica/replica', 'session/apply'].map(
-  (file) => `server/src/${file}.ts`,
-) as [string, string, string]
+const [streamJournal, kept, replica, apply] = [
+  'journal/streamJournal',
+  'journal/kept',
+  'replica/replica',
+  'session/apply',
+].map((file) => `server/src/${file}.ts`) as [string, string, string, string]
 
 /** Mistakes that could be made: a piece of the product's text, and what stands in its place. The first were made up, the others were made. */
 export const bugs = {
@@ -48,7 +52,7 @@ export const bugs = {
   },
   forgetsAtOnce: { file: streamJournal, piece: 'kept.owe()', broken: '' },
   offersOnce: {
-    file: streamJournal,
+    file: kept,
     piece: `\${actor.id} \${command.id} \${at}`,
     broken: `\${actor.id} \${command.id}`,
   },
@@ -66,10 +70,10 @@ export function plantedBugs() {
       if (name === undefined) return undefined
       const bug: Bug = bugs[name as BugName]
       const text = readFileSync(file, 'utf8')
-      // A mistake in the rules is one in the replica that imports them.
-      if (!file.endsWith(bug.file))
-        return planted(text, "'../session/apply.ts'", `'../session/apply.ts?bug=${name}'`)
-      return planted(text, bug.piece, bug.broken)
+      if (file.endsWith(bug.file)) return planted(text, bug.piece, bug.broken)
+      // A mistake in what is imported is one in who imports it.
+      const [imported = ''] = new RegExp(`'[^']*${basename(bug.file)}'`).exec(text) ?? []
+      return planted(text, imported, imported.replace(/'$/, `?bug=${name}'`))
     },
   }
 }
@@ -86,7 +90,7 @@ export async function partsWith(name: BugName, real: Parts): Promise<Parts> {
   const { file } = bugs[name]
   const load = (path: string) =>
     import(/* @vite-ignore */ `${fileURLToPath(new URL(`../../${path}`, import.meta.url))}?bug=${name}`)
-  if (file === streamJournal) return { ...real, ...(await load(streamJournal)) }
+  if (file === streamJournal || file === kept) return { ...real, ...(await load(streamJournal)) }
   if (file === replica) return { ...real, ...(await load(replica)) }
   return { ...real, ...(await load(replica)), ...(await load(apply)) }
 }
