@@ -7,6 +7,7 @@ import { Phone } from '../support/crowd.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { arrive, type Person, staffCookie } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
+import { everybodyAnswers } from './answering.ts'
 import { boardFigures } from './board.ts'
 import { figure, print } from './figures.ts'
 import { groupFigures } from './groups.ts'
@@ -48,21 +49,7 @@ async function measure({ url, pid, update, open }: Subject, phones: Phone[]): Pr
   await open()
   await wait(500)
   cpu = cpuOf(pid)
-  await Promise.all(
-    phones.map(async (phone) => {
-      for (let n = 0; n < answersEach; n++) {
-        const choice = 'abcd'[n % 4] as string
-        const ack = await phone.send({
-          id: nanoid(),
-          type: 'answer',
-          pollId: 'p1',
-          run: 1,
-          answer: { choice },
-        })
-        if (!ack.ok) throw new Error(ack.code)
-      }
-    }),
-  )
+  await everybodyAnswers(phones, answersEach)
   const answer = ((cpuOf(pid) - cpu) * 1000) / (phones.length * answersEach)
 
   await wait(1000)

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { nanoid } from 'nanoid'
 import { cookieSecret, participantCookies } from '../support/cookies.ts'
 import { Phone } from '../support/crowd.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { arrive, staffCookie } from '../support/people.ts'
 import { startRedis } from '../support/redis.ts'
 import { startServer } from '../support/server.ts'
+import { everybodyAnswers } from './answering.ts'
 import { type Figure, figure } from './figures.ts'
 import { cpuOf } from './measure.ts'
 
@@ -44,28 +44,12 @@ async function answering(
   for (let from = 0; from < crowd; from += 100)
     await Promise.all(phones.slice(from, from + 100).map((phone) => phone.join()))
 
-  const everybody = (times: number) =>
-    Promise.all(
-      phones.map(async (phone) => {
-        for (let n = 0; n < times; n++) {
-          const choice = 'abcd'[n % 4] as string
-          const ack = await phone.send({
-            id: nanoid(),
-            type: 'answer',
-            pollId: 'p1',
-            run: 1,
-            answer: { choice },
-          })
-          if (!ack.ok) throw new Error(ack.code)
-        }
-      }),
-    )
   // What the first answers make the servers compile is nobody's share.
-  await everybody(8)
+  await everybodyAnswers(phones, 8)
   const pids = servers.map(({ process }) => process.pid as number)
   const before = pids.map(cpuOf)
   const redisBefore = redis === null ? 0 : cpuOf(redis.pid())
-  await everybody(answersEach)
+  await everybodyAnswers(phones, answersEach)
   const since = (pid: number, then: number) => ((cpuOf(pid) - then) * 1000) / (crowd * answersEach)
   const spent = {
     instances: pids.map((pid, index) => since(pid, before[index] as number)),
