@@ -1,29 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { temporaryFolder } from '../support/folders.ts'
-import { desktop, nobodySideways, pagesOf, phone, violations } from '../support/pages.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { desktop, nobodySideways, pagesOfOwnServer, phone, violations } from '../support/pages.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
-const { folder, remove } = temporaryFolder()
-let server: RunningServer
-let browser: Browser
-const { open, openAs, complaints } = pagesOf(
-  () => browser,
-  () => server,
-)
-
-beforeAll(async () => {
-  server = await startServer({ dataDir: folder })
-  browser = await launchBrowser()
-}, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  await server.stop()
-  remove()
-})
+const { open, openAs, complaints } = pagesOfOwnServer()
 
 const patient = { timeout: 15_000 }
 const main = (page: Page) => page.locator('main')

@@ -1,36 +1,20 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { temporaryFolder } from '../support/folders.ts'
-import { nobodySideways, pagesOf, phone, violations } from '../support/pages.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect } from 'vitest'
+import { nobodySideways, pagesOfOwnServer, phone, violations } from '../support/pages.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
-const { folder, remove } = temporaryFolder()
-let server: RunningServer
-let browser: Browser
 let one: Page
 let two: Page
 let parent: Page
-const { open, openAs, complaints } = pagesOf(
-  () => browser,
-  () => server,
-)
+const { open, openAs, complaints } = pagesOfOwnServer()
 
 beforeAll(async () => {
-  server = await startServer({ dataDir: folder })
-  browser = await launchBrowser()
   one = await openAs('host')
   two = await openAs('host')
   parent = await open('/early')
 }, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  await server.stop()
-  remove()
-})
 
 const sheet = (page: Page) => page.getByRole('navigation', { name: 'Run sheet' })
 const doings = (page: Page) => page.locator('.app-doings__last')

@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { temporaryFolder } from '../support/folders.ts'
-import { desktop, pagesOf, phone, tabTo } from '../support/pages.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect } from 'vitest'
+import { desktop, pagesOfOwnServer, phone, tabTo } from '../support/pages.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
-const { folder, remove } = temporaryFolder()
-let server: RunningServer
-let browser: Browser
 let host: Page
 let mouse: Page
 let keyboard: Page
 let noScript: Page
-const { open, openAs, complaints } = pagesOf(
-  () => browser,
-  () => server,
-)
+const { open, openAs, complaints } = pagesOfOwnServer()
 
 beforeAll(async () => {
-  server = await startServer({ dataDir: folder })
-  browser = await launchBrowser()
   host = await openAs('host')
   mouse = await open('/early')
   keyboard = await open('/early', desktop)
@@ -29,11 +18,6 @@ beforeAll(async () => {
   await mouse.locator('html[data-js=on]').waitFor({ state: 'attached' })
   await keyboard.locator('html[data-js=on]').waitFor({ state: 'attached' })
 }, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  await server.stop()
-  remove()
-})
 
 type Kind = {
   pollId: string

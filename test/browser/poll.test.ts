@@ -1,30 +1,11 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { temporaryFolder } from '../support/folders.ts'
-import { desktop, nobodySideways, pagesOf, phone, tabTo, violations } from '../support/pages.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import type { BrowserContextOptions } from 'playwright-core'
+import { expect } from 'vitest'
+import { desktop, nobodySideways, pagesOfOwnServer, phone, tabTo, violations } from '../support/pages.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
-const { folder, remove } = temporaryFolder()
 const question = 'Have you taken part in one of these sessions before?'
-let server: RunningServer
-let browser: Browser
-const { open, openAs, complaints } = pagesOf(
-  () => browser,
-  () => server,
-)
-
-beforeAll(async () => {
-  server = await startServer({ dataDir: folder })
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server.stop()
-  remove()
-})
+const { open, openAs, complaints, browser, url, kill, startAgain } = pagesOfOwnServer()
 
 test('one question from opening to result: by mouse, by keyboard, without JavaScript; changed, shown and hidden', {
   timeout: 120_000,
@@ -104,7 +85,7 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
 test('what is chosen before the page has come alive stays chosen, and can be sent', {
   timeout: 60_000,
 }, async () => {
-  const context = await browser.newContext({ ...phone, baseURL: server.url })
+  const context = await browser().newContext({ ...phone, baseURL: url() })
   const page = await context.newPage()
   let release = () => {}
   const released = new Promise<void>((resolve) => {
@@ -120,7 +101,7 @@ test('what is chosen before the page has come alive stays chosen, and can be sen
   await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
   await page.getByRole('button', { name: 'Send my answer' }).click()
   await page.getByText('You said ‘Before school started’').waitFor()
-  expect(page.url()).toBe(`${server.url}/early`)
+  expect(page.url()).toBe(`${url()}/early`)
   await context.close()
 })
 
@@ -166,8 +147,7 @@ test('an answer chosen while the server is away is kept when the page is left, a
   const parent = await open('/early')
   const group = parent.getByRole('group').first()
   await group.waitFor()
-  const port = Number(new URL(server.url).port)
-  await server.kill()
+  await kill()
   await parent.getByText('The connection is lost').waitFor()
   await group.getByRole('radio').nth(1).check()
   await parent.getByRole('button', { name: 'Send my answer' }).click()
@@ -175,9 +155,9 @@ test('an answer chosen while the server is away is kept when the page is left, a
   const kept = await parent.evaluate(() => localStorage.getItem('companion-outbox-early'))
   expect(kept).toContain('"type":"answer"')
   await parent.close()
-  server = await startServer({ dataDir: folder, port })
+  await startAgain()
   const again = await parent.context().newPage()
-  await again.goto(`${server.url}/early`)
+  await again.goto(`${url()}/early`)
   await again.getByText(/Received \d\d:\d\d/).waitFor()
   expect(await again.evaluate(() => localStorage.getItem('companion-outbox-early'))).toBeNull()
   await again.reload()

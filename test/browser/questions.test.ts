@@ -1,29 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { temporaryFolder } from '../support/folders.ts'
-import { desktop, nobodySideways, pagesOf, phone, violations } from '../support/pages.ts'
-import { codes, type RunningServer, startServer } from '../support/server.ts'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { desktop, nobodySideways, pagesOfOwnServer, phone, violations } from '../support/pages.ts'
+import { codes } from '../support/server.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
-const { folder, remove } = temporaryFolder()
-let server: RunningServer
-let browser: Browser
-const { open, openAs, complaints } = pagesOf(
-  () => browser,
-  () => server,
-)
-
-beforeAll(async () => {
-  server = await startServer({ dataDir: folder })
-  browser = await launchBrowser()
-}, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  await server.stop()
-  remove()
-})
+const { open, openAs, complaints, kill, startAgain } = pagesOfOwnServer()
 
 /** A question's words where they stand by themselves. */
 const words = (page: Page, text: string) =>
@@ -269,13 +251,12 @@ test('what is asked while the connection is lost stays on the page in its words,
   const author = await open('/early')
   await author.locator('html[data-js=on]').waitFor({ state: 'attached' })
   await author.getByLabel('Ask the hosts a question').fill('Is this kept when the line drops?')
-  const port = Number(new URL(server.url).port)
-  await server.kill()
+  await kill()
   await author.getByText('The connection is lost.').waitFor()
   await author.getByRole('button', { name: 'Send my question' }).click()
   await words(author, 'Is this kept when the line drops?').waitFor()
   await author.getByText('Not sent yet. It is kept on this device').waitFor()
-  server = await startServer({ dataDir: folder, port })
+  await startAgain()
   await author.locator('main').getByText('A host will read it before others see it.').waitFor()
   await author.getByText('Not sent yet.').waitFor({ state: 'detached' })
 })

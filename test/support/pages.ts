@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { codes } from './server.ts'
+import { afterAll, beforeAll } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { temporaryFolder } from './folders.ts'
+import { codes, type RunningServer, startServer } from './server.ts'
 
 export const phone = { viewport: { width: 320, height: 640 } }
 export const desktop = { viewport: { width: 1280, height: 800 } }
@@ -27,6 +30,35 @@ export function pagesOf(browser: () => Browser, server: () => { url: string }) {
     return page
   }
   return { open, openAs, complaints }
+}
+
+/** A server and a browser for the tests of a file, from before the first to after the last; the server can be killed and started again. */
+export function pagesOfOwnServer() {
+  const { folder, remove } = temporaryFolder()
+  let server: RunningServer
+  let browser: Browser
+  const start = async (port = 0) => {
+    server = await startServer({ dataDir: folder, port })
+  }
+  beforeAll(async () => {
+    await start()
+    browser = await launchBrowser()
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server.stop()
+    remove()
+  })
+  return {
+    ...pagesOf(
+      () => browser,
+      () => server,
+    ),
+    browser: () => browser,
+    url: () => server.url,
+    kill: () => server.kill(),
+    startAgain: () => start(Number(new URL(server.url).port)),
+  }
 }
 
 /** Resolves when the page has its first snapshot: from then on its buttons work. */
