@@ -32,8 +32,12 @@ export const answers: Record<QuestionKind, fc.Arbitrary<object>> = {
   scale: fc.record({ point: fc.integer({ min: 0, max: 6 }) }),
   ranking: fc.record({ order: fc.shuffledSubarray(['a', 'b', 'c'], { minLength: 2, maxLength: 3 }) }),
   points: fc
-    .record({ a: fc.integer({ min: 0, max: 60 }), b: fc.integer({ min: 0, max: 41 }) })
-    .map(({ a, b }) => ({ points: { a, b, c: 100 - a - b } })),
+    .record({
+      a: fc.integer({ min: 1, max: 60 }),
+      b: fc.integer({ min: 0, max: 40 }),
+      tooMany: fc.constantFrom(0, 0, 0, 1),
+    })
+    .map(({ a, b, tooMany }) => ({ points: { a, b, c: 100 - a - b + tooMany } })),
   numeric: fc.record({ number: fc.integer({ min: -1, max: 31 }) }),
   text: fc.record({ text: fc.constantFrom('We waited a year.', 'School helped.') }),
   words: fc.record({ words: someWords }),
