@@ -490,6 +490,16 @@ test('[GROUP14] what was put before everyone keeps its words, whatever is said l
   expect(screenView.slice(story.state, 'point')).toBeUndefined()
 })
 
+test('[GROUP14] the same words from two people are two points: one taken back leaves the other', () => {
+  const story = begun(6)
+  for (const person of ['p1', 'p2']) story.does(parent(person), say('Tell us once'))
+  end(story)
+  for (const point of ['1', '2'] as const)
+    story.does(host, { type: 'showPoint', ...on, group: 1, point, on: true })
+  story.does(parent('p1'), { type: 'withdrawContribution', ...on, contribution: 1 })
+  expect(shownPoints(story.state)).toMatchObject([{ point: '2', text: 'Tell us once' }])
+})
+
 test('[GROUP15] who is in a group stands behind its points, and is not counted again by saying me too', () => {
   const story = begun(12, 'balanced')
   const write = (person: string) => {

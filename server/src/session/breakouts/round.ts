@@ -45,8 +45,9 @@ export type Group = {
   messages: { id: string; at: number; text: string }[]
 }
 
-/** What a group came to, and whether it sent that, had a draft of it, or it is what most agreed with. */
-export type CameTo = WriteUp & { source: 'sent' | 'draft' | 'agreed' }
+/** What a group came to: it sent that, had a draft of it, or it is what most agreed with, by the numbers of what was said. */
+export type CameTo = WriteUp &
+  ({ source: 'sent' | 'draft' } | { source: 'agreed'; contributions: readonly number[] })
 
 export type Wish = CommandOf<'joinRound'>['wish']
 

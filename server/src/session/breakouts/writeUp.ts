@@ -55,10 +55,15 @@ export function writeUpOf(group: Group): CameTo {
   if (group.sent !== null) return { ...group.sent, source: 'sent' }
   if (group.draft !== null && (group.draft.points.length > 0 || group.draft.dissent !== ''))
     return { ...group.draft, source: 'draft' }
-  const most = [...group.contributions.values()].sort(
-    (one, next) => agreement(next) - agreement(one) || one.at - next.at,
-  )
-  return { points: most.slice(0, limits.pointsAgreed).map(({ text }) => text), dissent: '', source: 'agreed' }
+  const most = [...group.contributions.values()]
+    .sort((one, next) => agreement(next) - agreement(one) || one.at - next.at)
+    .slice(0, limits.pointsAgreed)
+  return {
+    points: most.map(({ text }) => text),
+    dissent: '',
+    source: 'agreed',
+    contributions: most.map(({ number }) => number),
+  }
 }
 
 /** How many people a contribution stands for: who said it and who agrees, each once. */
@@ -73,10 +78,10 @@ export function textOf(group: Group, point: PointName): string | undefined {
 }
 
 /** What was found in a key point, or in the write-up it is of. */
-export function flagsOf(group: Group, text: string): readonly Flag[] {
-  if (writeUpOf(group).source !== 'agreed') return group.draftFlags
-  for (const said of group.contributions.values()) if (said.text === text) return said.flags
-  return []
+export function flagsOf(group: Group, point: PointName): readonly Flag[] {
+  const cameTo = writeUpOf(group)
+  if (cameTo.source !== 'agreed') return group.draftFlags
+  return group.contributions.get(cameTo.contributions[Number(point) - 1] ?? 0)?.flags ?? []
 }
 
 /** One draft of two, where groups come together: nothing of either is left out. */

@@ -183,7 +183,7 @@ export function pointsView(state: SessionState): PointsView | undefined {
   const done = [...round.groups.values()].filter((group) => round.phase === 'ended' || group.sent !== null)
   const points = done.flatMap((group) =>
     pointsOf(round, group).map((point) => {
-      const flags = flagsOf(group, point.text)
+      const flags = flagsOf(group, point.point)
       return { ...point, ...(flags.length > 0 && { flags }) }
     }),
   )
