@@ -4,22 +4,23 @@ import { fileURLToPath } from 'node:url'
 import type { Parts } from '../simulations/world.ts'
 
 type Bug = { file: string; piece: string; broken: string }
-const [streamJournal, kept, replica, apply] = [
+const [streamJournal, follower, kept, replica, apply] = [
   'journal/streamJournal',
+  'journal/follower',
   'journal/kept',
   'replica/replica',
   'session/apply',
-].map((file) => `server/src/${file}.ts`) as [string, string, string, string]
+].map((file) => `server/src/${file}.ts`) as [string, string, string, string, string]
 
 /** Mistakes that could be made: a piece of the product's text, and what stands in its place. The first were made up, the others were made. */
 export const bugs = {
   gap: {
-    file: streamJournal,
+    file: follower,
     piece: 'if (isSameLife && heard.after === id && firstOf(heard.id) === offset + 1) {',
     broken: 'if (isSameLife && firstOf(heard.id) > offset) {',
   },
   noOffer: {
-    file: streamJournal,
+    file: follower,
     piece: 'const missing = kept.missingIn(batches, drafts)',
     broken: 'const missing: Draft[] = []',
   },
@@ -36,12 +37,12 @@ export const bugs = {
         for (const waiting of batch) this.#settle(waiting, { ok: true, at: waiting.at })`,
   },
   givesUp: {
-    file: streamJournal,
+    file: follower,
     piece: 'if (error instanceof DamagedJournal) throw error',
     broken: 'throw error',
   },
   cries: {
-    file: streamJournal,
+    file: follower,
     piece: 'if (now.epoch !== end.epoch || now.id !== end.id) return this.#read()',
     broken: 'if (now.epoch !== end.epoch || now.offset < this.at.offset) return this.#startAgain()',
   },
@@ -50,7 +51,7 @@ export const bugs = {
     piece: 'await pause(settlingMs)',
     broken: '',
   },
-  forgetsAtOnce: { file: streamJournal, piece: 'kept.owe()', broken: '' },
+  forgetsAtOnce: { file: follower, piece: 'kept.owe()', broken: '' },
   offersOnce: {
     file: kept,
     piece: `\${actor.id} \${command.id} \${at}`,
@@ -72,8 +73,8 @@ export function plantedBugs() {
       const text = readFileSync(file, 'utf8')
       if (file.endsWith(bug.file)) return planted(text, bug.piece, bug.broken)
       // A mistake in what is imported is one in who imports it.
-      const [imported = ''] = new RegExp(`'[^']*${basename(bug.file)}'`).exec(text) ?? []
-      return planted(text, imported, imported.replace(/'$/, `?bug=${name}'`))
+      const between = [follower, bug.file].map((path) => basename(path)).join('|')
+      return text.replace(new RegExp(`(?<='[^']*/(?:${between}))(?=')`, 'g'), `?bug=${name}`)
     },
   }
 }
@@ -90,7 +91,7 @@ export async function partsWith(name: BugName, real: Parts): Promise<Parts> {
   const { file } = bugs[name]
   const load = (path: string) =>
     import(/* @vite-ignore */ `${fileURLToPath(new URL(`../../${path}`, import.meta.url))}?bug=${name}`)
-  if (file === streamJournal || file === kept) return { ...real, ...(await load(streamJournal)) }
+  if ([streamJournal, follower, kept].includes(file)) return { ...real, ...(await load(streamJournal)) }
   if (file === replica) return { ...real, ...(await load(replica)) }
   return { ...real, ...(await load(replica)), ...(await load(apply)) }
 }

@@ -1,3 +1,6 @@
+import type { Draft } from '../session/entry.ts'
+import { encodeBatch } from './records.ts'
+
 /** A batch as a stream keeps it. Its id is `first-mark`: the offset of its first entry, and what tells it from any other batch there. */
 export type StreamBatch = { id: string; record: Buffer }
 
@@ -20,7 +23,7 @@ export type Appending = { mark: string; count: number; record: Buffer; known: st
  */
 export type Appended = 'stored' | 'unknown' | 'held' | { movedTo: string }
 
-/** A batch that is put in the place of others. */
+/** A batch before it is stored. */
 export type Prepared = Pick<Appending, 'mark' | 'count' | 'record'>
 
 /** Where the journal of several processes keeps its records: an ordered stream a session, and publishing that may lose and repeat. */
@@ -55,3 +58,8 @@ export interface Stream {
 
 /** The offset of a batch's first entry. */
 export const firstOf = (id: string) => Number(id.slice(0, id.indexOf('-')))
+
+/** Drafts as a batch that can be appended, or put in the place of others, under this mark. */
+export function encoded(batch: readonly Draft[], mark: string): Prepared {
+  return { mark, count: batch.length, record: encodeBatch(batch) }
+}
