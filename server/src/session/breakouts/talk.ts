@@ -25,13 +25,14 @@ export function withdrawContribution(
   { command, actor, at }: EntryOf<'withdrawContribution'>,
 ): string[] {
   const { round, group } = placeOf(state, actor, at)
+  const { agrees } = group.contributions.get(command.contribution) as Contribution
   group.contributions.delete(command.contribution)
   // Its words go from what is read out too; the other points keep their places.
   if (group.readOut?.source === 'agreed') {
     const place = group.readOut.contributions.indexOf(command.contribution)
     if (place >= 0) group.readOut.points[place] = ''
   }
-  return about(round, [group], actor.id)
+  return [...about(round, [group], actor.id), ...Array.from(agrees, (person) => `member:${person}`)]
 }
 
 export function agree(state: SessionState, { command, actor, at }: EntryOf<'agree'>): string[] {
