@@ -1,5 +1,5 @@
 import { evidence } from '../session/evidence.ts'
-import { scoreOf } from '../session/questions.ts'
+import { scoreOf } from '../session/questions/question.ts'
 import type { SessionState } from '../session/state.ts'
 import type { Tally } from '../session/tallies/tally.ts'
 import { officialView } from '../session/views/official.ts'

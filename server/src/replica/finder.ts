@@ -1,6 +1,7 @@
 import { limits } from '@companion/shared/limits'
 import type { BoardQuery, FoundQuestion, FoundView } from '@companion/shared/views/questions'
-import { type AskedQuestion, voicedBy } from '../session/questions.ts'
+import { voicedBy } from '../session/questions/asking.ts'
+import type { AskedQuestion } from '../session/questions/question.ts'
 import type { SessionState } from '../session/state.ts'
 import { type Board, boardOf, mostSupported, openQuestion } from '../session/views/questions.ts'
 import { alike, matching } from './search.ts'

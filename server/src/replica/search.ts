@@ -1,6 +1,6 @@
 import type { AlikeView } from '@companion/shared/views/questions'
 import MiniSearch from 'minisearch'
-import { isOnBoard } from '../session/questions.ts'
+import { isOnBoard } from '../session/questions/question.ts'
 import type { SessionState } from '../session/state.ts'
 
 type Doc = { id: number; text: string }

@@ -10,7 +10,9 @@ import type { Actor, Draft, Entry } from './entry.ts'
 import * as people from './people.ts'
 import { isKnown, may } from './permissions.ts'
 import * as polls from './polls.ts'
-import * as questions from './questions.ts'
+import * as asking from './questions/asking.ts'
+import * as moderating from './questions/moderating.ts'
+import { refusesAsk, refusesOnQuestion } from './questions/refuses.ts'
 import * as runSheet from './runSheet.ts'
 import * as said from './said.ts'
 import * as stage from './stage.ts'
@@ -108,7 +110,7 @@ export function refuses(state: SessionState, { command, actor, at }: Draft): Ref
     case 'undo':
       return stage.refusesUndo(state, command, at)
     case 'ask':
-      return questions.refusesAsk(state, command)
+      return refusesAsk(state, command)
     case 'editQuestion':
     case 'withdrawQuestion':
     case 'upvote':
@@ -120,7 +122,7 @@ export function refuses(state: SessionState, { command, actor, at }: Draft): Ref
     case 'answerNow':
     case 'markAnswered':
     case 'assignQuestion':
-      return questions.refusesOnQuestion(state, command, actor, at)
+      return refusesOnQuestion(state, command, actor, at)
     case 'setModeration':
       return command.when === state.moderation ? 'session.alreadySo' : null
     case 'gatherRound':
@@ -203,31 +205,31 @@ function change(state: SessionState, entry: Entry): readonly string[] {
     case 'undo':
       return stage.undo(state)
     case 'ask':
-      return questions.ask(state, { ...entry, command })
+      return asking.ask(state, { ...entry, command })
     case 'editQuestion':
-      return questions.edit(state, command)
+      return asking.edit(state, command)
     case 'withdrawQuestion':
-      return questions.withdraw(state, command)
+      return asking.withdraw(state, command)
     case 'upvote':
-      return questions.upvote(state, command, actor)
+      return asking.upvote(state, command, actor)
     case 'takeQuestion':
-      return questions.take(state, { ...entry, command })
+      return moderating.take(state, { ...entry, command })
     case 'reviewQuestion':
-      return questions.review(state, { ...entry, command })
+      return moderating.review(state, { ...entry, command })
     case 'rewordQuestion':
-      return questions.reword(state, { ...entry, command })
+      return moderating.reword(state, { ...entry, command })
     case 'joinQuestion':
-      return questions.join(state, { ...entry, command })
+      return moderating.join(state, { ...entry, command })
     case 'undoDecision':
-      return questions.undoDecision(state, { ...entry, command })
+      return moderating.undoDecision(state, { ...entry, command })
     case 'answerNow':
-      return questions.answerNow(state, { ...entry, command })
+      return moderating.answerNow(state, { ...entry, command })
     case 'markAnswered':
-      return questions.markAnswered(state, { ...entry, command })
+      return moderating.markAnswered(state, { ...entry, command })
     case 'assignQuestion':
-      return questions.assign(state, { ...entry, command })
+      return moderating.assign(state, { ...entry, command })
     case 'setModeration':
-      return questions.setModeration(state, command)
+      return moderating.setModeration(state, command)
     case 'setPrompt':
       return rounds.setPrompt(state, command)
     case 'gatherRound':

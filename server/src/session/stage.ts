@@ -4,7 +4,7 @@ import type { RefusalCode } from '@companion/shared/refusals'
 import { endLatestRound } from './breakouts/rounds.ts'
 import type { Actor, Entry, EntryOf } from './entry.ts'
 import { about, closeAll } from './polls.ts'
-import { undecided } from './questions.ts'
+import { undecided } from './questions/question.ts'
 import { type Before, latestRun, type SessionState } from './state.ts'
 
 /** How many doings are kept for the hosts to see. */

@@ -9,7 +9,7 @@ import type { SaidText } from '@companion/shared/views/results'
 import type { AnnouncementView } from '@companion/shared/views/stage'
 import type { PublishedBreakdown } from './breakdowns.ts'
 import type { Round } from './breakouts/round.ts'
-import type { AskedQuestion } from './questions.ts'
+import type { AskedQuestion } from './questions/question.ts'
 import type { Tally } from './tallies/tally.ts'
 
 /** One person's standing answer to a run. `id` is its command's: it names the text in it without naming the person. */

@@ -1,7 +1,7 @@
 import type { AnswerGiven, PersonalView } from '@companion/shared/views/personal'
 import type { ResultView } from '@companion/shared/views/results'
 import { latestRound } from '../breakouts/round.ts'
-import { voicedBy } from '../questions.ts'
+import { voicedBy } from '../questions/asking.ts'
 import { latestRun, type SessionState } from '../state.ts'
 import { groupView, memberView } from './breakouts.ts'
 import { receiptsOf } from './questions.ts'

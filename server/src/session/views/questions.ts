@@ -13,7 +13,8 @@ import type {
   TopicsView,
   WatchedView,
 } from '@companion/shared/views/questions'
-import { type AskedQuestion, answeringNow, isOnBoard, isToRead, scoreOf, voicedBy } from '../questions.ts'
+import { voicedBy } from '../questions/asking.ts'
+import { type AskedQuestion, answeringNow, isOnBoard, isToRead, scoreOf } from '../questions/question.ts'
 import type { SessionState } from '../state.ts'
 
 export type Board = { shown: AskedQuestion[]; scores: Map<AskedQuestion, number>; on: AskedQuestion[] }

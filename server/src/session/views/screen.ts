@@ -1,5 +1,5 @@
 import type { ScreenView } from '@companion/shared/views/screen'
-import { answeringNow } from '../questions.ts'
+import { answeringNow } from '../questions/question.ts'
 import { latestRun } from '../state.ts'
 import { pointOnScreen, publicRound } from './breakouts.ts'
 import { openQuestion } from './questions.ts'
