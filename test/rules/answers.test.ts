@@ -14,6 +14,7 @@ import {
   host,
   openPoll,
   parent,
+  refused,
   Story,
   says,
   showResult,
@@ -21,7 +22,6 @@ import {
 
 const ada = parent('ada')
 const ben = parent('ben')
-const refused = (code: string) => ({ ok: false, code })
 const withdraw = (pollId: string, run = 1) => ({ type: 'withdrawAnswer', pollId, run }) as const
 
 /** What each kind of question takes, and what it does not, with the reason. */

@@ -9,19 +9,19 @@ import { expect, test } from 'vitest'
 import {
   answer,
   closePoll,
+  done,
   hideResult,
   host,
   openPoll,
   otherHost,
   parent,
+  refused,
   Story,
   showResult,
   system,
   twoPolls,
 } from '../support/story.ts'
 
-const done = { ok: true }
-const refused = (code: string) => ({ ok: false, code })
 const ada = parent('ada')
 const ben = parent('ben')
 

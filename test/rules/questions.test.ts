@@ -1,13 +1,10 @@
 import { Finder } from '@companion/server/replica/finder'
-import { Suggestions } from '@companion/server/replica/search'
 import { apply } from '@companion/server/session/apply'
 import { evidence } from '@companion/server/session/evidence'
 import { scoreOf } from '@companion/server/session/questions/question'
-import { emptyState, type SessionState } from '@companion/server/session/state'
+import { emptyState } from '@companion/server/session/state'
 import { hostView } from '@companion/server/session/views/host'
-import { moderatorView } from '@companion/server/session/views/moderator'
 import { officialView } from '@companion/server/session/views/official'
-import { panellistView } from '@companion/server/session/views/panellist'
 import { participantView } from '@companion/server/session/views/participant'
 import { personalView } from '@companion/server/session/views/personal'
 import { screenView } from '@companion/server/session/views/screen'
@@ -15,7 +12,6 @@ import { personalDetails, withoutDetails } from '@companion/shared/personalDetai
 import type {
   BoardQuery,
   FoundView,
-  LogView,
   OutcomesView,
   QueueView,
   Receipt,
@@ -23,28 +19,21 @@ import type {
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { boards } from '../support/journals.ts'
-import { host, moderator, otherHost, panellist, parent, Story, topics } from '../support/story.ts'
-
-const [ada, ben, cid] = ['ada', 'ben', 'cid'].map(parent) as [
-  ReturnType<typeof parent>,
-  ReturnType<typeof parent>,
-  ReturnType<typeof parent>,
-]
-const done = { ok: true }
-const refused = (code: string) => ({ ok: false, code })
-const ask = (text: string) => ({ type: 'ask', text }) as const
-const upvote = (question: number, on = true) => ({ type: 'upvote', question, on }) as const
-const show = (question: number) => ({ type: 'reviewQuestion', question, verdict: 'show' }) as const
-const decline = (question: number) =>
-  ({ type: 'reviewQuestion', question, verdict: 'decline', reason: 'case' }) as const
-const join = (question: number, into: number | null) => ({ type: 'joinQuestion', question, into }) as const
-const receipts = (story: Story, person: string) => personalView(story.state, person).receipts
-
-/** Everything that participants, and the screen, may see. */
-const seen = (state: SessionState) =>
-  JSON.stringify(
-    [participantView, screenView].map((view) => view.names(state).map((name) => view.slice(state, name))),
-  )
+import {
+  ada,
+  ask,
+  ben,
+  cid,
+  decline,
+  join,
+  queue,
+  receipts,
+  review,
+  seen,
+  show,
+  upvote,
+} from '../support/questions.ts'
+import { done, host, otherHost, parent, refused, Story } from '../support/story.ts'
 
 test('[ASK1] a question waits: nobody but who asked it and the hosts sees it before a host has let it through', () => {
   const story = new Story()
@@ -339,198 +328,6 @@ test('[ASK11] everyone may see how many questions came to what, and never the wo
   expect(seen(story.state)).not.toMatch(/secret/i)
 })
 
-const take = (question: number, on = true) => ({ type: 'takeQuestion', question, on }) as const
-const undo = (question: number) => ({ type: 'undoDecision', question }) as const
-const review = (question: number, verdict: 'hold' | 'shorten' | 'archive') =>
-  ({ type: 'reviewQuestion', question, verdict }) as const
-const queue = (story: Story) => hostView.slice(story.state, 'queue') as QueueView
-const log = (story: Story) => hostView.slice(story.state, 'log') as LogView
-
-test('[MOD1] a question that a moderator took is theirs for a minute: nobody else decides on it, and its author does not change it', () => {
-  const story = new Story()
-  story.does(ada, ask('Why so long?'))
-  expect(story.does(moderator, take(1))).toMatchObject(done)
-  expect(queue(story).waiting).toMatchObject([{ question: 1, taken: { by: moderator.id } }])
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'reading' }])
-  for (const command of [take(1), show(1), decline(1)])
-    expect(story.does(host, command)).toEqual(refused('question.taken'))
-  const edit = { type: 'editQuestion', question: 1, text: 'Why?' } as const
-  expect(story.does(ada, edit)).toEqual(refused('question.decided'))
-  expect(story.does(moderator, take(1))).toEqual(refused('question.alreadySo'))
-  for (let seconds = 0; seconds < 60; seconds++) story.does(ben, upvote(1))
-  expect(story.does(host, take(1))).toMatchObject(done)
-  expect(story.does(moderator, show(1))).toEqual(refused('question.taken'))
-  expect(story.does(host, take(1, false))).toMatchObject(done)
-  expect(story.does(ada, edit)).toMatchObject(done)
-  expect(story.does(moderator, take(1))).toMatchObject(done)
-  for (let seconds = 0; seconds < 60; seconds++) story.does(ben, upvote(1))
-  // Left lying, it may be taken again, and its author has it back.
-  expect(story.does(moderator, take(1))).toMatchObject(done)
-  for (let seconds = 0; seconds < 60; seconds++) story.does(ben, upvote(1))
-  expect(story.does(ada, { ...edit, text: 'Why then?' })).toMatchObject(done)
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'waiting' }])
-  expect(story.does(moderator, show(1))).toMatchObject(done)
-})
-
-test('[MOD12] a decision is meant for the words and the standing that whoever made it saw: it is refused after another', () => {
-  const story = new Story()
-  story.does(ada, ask('Why so long?'))
-  const seen = queue(story).waiting[0]?.version as number
-  story.does(ada, { type: 'editQuestion', question: 1, text: 'Something hurtful?' })
-  for (const command of [
-    { ...show(1), version: seen },
-    { ...join(1, null), version: seen },
-    { type: 'rewordQuestion', question: 1, text: 'Why?', version: seen } as const,
-  ])
-    expect(story.does(host, command)).toEqual(refused('question.changed'))
-  const now = queue(story).waiting[0]?.version as number
-  expect(story.does(host, { ...decline(1), version: now })).toMatchObject(done)
-  // Another moderator pressed a moment later, and had not seen that.
-  expect(story.does(moderator, { ...show(1), version: now })).toEqual(refused('question.changed'))
-  const line = log(story)[0]
-  story.does(moderator, show(1))
-  expect(story.does(host, { ...undo(1), version: line?.version })).toEqual(refused('question.changed'))
-  expect(story.does(host, { ...undo(1), version: log(story)[0]?.version })).toMatchObject(done)
-})
-
-test('[MOD2] moderators work on questions and on nothing else; panellists only say what the answer is', () => {
-  const story = new Story()
-  story.does(ada, ask('Why so long?'))
-  expect(story.does(moderator, { type: 'openPoll', pollId: 'p1', run: 1 })).toEqual(
-    refused('command.notAllowed'),
-  )
-  expect(story.does(moderator, { type: 'setPhase', phase: 'ended' })).toEqual(refused('command.notAllowed'))
-  expect(story.does(panellist, show(1))).toEqual(refused('command.notAllowed'))
-  expect(story.does(moderator, show(1))).toMatchObject(done)
-  const answer = { type: 'markAnswered', question: 1, text: 'Soon.' } as const
-  expect(story.does(panellist, answer)).toEqual(refused('question.notGiven'))
-  story.does(moderator, { type: 'assignQuestion', question: 1, to: 'Health' })
-  expect(story.does(panellist, answer)).toMatchObject(done)
-  expect(moderatorView.names(story.state)).toEqual(['stage', 'asking', 'queue', 'log'])
-})
-
-test('[MOD3] its author is asked to make a question shorter, and it comes back when they have', () => {
-  const story = new Story()
-  story.does(ada, ask('Why so long, and who decides, and when?'))
-  expect(story.does(moderator, review(1, 'shorten'))).toMatchObject(done)
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'shorten' }])
-  expect(queue(story)).toMatchObject({ waiting: [], held: [{ question: 1, became: 'shorten' }] })
-  expect(story.does(ada, { type: 'editQuestion', question: 1, text: 'Why so long?' })).toMatchObject(done)
-  expect(queue(story).waiting).toMatchObject([{ question: 1, text: 'Why so long?' }])
-})
-
-test('[MOD4] a name or a spelling is changed for everyone, its author is told, and the state keeps no other words once it is decided', () => {
-  const story = new Story()
-  story.does(ada, ask('Why did Zofia wait?'))
-  story.does(moderator, { type: 'rewordQuestion', question: 1, text: 'Why did my child wait?' })
-  expect(receipts(story, 'ada')).toMatchObject([{ text: 'Why did my child wait?', reworded: true }])
-  story.does(moderator, show(1))
-  expect(seen(story.state)).not.toContain('Zofia')
-  expect(JSON.stringify([...story.state.questions.values()])).not.toContain('Zofia')
-})
-
-test('[MOD5] the last decision on a question can be undone, by any moderator, and everybody sees what was before', () => {
-  const story = new Story()
-  for (const [who, text] of [
-    [ada, 'Why so long?'],
-    [ben, 'Why the wait?'],
-  ] as const)
-    story.does(who, ask(text))
-  story.does(host, show(1))
-  story.does(moderator, show(2))
-  const decisions = [review(1, 'hold'), decline(1), review(1, 'archive'), join(1, 2)]
-  decisions.push({ type: 'markAnswered', question: 1, text: 'Soon.' } as never)
-  for (const command of decisions) {
-    const before = seen(story.state)
-    expect(story.does(host, command)).toMatchObject(done)
-    expect(seen(story.state)).not.toBe(before)
-    expect(log(story)[0]).toMatchObject({ question: 1, by: host.id, canUndo: true })
-    expect(story.does(moderator, undo(1))).toMatchObject(done)
-    expect(seen(story.state)).toBe(before)
-    expect(story.does(host, undo(1))).toEqual(refused('undo.notLast'))
-  }
-})
-
-test('[MOD6] where questions are read afterwards, one is on the board at once, unless it carries a flag', () => {
-  const story = new Story()
-  expect(story.does(host, { type: 'setModeration', when: 'after' })).toMatchObject(done)
-  expect(participantView.slice(story.state, 'asking')).toEqual({ topics, moderation: 'after' })
-  story.does(ada, ask('Why so long?'))
-  story.does(ada, { ...ask('Why did Zofia wait?'), flags: ['name'] })
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'waiting' }, { became: 'shown' }])
-  expect(seen(story.state)).not.toContain('Zofia')
-})
-
-test('[MOD13] what came onto the board at once is still to be read, and what was sent back is read again before others see it', () => {
-  const story = new Story()
-  story.does(host, { type: 'setModeration', when: 'after' })
-  story.does(ada, ask('Why so long?'))
-  story.does(ben, ask('Why, and who, and when?'))
-  expect(queue(story)).toMatchObject({
-    toRead: 2,
-    waiting: [{ question: 1, became: 'shown' }, { question: 2 }],
-  })
-  expect(story.does(moderator, take(1))).toMatchObject(done)
-  expect(story.does(moderator, show(1))).toMatchObject(done)
-  expect(story.does(moderator, show(1))).toEqual(refused('question.alreadySo'))
-  expect(queue(story)).toMatchObject({ toRead: 1, waiting: [{ question: 2 }] })
-  story.does(moderator, review(2, 'shorten'))
-  story.does(ben, { type: 'editQuestion', question: 2, text: 'Something else?' })
-  expect(seen(story.state)).not.toContain('Something else?')
-  expect(queue(story).waiting).toMatchObject([{ question: 2, became: 'waiting' }])
-})
-
-test('[MOD7] what may be about somebody’s safety comes first, with where to turn for whoever wrote it', () => {
-  const story = new Story()
-  story.does(ada, ask('Why so long?'))
-  story.does(ben, { ...ask('I am not safe at home.'), flags: ['concern'] })
-  expect(queue(story).waiting.map(({ question }) => question)).toEqual([2, 1])
-  expect(receipts(story, 'ben')).toMatchObject([{ help: true }])
-  expect(receipts(story, 'ada')?.[0]?.help).toBeUndefined()
-})
-
-test('[MOD8] what is archived leaves the board and is still counted as shown, with its answer in its author’s receipt', () => {
-  const story = new Story()
-  story.does(ada, ask('Why so long?'))
-  expect(story.does(host, review(1, 'archive'))).toEqual(refused('question.notShown'))
-  expect(story.does(host, show(1))).toMatchObject(done)
-  expect(story.does(host, review(1, 'archive'))).toMatchObject(done)
-  expect(participantView.slice(story.state, 'board')).toBeUndefined()
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'archived' }])
-  expect(participantView.slice(story.state, 'outcomes')).toMatchObject({ asked: 1, shown: 1 })
-})
-
-test('[MOD9] a question is given to a panellist by name, who sees it, and nobody else is told', () => {
-  const story = new Story()
-  story.does(ada, ask('Why so long?'))
-  const assign = { type: 'assignQuestion', question: 1, to: 'Schools' } as const
-  expect(story.does(moderator, assign)).toEqual(refused('question.notShown'))
-  story.does(host, show(1))
-  const before = seen(story.state)
-  story.does(moderator, { type: 'assignQuestion', question: 1, to: 'Health' })
-  expect(panellistView.slice(story.state, 'assigned')).toMatchObject([{ question: 1, assigned: 'Health' }])
-  expect(seen(story.state)).toBe(before)
-  story.does(host, review(1, 'hold'))
-  expect(panellistView.slice(story.state, 'assigned')).toEqual([])
-  story.does(host, show(1))
-  expect(panellistView.slice(story.state, 'assigned')).toMatchObject([{ question: 1 }])
-  story.does(moderator, { type: 'assignQuestion', question: 1, to: null })
-  expect(panellistView.slice(story.state, 'assigned')).toEqual([])
-})
-
-test('[MOD10] questions on the board that share most of one’s words are suggested to join it with', () => {
-  const story = new Story()
-  story.does(ada, ask('Why does an assessment take so long?'))
-  story.does(ben, ask('Who pays for transport?'))
-  for (const question of [1, 2]) story.does(host, show(question))
-  story.does(cid, ask('Why do assessments take that long?'))
-  const suggestions = new Suggestions(() => 0)
-  const suggested = () => suggestions.of(story.state, queue(story).waiting)
-  expect(suggested()).toEqual({ 3: [{ question: 1, text: 'Why does an assessment take so long?' }] })
-  story.does(host, review(1, 'hold'))
-  expect(suggested()).toEqual({})
-})
-
 test('[ASK12] a question may be on one of the session’s topics; officials see how many came on each, when', () => {
   const story = new Story()
   expect(story.does(ada, { ...ask('Why so long?'), topic: 'weather' })).toEqual(refused('question.topic'))
@@ -573,47 +370,4 @@ test('[ASK13] the whole board is searched by words and by topic, page by page, a
   expect(shelved.filter((number) => number <= 10)).toEqual([])
   story.does(host, review(30, 'hold'))
   expect(JSON.stringify(new Finder().find(story.state, { order: 'newest' }, null))).not.toContain('number 30')
-})
-
-test('[MOD11] after any sequence, undoing a decision puts back what everybody saw', () => {
-  let undone = 0
-  fc.assert(
-    fc.property(
-      boards,
-      fc.integer({ min: 1, max: 6 }),
-      fc.integer({ min: 0, max: 5 }),
-      (entries, question, which) => {
-        const state = emptyState()
-        for (const entry of entries) apply(state, entry)
-        const does = (command: object, n: number) =>
-          apply(state, {
-            offset: state.offset + 1,
-            at: 1e9 + n * 1e6,
-            actor: host,
-            command: { id: `the-last-${n}`, ...command } as never,
-          })
-        const own = () =>
-          ['ada', 'ben', 'cid', 'dot', 'eve'].map((person) =>
-            (personalView(state, person).receipts ?? []).map((one: Receipt) => ({
-              ...one,
-              // Who was reading it is no longer.
-              became: one.became === 'reading' ? 'waiting' : one.became,
-            })),
-          )
-        const before = JSON.stringify([seen(state), own()])
-        const verdicts = ['show', 'hold', 'shorten', 'decline', 'archive'] as const
-        const verdict = verdicts[which]
-        const command =
-          verdict === undefined
-            ? { type: 'joinQuestion', question, into: null }
-            : { type: 'reviewQuestion', question, verdict, reason: 'case' }
-        if (!does(command, 1).ok) return
-        expect(does(undo(question), 2)).toMatchObject(done)
-        expect(JSON.stringify([seen(state), own()])).toBe(before)
-        undone += 1
-      },
-    ),
-    { numRuns: 500 },
-  )
-  expect(undone).toBeGreaterThan(50)
 })

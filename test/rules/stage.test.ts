@@ -7,19 +7,19 @@ import { expect, test } from 'vitest'
 import {
   answer,
   closePoll,
+  done,
   everyKind,
   host,
   openPoll,
   otherHost,
   parent,
+  refused,
   Story,
   showResult,
   twoPolls,
 } from '../support/story.ts'
 
 const ada = parent('ada')
-const done = { ok: true }
-const refused = (code: string) => ({ ok: false, code })
 const [first] = twoPolls as [Activity]
 const setPhase = (phase: 'live' | 'paused' | 'ended') => ({ type: 'setPhase', phase }) as const
 const set = (activity: Activity, version: number, after?: string | null) =>

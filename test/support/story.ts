@@ -63,6 +63,10 @@ export const prompts = ['one', 'two'].map((id) => ({
   helping: ['What helps?', 'What hinders?'],
 }))
 
+/** What comes of a command that was done, and of one that was refused. */
+export const done = { ok: true }
+export const refused = (code: string) => ({ ok: false, code })
+
 export const system: Actor = { role: 'system', id: 'system' }
 export const host: Actor = { role: 'host', id: 'host-1' }
 export const otherHost: Actor = { role: 'host', id: 'host-2' }
