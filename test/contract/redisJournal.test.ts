@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { DamagedJournal, entriesOf, Superseded } from '@companion/server/journal/journal'
-import { encodeBatch } from '@companion/server/journal/records'
+import { DamagedJournal, entriesOf } from '@companion/server/journal/journal'
 import { type RedisAddress, readRedisAddress } from '@companion/server/journal/redisAddress'
 import {
   checkDurability,
@@ -10,11 +7,10 @@ import {
   UnsafeRedis,
 } from '@companion/server/journal/redisStream'
 import { createStreamJournal } from '@companion/server/journal/streamJournal'
-import type { Draft, Entry } from '@companion/server/session/entry'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test as vitestTest } from 'vitest'
 import { type RunningRedis, startCluster, startRedis } from '../support/redis.ts'
-import { openRedisJournal } from '../support/redisJournal.ts'
+import { control, draft, openedFor, openRedisJournal, reader } from '../support/redisJournal.ts'
 import { needs } from '../support/tools.ts'
 import { journalContract } from './journalContract.ts'
 
@@ -29,12 +25,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await redis?.dispose()
   await cluster?.dispose()
-})
-
-const draft = (id: string): Draft => ({
-  at: 1,
-  actor: { role: 'participant', id: 'ada' },
-  command: { type: 'answer', id, pollId: 'p1', run: 1, answer: { choice: 'a' } },
 })
 
 async function empty(urls: string[]): Promise<void> {
@@ -61,50 +51,10 @@ describe.skipIf(!isThere)('a journal in a Cluster of three keeps the contract', 
   })
 })
 
-function control(url = redis.url): Redis {
-  const client = new Redis(url)
-  onTestFinished(() => client.disconnect())
-  return client
-}
-
-/** Follow a session as a replica does, from its start and again whenever asked to; `seen` resolves when so many entries have come. */
-async function reader(url: string, session: string) {
-  let offered = 0
-  const journal = openRedisJournal(url, (entries) => {
-    offered += entries
-  })
-  onTestFinished(() => journal.close())
-  let entries: Entry[] = []
-  let resyncs = 0
-  let wake = () => {}
-  const follow = (): Promise<unknown> => {
-    const mine: Entry[] = []
-    entries = mine
-    return journal.follow(
-      session,
-      'start',
-      (fresh) => {
-        mine.push(...fresh)
-        wake()
-      },
-      () => {
-        resyncs += 1
-        void follow()
-      },
-    ).caughtUp
-  }
-  await follow()
-  const seen = async (count: number) => {
-    while (entries.length < count) await new Promise<void>((resolve) => (wake = resolve))
-    return entries.map(({ offset }) => offset)
-  }
-  const ids = () => entries.map(({ command }) => command.id)
-  return { journal, seen, ids, resyncs: () => resyncs, offered: () => offered }
-}
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
 test('[REDIS1] instances that append at once read the same order, also where what was published is lost, repeated or cut off', async () => {
-  const client = control()
+  const client = control(redis.url)
   const [one, other] = [await reader(redis.url, 'cut'), await reader(redis.url, 'cut')]
   for (let n = 0; n < 60; n++) {
     await Promise.all([
@@ -135,12 +85,6 @@ test('[REDIS2] what was acknowledged is there after kill -9 of Redis, and what w
   expect(ids).toContain('three')
 })
 
-function openedFor(url: string) {
-  const journal = openRedisJournal(url)
-  onTestFinished(() => journal.close())
-  return journal
-}
-
 test('[REDIS3] a Redis that can lose what it acknowledged is refused', async () => {
   const lax = await startRedis({ appendfsync: 'everysec' })
   onTestFinished(() => lax.dispose())
@@ -157,7 +101,7 @@ test('[REDIS3] a Redis that can lose what it acknowledged is refused', async () 
 test('[REDIS4] a Redis that comes back without its last entries is given them again, once, before anything else goes in', async () => {
   const session = 'behind'
   const [one, other] = [await reader(redis.url, session), await reader(redis.url, session)]
-  const client = control()
+  const client = control(redis.url)
   const keys = [`{${session}}:journal`, `{${session}}:place`]
   await one.journal.append(session, [draft('one')])
   // What a replica would hold that is two entries behind.
@@ -187,24 +131,10 @@ test('[REDIS5] a Redis that comes back empty is given everything again', async (
   expect([one.ids(), one.offered()]).toEqual([['one', 'two', 'three'], 3])
 })
 
-test('[REDIS6] what was taken out of a journal on purpose is not given to it again', async () => {
-  const [one, other] = [await reader(redis.url, 'rewritten'), await reader(redis.url, 'rewritten')]
-  for (const id of ['one', 'two', 'three']) await one.journal.append('rewritten', [draft(id)])
-  await Promise.all([one.seen(3), other.seen(3)])
-  await one.journal.rewrite('rewritten', (entries) => entries.filter(({ command }) => command.id !== 'two'))
-  await expect.poll(() => [one.resyncs(), other.resyncs()], { timeout: 10_000 }).toEqual([1, 1])
-  await Promise.all([one.seen(2), other.seen(2)])
-  expect([one.ids(), other.ids()]).toEqual([
-    ['one', 'three'],
-    ['one', 'three'],
-  ])
-  expect([one.offered(), other.offered()]).toEqual([0, 0])
-})
-
 test('[REDIS9] where Redis is another process than before, nothing new goes in before others have offered what it lacks', async () => {
   const session = 'moved'
   const one = await reader(redis.url, session)
-  const client = control()
+  const client = control(redis.url)
   const keys = [`{${session}}:journal`, `{${session}}:place`]
   await one.journal.append(session, [draft('one')])
   for (const key of keys) await client.copy(key, `${key}:behind`)
@@ -218,143 +148,6 @@ test('[REDIS9] where Redis is another process than before, nothing new goes in b
   await late.seen(4)
   expect(late.ids()).toEqual(['one', 'two', 'three', 'four'])
   expect([one.offered(), late.resyncs()]).toEqual([2, 0])
-})
-
-test('[REDIS10] what was taken out of a journal goes from the file of the Redis that holds it', async () => {
-  const holds = (folder: string) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile())
-      .some((file) => readFileSync(join(file.parentPath, file.name)).includes('somebody-said-this'))
-  for (const { url, nodes } of [{ url: redis.url, nodes: [redis] }, cluster]) {
-    const journal = openedFor(url)
-    await journal.append('told', [draft('one'), draft('somebody-said-this'), draft('three')])
-    const node = nodes.find(({ folder }) => holds(folder)) as RunningRedis
-    // One that began before does not count.
-    await control(node.url).bgrewriteaof()
-    await journal.rewrite('told', (entries) => entries.filter(({ command }) => command.id.length < 6))
-    await expect.poll(() => holds(node.folder), { timeout: 20_000 }).toBe(false)
-    expect(await entriesOf(journal, 'told')).toHaveLength(2)
-  }
-})
-
-test('[REDIS10] where Redis does not write its file anew when asked, that is said, and the journal is rewritten', async () => {
-  const own = await startRedis({ more: ['--rename-command', 'BGREWRITEAOF', ''] })
-  onTestFinished(() => own.dispose())
-  const told: string[] = []
-  const journal = openRedisJournal(
-    own.url,
-    () => {},
-    (session) => told.push(session),
-  )
-  onTestFinished(() => journal.close())
-  await journal.append('early', [draft('one'), draft('two')])
-  await journal.rewrite('early', (entries) => entries.slice(1))
-  expect([told, (await entriesOf(journal, 'early')).length]).toEqual([['early'], 1])
-})
-
-test('[REDIS10] a rewriting waits for a replica, which would bring back what was taken out', async () => {
-  const master = await startRedis()
-  onTestFinished(() => master.dispose())
-  const replica = await startRedis({ more: ['--replicaof', `127.0.0.1 ${master.port}`] })
-  onTestFinished(() => replica.dispose())
-  const client = control(replica.url)
-  await expect.poll(() => client.info('replication'), { timeout: 20_000 }).toContain('master_link_status:up')
-  const journal = openedFor(master.url)
-  await journal.append('early', [draft('one'), draft('two')])
-  const order: string[] = []
-  process.kill(replica.pid(), 'SIGSTOP')
-  const rewriting = journal
-    .rewrite('early', (entries) => entries.slice(1))
-    .then(() => order.push('rewritten'))
-  await expect.poll(() => control(master.url).exists('{early}:replaced')).toBe(1)
-  order.push('replica goes on')
-  process.kill(replica.pid(), 'SIGCONT')
-  await rewriting
-  expect([order, await client.exists('{early}:replaced')]).toEqual([['replica goes on', 'rewritten'], 1])
-})
-
-test('[REDIS11] a journal is rewritten while instances append all the time: they wait for it, and nothing is lost', async () => {
-  const session = 'busy'
-  const readers = [await reader(redis.url, session), await reader(redis.url, session)]
-  await readers[0]?.journal.append(
-    session,
-    Array.from({ length: 40_000 }, (_, n) => draft(`old-${n}`)),
-  )
-  let isOver = false
-  const stored: string[] = []
-  const pours = readers.map(async ({ journal }, index) => {
-    for (let n = 0; !isOver; n++) {
-      const id = `new-${index}-${n}`
-      // Whoever is told that nothing was stored, because readers start again, appends again.
-      const append = (): Promise<void> =>
-        journal.append(session, [draft(id)]).catch((error: unknown) => {
-          if (!(error instanceof Superseded)) throw error
-          return append()
-        })
-      await append()
-      stored.push(id)
-    }
-  })
-  const writer = openedFor(redis.url)
-  let rounds = 0
-  await writer.rewrite(session, (entries) => {
-    rounds += 1
-    return entries.filter(({ command }) => command.id !== 'old-1')
-  })
-  isOver = true
-  await Promise.all(pours)
-  const ids = (await entriesOf(writer, session)).map(({ command }) => command.id)
-  expect(new Set(ids)).toEqual(
-    new Set([
-      ...stored,
-      ...Array.from({ length: 40_000 }, (_, n) => `old-${n}`).filter((id) => id !== 'old-1'),
-    ]),
-  )
-  expect(ids).toHaveLength(new Set(ids).size)
-  // Once in vain, and then while the others waited.
-  expect(rounds).toBe(2)
-  await expect.poll(() => control().exists(`{${session}}:held`)).toBe(0)
-})
-
-test('[REDIS12] a rewriting of which Redis lost a part, or that is asked for twice, is done whole and once', async () => {
-  const stream = createRedisStream(readRedisAddress(redis.url) as RedisAddress, () => {})
-  onTestFinished(() => stream.close())
-  const journal = openedFor(redis.url)
-  const session = 'twice'
-  await journal.append(session, [draft('one')])
-  const { id } = await stream.end(session)
-  const batches = [1, 2, 3].map((n) => ({
-    mark: String(n),
-    count: 1,
-    record: encodeBatch([draft(`new-${n}`)]),
-  }))
-  const { redis: client } = stream
-  const replace = client.companionReplace.bind(client)
-  client.companionReplace = async (...args) => {
-    const [first] = await client.xrange(args[3], '-', '+')
-    await client.xdel(args[3], first?.[0] as string)
-    return replace(...args)
-  }
-  expect(await stream.replace(session, batches, id)).toBe('unknown')
-  expect(await stream.end(session)).toMatchObject({ id })
-  client.companionReplace = async (...args) => {
-    await replace(...args)
-    return replace(...args)
-  }
-  const add = client.xadd.bind(client) as (...args: unknown[]) => Promise<string>
-  client.xadd = (async (...args: unknown[]) => {
-    await add(...args)
-    return add(...args)
-  }) as never
-  expect(await stream.replace(session, batches, id)).toBe('stored')
-  expect((await entriesOf(journal, session)).map(({ command }) => command.id)).toEqual([
-    'new-1',
-    'new-2',
-    'new-3',
-  ])
-  const keys = await client.keys(`{${session}}:*`)
-  expect(keys.sort()).toEqual(['journal', 'place', 'replaced'].map((key) => `{${session}}:${key}`))
-  expect(await client.ttl(`{${session}}:journal`)).toBe(-1)
 })
 
 test('[REDIS14] when the clock of Redis is put back, what is appended is acknowledged all the same', async () => {
@@ -386,36 +179,8 @@ test('[REDIS14] when the clock of Redis is put back, what is appended is acknowl
   expect(rests).toEqual([])
 })
 
-test('[REDIS12] a journal is rewritten whole though Redis is killed again and again meanwhile', async () => {
-  const own = await startRedis()
-  onTestFinished(() => own.dispose())
-  const { journal, seen, ids } = await reader(own.url, 'early')
-  const old = Array.from({ length: 40_000 }, (_, n) => draft(`old-${n}`))
-  await journal.append('early', old)
-  await seen(40_000)
-  const writer = openedFor(own.url)
-  let isOver = false
-  const rewriting = writer
-    .rewrite('early', (entries) => entries.filter(({ command }) => command.id !== 'old-1'))
-    .finally(() => {
-      isOver = true
-    })
-  const client = control(own.url)
-  client.on('error', () => {})
-  for (let times = 0; times < 3 && !isOver; times++) {
-    while (!isOver && (await client.keys('*:prepared:*')).length === 0);
-    await own.kill()
-    await own.restart()
-  }
-  await rewriting
-  expect((await entriesOf(writer, 'early')).map(({ command }) => command.id)).toEqual(
-    old.map(({ command }) => command.id).filter((id) => id !== 'old-1'),
-  )
-  await expect.poll(() => ids().length, { timeout: 20_000 }).toBe(39_999)
-})
-
 test('[JOURNAL9] a batch that is missing in Redis stops the reading, and is named', async () => {
-  const client = control()
+  const client = control(redis.url)
   const journal = openedFor(redis.url)
   for (const id of ['one', 'two', 'three']) await journal.append('bad', [draft(id)])
   const [, second] = await client.xrange('{bad}:journal', '-', '+')
