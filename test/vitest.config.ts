@@ -10,5 +10,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for comes on a busy machine too.
+    expect: { poll: { timeout: 20_000 } },
   },
 })

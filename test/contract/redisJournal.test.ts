@@ -126,7 +126,7 @@ test('[REDIS5] a Redis that comes back empty is given everything again', async (
   for (const id of ['one', 'two', 'three']) await one.journal.append('early', [draft(id)])
   await one.seen(3)
   await control(own.url).flushall()
-  await expect.poll(() => one.resyncs(), { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => one.resyncs()).toBe(1)
   await one.seen(3)
   expect([one.ids(), one.offered()]).toEqual([['one', 'two', 'three'], 3])
 })

@@ -27,7 +27,7 @@ test('[REDIS6] what was taken out of a journal on purpose is not given to it aga
   for (const id of ['one', 'two', 'three']) await one.journal.append('rewritten', [draft(id)])
   await Promise.all([one.seen(3), other.seen(3)])
   await one.journal.rewrite('rewritten', (entries) => entries.filter(({ command }) => command.id !== 'two'))
-  await expect.poll(() => [one.resyncs(), other.resyncs()], { timeout: 10_000 }).toEqual([1, 1])
+  await expect.poll(() => [one.resyncs(), other.resyncs()]).toEqual([1, 1])
   await Promise.all([one.seen(2), other.seen(2)])
   expect([one.ids(), other.ids()]).toEqual([
     ['one', 'three'],
@@ -48,7 +48,7 @@ test('[REDIS10] what was taken out of a journal goes from the file of the Redis 
     // One that began before does not count.
     await control(node.url).bgrewriteaof()
     await journal.rewrite('told', (entries) => entries.filter(({ command }) => command.id.length < 6))
-    await expect.poll(() => holds(node.folder), { timeout: 20_000 }).toBe(false)
+    await expect.poll(() => holds(node.folder)).toBe(false)
     expect(await entriesOf(journal, 'told')).toHaveLength(2)
   }
 })
@@ -74,7 +74,7 @@ test('[REDIS10] a rewriting waits for a replica, which would bring back what was
   const replica = await startRedis({ more: ['--replicaof', `127.0.0.1 ${master.port}`] })
   onTestFinished(() => replica.dispose())
   const client = control(replica.url)
-  await expect.poll(() => client.info('replication'), { timeout: 20_000 }).toContain('master_link_status:up')
+  await expect.poll(() => client.info('replication')).toContain('master_link_status:up')
   const journal = openedFor(master.url)
   await journal.append('early', [draft('one'), draft('two')])
   const order: string[] = []
@@ -198,5 +198,5 @@ test('[REDIS12] a journal is rewritten whole though Redis is killed again and ag
   expect((await entriesOf(writer, 'early')).map(({ command }) => command.id)).toEqual(
     old.map(({ command }) => command.id).filter((id) => id !== 'old-1'),
   )
-  await expect.poll(() => ids().length, { timeout: 20_000 }).toBe(39_999)
+  await expect.poll(() => ids().length).toBe(39_999)
 })

@@ -93,7 +93,7 @@ test('[REDIS13] a Redis that comes back empty is given the secrets that instance
   const before = await control.hgetall('companion:secrets')
   expect(Object.keys(before)).toHaveLength(6)
   await control.flushall()
-  await expect.poll(() => control.hgetall('companion:secrets'), { timeout: 15_000 }).toEqual(before)
+  await expect.poll(() => control.hgetall('companion:secrets')).toEqual(before)
 })
 
 test('[FAULT3] Redis stands still for 20 seconds: pages go on, readiness goes off, answers wait', async () => {
@@ -168,7 +168,7 @@ test('[FAULT6] failover to a replica that lacks the last second of what was ackn
   onTestFinished(() => sentinel.dispose())
   const control = new Redis(replica.url)
   onTestFinished(() => control.disconnect())
-  await expect.poll(() => control.info('replication'), { timeout: 20_000 }).toContain('master_link_status:up')
+  await expect.poll(() => control.info('replication')).toContain('master_link_status:up')
   const servers = await threeOn(sentinel.url)
   const { pouring, holds } = await pour(servers)
   await pouring.more(500)

@@ -465,14 +465,7 @@ describe.skipIf(!isThere)('retention', () => {
     story.does(me, { type: 'ask', text: 'Asked and declined?' })
     story.does(host, { type: 'reviewQuestion', question: 3, verdict: 'decline', reason: 'time' })
     story.does(me, says('words', { words: ['Kindness'] }))
-    story.does(host, { type: 'setPhase', phase: 'ended' })
-    // It ended a day ago, but for some seconds in which people come to look.
-    const ended = Date.now() - 24 * 60 * 60 * 1000 + 6000
-    const entries = story.entries.map((entry) => ({
-      ...entry,
-      at: entry.at - story.entries.length * 1000 + ended,
-    }))
-    await write(openRedisJournal(own.url), entries)
+    await write(openRedisJournal(own.url), story.entries)
 
     const env = { DATA_DIR: freshFolder(), REDIS_URL: own.url, RETENTION_DAYS: '1' }
     const [one, other] = await Promise.all([serverOn(env), serverOn(env)])
@@ -481,12 +474,20 @@ describe.skipIf(!isThere)('retention', () => {
       arrive({ url: other.url, audience: 'host', cookie: await staffCookie(other.url, 'host') }),
     ])
     expect(JSON.stringify(looks.mine.receipts)).toContain('Asked and declined?')
-    // With the run sheet that the servers brought.
-    const before = await read(openRedisJournal(own.url))
-    await Promise.all([
+    // It turns out to have ended a day ago, with the run sheet that the servers brought.
+    const end: Draft = {
+      at: Date.now() - 24 * 60 * 60 * 1000,
+      actor: host,
+      command: { type: 'setPhase', id: 'the-end', phase: 'ended' },
+    }
+    const live = await read(openRedisJournal(own.url))
+    const before = [...live, { ...end, offset: live.length + 1 }]
+    const forgotten = Promise.all([
       looks.until((_, mine) => mine.receipts === undefined),
       watches.until(({ said }) => said === undefined),
     ])
+    await write(openRedisJournal(own.url), [end])
+    await forgotten
     expect(looks.mine).toEqual({})
 
     await expect.poll(async () => (await read(openRedisJournal(own.url))).at(-1)?.command.type).toBe('seal')
