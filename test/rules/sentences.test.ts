@@ -7,6 +7,14 @@ import { expect, test } from 'vitest'
 import { answers } from '../support/journals.ts'
 import { questions } from '../support/story.ts'
 
+/** What a question's table and sentence are made from, where these answers are given. */
+function resultOf(question: Question, given: readonly Answer[], skipped = 0): Result {
+  const tally = emptyTally(question)
+  for (const answer of given)
+    if (refusesAnswer(question, answer) === null) addAnswer(question, tally, answer, 1)
+  return { answered: tally.answered, skipped, ...figuresOf(question, tally) } as Result
+}
+
 /** The number at the start of a cell, as people read it. */
 const numberIn = (cell: string) => Number(cell.split(' ')[0]?.replaceAll(',', ''))
 
@@ -19,11 +27,8 @@ test.each(Object.values(questions))(
         fc.array(answers[question.kind], { maxLength: 60, size: 'max' }),
         fc.integer({ min: 0, max: 3 }),
         (all, skips) => {
-          const tally = emptyTally(question)
-          const taken = (all as Answer[]).filter((answer) => refusesAnswer(question, answer) === null)
-          for (const answer of taken) addAnswer(question, tally, answer, 1)
-          const { answered } = tally
-          const result = { answered, skipped: skips, ...figuresOf(question, tally) } as Result
+          const result = resultOf(question, all as Answer[], skips)
+          const { answered } = result
           const sentence = resultSentence(question, result)
           if (skips > 0)
             expect(sentence).toContain(`${skips === 1 ? '1 person' : `${skips} people`} would rather not say`)
@@ -54,6 +59,32 @@ test.each(Object.values(questions))(
         },
       ),
       { numRuns: 200 },
+    )
+  },
+)
+
+test.each(Object.values(questions))(
+  '[SAY2] a bar is as long as its share of everyone who answered, or of the most there could be: kind $kind',
+  (given) => {
+    const question = given as unknown as Question
+    fc.assert(
+      fc.property(fc.array(answers[question.kind], { maxLength: 60, size: 'max' }), (all) => {
+        const result = resultOf(question, all as Answer[])
+        for (const { cells, bar } of resultTable(question, result)?.rows ?? []) {
+          const [first = 0, ...others] = cells.map(numberIn)
+          const sum = others.reduce((sum, other) => sum + other, first)
+          const share = {
+            points: first / 100,
+            ranking:
+              first /
+              (Math.max(1, result.answered) * ('options' in question ? question.options.length - 1 : 1)),
+            statements: first / Math.max(1, sum),
+          }[question.kind as string]
+          expect(bar).toBeCloseTo(share ?? first / Math.max(1, result.answered), 5)
+          expect(bar).toBeLessThanOrEqual(1)
+        }
+      }),
+      { numRuns: 100 },
     )
   },
 )

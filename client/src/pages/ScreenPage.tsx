@@ -67,8 +67,10 @@ export function ScreenPage({ session, origin, pin }: Pick<ScreenPageData, 'sessi
       </main>
       <aside className="app-screen__join" aria-label="How to join">
         <QrCode address={`${origin}/${session.id}`} />
-        <p className="app-screen__text">
-          {origin.replace(/^https?:\/\//, '')}
+        <p className="app-screen__small">Join at</p>
+        <p className="app-screen__text">{origin.replace(/^https?:\/\//, '')}</p>
+        <p className="app-screen__small">
+          with the code
           <strong className="app-screen__code">{session.joinCode}</strong>
         </p>
         {isLost && <p className="app-screen__small">Reconnecting</p>}
@@ -85,8 +87,6 @@ function ScreenPoll({ pollId }: { pollId: string }) {
   const result = readResult(view)
   const table = 'words' in result ? null : resultTable(run.question, result)
   const text = said?.[0]?.text
-  // There is room for one column: for a ranking, how many put it first.
-  const column = run.question.kind === 'ranking' ? 1 : 0
   return (
     <>
       <h1 className="app-screen__title">{run.question.text}</h1>
@@ -101,7 +101,7 @@ function ScreenPoll({ pollId }: { pollId: string }) {
             <thead>
               <tr>
                 <td />
-                <th scope="col">{table.heads[column]}</th>
+                <th scope="col">{table.heads[0]}</th>
               </tr>
             </thead>
           )}
@@ -112,7 +112,7 @@ function ScreenPoll({ pollId }: { pollId: string }) {
                   {name}
                   <Bar share={bar} />
                 </th>
-                <td>{cells[column]?.split(' ').at(-1)}</td>
+                <td>{cells[0]?.split(' ').at(-1)}</td>
               </tr>
             ))}
           </tbody>

@@ -86,9 +86,7 @@ function Paired({ question, people, before, after }: PairedProps) {
   const table = (figures: FiguresOfAny) => resultTable(question, { answered: people, skipped: 0, ...figures })
   const [was, is] = [table(before), table(after)]
   if (was === null || is === null) return null
-  // One scale for both, so that their bars can be compared.
-  const most = Math.max(...[...was.rows, ...is.rows].map(({ value }) => value)) || 1
-  const rows = is.rows.map(({ id, text, cells, value }) => {
+  const rows = is.rows.map(({ id, text, cells, bar }) => {
     const earlier = was.rows.find((row) => row.id === id)
     return {
       id,
@@ -96,8 +94,8 @@ function Paired({ question, people, before, after }: PairedProps) {
       head: (
         <>
           {text}
-          <Bar share={(earlier?.value ?? 0) / most} isBefore />
-          <Bar share={value / most} />
+          <Bar share={earlier?.bar ?? 0} isBefore />
+          <Bar share={bar} />
         </>
       ),
     }

@@ -18,10 +18,13 @@ export function percentage(count: number, all: number): number | null {
   return all < limits.percentageFrom ? null : Math.round((count / all) * 100)
 }
 
-/** A result as a table. `value` is what the row's bar shows; `bar`, how long it is, from 0 to 1. */
+/**
+ * A result as a table. `bar` is how long the row's bar is, from 0 to 1: a share of everyone who answered, of the highest
+ * score or of 100 points, so that bars of any two results can be compared.
+ */
 export type ResultTable = {
   heads: string[]
-  rows: { id: string; text: string; cells: string[]; value: number; bar: number }[]
+  rows: { id: string; text: string; cells: string[]; bar: number }[]
 }
 
 /** A result as a table; null where there is nothing to count. */
@@ -35,16 +38,14 @@ export function resultTable(question: Question, result: Result): ResultTable | n
   const counted = (
     items: readonly { id: string; text: string }[],
     counts: readonly number[],
-  ): ResultTable => {
-    const most = Math.max(1, ...counts)
-    return {
-      heads: ['People'],
-      rows: items.map(({ id, text }, index) => {
-        const count = counts[index] ?? 0
-        return { id, text, cells: [withShare(count)], value: count, bar: count / most }
-      }),
-    }
-  }
+  ): ResultTable => ({
+    heads: ['People'],
+    rows: items.map(({ id, text }, index) => {
+      const count = counts[index] ?? 0
+      return { id, text, cells: [withShare(count)], bar: count / (all || 1) }
+    }),
+  })
+  const byBar = (rows: ResultTable['rows']) => rows.sort((one, next) => next.bar - one.bar)
   if ('words' in result) {
     return counted(
       result.words.map(([text]) => ({ id: text, text })),
@@ -52,20 +53,19 @@ export function resultTable(question: Question, result: Result): ResultTable | n
     )
   }
   if ('borda' in result) {
-    const most = Math.max(1, ...result.borda)
+    const most = (all || 1) * (options.length - 1)
     const rows = options.map(({ id, text }, index) => {
       const [score = 0, first = 0] = [result.borda[index], result.first[index]]
-      return { id, text, cells: [number(score), withShare(first)], value: score, bar: score / most }
+      return { id, text, cells: [number(score), withShare(first)], bar: score / most }
     })
-    return { heads: ['Score', 'Put first'], rows: rows.sort((one, next) => next.value - one.value) }
+    return { heads: ['Score', 'Put first'], rows: byBar(rows) }
   }
   if ('means' in result) {
-    const most = Math.max(1, ...result.means)
     const rows = options.map(({ id, text }, index) => {
       const mean = result.means[index] ?? 0
-      return { id, text, cells: [mean.toLocaleString('en-GB')], value: mean, bar: mean / most }
+      return { id, text, cells: [mean.toLocaleString('en-GB')], bar: mean / 100 }
     })
-    return { heads: ['Points, on average'], rows: rows.sort((one, next) => next.value - one.value) }
+    return { heads: ['Points, on average'], rows: byBar(rows) }
   }
   if ('bins' in result && question.kind === 'numeric') {
     const ranges = binsOf(question, result.width).map(([from, to]) => ({
@@ -80,8 +80,7 @@ export function resultTable(question: Question, result: Result): ResultTable | n
     const rows = options.map(({ id, text }, index) => {
       const [agree = 0, disagree = 0, pass = 0] = counts[index] ?? []
       const said = agree + disagree + pass
-      const share = said === 0 ? 0 : agree / said
-      return { id, text, cells: [agree, disagree, pass].map(number), value: share, bar: share }
+      return { id, text, cells: [agree, disagree, pass].map(number), bar: agree / (said || 1) }
     })
     return { heads: ['Agree', 'Disagree', 'Pass'], rows }
   }
