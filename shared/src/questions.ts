@@ -1,6 +1,6 @@
-/** Why a question is not shown: a published list, each with the sentence its author reads. */
+/** Why a question is not shown: a published list, each with the sentence its author reads at any time. */
 export const declineReasons = {
-  personal: 'It names somebody, or could point at a child. Ask it again without that.',
+  personal: 'It names somebody, or could point at a child.',
   abusive: 'Its words could hurt somebody.',
   offTopic: 'It is about something else than this session.',
   case: 'It is about one case, which we cannot look into here. The page says where to get help.',

@@ -222,6 +222,7 @@ test('[ASK7] when a session ends every question has an outcome', () => {
   // What was being answered at the end is not for ever being answered.
   expect(receipts(story, 'ben')).toMatchObject([{ became: 'shown' }])
   expect(participantView.slice(story.state, 'board')).toMatchObject({ now: null })
+  expect(officialView.slice(story.state, 'queue')).toMatchObject({ shown: [{ became: 'shown' }] })
   expect(hostView.slice(story.state, 'doings')).toMatchObject([{ type: 'setPhase', phase: 'ended' }])
   expect(story.does(ben, ask('Too late?'))).toEqual(refused('session.ended'))
 })

@@ -2,6 +2,7 @@ import { hostView } from '@companion/server/session/views/host'
 import { officialView } from '@companion/server/session/views/official'
 import { participantView } from '@companion/server/session/views/participant'
 import { personalView } from '@companion/server/session/views/personal'
+import { screenView } from '@companion/server/session/views/screen'
 import type { Activity } from '@companion/shared/commands/runSheet'
 import { expect, test } from 'vitest'
 import {
@@ -107,7 +108,7 @@ test('[STAGE2] ending closes what is open and opens nothing more; going on is po
   expect(story.does(host, openPoll('p2'))).toMatchObject(done)
 })
 
-test('[STAGE3] an announcement stands for everyone until another takes its place or it is taken away', () => {
+test('[STAGE3] an announcement stands for everyone until another takes its place, it is taken away or the session ends', () => {
   const story = new Story()
   story.does(host, { type: 'announce', text: 'Break until 8' }, 'announce-1')
   expect(participantView.slice(story.state, 'announcement')).toEqual({
@@ -118,8 +119,20 @@ test('[STAGE3] an announcement stands for everyone until another takes its place
   expect(story.does(otherHost, { type: 'announce', text: 'Break until 8' })).toEqual(
     refused('session.alreadySo'),
   )
+  const stands = () => [participantView, screenView].map((view) => view.slice(story.state, 'announcement'))
+  const both = (text: string) => [{ text }, { text }]
+  const nowhere = [undefined, undefined]
   story.does(otherHost, { type: 'announce', text: null })
-  expect(participantView.slice(story.state, 'announcement')).toBeUndefined()
+  expect(stands()).toEqual(nowhere)
+  story.does(host, { type: 'announce', text: 'Break until 9' })
+  story.does(host, setPhase('ended'))
+  expect(stands()).toEqual(nowhere)
+  expect(hostView.slice(story.state, 'announcement')).toMatchObject({ over: true })
+  story.does(host, setPhase('live'))
+  expect(stands()).toMatchObject(both('Break until 9'))
+  story.does(host, setPhase('ended'))
+  story.does(host, { type: 'announce', text: 'See you on Tuesday' })
+  expect(stands()).toMatchObject(both('See you on Tuesday'))
 })
 
 test('[STAGE4] a note between hosts reaches hosts alone, and says who has acknowledged it', () => {

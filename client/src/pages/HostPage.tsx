@@ -76,7 +76,7 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
     const at = order.indexOf(selected)
     const set = (changed: Activity) => send({ type: 'setActivity', activity: changed, version })
     const { skipped, ...unskipped } = activity
-    if (run?.closedAt !== null) {
+    if (run?.closedAt !== null && phase !== 'ended') {
       const text = run === undefined ? 'Open this question' : 'Ask this again'
       const next = { type: 'openPoll', pollId: selected, run: (run?.run ?? 0) + 1 } as const
       actions.push({ key: 'o', text, run: () => press(next) })
@@ -192,6 +192,7 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
             stage={stage}
             selected={selected}
             now={now}
+            isOver={phase === 'ended'}
             onSelect={setLooking}
           />
           <button type="button" className="govuk-button govuk-button--secondary" onClick={add}>

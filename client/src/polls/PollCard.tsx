@@ -93,6 +93,7 @@ type ClosedProps = {
 function Closed({ pollId, question, mine, begun, isShown }: ClosedProps) {
   const { dismiss } = useConnection()
   const outgoing = useOutgoing('answer', pollId)
+  const isOver = useSlice<ParticipantView, 'stage'>('stage')?.phase === 'ended'
   const unsent = begun !== null && JSON.stringify(begun) !== JSON.stringify(mine?.answer) ? begun : null
   return (
     <>
@@ -123,7 +124,7 @@ function Closed({ pollId, question, mine, begun, isShown }: ClosedProps) {
           )}
         </div>
       )}
-      {!isShown && question.show !== 'never' && (
+      {!isShown && !isOver && question.show !== 'never' && (
         <p className="govuk-body app-quiet">The host may show the result here soon.</p>
       )}
     </>

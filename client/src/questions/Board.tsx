@@ -29,7 +29,7 @@ export function Board({ sessionId, isOver }: { sessionId: string; isOver: boolea
         Questions
       </h2>
       {!isOver && <AskForm action={action} />}
-      <Receipts sessionId={sessionId} action={action} />
+      <Receipts sessionId={sessionId} action={action} canAsk={!isOver} />
       {board === undefined ? (
         <p className="govuk-body app-quiet">
           {isOver

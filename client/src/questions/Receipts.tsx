@@ -10,8 +10,15 @@ import { timeOfDay } from '../words/time.ts'
 import { AskForm } from './AskForm.tsx'
 import { receiptInWords } from './inWords.ts'
 
+type Props = {
+  sessionId: string
+  action: string
+  /** Whether questions are taken still. */
+  canAsk: boolean
+}
+
 /** What happened to what somebody asked: theirs alone to see. */
-export function Receipts({ sessionId, action }: { sessionId: string; action: string }) {
+export function Receipts({ sessionId, action, canAsk }: Props) {
   const receipts = useLiveState(({ mine }) => mine.receipts)
   const isSlow = useIsSlow()
   const isLost = useLiveState(({ status }) => status === 'lost')
@@ -27,7 +34,7 @@ export function Receipts({ sessionId, action }: { sessionId: string; action: str
   const changed = receipts?.find((_, index) => !before.current.includes(said[index] as string))
   useAnnouncement(
     said.join(),
-    changed === undefined ? null : `Your question ‘${changed.text}’: ${receiptInWords(changed)}`,
+    changed === undefined ? null : `Your question ‘${changed.text}’: ${receiptInWords(changed, canAsk)}`,
   )
   useEffect(() => {
     before.current = said
@@ -52,7 +59,7 @@ export function Receipts({ sessionId, action }: { sessionId: string; action: str
             ))}
             {receipts?.map((receipt) => (
               <li key={receipt.question} className="app-said__text">
-                <One receipt={receipt} action={action} />
+                <One receipt={receipt} action={action} canAsk={canAsk} />
               </li>
             ))}
           </ul>
@@ -68,7 +75,7 @@ export function Receipts({ sessionId, action }: { sessionId: string; action: str
   )
 }
 
-function One({ receipt, action }: { receipt: Receipt; action: string }) {
+function One({ receipt, action, canAsk }: { receipt: Receipt } & Omit<Props, 'sessionId'>) {
   const { send } = useConnection()
   const [isEditing, setEditing] = useState(false)
   const { question, text, at, became } = receipt
@@ -80,7 +87,7 @@ function One({ receipt, action }: { receipt: Receipt; action: string }) {
     <>
       {text !== '' && <p className="govuk-body app-board__text">{text}</p>}
       <p className="govuk-body-s">
-        <Tick /> <span className="app-time">Received {timeOfDay(at)}.</span> {receiptInWords(receipt)}
+        <Tick /> <span className="app-time">Received {timeOfDay(at)}.</span> {receiptInWords(receipt, canAsk)}
       </p>
       {receipt.help && <p className="govuk-body-s app-help">{en.urgent}</p>}
       {became !== 'withdrawn' && (

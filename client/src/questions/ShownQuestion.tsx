@@ -1,5 +1,6 @@
+import type { ModeratorView } from '@companion/shared/views/host'
 import type { HostQuestion } from '@companion/shared/views/questions'
-import { useConnection } from '../connection/useView.ts'
+import { useConnection, useSlice } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { SendLine } from '../stage/SendLine.tsx'
 import { Facts } from './QuestionQueue.tsx'
@@ -7,7 +8,10 @@ import { Facts } from './QuestionQueue.tsx'
 /** A question on the board as moderators see it: to answer, to give to a panellist, to take off. */
 export function ShownQuestion({ question: asked }: { question: HostQuestion }) {
   const { send } = useConnection()
-  const { question, version, text, became, joined = [], assigned } = asked
+  const isOver = useSlice<ModeratorView, 'stage'>('stage')?.phase === 'ended'
+  const { question, version, text, joined = [], assigned } = asked
+  // When the session has ended nothing is being answered any more.
+  const became = isOver && asked.became === 'now' ? 'shown' : asked.became
   return (
     <li className="app-said__text">
       {text} <Facts question={asked} />
@@ -25,7 +29,7 @@ export function ShownQuestion({ question: asked }: { question: HostQuestion }) {
         </span>
       ))}
       <span className="app-decisions">
-        {became !== 'now' && (
+        {became !== 'now' && !isOver && (
           <LinkButton text="Answer now" about={text} onClick={() => send({ type: 'answerNow', question })} />
         )}
         {became !== 'answered' && (

@@ -3,9 +3,12 @@ import type { OutcomesView, Receipt } from '@companion/shared/views/questions'
 import { en } from '../words/en.ts'
 import { number } from '../words/results.ts'
 
-/** What became of a question, in words. */
-export function receiptInWords(receipt: Receipt): string {
-  return [becameInWords(receipt), receipt.reworded && en.reworded].filter(Boolean).join(' ')
+/** What became of a question, in words; where it can be asked again, how. */
+export function receiptInWords(receipt: Receipt, canAsk = false): string {
+  const { reworded, reason } = receipt
+  return [becameInWords(receipt), canAsk && reason === 'personal' && en.askAgain, reworded && en.reworded]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function becameInWords({ became, reason, joinedWith, answer }: Receipt): string {

@@ -8,14 +8,16 @@ type Props = {
   selected: string | null
   /** Milliseconds since 1970; null on the server. */
   now: number | null
+  /** Whether the session has ended: then there is nothing to come, and no clock to keep to. */
+  isOver: boolean
   onSelect: (pollId: string) => void
 }
 
 /** The prepared questions in order, each with where it stands and how long it may take; and the plan against the clock. */
-export function RunSheet({ order, read, stage, selected, now, onSelect }: Props) {
+export function RunSheet({ order, read, stage, selected, now, isOver, onSelect }: Props) {
   return (
     <>
-      <Clock order={order} read={read} stage={stage} now={now} />
+      <Clock isOver={isOver} order={order} read={read} stage={stage} now={now} />
       <ol className="app-sheet">
         {order.map((pollId) => {
           const poll = read(pollId)
@@ -61,7 +63,7 @@ function Standing({ poll, isOnStage }: { poll: PollView; isOnStage: boolean }) {
 const minute = 60_000
 
 /** How much is planned, how much of it is left, and how far behind the session is. */
-function Clock({ order, read, stage, now }: Omit<Props, 'selected' | 'onSelect'>) {
+function Clock({ order, read, stage, now, isOver }: Omit<Props, 'selected' | 'onSelect'>) {
   const planned = order
     .map(read)
     .filter((poll): poll is PollView => poll !== undefined && !poll.practice && !poll.skipped)
@@ -72,6 +74,7 @@ function Clock({ order, read, stage, now }: Omit<Props, 'selected' | 'onSelect'>
   if (!Number.isFinite(started) || now === null) {
     return <p className="govuk-body-s app-quiet app-time">{sum(planned)} minutes planned.</p>
   }
+  if (isOver) return <p className="govuk-body-s app-quiet app-time">Began {timeOfDay(started)}.</p>
   const current = stage === null ? undefined : read(stage)
   const spent = current?.runs[0] === undefined ? 0 : (now - current.runs[0].openedAt) / minute
   const allowed = Math.max(0, (current?.practice ? 0 : (current?.minutes ?? 0)) - spent)

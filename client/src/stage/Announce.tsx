@@ -8,7 +8,7 @@ export function Announce() {
   const { send } = useConnection()
   return (
     <>
-      {announcement !== undefined && (
+      {announcement !== undefined && !announcement.over && (
         <p className="govuk-body-s">
           Everyone sees: ‘{announcement.text}’{' '}
           <button

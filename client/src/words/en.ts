@@ -6,6 +6,7 @@ export const en = {
   seenAtOnce: 'Others can see it at once. A host can take it off again.',
   urgent:
     'Is somebody in danger now? Call 999. Worried about a child? Ring the NSPCC on 0808 800 5000. If you are under 19, ring Childline on 0800 1111.',
+  askAgain: 'Ask it again without that.',
   reworded: 'A host changed a name or a spelling in it, and what it asks is the same.',
   anonymous: 'Your answer has no name on it. You can change it while the question is open.',
   lost: 'The connection is lost. We are trying again. Nothing you chose is lost.',

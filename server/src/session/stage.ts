@@ -16,6 +16,7 @@ export function setPhase(state: SessionState, { phase }: CommandOf<'setPhase'>, 
   state.endedAt = phase === 'ended' ? at : null
   return [
     'stage',
+    'announcement',
     ...undecided(state),
     ...(phase === 'ended' ? [...closeAll(state, at), ...endLatestRound(state, at)] : []),
   ]

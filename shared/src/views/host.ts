@@ -5,7 +5,7 @@ import type { PointsView, RoundView, WallView } from './breakouts.ts'
 import type { PollView } from './polls.ts'
 import type { AlikeView, AskingView, LogView, QueueView } from './questions.ts'
 import type { ResultView, SaidView } from './results.ts'
-import type { AnnouncementView, StageView } from './stage.ts'
+import type { HostAnnouncementView, StageView } from './stage.ts'
 
 /** What a host did. `by` is the host's id; `pollId` where it was about a poll, `phase` where the session was paused, ended or gone on with. */
 export type Doing = { id: string; at: number; by: string; type: CommandType; pollId?: string; phase?: Phase }
@@ -24,7 +24,7 @@ export type ModeratorView = {
 
 /** What a host sees: what a moderator does, the run sheet in order, every poll with all its runs, results of each run as they arrive. */
 export type HostView = ModeratorView & {
-  announcement?: AnnouncementView
+  announcement?: HostAnnouncementView
   people?: number
   runSheet?: string[]
   /** The latest things that hosts did, newest first. */

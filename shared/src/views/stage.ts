@@ -5,3 +5,6 @@ export type StageView = { pollId: string | null; phase?: Exclude<Phase, 'live'> 
 
 /** What was announced last, while it stands. */
 export type AnnouncementView = { id: string; text: string; at: number }
+
+/** What was announced last; `over` where it stands no longer, because the session ended after it. */
+export type HostAnnouncementView = AnnouncementView & { over?: true }

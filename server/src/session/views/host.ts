@@ -2,7 +2,7 @@ import type { HostView } from '@companion/shared/views/host'
 import { pointsView, roundView, wallView } from './breakouts.ts'
 import { moderatorView } from './moderator.ts'
 import { fullResult, saidView } from './results.ts'
-import { pollSlices, pollView } from './runs.ts'
+import { hostAnnouncementView, pollSlices, pollView } from './runs.ts'
 import { parts, type View } from './view.ts'
 
 /** How many doings a page shows. */
@@ -25,7 +25,7 @@ export const hostView: View = {
   ],
   slice(state, name): HostView[keyof HostView] {
     const { kind, about } = parts(name)
-    if (kind === 'announcement') return state.announcement ?? undefined
+    if (kind === 'announcement') return hostAnnouncementView(state)
     if (kind === 'runSheet') return state.order
     if (kind === 'doings') return state.doings.slice(0, doingsShown)
     if (kind === 'undo') return state.undoable?.of ?? null

@@ -4,7 +4,7 @@ import { latestRun, type Run, type SessionState } from '../state.ts'
 import { publicRound, shownPoints } from './breakouts.ts'
 import { askingView, boardNames, boardQuestion, boardView, outcomesView, scoresView } from './questions.ts'
 import { participantResult } from './results.ts'
-import { asked, openRunView, pollSlices, stageView } from './runs.ts'
+import { announcementView, asked, openRunView, pollSlices, stageView } from './runs.ts'
 import { parts, type View } from './view.ts'
 
 /** What every participant may see: what is on stage, what was asked, and results while a host shows them. */
@@ -26,7 +26,7 @@ export const participantView: View = {
   slice(state, name): ParticipantView[keyof ParticipantView] {
     const { kind, about } = parts(name)
     if (kind === 'stage') return stageView(state)
-    if (kind === 'announcement') return state.announcement ?? undefined
+    if (kind === 'announcement') return announcementView(state)
     if (kind === 'whoYouAre') {
       const { questions } = state.whoYouAre
       return questions.length === 0 ? undefined : questions

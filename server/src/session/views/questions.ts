@@ -228,7 +228,7 @@ export function watchedView(state: SessionState): WatchedView | undefined {
     text: question.text,
     at: question.at,
     score: scoreOf(state, question),
-    became: standsAs(state, question),
+    became: standsAs(question, answeringNow(state)),
     ...(question.topic !== null && { topic: question.topic }),
   }))
   return { shown, counts: countsOf(state) }
@@ -242,7 +242,7 @@ function hostQuestion(state: SessionState, question: AskedQuestion): HostQuestio
     text,
     at,
     score: scoreOf(state, question),
-    became: standsAs(state, question),
+    became: standsAs(question, state.answering),
     version,
     ...(topic !== null && { topic }),
     ...(flags.length > 0 && { flags }),
@@ -252,12 +252,12 @@ function hostQuestion(state: SessionState, question: AskedQuestion): HostQuestio
   }
 }
 
-/** How a question stands for those who work with it. */
+/** How a question stands for those who work with it; `answering` is the number of the one that is being answered. */
 function standsAs(
-  state: SessionState,
   { number, standing, answered }: AskedQuestion,
+  answering: number | null,
 ): HostQuestion['became'] {
-  if (state.answering === number) return 'now'
+  if (answering === number) return 'now'
   const isOut = standing === 'shown' || standing === 'archived'
   return isOut && answered !== null ? 'answered' : (standing as HostQuestion['became'])
 }
@@ -294,7 +294,7 @@ export function assignedView(state: SessionState): AssignedQuestion[] {
       question: question.number,
       text: question.text,
       score: scoreOf(state, question),
-      became: standsAs(state, question),
+      became: standsAs(question, answeringNow(state)),
       assigned: question.assigned as string,
       ...(question.topic !== null && { topic: question.topic }),
       ...(question.answered?.text !== undefined && { answer: question.answered.text }),

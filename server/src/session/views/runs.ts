@@ -1,5 +1,5 @@
 import type { PollView, RunView } from '@companion/shared/views/polls'
-import type { StageView } from '@companion/shared/views/stage'
+import type { AnnouncementView, HostAnnouncementView, StageView } from '@companion/shared/views/stage'
 import type { Poll, Run, SessionState } from '../state.ts'
 
 /** A run without its answers. */
@@ -22,6 +22,17 @@ export function pollView({ activity, version, runs }: Poll): PollView {
 /** What is on stage, and whether the session goes on. */
 export function stageView({ stage, phase }: SessionState): StageView {
   return phase === 'live' ? { pollId: stage } : { pollId: stage, phase }
+}
+
+/** What hosts told everyone, while it stands: what was said before the end is over with it. */
+export function announcementView({ announcement, endedAt }: SessionState): AnnouncementView | undefined {
+  return announcement === null || announcement.at < (endedAt ?? 0) ? undefined : announcement
+}
+
+/** The same for hosts, who keep what is over. */
+export function hostAnnouncementView(state: SessionState): HostAnnouncementView | undefined {
+  if (state.announcement === null) return undefined
+  return { ...state.announcement, ...(announcementView(state) === undefined && { over: true }) }
 }
 
 /** The polls that were asked, in the order of the run sheet. */

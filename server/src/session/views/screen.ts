@@ -4,7 +4,7 @@ import { latestRun } from '../state.ts'
 import { pointOnScreen, publicRound } from './breakouts.ts'
 import { openQuestion } from './questions.ts'
 import { openResult, shownTexts } from './results.ts'
-import { asked, openRunView, pollSlices, stageView } from './runs.ts'
+import { announcementView, asked, openRunView, pollSlices, stageView } from './runs.ts'
 import { parts, type View } from './view.ts'
 
 /** What the big screen shows: what was asked, and its result as it arrives; of what people wrote, what a host let through. */
@@ -20,7 +20,7 @@ export const screenView: View = {
   slice(state, name): ScreenView[keyof ScreenView] {
     const { kind, about } = parts(name)
     if (kind === 'stage') return stageView(state)
-    if (kind === 'announcement') return state.announcement ?? undefined
+    if (kind === 'announcement') return announcementView(state)
     if (kind === 'point') return pointOnScreen(state)
     if (kind === 'round') return publicRound(state)
     if (kind === 'now') return state.answeringAside ? undefined : openQuestion(state, answeringNow(state))
