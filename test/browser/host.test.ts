@@ -163,7 +163,7 @@ test('somebody says who they are, and an official sees results broken down, all 
   await official.getByText('New since you last looked').waitFor()
   expect(await official.getByText('New since you last looked').count()).toBe(1)
   await official.getByRole('link', { name: 'All sessions' }).click()
-  await official.getByText('At most 1 person answered one question.').waitFor()
+  await official.getByText('Most answers to one question: 1.').waitFor()
   const [download] = await Promise.all([
     official.waitForEvent('download'),
     official.getByRole('link', { name: 'CSV' }).click(),

@@ -24,7 +24,7 @@ export function BoardPage({ session, query, asking, found, all, votes }: BoardPa
   return (
     <Layout>
       <p className="govuk-body">
-        <a className="govuk-back-link" href={`/${session.id}`}>
+        <a className="govuk-link" href={`/${session.id}`}>
           Back to the session
         </a>
       </p>

@@ -8,7 +8,7 @@ import { Sideways } from '../design/Sideways.tsx'
 import { TakeAway } from '../design/TakeAway.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
 import { Bar } from '../polls/PollResult.tsx'
-import { number, people, resultSentence, resultTable } from '../words/results.ts'
+import { number, resultSentence, resultTable } from '../words/results.ts'
 import { startInWords } from '../words/time.ts'
 
 /** A session and the store that its results arrive in. */
@@ -45,7 +45,7 @@ export function OfficialsPage({ sessions }: { sessions: readonly Watched[] }) {
               <>
                 <Bar share={mostAnswered(view) / most} />
                 <p className="govuk-body-s app-time">
-                  At most {people(mostAnswered(view))} answered one question.
+                  Most answers to one question: {number(mostAnswered(view))}.
                 </p>
               </>
             )}
@@ -65,9 +65,10 @@ export function OfficialsPage({ sessions }: { sessions: readonly Watched[] }) {
 }
 
 function standing(view: OfficialView): string {
-  const asked = view.asked?.length ?? 0
-  if (view.stage?.phase === 'ended') return `Ended. ${number(asked)} questions asked.`
-  return asked === 0 ? 'Not started.' : `${number(asked)} ${asked === 1 ? 'question' : 'questions'} asked.`
+  const count = view.asked?.length ?? 0
+  const asked = `${number(count)} ${count === 1 ? 'question' : 'questions'} asked.`
+  if (view.stage?.phase === 'ended') return `Ended. ${asked}`
+  return count === 0 ? 'Not started.' : asked
 }
 
 function mostAnswered(view: OfficialView): number {

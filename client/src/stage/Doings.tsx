@@ -46,7 +46,7 @@ export function Doings({ me, textOf }: Props) {
   return (
     <div className="app-doings">
       <p className="govuk-body-s app-time app-doings__last">
-        {last === undefined ? 'Nothing was done yet.' : `${capital(say(last))}.`} <Undo />
+        {last === undefined ? 'What hosts do comes up here.' : `${capital(say(last))}.`} <Undo />
       </p>
       {before.length > 0 && (
         <details className="govuk-details app-doings__more">
