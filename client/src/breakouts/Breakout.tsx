@@ -2,6 +2,7 @@ import type { GroupView, MemberView, RoundView } from '@companion/shared/views/b
 import type { ParticipantView } from '@companion/shared/views/participant'
 import { useEffect } from 'react'
 import { useConnection, useLiveState, useSlice } from '../connection/useView.ts'
+import { CommandForm } from '../design/CommandForm.tsx'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { NotSent } from '../design/NotSent.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
@@ -101,7 +102,6 @@ function TimeLeft({ round: { phase, left } }: { round: RoundView }) {
 
 /** What the group said stays in front of those who were in it. */
 function Kept({ action, group, mine }: { action: string; group: GroupView; mine: MemberView }) {
-  const { send } = useConnection()
   const { round, contributions, sent, draft } = group
   const last = sent ?? draft
   if (contributions.length === 0 && last === undefined) return null
@@ -119,19 +119,12 @@ function Kept({ action, group, mine }: { action: string; group: GroupView; mine:
             <li key={number} className="app-said__text">
               <p className="govuk-body app-board__text">{text}</p>
               {mine.wrote.includes(number) && (
-                <form
-                  method="post"
+                <CommandForm
                   action={action}
-                  onSubmit={(event) => {
-                    event.preventDefault()
-                    send({ type: 'withdrawContribution', round, contribution: number })
-                  }}
+                  command={{ type: 'withdrawContribution', round, contribution: number }}
                 >
-                  <input type="hidden" name="type" value="withdrawContribution" />
-                  <input type="hidden" name="round" value={round} />
-                  <input type="hidden" name="contribution" value={number} />
                   <LinkButton type="submit" text="Take it back" about={text} />
-                </form>
+                </CommandForm>
               )}
             </li>
           ))}

@@ -2,6 +2,7 @@ import { field } from '@companion/shared/answers'
 import type { ContributionView, GroupView, MemberView, RoundView } from '@companion/shared/views/breakouts'
 import { type FormEvent, Suspense, useEffect, useState } from 'react'
 import { useConnection, useLiveState } from '../connection/useView.ts'
+import { CommandForm } from '../design/CommandForm.tsx'
 import { DetailsNotice, details, detailsIn } from '../design/detailsIn.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { Tick } from '../design/Tick.tsx'
@@ -97,27 +98,20 @@ export function Group({ action, round, group, mine, begun, onBegun }: GroupProps
 type SaidProps = { action: string; round: number; said: ContributionView; mine: MemberView; isAlone: boolean }
 
 function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
-  const { send } = useConnection()
   const { number: contribution, text, people, at } = said
   const isMine = mine.wrote.includes(contribution)
   const agrees = mine.agrees.includes(contribution)
   return (
     <>
       <p className="govuk-body app-board__text">{text}</p>
-      <form
-        method="post"
+      <CommandForm
         action={action}
-        className="app-board__voice"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (isMine) send({ type: 'withdrawContribution', round, contribution })
-          else send({ type: 'agree', round, contribution, on: !agrees })
-        }}
+        command={
+          isMine
+            ? { type: 'withdrawContribution', round, contribution }
+            : { type: 'agree', round, contribution, on: !agrees }
+        }
       >
-        <input type="hidden" name="type" value={isMine ? 'withdrawContribution' : 'agree'} />
-        <input type="hidden" name="round" value={round} />
-        <input type="hidden" name="contribution" value={contribution} />
-        <input type="hidden" name="on" value={String(!agrees)} />
         {!isAlone && (
           <span className="app-time">
             {people === 1 ? 'One person says this' : `${number(people)} people say this`}
@@ -133,7 +127,7 @@ function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
           text={isMine ? 'Take it back' : agrees ? 'I no longer agree' : 'I agree'}
           about={text}
         />
-      </form>
+      </CommandForm>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { MemberView, RoundView } from '@companion/shared/views/breakouts'
 import { type FormEvent, useState } from 'react'
 import { useConnection } from '../connection/useView.ts'
+import { CommandForm } from '../design/CommandForm.tsx'
 import { LinkButton } from '../design/LinkButton.tsx'
 
 type Props = { action: string; round: RoundView; mine: MemberView | undefined }
@@ -36,21 +37,14 @@ export function JoinRound({ action, round, mine }: Props) {
 
   if (mine !== undefined && mine.group === null && phase === 'gathering') {
     return (
-      <form
-        method="post"
-        action={action}
-        onSubmit={(event) => {
-          event.preventDefault()
-          send({ type: 'leaveRound', round: round.round })
-        }}
-      >
-        <input type="hidden" name="type" value="leaveRound" />
-        <input type="hidden" name="round" value={round.round} />
+      <>
         <p className="govuk-body">
           You will be in a group when the host starts. You do not need to do anything.
         </p>
-        <LinkButton type="submit" text="I would rather not" />
-      </form>
+        <CommandForm action={action} command={{ type: 'leaveRound', round: round.round }}>
+          <LinkButton type="submit" text="I would rather not" />
+        </CommandForm>
+      </>
     )
   }
   return (

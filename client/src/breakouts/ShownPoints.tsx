@@ -1,6 +1,7 @@
 import type { RoundView } from '@companion/shared/views/breakouts'
 import type { ParticipantView } from '@companion/shared/views/participant'
-import { useConnection, useSlice } from '../connection/useView.ts'
+import { useSlice } from '../connection/useView.ts'
+import { CommandForm } from '../design/CommandForm.tsx'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { number } from '../words/results.ts'
 
@@ -15,7 +16,6 @@ type Props = {
 /** The key points and disagreements that hosts put before everyone, each to say 'me too' to. */
 export function ShownPoints({ action, round, group: own, meToo }: Props) {
   const shown = useSlice<ParticipantView, 'shown'>('shown') ?? []
-  const { send } = useConnection()
   if (shown.length === 0) {
     return (
       <p className="govuk-body">
@@ -35,20 +35,10 @@ export function ShownPoints({ action, round, group: own, meToo }: Props) {
               {point === 'dissent' && ': not all in the group agree'}
             </p>
             <p className="govuk-body app-board__text">{text}</p>
-            <form
-              method="post"
+            <CommandForm
               action={action}
-              className="app-board__voice"
-              onSubmit={(event) => {
-                event.preventDefault()
-                send({ type: 'meToo', round: round.round, group, point, on: !isMine })
-              }}
+              command={{ type: 'meToo', round: round.round, group, point, on: !isMine }}
             >
-              <input type="hidden" name="type" value="meToo" />
-              <input type="hidden" name="round" value={round.round} />
-              <input type="hidden" name="group" value={group} />
-              <input type="hidden" name="point" value={point} />
-              <input type="hidden" name="on" value={String(!isMine)} />
               <span className="app-time">
                 {from(people, group === own)}
                 {others > 0 && `, and ${number(others)} more say ‘me too’`}
@@ -56,7 +46,7 @@ export function ShownPoints({ action, round, group: own, meToo }: Props) {
               {group !== own && (
                 <LinkButton type="submit" text={isMine ? 'Not me any more' : 'Me too'} about={text} />
               )}
-            </form>
+            </CommandForm>
           </li>
         )
       })}

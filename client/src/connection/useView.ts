@@ -45,17 +45,18 @@ export function useSlice<V, K extends keyof V & string>(name: K): V[K] | undefin
   return useLiveState((state) => state.slices[name] as V[K] | undefined)
 }
 
-type WithoutId = RequestedCommand extends infer C
+/** What a component may ask for. */
+export type CommandWithoutId = RequestedCommand extends infer C
   ? C extends RequestedCommand
     ? Omit<C, 'id'>
     : never
   : never
 
-/** What a component may ask for. `send` gives the command its id. */
+/** What a component does with the connection: nothing where a page has none. `send` gives the command its id. */
 export function useConnection() {
-  const { connection } = useLive()
+  const connection = useContext(LiveContext)?.connection
   return {
-    send: (command: WithoutId) => connection?.send({ id: nanoid(), ...command } as RequestedCommand),
+    send: (command: CommandWithoutId) => connection?.send({ id: nanoid(), ...command } as RequestedCommand),
     dismiss: (id: string) => connection?.dismiss(id),
     look: (group: number | null) => connection?.look(group),
     find: (query: BoardQuery, onFound: (found: FoundView) => void) => connection?.find(query, onFound),

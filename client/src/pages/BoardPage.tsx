@@ -88,7 +88,7 @@ export function BoardPage({ session, query, asking, found, all, votes }: BoardPa
               asked={asked}
               question={question}
               score={score}
-              topic={asking.topics.find(({ id }) => id === question.topic)?.text}
+              topics={asking.topics}
               isMine={votes.includes(asked)}
               board={page(from)}
             />

@@ -84,7 +84,7 @@ function Questions({ board, sessionId, action }: Props) {
   const items = useRef(new Map<number, ReactElement>())
   const fresh = live.filter((one) => !frozen.current.includes(one)).length
   const now = board.now === null ? undefined : read(board.now)
-  const topicOf = (id: string | undefined) => view.asking?.topics.find((one) => one.id === id)?.text
+  const topics = view.asking?.topics ?? []
   return (
     <>
       {now !== undefined && (
@@ -136,7 +136,7 @@ function Questions({ board, sessionId, action }: Props) {
       </div>
       {isSearching ? (
         <Suspense fallback={<p className="govuk-body">Loading</p>}>
-          <WholeBoard action={action} orders={orders} first={order} topics={view.asking?.topics ?? []} />
+          <WholeBoard action={action} orders={orders} first={order} topics={topics} />
         </Suspense>
       ) : (
         <>
@@ -164,7 +164,7 @@ function Questions({ board, sessionId, action }: Props) {
                     asked={one}
                     question={question}
                     score={scores.get(one) ?? 0}
-                    topic={topicOf(question.topic)}
+                    topics={topics}
                   />,
                 )
               }
@@ -182,7 +182,7 @@ function Questions({ board, sessionId, action }: Props) {
       <div ref={end}>
         {isNear && board.all > shelfFrom && (
           <Suspense>
-            <Shelf action={action} topics={view.asking?.topics ?? []} />
+            <Shelf action={action} topics={topics} />
           </Suspense>
         )}
       </div>

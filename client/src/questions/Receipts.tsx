@@ -1,6 +1,7 @@
 import type { Receipt } from '@companion/shared/views/questions'
 import { useEffect, useRef, useState } from 'react'
-import { useConnection, useIsSlow, useLiveParts, useLiveState } from '../connection/useView.ts'
+import { useIsSlow, useLiveParts, useLiveState } from '../connection/useView.ts'
+import { CommandForm } from '../design/CommandForm.tsx'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { NotSent } from '../design/NotSent.tsx'
 import { Tick } from '../design/Tick.tsx'
@@ -76,7 +77,6 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
 }
 
 function One({ receipt, action, canAsk }: { receipt: Receipt } & Omit<Props, 'sessionId'>) {
-  const { send } = useConnection()
   const [isEditing, setEditing] = useState(false)
   const { question, text, at, became } = receipt
   const canChange = became === 'waiting' || became === 'shorten'
@@ -91,22 +91,12 @@ function One({ receipt, action, canAsk }: { receipt: Receipt } & Omit<Props, 'se
       </p>
       {receipt.help && <p className="govuk-body-s app-help">{en.urgent}</p>}
       {became !== 'withdrawn' && (
-        <form
-          method="post"
-          action={action}
-          className="app-board__voice"
-          onSubmit={(event) => {
-            event.preventDefault()
-            send({ type: 'withdrawQuestion', question })
-          }}
-        >
-          <input type="hidden" name="type" value="withdrawQuestion" />
-          <input type="hidden" name="question" value={question} />
+        <CommandForm action={action} command={{ type: 'withdrawQuestion', question }}>
           {canChange && (
             <LinkButton text="Change it" about={text} isJs={true} onClick={() => setEditing(true)} />
           )}
           <LinkButton type="submit" text="Take it back" about={text} />
-        </form>
+        </CommandForm>
       )}
     </>
   )

@@ -156,15 +156,14 @@ function Found({ action, topics, found }: Props & { found: readonly FoundQuestio
         const { question: asked } = was
         const now = mine[`question:${asked}`]
         if (now === 'gone') return null
-        const question = now ?? was
         return (
           <li key={asked} className="app-said__text">
             <BoardItem
               action={action}
               asked={asked}
-              question={question}
+              question={now ?? was}
               score={mine[`count:${asked}`] ?? was.score}
-              topic={topics.find(({ id }) => id === question.topic)?.text}
+              topics={topics}
             />
           </li>
         )
