@@ -191,6 +191,35 @@ test('a run sheet is brought from a file, or what is wrong in it is told by its 
   await sheet(two).getByRole('button', { name: 'Anything else?' }).waitFor()
 })
 
+test('[STAGE7] all that the screen shows is in view: what is long is set smaller', {
+  timeout: 60_000,
+}, async () => {
+  const screen = await openAs('screen', { viewport: { width: 640, height: 360 } })
+  const long = 'If the sound is bad, close the other windows of the call and ring in by telephone. '
+    .repeat(2)
+    .trim()
+  await one.getByLabel('Announce to everyone').fill(long)
+  await one.getByRole('button', { name: 'Announce', exact: true }).click()
+  await sheet(one)
+    .getByRole('button', { name: /Anything else/ })
+    .click()
+  await one.getByRole('button', { name: 'Add a question' }).click()
+  const form = one.getByRole('form', { name: 'New question' })
+  await form.getByLabel('The question', { exact: true }).fill(long)
+  await form.getByLabel('Or use ready answers').selectOption('Yes, no, not sure')
+  await form.getByRole('button', { name: 'Add to the run sheet' }).click()
+  await one.getByRole('button', { name: 'Open this question' }).click()
+  await screen.getByText('0 people answered. Open now.').waitFor()
+  const { height, size } = await screen.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    size: Number.parseFloat(getComputedStyle(document.querySelector('main') as Element).fontSize),
+  }))
+  expect(height).toBe(360)
+  expect(size).toBeLessThan(6.4)
+  await one.getByRole('button', { name: 'Take it away' }).click()
+  await screen.getByText(long, { exact: true }).nth(1).waitFor({ state: 'detached' })
+})
+
 test('axe finds nothing on the console with its editor and its keys, nor on the pages of officials', {
   timeout: 60_000,
 }, async () => {

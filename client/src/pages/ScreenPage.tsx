@@ -1,5 +1,6 @@
 import { readResult } from '@companion/shared/views/results'
 import type { ScreenView } from '@companion/shared/views/screen'
+import { useLayoutEffect, useRef } from 'react'
 import { useLiveState, useSlice } from '../connection/useView.ts'
 import { QrCode } from '../design/QrCode.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
@@ -23,9 +24,10 @@ export function ScreenPage({ session, origin, pin }: Pick<ScreenPageData, 'sessi
   const round = useSlice<ScreenView, 'round'>('round')
   const isLost = useLiveState(({ status }) => status === 'lost')
   const shown = pin ?? stage.pollId
+  const main = useFitting()
   return (
     <div className="app-screen">
-      <main className="app-screen__main">
+      <main className="app-screen__main" ref={main}>
         {announcement !== undefined && <p className="app-screen__announcement">{announcement.text}</p>}
         {stage.phase !== undefined ? (
           <h1 className="app-screen__title">
@@ -77,6 +79,24 @@ export function ScreenPage({ session, origin, pin }: Pick<ScreenPageData, 'sessi
       </aside>
     </div>
   )
+}
+
+/** Sets what is on the screen smaller, step by step, until all of it is in view: nobody can scroll what is shared into a call. */
+function useFitting() {
+  const main = useRef<HTMLElement>(null)
+  useLiveState(({ slices }) => slices)
+  const fit = () => {
+    for (let size = 1; main.current !== null && size > 0.4; size -= 0.05) {
+      main.current.style.fontSize = `${size}vw`
+      if (document.documentElement.scrollHeight <= window.innerHeight) return
+    }
+  }
+  useLayoutEffect(fit)
+  useLayoutEffect(() => {
+    window.addEventListener('resize', fit)
+    return () => window.removeEventListener('resize', fit)
+  }, [])
+  return main
 }
 
 function ScreenPoll({ pollId }: { pollId: string }) {
