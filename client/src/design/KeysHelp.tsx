@@ -23,9 +23,7 @@ export function KeysHelp({ keys, onClose }: { keys: readonly Key[]; onClose: () 
         {keys.map(({ key, text }) => (
           <div key={key} className="app-keys__row">
             <dt>
-              <kbd className="app-key">
-                {key.length === 1 && key === key.toUpperCase() && key !== '?' ? `Shift ${key}` : key}
-              </kbd>
+              <kbd className="app-key">{/^[A-Z]$/.test(key) ? `Shift ${key}` : key}</kbd>
             </dt>
             <dd>{text}</dd>
           </div>

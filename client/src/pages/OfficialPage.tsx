@@ -1,4 +1,5 @@
 import type { OfficialView } from '@companion/shared/views/official'
+import type { QueueView } from '@companion/shared/views/questions'
 import { PointList } from '../breakouts/PointList.tsx'
 import { useLiveState } from '../connection/useView.ts'
 import { ConnectionNote } from '../design/ConnectionNote.tsx'
@@ -76,7 +77,7 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
           <h2 className="govuk-heading-m" id="questions">
             Questions from participants
           </h2>
-          <p className="govuk-body app-time">{countsInWords(view.queue.counts)}</p>
+          <p className="govuk-body app-time">{countsInWords(whatCame(view.queue.counts, view))}</p>
           {view.outcomes !== undefined && view.outcomes.declined > 0 && (
             <p className="govuk-body app-time">Why not shown: {whyInWords(view.outcomes.reasons)}.</p>
           )}
@@ -95,4 +96,10 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
       <TakeAway address={`/${session.id}/export`} name={session.id} />
     </Layout>
   )
+}
+
+/** How many questions came to what: when the session has ended none waits any more, and what nobody decided on is not shown. */
+function whatCame(counts: QueueView['counts'], { stage, outcomes }: OfficialView): QueueView['counts'] {
+  if (stage?.phase !== 'ended' || outcomes === undefined) return counts
+  return { ...counts, waiting: 0, held: 0, shorten: 0, declined: outcomes.declined }
 }

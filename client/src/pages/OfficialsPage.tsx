@@ -7,7 +7,7 @@ import { Layout } from '../design/Layout.tsx'
 import { Sideways } from '../design/Sideways.tsx'
 import { TakeAway } from '../design/TakeAway.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
-import { Bar } from '../polls/PollResult.tsx'
+import { Bar, Count } from '../polls/PollResult.tsx'
 import { number, resultSentence, resultTable } from '../words/results.ts'
 import { startInWords } from '../words/time.ts'
 
@@ -141,8 +141,12 @@ function Compared({ asked }: { asked: Asked }) {
                   const row = table?.rows.find((other) => other.id === id)
                   return (
                     <td key={session.id} className={`govuk-table__cell app-time app-theme-${session.id}`}>
-                      {row?.cells[0]}
-                      {row !== undefined && <Bar share={row.bar} />}
+                      {row !== undefined && (
+                        <>
+                          <Count cell={row.cells[0] ?? ''} />
+                          <Bar share={row.bar} />
+                        </>
+                      )}
                     </td>
                   )
                 })}

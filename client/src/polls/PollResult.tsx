@@ -152,15 +152,21 @@ function Rows({ caption, heads, rows }: RowsOf) {
   )
 }
 
-/** A figure with its share, where it has one. */
 function Figure({ cell }: { cell: string }) {
-  const [count, share] = cell.split(' ')
   return (
     <td className="govuk-table__cell govuk-table__cell--numeric">
-      {count}
-      {share !== undefined && ' '}
-      {share !== undefined && <span className="app-result__share">{share}</span>}
+      <Count cell={cell} />
     </td>
+  )
+}
+
+/** A figure with its share, where it has one. */
+export function Count({ cell }: { cell: string }) {
+  const [count, share] = cell.split(' ')
+  return (
+    <>
+      {count} {share !== undefined && <span className="app-result__share">{share}</span>}
+    </>
   )
 }
 

@@ -42,13 +42,15 @@ export function NotesSent({ me }: { me: string }) {
         button="Send the note"
         onSend={(text) => send({ type: 'noteToHosts', text })}
       />
-      <ul className="govuk-list govuk-body-s">
-        {sent.map(({ id, text, acknowledgedBy }) => (
-          <li key={id}>
-            ‘{text}’ {acknowledgedBy.length === 0 ? 'Not read yet.' : `Read by ${acknowledgedBy.length}.`}
-          </li>
-        ))}
-      </ul>
+      {sent.length > 0 && (
+        <ul className="govuk-list govuk-body-s">
+          {sent.map(({ id, text, acknowledgedBy }) => (
+            <li key={id}>
+              ‘{text}’ {acknowledgedBy.length === 0 ? 'Not read yet.' : `Read by ${acknowledgedBy.length}.`}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   )
 }
