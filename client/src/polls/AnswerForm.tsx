@@ -160,6 +160,17 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
         <button type="submit" className="govuk-button" aria-disabled={isSending} onClick={press}>
           {mine === undefined ? 'Send my answer' : 'Change my answer'}
         </button>
+        <p className="app-send__status">
+          {isSending && (isLost ? en.sendingLater : isSlow ? `Sending. ${en.slow}` : 'Sending')}
+          {isReceived && (
+            <>
+              <Tick /> <strong className="app-time">{en.received(timeOfDay(mine.at))}.</strong> You said{' '}
+              {answerText(question, mine.answer)}.
+            </>
+          )}
+        </p>
+      </div>
+      <div className="app-send">
         {mine === undefined || !('skip' in mine.answer) ? (
           <button
             type="submit"
@@ -183,15 +194,6 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
           </button>
         )}
       </div>
-      <p className="app-send__status">
-        {isSending && (isLost ? en.sendingLater : isSlow ? `Sending. ${en.slow}` : 'Sending')}
-        {isReceived && (
-          <>
-            <Tick /> <strong className="app-time">{en.received(timeOfDay(mine.at))}</strong> You said{' '}
-            {answerText(question, mine.answer)}.
-          </>
-        )}
-      </p>
       {outgoing?.state === 'refused' && (
         <div className="govuk-inset-text app-refused">
           <p className="govuk-body">

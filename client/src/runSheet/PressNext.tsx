@@ -27,8 +27,8 @@ export function PressNext({ step, other, read, onPress, hasKeys }: Props) {
         aria-keyshortcuts={hasKeys ? 'n' : undefined}
         onClick={() => onPress(step)}
       >
-        {pressText(step, read)}
         {mark('n')}
+        {pressText(step, read)}
       </button>
       {other !== null && (
         <button
@@ -37,8 +37,8 @@ export function PressNext({ step, other, read, onPress, hasKeys }: Props) {
           aria-keyshortcuts={hasKeys ? 'g' : undefined}
           onClick={() => onPress(other)}
         >
-          {pressText(other, read)}
           {mark('g')}
+          {pressText(other, read)}
         </button>
       )}
     </div>
