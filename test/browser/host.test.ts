@@ -113,7 +113,7 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
   await one.getByLabel('Announce to everyone').fill('We start again at 8')
   await one.getByRole('button', { name: 'Announce', exact: true }).click()
   await parent.getByText('We start again at 8', { exact: true }).waitFor()
-  await two.getByRole('button', { name: 'Take it away' }).click()
+  await two.keyboard.press('Shift+M')
   await parent.getByText('We start again at 8', { exact: true }).waitFor({ state: 'detached' })
 
   await one.getByLabel('Note to the other hosts').fill('Slow down, please')

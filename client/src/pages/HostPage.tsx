@@ -153,6 +153,12 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
     { key: 'b', text: 'Hold it back', run: () => decide(false) },
     ...useQueueKeys(me),
     { key: 'm', text: 'Write an announcement', run: focus('announce') },
+    {
+      key: 'M',
+      text: 'Take the announcement away',
+      run: () =>
+        view.announcement !== undefined && !view.announcement.over && send({ type: 'announce', text: null }),
+    },
     { key: 'h', text: 'Write a note to the other hosts', run: focus('note-to-hosts') },
     {
       key: 'y',

@@ -73,7 +73,7 @@ export function PanellistPage({ session }: Pick<PanellistPageData, 'session'>) {
         </p>
       )}
       {list('Being answered now', now)}
-      {list('To come', next)}
+      {list('To answer', next)}
       {list('Answered', answered)}
       <form method="post" action="/sign-out">
         <button type="submit" className="govuk-button govuk-button--secondary">
