@@ -1,5 +1,6 @@
 import { personalDetails } from '@companion/shared/personalDetails'
 import { detailNames } from '../words/details.ts'
+import { list } from '../words/results.ts'
 
 export { personalDetails, withoutDetails } from '@companion/shared/personalDetails'
 
@@ -17,12 +18,10 @@ export function DetailsNotice({
   if (found.length === 0) return null
   return (
     <div className="govuk-inset-text app-refused" role="alert">
-      <p className="govuk-body">
-        This looks like {found.join(' and ')}. Others could find out who it is about.
-      </p>
+      <p className="govuk-body">This looks like {list(found)}. Others could find out who it is about.</p>
       <div className="govuk-button-group">
         <button type="button" className="govuk-button" onClick={onTakeOut}>
-          Take it out
+          {found.length === 1 ? 'Take it out' : 'Take them out'}
         </button>
         <button type="button" className="app-linkbutton" onClick={onSend}>
           Send it as it is

@@ -174,7 +174,8 @@ function ofPeople(count: number, all: number): string {
   return all < limits.percentageFrom ? `${number(count)} ${who}` : `${tenths(count / all)} ${who}`
 }
 
-function list(names: readonly string[]): string {
+/** `one, two and three`. */
+export function list(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
