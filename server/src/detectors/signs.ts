@@ -1,0 +1,106 @@
+import { type Kind, kinds } from './kinds.ts'
+
+/** How much each sign says for or against, and where the count starts; above nothing, it is found. */
+export type Weighing = { start: number; weights: Readonly<Record<string, number>> }
+
+/** How many words apart two kinds may stand and still be a sign together. */
+const reach = 6
+
+/** Kinds that say nothing by themselves or among each other: they are in every second sentence. */
+const background: readonly Kind[] = ['me', 'them', 'you', 'self']
+
+/** Spellings that come to the same, so that each needs to be known once. */
+const spellings: readonly [RegExp, string][] = [
+  [/[’`]/g, "'"],
+  [/\b(?:can'?t|cannot)\b/g, 'can not'],
+  [/\bwon'?t\b/g, 'will not'],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)n'?t\b/g, '$1 not'],
+  [/\bgonna\b/g, 'going to'],
+  [/\bi'?m\b/g, 'i am'],
+  [/\bive\b/g, 'i have'],
+  [/\bno[ -]?one\b/g, 'nobody'],
+  [/'(?:s|m|re|ve|ll|d)\b/g, ' '],
+]
+
+/** A word without its ending: `hitting`, `hits` and `hit` come to the same. A number is any number. */
+function stem(word: string): string {
+  if (/\d/.test(word)) return '#'
+  if (word.length <= 3) return word
+  let left = word
+  if (left.endsWith('ies') && left.length > 4) left = `${left.slice(0, -3)}y`
+  else if (/(?:ss|sh|ch|x|z)es$/.test(left)) left = left.slice(0, -2)
+  else if (/[^sui]s$/.test(left)) left = left.slice(0, -1)
+  const bare = left.replace(/(?<=...)ing$|(?<=...)ed$/, '')
+  if (bare !== left) left = bare.replace(/([bdgkmnprt])\1$/, '$1')
+  return left.length > 3 ? left.replace(/e$/, '') : left
+}
+
+const wordsOf = (text: string) => (text.match(/[a-z]+|\d+/g) ?? []).map(stem)
+
+const respelt = (text: string) =>
+  spellings.reduce((low, [from, to]) => low.replace(from, to), text.toLowerCase())
+
+/** The kinds of each word and phrase, by its stems; and how many words the longest phrase has that begins with a stem. */
+const kindsOf = new Map<string, Kind[]>()
+const longest = new Map<string, number>()
+for (const [kind, words] of Object.entries(kinds) as [Kind, string][])
+  for (const word of words.split(',')) {
+    const stems = wordsOf(respelt(word))
+    const key = stems.join(' ')
+    const those = kindsOf.get(key) ?? []
+    if (!those.includes(kind)) kindsOf.set(key, [...those, kind])
+    const first = stems[0] ?? ''
+    longest.set(first, Math.max(longest.get(first) ?? 0, stems.length))
+  }
+
+/** The kinds of the words of a sentence, in order; phrases before words, and nothing for a word of no kind. */
+function inOrder(stems: readonly string[]): (readonly Kind[])[] {
+  const found: (readonly Kind[])[] = []
+  for (let at = 0; at < stems.length; ) {
+    let words = Math.min(longest.get(stems[at] as string) ?? 0, stems.length - at)
+    let those: readonly Kind[] | undefined
+    for (; words > 0; words--) {
+      those = kindsOf.get(stems.slice(at, at + words).join(' '))
+      if (those !== undefined) break
+    }
+    found.push(those ?? [])
+    at += Math.max(words, 1)
+  }
+  return found
+}
+
+/**
+ * The signs in each sentence of a text: a word without its ending (`=council`), a kind (`hit`), and two kinds near each
+ * other, in this order (`kin hit`).
+ */
+export function signsOf(text: string): Set<string>[] {
+  return respelt(text)
+    .split(/[.!?\n]+/)
+    .map((sentence) => {
+      const stems = wordsOf(sentence)
+      const signs = new Set(stems.map((word) => `=${word}`))
+      const those = inOrder(stems)
+      those.forEach((some, at) => {
+        for (const kind of some) {
+          const telling = !background.includes(kind)
+          if (telling) signs.add(kind)
+          for (const near of those.slice(at + 1, at + 1 + reach))
+            for (const next of near) if (telling || !background.includes(next)) signs.add(`${kind} ${next}`)
+        }
+      })
+      return signs
+    })
+    .filter(({ size }) => size > 0)
+}
+
+/** What the signs of one sentence come to. */
+export function weigh(signs: Iterable<string>, { start, weights }: Weighing): number {
+  let sum = start
+  for (const sign of signs) sum += weights[sign] ?? 0
+  return sum
+}
+
+/** Whether a sentence is found: one is enough, however much stands around it. */
+export function isFound(sentences: readonly Set<string>[], weighing: Weighing): boolean {
+  return sentences.some((signs) => weigh(signs, weighing) > 0)
+}
