@@ -2,7 +2,7 @@ import { isFound, signsOf, type Weighing } from './signs.ts'
 import { concernWeights } from './weights.ts'
 
 /** Kinds of word that a moderator looks at whatever stands beside them. */
-const certain = ['suicide', 'assault']
+const certain = ['suicide', 'assault', 'danger']
 
 /** Whether a text reads as if somebody could be in danger. */
 export function isConcern(text: string, weights: Weighing = concernWeights): boolean {

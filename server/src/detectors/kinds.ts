@@ -33,7 +33,8 @@ export const kinds = {
     thrash, clout, cane, belt, trip, manhandle, rough, hold down, held down, sit on, sat on, lie on, lay
     on, pull hair, throw, threw, thrown, hurl, smash, lunge, jab, poke, scratch, kicking, slapping, clip,
     pull, pulled, kneel, tread, jump on, stood on, jumped her, jumped him, wind him up, wind her up, kick
-    off at, go for, dig, stones thrown, tackle, fling, flung, bundle, restrain`,
+    off at, go for, dig, stones thrown, tackle, fling, flung, bundle, restrain, twist, thud, held his
+    arms, across his legs, poured, tape her mouth, force food, by his hood`,
   strangle: `
     strangle, throttle, choke, suffocate, smother, pillow over, hand round, cushion, by the throat, can
     not breathe, could not breathe, turn blue, turned blue, hold his nose, head under, head down, hold
@@ -44,11 +45,11 @@ export const kinds = {
     starve, drugged, controlling, coercive, frightens, hurts, exorcism, devil, cruel, what he was doing to
     me, doing to me, what he does to me, makes us, afraid of him, afraid of her, controlling me, checks
     where i am, monitors, would kill us, kill us, take us all with him, gets angry if, court order, not
-    allowed near, injunction, restraining order, bad tempered, whips`,
+    allowed near, injunction, restraining order, bad tempered, whips, kill me`,
   injury: `
     bruise, scar, swell, swollen, stitch, fracture, broke, broken, black eye, split lip, concuss,
     unconscious, mark, welt, burn, burnt, fingermark, handprint, x ray, black and blue, wound, dislocate,
-    flea bite, sore, collapse, faint, pass out, shock, rod, bruises`,
+    flea bite, sore, collapse, faint, pass out, shock, rod, bruises, belt, concussed`,
   blood: 'blood, bloody, bleed, bled, slash, vein',
   body: `
     arm, leg, thigh, wrist, hand, face, hair, back, chest, stomach, tummy, belly, skin, ankle, finger,
@@ -69,9 +70,9 @@ export const kinds = {
     wish he was dead, wish she was dead, want to be dead, wants to be dead, not want to be here, not want
     to live, not want to be alive, killed herself, killed himself, weedkiller, cut her wrist, cut his
     wrist, cut my wrist, slit, self harming, better off without me, better off without us, better off
-    without him, better off without her, rather be dead, kill me, harming himself, harming herself, hurt
-    herself, hurt himself, hurt myself, hurt themselves, harm themselves, kill themselves, cut
-    her arm, cut his arm, cut my arm, cut her leg, cut his leg, cut my leg, cut herself, cut myself`,
+    without him, better off without her, rather be dead, harming himself, harming herself, hurt herself,
+    hurt himself, hurt myself, hurt themselves, harm themselves, kill themselves, cut her arm, cut his
+    arm, cut my arm, cut her leg, cut his leg, cut my leg, cut herself, cut myself`,
   means: `
     rope, noose, ligature, bleach, cleaner, scarf, engine, bannister, poison, gas, under a train, under a
     bus`,
@@ -96,13 +97,14 @@ export const kinds = {
     his, turn off his, take her wheelchair, kept upstairs, by his arms, a room for, shut him in, shut her
     in, kept in, behind his back, behind her back, in seclusion, locked ward, punishment, punish,
     strapped, against the door, can not come out, can not get out, not come out, dog crate, crate, locked
-    in, lock him in, lock her in, lock my son in`,
+    in, lock him in, lock her in, lock my son in, calm room, hold the door, tied into, door wedged, door
+    shut`,
   sex: `
     sex, sexual, sexually, touch, rape, molest, grope, fondle, naked, nude, porn, genital, penis, vagina,
     knicker, underwear, groom, indecent, inappropriate, willy, bum, breast, exploit, intimate, creepy,
     between the legs, fingers in, watches me, gets in with, lie with, feet pictures, body parts, between
     her legs, on top of me, take off my, take off his, take off her, clothes off, topless, sends nudes,
-    nudes, sexts, sexting, without her underwear, escort kiss`,
+    nudes, sexts, sexting, without her underwear, webcam, filmed me`,
   bed: `
     bed, bedroom, changing room, toilet, mattress, under the covers, pillow, blanket, night time, at
     night, sleepover, in the dark`,
@@ -118,26 +120,30 @@ export const kinds = {
     second phone, blackmail, steal, bank card, benefit money, sweets, alcohol, van, cider, get in his car,
     gets in his car, follow, following me, flat above, passport, sign things, stealing from, take her
     money, take his money, get paid, pay her for, pays her, job for, meet him, meet her, loves me, buys
-    her, buys him, phone hidden`,
+    her, buys him, phone hidden, train ticket, older lads, owes, new phone, trainers, vape, between them`,
   fear: `
     scared, afraid, frighten, fear, terrify, terrified, petrified, flinch, dread, unsafe, not safe, not
-    feel safe, danger, cower, eggshell, dare not, too scared, i am not safe, am not safe, is not safe, are
-    not safe, not safe at, not safe with`,
+    feel safe, danger, cower, eggshell, dare not, too scared, is not safe, are not safe, not safe at, not
+    safe with`,
   drunk: `
     drunk, drink, drank, drinking, alcohol, booze, sober, stoned, heroin, high, hungover, using again,
     smoke, drug, drugs, drinks, pub, cider, sleeping tablets`,
-  rage: 'scream, shout, yell, swear, rage, tantrum, lose it, lost it, lose my temper, angry, anger',
+  rage: `
+    scream, shout, yell, swear, rage, tantrum, lose it, lost it, lose my temper, angry, anger, temper,
+    goes mad`,
   food: `
     hungry, hunger, starve, kilo, purge, make herself sick, make himself sick, sick after, thin, bones,
     anorexic, anorexia, food bank, hot meal, nothing in the cupboards, no dinner, no lunch, skin and bone,
     wasting away, eats from, steals food, eating disorder, will not eat, not eat, not eaten, eaten
     nothing, not eating, stopped eating, stop eating, no food, nothing to eat, refuse food, refuses food,
     refuse to eat, only eats, lost weight, losing weight, lose weight, can not feed, not been fed, not
-    fed, lost four kilo, 4 stone`,
+    fed, lost four kilo, 4 stone, mouthful, two stone, eating crisps, out of the bin, hides her food,
+    weighs the same, weighs 4 stone, starving`,
   neglect: `
     neglect, filthy, dirty, soil, smell, nappy, pad, wet, unwashed, wash, rotten, lice, nits, fleas,
     unsupervised, abandon, rat, mess, in her own, in his own, matted, no coat, covered in, needle, sores,
-    infected, infection, untreated, left in a bath, went under, drugged, missed his, missed her`,
+    infected, infection, untreated, left in a bath, went under, drugged, missed his, missed her, stained
+    clothes, stained, skin is raw`,
   alone: `
     alone, on his own, on her own, on their own, by himself, by herself, by myself, nobody came, nobody
     notice, asleep, look after the, nobody has seen, never let, nobody collected, not collected, left
@@ -148,15 +154,15 @@ export const kinds = {
     trachy, inhaler, wrong dose, stops breathing, stop breathing, ran out of, hypo, blue lighted, ate
     glass`,
   house: `
-    homeless, nowhere to sleep, lost our home, evict, eviction, hostel, tent, damp, mould, refuge, temporary accommodation, doorway,
-    freezing, kick out, kicked out, thrown out, sleep in the car, sleeping in the car, no heating, heating
-    off, cut off our, live in a tent, living in, no bed, on the streets, sofa surfing,
-    changed the locks, no electric`,
+    nowhere to sleep, lost our home, evict, eviction, hostel, tent, damp, mould, refuge, temporary
+    accommodation, doorway, freezing, kick out, kicked out, thrown out, sleep in the car, sleeping in the
+    car, no heating, heating off, cut off our, live in a tent, living in, no bed, on the streets, sofa
+    surfing, changed the locks, no electric, no cooker, one room, no gas`,
   missing: `
-    missing, run off, ran off, run away, ran away, abscond, not come home, get out, got out, walk out,
-    walked out, escape, disappeared, picked up, not been seen, out of the country, abroad, bolt, brought
-    him back, brought her back, hiding at, water s edge, hit by a van, hit by a car, nearly run over,
-    picked him up, picked her up, outside at`,
+    missing, run off, ran off, abscond, not come home, get out, got out, walk out, walked out, escape,
+    disappeared, picked up, not been seen, out of the country, abroad, bolt, brought him back, brought her
+    back, hiding at, water s edge, hit by a van, hit by a car, nearly run over, picked him up, picked her
+    up, outside at, slipped out, gone since, not come back, wait outside`,
   time: `
     night, tonight, midnight, morning, last night, weekend, yesterday, every day, daily, again, all day,
     week, hour, month, today, day, tomorrow, twice, time`,
@@ -192,7 +198,8 @@ export const kinds = {
     quasimodo, creature, vegetables, idiots, deformed, gormless, spanner, bad blood, the weak, the
     fittest, eugenics, not ill, just bad, proper special needs, no use, burden, drain, drag, fire hazard,
     rejects, runts, mentals, crackhead, junkie, alkie, trash, weird kids, nonce, paedo, pedo, bat, loon,
-    loons, fraudster, monsters, nothing wrong with, made a mistake`,
+    loons, fraudster, monsters, nothing wrong with, made a mistake, defective, savage, slug, horse,
+    dribbling`,
   insult: `
     liar, coward, crook, snake, worm, rat, pig, cow, witch, hag, bag, bimbo, slob, lump, loser, toerag,
     tosser, scum, vermin, parasite, scrounger, sponger, freeloader, leech, thief, thieves, pond life,
@@ -203,12 +210,14 @@ export const kinds = {
     criminal, bell end, bellend, arsehole, numpty, plank, muck, ss, spineless, scumbag, lowlife, cheat,
     muppets, gits, sod, bell ends, shower, fat controller, fatties, cretins, idiots, tyrant, jobsworths,
     crackhead, cunt, make me sick, makes me sick, robbing, hand out, handout, waste of money, corrupt,
-    evil, psycho, vultures, goons, hypocrite, hypocrites, dinosaur, grifter, snowflake`,
+    evil, psycho, vultures, goons, hypocrite, hypocrites, dinosaur, grifter, snowflake, nasty piece of
+    work, gyppo, stards, scroungers, sponging, money grabbing, drama queen`,
   ugly: `
     ugly, fat, stupid, lazy, smug, vile, evil, disgusting, dirty, filthy, nasty, two faced, useless,
     worthless, clueless, hysterical, overpaid, dozy, gutless, miserable, heartless, cold hearted, jumped
     up, lying, selfish, pathetic, boring, whine, whining, sob story, old, thick, sick, total, absolute,
-    complete, typical, proper`,
+    complete, typical, proper, posh, whinge, whingeing, feckless, self pitying, moan, thick as, too many
+    pies`,
   doom: `
     put down, lock up, locked up, sterilise, shoot, shot, gas, abort, drown, sectioned, string up, muzzle,
     workhouse, deport, straitjacket, breed, hang, smash, baseball bat, kick in, kicking, under my car,
@@ -224,14 +233,17 @@ export const kinds = {
     bomb, set light, on fire, never sleep, be sorry, will regret, hunt you, knock your, have your job,
     barred, kept away, want a slap, wants a slap, slap round, punishing you, had an abortion, drive a
     truck, kill that, keep them away, know where you live, find out where you, know where your, know where
-    you work`,
+    you work, asylum, good riddance, burn that, screened out, nature take, want locking, know your car,
+    coming to you, watch your back, slap the next, put him on the floor, in the street, bin them, on a
+    lead`,
   shut: `
     shut up, shut it, zip it, stfu, get lost, piss off, sod off, bugger off, f off, jog on, do one, naff
     off, get stuffed, up yours, go home, learn english, go back, back where, get out, get a job, get a
     life, sit down, screw you, stick your, shove your, kiss my, who cares, nobody cares, nobody asked,
     nobody likes, pipe down, log off, off my screen, get him off, get her off, in the kitchen, give it a
     rest, sun do not shine, kick them out, hand them over, go to hell, sit down grandma, spit it out, bla
-    bla, blah blah, get over it, zip, boo, snore, yawn`,
+    bla, blah blah, get over it, zip, boo, snore, yawn, speak english, get a grip, cry me a river, stop
+    moaning, suck my, legs shut, waste of a wage`,
   group: `
     these kids, these children, them lot, you lot, the lot of you, lot of them, lot of you, you people,
     these people, people like you, people like that, people like them, parents like you, kids like, they
@@ -242,7 +254,8 @@ export const kinds = {
     man, minister, caseworker, senco, officer, the head, social workers, teachers, black, blacks, asian,
     african, africa, pole, poles, polish, lesbian, queer, jews, arab, chinese, indian, pakistani, roma,
     boat, accent, brown faces, the weak, off the boat, single mums, council estate, feminist, old people,
-    gingers, like yours, like theirs, the parents, parenting`,
+    gingers, like yours, like theirs, the parents, parenting, these mums, my taxes, sen kids, them
+    autistics, parents say`,
   should: `
     should, ought, deserve, need, hope, wish, sick, want, better, not be allowed, have kids, have
     children, be having, hate`,
@@ -255,11 +268,14 @@ export const kinds = {
     will to live, reason to live, worth living, worth waking, goodbye, never been born, not wake up, wake
     up, after she has gone, after he has gone, last day on earth, remember him, remember her, brave
     enough, drown, cut myself, cut herself, cut himself, without him in it, better place, without me, ways
-    to do it, end herself, end himself, end myself, hanging, sorry and goodbye, jumped from`,
+    to do it, end herself, end himself, end myself, hanging, sorry and goodbye, jumped from, find me,
+    planning how, plan for how, how i will do it, stepping out, would notice, would be better, alive then,
+    engine running, stop his heart, saved up my, something stupid, make me dead, keep going, woke up, the
+    morning, round his neck`,
   assault: `
     rape, molest, grope, fondle, sexual abuse, sexually abused, sexual assault, sexually assaulted,
-    strangle, domestic abuse, domestic violence, fgm, beaten up, abuse me, abusing him, abusing her, beats
-    me, beat me, hits me, hit me again, hurts me, touches me, kisses me, punches me, slaps me, kicks me`,
+    domestic abuse, domestic violence, fgm, beaten up, abuse me, abusing him, abusing her, beats me, beat
+    me, hits me, hit me again, hurts me, touches me, kisses me, punches me, slaps me, kicks me`,
   play: `
     game, film, script, zombie, story, stories, lego, book, party, club, sport, football, bike,
     trampoline, climbing frame, accident, dance, music, art, swimming, zoo, farm, brownies, scouts,
@@ -275,27 +291,29 @@ export const kinds = {
     everything, get it all, get a one to one, first in the queue, jumping the queue, why spend, why should`,
   look: `
     face like, looks like, look like, walks like, talks like, look at, a face, brain, brains, smell,
-    accent`,
+    accent, state of her, looks like a`,
   hospital: 'hospital, ambulance, casualty',
   place: 'car, sofa, floor, flat, cold, street, hotel, heating, electric, electricity, b b',
   drugs: 'pill, tablet, paracetamol, packet, swallow, medication, melatonin, ibuprofen, painkiller',
   edge: `
     bridge, railway, platform, ledge, roof, cliff, canal, river, sea, motorway, traffic, rail, track,
     train line, window, climb, water, in front of, jump, into the road, goes into the road, in the road,
-    garage roof, lake, pond`,
+    garage roof, lake, pond, dual carriageway, track line, the road`,
   meal: `
     eat, ate, eaten, food, fed, feed, meal, fluid, weight, weigh, milk, lunch, sandwich, cupboards,
     fridge, formula`,
   left: 'left, leave, behind, on my own, forgot, forget',
   intimate: `
     loo, get changed, trousers, pants, marry, marriage, relationship, girlfriend, bath, shower, cuddle,
-    kiss, stroke, pregnant, nappies, dirty, private, lap, massage, tickle, strip, undress, bare`,
+    kiss, stroke, pregnant, nappies, dirty, private, lap, massage, tickle, strip, undress, bare, without
+    her top, hand in his trousers, getting into bed, strokes her hair, special friend`,
   make: `
     held, hold, carry, carried, force, made to, make him, make her, make me, make them, take his, kept in
     a, pull, pulled, push`,
   weary: `
     tired of, just tired, so tired, had enough, desperate, ashamed, drowning, at the end, no longer, any
-    longer, relieved, deserve, give up, falling apart, only me`,
+    longer, relieved, deserve, give up, falling apart, only me, nothing left, no fight left, scared of
+    myself, can not keep`,
   mute: `
     confused, cannot tell, can not tell, can not speak, can not talk, non verbal, can not say, nobody can
     say`,
@@ -304,6 +322,9 @@ export const kinds = {
   cut: 'cut, cutting',
   neighbour: 'neighbour, next door, adult, landlord',
   gran: 'nan, nana, gran, granny, grandma, grandmother, family, families',
+  danger: `
+    i am not safe, not safe at home, ran away, run away, gone missing, homeless, nothing to eat, no food
+    in, no food this, keep her safe at night`,
 } as const satisfies Record<string, string>
 
 export type Kind = keyof typeof kinds
