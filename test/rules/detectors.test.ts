@@ -75,3 +75,32 @@ test('[FLAG4] somebody in danger who says so in plain words is found, whatever s
     expect(flagsOf(around), around).toContain('concern')
   }
 })
+
+test('[FLAG5] nobody is flagged as hurtful or in danger for saying who they are', () => {
+  const people = [
+    'a Black mum',
+    'an Asian carer',
+    'a Muslim family',
+    'a Jewish family',
+    'gay parents',
+    'a lesbian mum',
+    'Travellers',
+    'a Roma family',
+    'Polish parents',
+    'an immigrant family',
+    'a disabled parent',
+    'an autistic family',
+    'a deaf family',
+    'a single mum',
+    'older carers',
+    'a white working class family',
+  ]
+  for (const who of people)
+    for (const text of [
+      `We are ${who} and nobody asked us what we need.`,
+      `The school is kind to ${who}. The council is not.`,
+      `What will change for ${who} like mine?`,
+      `Being ${who} makes the forms harder to read.`,
+    ])
+      expect(flagsOf(text), text).toEqual([])
+})

@@ -6,8 +6,8 @@ export type Weighing = { start: number; weights: Readonly<Record<string, number>
 /** How many words apart two kinds may stand and still be a sign together. */
 const reach = 6
 
-/** Kinds that say nothing by themselves or among each other: they are in every second sentence. */
-const background: readonly Kind[] = ['me', 'them', 'you', 'self']
+/** Kinds that say nothing by themselves or among each other: everybody writes of themselves, and may say who they are. */
+const background: readonly Kind[] = ['me', 'them', 'you', 'self', 'identity']
 
 /** Spellings that come to the same, so that each needs to be known once. */
 const spellings: readonly [RegExp, string][] = [
@@ -69,16 +69,18 @@ function inOrder(stems: readonly string[]): (readonly Kind[])[] {
   return found
 }
 
+const saysWho = (word: string) => kindsOf.get(word)?.includes('identity') === true
+
 /**
- * The signs in each sentence of a text: a word without its ending (`=council`), a kind (`hit`), and two kinds near each
- * other, in this order (`kin hit`).
+ * The signs in each sentence of a text: a word without its ending (`=council`; none for who somebody is), a kind
+ * (`hit`), and two kinds near each other, in this order (`kin hit`).
  */
 export function signsOf(text: string): Set<string>[] {
   return respelt(text)
     .split(/[.!?\n]+/)
     .map((sentence) => {
       const stems = wordsOf(sentence)
-      const signs = new Set(stems.map((word) => `=${word}`))
+      const signs = new Set(stems.filter((word) => !saysWho(word)).map((word) => `=${word}`))
       const those = inOrder(stems)
       those.forEach((some, at) => {
         for (const kind of some) {
