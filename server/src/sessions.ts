@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
+import type { OnBroken } from './contained.ts'
 import type { Journal } from './journal/journal.ts'
 import { createRetention } from './keeping/retention.ts'
 import type { Session } from './programme.ts'
@@ -15,6 +16,8 @@ export type LiveSession = {
   hub: Hub
   deadlines: ReturnType<typeof createDeadlines>
   retention: ReturnType<typeof createRetention>
+  /** Counts what broke and is left out, and logs it the first time. */
+  onBroken: OnBroken
 }
 
 type Parts = {
@@ -34,6 +37,13 @@ export async function startSession(
   parts: Parts,
 ): Promise<LiveSession> {
   const { journal, clock, log, telemetry, retentionDays, isBusy } = parts
+  const told = new Set<string>()
+  const onBroken: OnBroken = (what, error) => {
+    telemetry.broken.inc()
+    // It may break with every tick.
+    if (!told.has(what)) log.error({ err: error, session: info.id, what }, 'something broke and is left out')
+    told.add(what)
+  }
   const replica: Replica = new Replica({
     sessionId: info.id,
     journal,
@@ -48,12 +58,13 @@ export async function startSession(
       deadlines.schedule()
       retention.schedule()
     },
+    onBroken,
     onTrouble: (error) => {
       telemetry.journalTroubles.inc()
       log.error({ err: error, session: info.id }, 'the journal did not take a batch')
     },
   })
-  const hub = new Hub(replica, telemetry.onFanOut)
+  const hub = new Hub(replica, telemetry.onFanOut, onBroken)
   const deadlines = createDeadlines(replica, clock)
   const retention = createRetention(retentionDays, {
     sessionId: info.id,
@@ -80,5 +91,5 @@ export async function startSession(
   log.info({ session: info.id, entries: replica.state.offset }, 'session ready')
   deadlines.schedule()
   retention.schedule()
-  return { info, replica, hub, deadlines, retention }
+  return { info, replica, hub, deadlines, retention, onBroken }
 }

@@ -37,6 +37,11 @@ export function createTelemetry() {
     help: 'Batches that the journal did not take.',
     registers,
   })
+  const broken = new Counter({
+    name: 'companion_broken_total',
+    help: 'Parts that broke and were left out, while everything else went on: a fault in the program.',
+    registers,
+  })
   // Looking up a label for each command costs more than counting it.
   const accepted = commands.labels('accepted')
   return {
@@ -49,6 +54,7 @@ export function createTelemetry() {
     },
     connected,
     journalTroubles,
+    broken,
     onFanOut: (audience: Audience, milliseconds: number) =>
       fanOutSeconds.observe({ audience }, milliseconds / 1000),
   }

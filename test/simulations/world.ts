@@ -109,6 +109,9 @@ export class Instance {
       clock: () => 1_000_000 + scheduler.now + this.#ahead,
       onTouch: () => {},
       onReset: () => trace?.(`${this.name} has read everything again, up to ${replica.state.offset}`),
+      onBroken: (_what, error) => {
+        throw error
+      },
       onTrouble: (error) => trace?.(`${this.name} has trouble: ${(error as Error).message}`),
       defer: (act) =>
         scheduler.after(chance.between(0, 2), () => {

@@ -156,6 +156,48 @@ test('[WIRE4] who asks many times at once to come in over one connection comes i
   expect(came.split('\x1e').filter((packet) => packet.startsWith('42["snapshot"'))).toHaveLength(1)
 })
 
+/** A connection that speaks Engine.IO by hand, and all that came over it. */
+async function byHand(cookie: string) {
+  const url = `${server.url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`
+  const socket = new WebSocket(url, { headers: { cookie } })
+  const came: string[] = []
+  socket.on('message', (data) => came.push(String(data)))
+  socket.on('error', () => {})
+  await once(socket, 'open')
+  const until = async (sign: string) => {
+    while (!came.some((packet) => packet.startsWith(sign))) await once(socket, 'message')
+  }
+  return { socket, came, until }
+}
+
+test('[WIRE4] who leaves and comes in again over the same connection is turned away, and has no second snapshot', async () => {
+  const { socket, came, until } = await byHand(participantCookies(1)[0] as string)
+  socket.send(connected)
+  await until('42["snapshot"')
+  socket.send('41')
+  // What comes in the same moment closes the connection; by the time that this is answered it has left.
+  await fetch(`${server.url}/healthz`)
+  socket.send(connected)
+  await until('44{"message":"already.here"}')
+  expect(came.filter((packet) => packet.startsWith('42["snapshot"'))).toHaveLength(1)
+  socket.terminate()
+})
+
+test('[WIRE4] who goes on sending what comes too fast is cut off', async () => {
+  for (const message of [
+    JSON.stringify(['command', { ...good, pollId: 'p2' }]),
+    '["find",{"order":"most"}]',
+    '["resync"]',
+  ]) {
+    const { socket, until } = await byHand(participantCookies(1)[0] as string)
+    socket.send(connected)
+    await until('42["snapshot"')
+    const closed = once(socket, 'close')
+    for (let n = 0; n < 2000; n++) socket.send(`42${n}${message}`)
+    await closed
+  }
+})
+
 test('[WIRE4] hostile requests over HTTP get a clear refusal', { timeout: 120_000 }, async () => {
   const [cookie] = participantCookies(1) as [string]
   const form = (body: string, type = 'application/x-www-form-urlencoded') =>

@@ -63,7 +63,11 @@ test('[WIRE3] a connection that does not read is skipped, and gets one snapshot 
 test('[WIRE3] what somebody does on one device does not queue for another of theirs that does not read', async () => {
   const story = new Story()
   const { state } = story
-  const hub = new Hub({ state, epoch: 'epoch' } as Replica, () => {})
+  const hub = new Hub(
+    { state, epoch: 'epoch' } as Replica,
+    () => {},
+    () => {},
+  )
   const actor = parent('ada')
   const [quick, slow] = [new FakeWire(), new FakeWire()]
   slow.isReading = false

@@ -4,6 +4,7 @@ import { type Audience, audiences, type Down, type Up } from '@companion/shared/
 import { Server, type ServerOptions, type Socket } from 'socket.io'
 import { readBoardQuery } from '../boardQuery.ts'
 import type { Config } from '../config.ts'
+import { contained } from '../contained.ts'
 import type { Identity } from '../identity.ts'
 import type { Wire } from '../replica/channel.ts'
 import type { Verdict } from '../replica/replica.ts'
@@ -31,14 +32,15 @@ type Parts = {
   adapter: ServerOptions['adapter'] | undefined
 }
 
-/** The events that clients may send. */
-const heard = ['command', 'find', 'look', 'resync']
-
 /** The room of everything that somebody who signed in has open, on every instance. */
 const roomOf = (staffId: string) => `staff ${staffId}`
 
-/** After so many messages that make no sense a connection is closed. */
+/**
+ * After so many messages that make no sense a connection is closed, or ten times as many that come faster than they are taken:
+ * what is refused costs too, and one device shall not slow the others.
+ */
 const mostStrikes = 20
+const tooFastStrike = 0.1
 
 /** Devices that have to connect again do so within this time, and not all at once, in milliseconds. */
 const mostSpreadMs = 5000
@@ -58,7 +60,10 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
       decide(null, isOwnOrigin(request, config.PUBLIC_ORIGIN, config.TRUST_PROXY > 0)),
   })
 
-  /** Connections that have a seat. Socket.IO would give one for each time that one message asks. */
+  /**
+   * Connections that have, or had, a seat. Socket.IO would give one for each time that one message asks; and to leave and come
+   * back over one connection would let a device that reads nothing have any number of snapshots made for it.
+   */
   const seated = new WeakSet<object>()
   io.use((socket, next) => {
     if (seated.has(socket.conn)) return next(new Error('already.here'))
@@ -104,41 +109,60 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
     telemetry.connected.inc({ audience })
     let strikes = 0
 
-    function strike(ack: unknown): void {
-      if (typeof ack === 'function') ack(toAck({ ok: false, code: 'command.unreadable' }))
-      strikes += 1
+    function count(strike: number): void {
+      strikes += strike
       if (strikes >= mostStrikes) socket.disconnect(true)
     }
+    /** A message makes no sense; where it came with an ack, that says so. */
+    function strike(ack: unknown): void {
+      if (typeof ack === 'function') ack(toAck({ ok: false, code: 'command.unreadable' }))
+      count(1)
+    }
+    function isInTime(): boolean {
+      const isTaken = rate.take(actor)
+      if (!isTaken) count(tooFastStrike)
+      return isTaken
+    }
 
-    socket.on('command', (raw: unknown, ack: unknown, ...more: unknown[]) => {
-      if (typeof ack !== 'function' || more.length > 0) return strike(raw)
-      const came = clock()
-      const settle = (verdict: Verdict) => {
-        ack(toAck(verdict))
-        telemetry.onSettled(verdict.ok ? null : verdict.code, clock() - came)
-        if (!verdict.ok && verdict.code === 'command.unreadable') strike(null)
-      }
-      onCommand({ raw, actor, replica: session.replica, settle }, rate)
-    })
-    socket.on('find', (raw: unknown, ack: unknown) => {
-      const query = audience === 'participant' ? readBoardQuery(raw) : null
-      if (query === null || typeof ack !== 'function') return strike(null)
-      ack(rate.take(actor) ? session.hub.find(query, actor.id) : { found: [], all: 0 })
-    })
-    socket.on('look', (group: unknown, ack: unknown) => {
-      const isGroup = group === null || (Number.isInteger(group) && Number(group) > 0)
-      if (audience !== 'host' || !isGroup || typeof ack !== 'function') return strike(null)
-      ack(rate.take(actor) ? (look(group as number | null) ?? null) : null)
-    })
-    socket.on('resync', () => {
-      if (rate.take(actor)) resync()
-    })
+    /** What each event does; false where it makes no sense. */
+    const events: Record<string, (...args: unknown[]) => boolean> = {
+      command(raw, ack, ...more) {
+        if (typeof ack !== 'function' || more.length > 0) return false
+        const came = clock()
+        const settle = (verdict: Verdict) => {
+          ack(toAck(verdict))
+          telemetry.onSettled(verdict.ok ? null : verdict.code, clock() - came)
+          if (verdict.ok) return
+          if (verdict.code === 'command.unreadable') count(1)
+          if (verdict.code === 'command.tooFast') count(tooFastStrike)
+        }
+        onCommand({ raw, actor, replica: session.replica, settle }, rate)
+        return true
+      },
+      find(raw, ack) {
+        const query = audience === 'participant' ? readBoardQuery(raw) : null
+        if (query === null || typeof ack !== 'function') return false
+        ack(isInTime() ? session.hub.find(query, actor.id) : { found: [], all: 0 })
+        return true
+      },
+      look(group, ack) {
+        const isGroup = group === null || (Number.isInteger(group) && Number(group) > 0)
+        if (audience !== 'host' || !isGroup || typeof ack !== 'function') return false
+        ack(isInTime() ? (look(group as number | null) ?? null) : null)
+        return true
+      },
+      resync() {
+        if (isInTime()) resync()
+        return true
+      },
+    }
     socket.onAny((event: string, ...args: unknown[]) => {
-      if (!heard.includes(event)) strike(args.at(-1))
+      const act = Object.hasOwn(events, event) ? events[event] : undefined
+      const makesSense = contained(event, () => act?.(...args) ?? false, false, session.onBroken)
+      if (!makesSense) strike(args.at(-1))
     })
     socket.on('disconnect', () => {
       leave()
-      seated.delete(socket.conn)
       telemetry.connected.dec({ audience })
       if (io.sockets.sockets.size === 0) onLastGone()
     })

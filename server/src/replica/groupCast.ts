@@ -1,3 +1,4 @@
+import { contained, type OnBroken } from '../contained.ts'
 import { latestRound } from '../session/breakouts/round.ts'
 import type { SessionState } from '../session/state.ts'
 import { groupView, lookView } from '../session/views/breakouts.ts'
@@ -18,6 +19,7 @@ type Options = {
   /** Everybody who is connected here. */
   people: () => Iterable<string>
   send: (member: Member, sent: Sent) => void
+  onBroken: OnBroken
 }
 
 /** Sends what is said in a small group to those in it and to hosts who look in, and to nobody else: encoded once a group. */
@@ -70,7 +72,7 @@ export class GroupCast {
     this.#isSending = true
     let since = performance.now()
     for (const send of this.#due()) {
-      send()
+      contained('groups', send, undefined, this.#options.onBroken)
       if (performance.now() - since < sliceMs) continue
       await new Promise((resolve) => setTimeout(resolve, sliceMs))
       since = performance.now()

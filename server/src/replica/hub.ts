@@ -2,6 +2,7 @@ import type { Audience } from '@companion/shared/protocol'
 import { audiences } from '@companion/shared/protocol'
 import type { GroupView } from '@companion/shared/views/breakouts'
 import type { AlikeView, BoardQuery, FoundView } from '@companion/shared/views/questions'
+import { contained, type OnBroken } from '../contained.ts'
 import type { Actor } from '../session/entry.ts'
 import { type AskedQuestion, scoreOf } from '../session/questions/question.ts'
 import { lookView } from '../session/views/breakouts.ts'
@@ -74,35 +75,42 @@ export class Hub {
   readonly #watchers = new Watchers()
   readonly #suggestions = new Suggestions()
   readonly #groupCast: GroupCast
+  readonly #onBroken: OnBroken
   /** Each connected participant's devices. */
   readonly #people = new Map<string, Set<Member>>()
 
   /** How many people are connected to other instances. */
   #elsewhere = 0
 
-  constructor(replica: Replica, onFanOut: OnFanOut) {
+  constructor(replica: Replica, onFanOut: OnFanOut, onBroken: OnBroken) {
     this.#replica = replica
+    this.#onBroken = onBroken
     const channel = (audience: Audience) =>
       new Channel({
         names: () => [
           ...(countsPeople.includes(audience) ? ['people'] : []),
           ...(moderates.includes(audience) ? ['alike'] : []),
-          ...views[audience].names(replica.state),
+          ...this.#namesOf(audience),
         ],
         build: (name) =>
-          name === 'people'
-            ? shownPresence(this.#people.size + this.#elsewhere)
-            : name === 'alike' && moderates.includes(audience)
-              ? this.#alike()
-              : views[audience].slice(replica.state, name),
+          this.#contained(`${audience} ${name}`, undefined, () =>
+            name === 'people'
+              ? shownPresence(this.#people.size + this.#elsewhere)
+              : name === 'alike' && moderates.includes(audience)
+                ? this.#alike()
+                : views[audience].slice(replica.state, name),
+          ),
         // The words of a question go with the board that it comes onto or leaves.
         also: (name, known) =>
           name === 'board'
-            ? [...known, ...views[audience].names(replica.state)].filter((one) => one.startsWith('question:'))
+            ? [...known, ...this.#namesOf(audience)].filter((one) => one.startsWith('question:'))
             : name === 'queue' && moderates.includes(audience)
               ? ['alike']
               : [],
-        gated: (name) => (audience === 'participant' ? this.#gated(name) : undefined),
+        gated: (name) =>
+          audience === 'participant'
+            ? this.#contained(`gated ${name}`, undefined, () => this.#gated(name))
+            : undefined,
         epoch: () => replica.epoch,
         interval: audience === 'participant' ? participantInterval : staffInterval,
         pace: audience === 'participant' ? participantPace : staffPace,
@@ -114,6 +122,7 @@ export class Hub {
       people: () => this.#people.keys(),
       send: (member, sent) =>
         this.#channels[this.#isParticipant(member) ? 'participant' : 'host'].send(member, sent),
+      onBroken,
     })
     this.#channels = {
       participant: channel('participant'),
@@ -130,7 +139,11 @@ export class Hub {
     const channel = this.#channels[audience]
     const personal = audience === 'participant'
     const member = new Member(wire, actor.id, () =>
-      personal ? JSON.stringify(personalView(this.#replica.state, actor.id)) : '{}',
+      personal
+        ? this.#contained('own slices', '{}', () =>
+            JSON.stringify(personalView(this.#replica.state, actor.id)),
+          )
+        : '{}',
     )
     if (personal) this.#arrive(actor.id, member)
     channel.join(member)
@@ -163,9 +176,25 @@ export class Hub {
   #tell(id: string, names: readonly string[]): void {
     const devices = this.#people.get(id)
     if (devices === undefined || names.length === 0) return
-    const mine = names.map((name) => [name, personalSlice(this.#replica.state, id, name) ?? null])
+    const mine = names.map((name) => [name, this.#own(id, name) ?? null])
     const packet = eventPacket('mine', JSON.stringify(Object.fromEntries(mine)))
     for (const device of devices) this.#channels.participant.send(device, { packet })
+  }
+
+  /** One of somebody's own slices. */
+  #own(id: string, name: string): unknown {
+    return this.#contained(`own ${parts(name).kind}`, undefined, () =>
+      personalSlice(this.#replica.state, id, name),
+    )
+  }
+
+  #namesOf(audience: Audience): string[] {
+    return this.#contained(`${audience} names`, [], () => views[audience].names(this.#replica.state))
+  }
+
+  /** What was made of the state; what cannot be made is left out, so that nobody is cut off nor shown what was true before. */
+  #contained<T>(what: string, instead: T, make: () => T): T {
+    return contained(what, make, instead, this.#onBroken)
   }
 
   #isParticipant(member: Member): boolean {

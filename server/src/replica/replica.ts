@@ -1,5 +1,6 @@
 import type { Command } from '@companion/shared/commands/command'
 import type { RefusalCode } from '@companion/shared/refusals'
+import { contained, type OnBroken } from '../contained.ts'
 import { type Following, type Journal, NoRoom, Superseded } from '../journal/journal.ts'
 import { acceptedAt, apply, refuses } from '../session/apply.ts'
 import type { Actor, Draft, Entry } from '../session/entry.ts'
@@ -21,6 +22,8 @@ type Options = {
   onReset: () => void
   /** The journal refused a batch, or cannot be read any more. */
   onTrouble: (error: unknown) => void
+  /** Somebody could not be told: the state is right all the same, and the next entry is applied. */
+  onBroken: OnBroken
   /** How many commands may wait for the journal before more are refused. */
   mostWaiting?: number
   /** Do something in the next turn of the event loop. */
@@ -157,14 +160,20 @@ export class Replica {
       const outcome = apply(state, entry)
       const waiting = this.#waiting.size === 0 ? undefined : this.#waiting.get(keyOf(entry))
       if (waiting !== undefined) this.#settle(waiting, outcome)
-      if (!this.#loading && outcome.ok && outcome.touched.length > 0)
-        this.#options.onTouch({ names: outcome.touched, actor: entry.actor, isHere: waiting !== undefined })
+      if (!this.#loading && outcome.ok && outcome.touched.length > 0) {
+        const touch = { names: outcome.touched, actor: entry.actor, isHere: waiting !== undefined }
+        this.#contained('touch', () => this.#options.onTouch(touch))
+      }
     }
   }
 
   #settle(waiting: Waiting, verdict: Verdict): void {
     if (!this.#waiting.delete(keyOf(waiting))) return
-    for (const settle of waiting.settles) settle(verdict)
+    for (const settle of waiting.settles) this.#contained('ack', () => settle(verdict))
+  }
+
+  #contained(what: string, tell: () => void): void {
+    contained(what, tell, undefined, this.#options.onBroken)
   }
 }
 
