@@ -13,6 +13,8 @@ export const field = {
   number: 'number',
   text: 'text',
   skip: 'skip',
+  /** In place of an option, for who would rather not say: no option has such an id. */
+  notSaid: '-',
   word: (place: number) => `word-${place}`,
   place: (id: string) => `place-${id}`,
   share: (id: string) => `share-${id}`,

@@ -147,7 +147,7 @@ test('somebody says who they are, and an official sees results broken down, all 
   await parent.reload()
   await parent.getByText('Say who you are, if you like').click()
   expect(await parent.getByLabel('Which of these is closest to you?').inputValue()).toBe('parent')
-  expect(await parent.getByLabel('Which part of England are you in?').inputValue()).toBe('none')
+  expect(await parent.getByLabel('Which part of England are you in?').inputValue()).toBe('-')
 
   const official = await openAs('official')
   const card = official.getByRole('region', { name: 'When did someone first notice' })

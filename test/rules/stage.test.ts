@@ -1,9 +1,12 @@
+import { readForm } from '@companion/server/http/forms'
 import { hostView } from '@companion/server/session/views/host'
 import { officialView } from '@companion/server/session/views/official'
 import { participantView } from '@companion/server/session/views/participant'
 import { personalView } from '@companion/server/session/views/personal'
 import { screenView } from '@companion/server/session/views/screen'
+import { field } from '@companion/shared/answers'
 import type { Activity } from '@companion/shared/commands/runSheet'
+import { optionId } from '@companion/shared/ids'
 import { expect, test } from 'vitest'
 import {
   answer,
@@ -205,6 +208,20 @@ test('[UNDO4] a change to the run sheet is undone whole', () => {
   story.does(host, { type: 'importRunSheet', runSheet: twoPolls }, 'imported-1')
   story.does(host, undo('imported-1'))
   expect(order(story)).toEqual(before)
+})
+
+test('[PEOPLE1] to say “none of these” where that is an answer is not to say nothing', () => {
+  const story = new Story()
+  const options = [
+    { id: 'primary', text: 'Primary school age' },
+    { id: 'none', text: 'No one child' },
+  ]
+  story.state.whoYouAre = { fewest: 10, questions: [{ id: 'phase', text: 'How old?', options }] }
+  const form = (choice: string) =>
+    readForm({ type: 'describeMe', [`${field.choice}phase`]: choice }, story.state)
+  expect(form('none')).toMatchObject([{ about: 'phase', choice: 'none' }])
+  expect(form(field.notSaid)).toMatchObject([{ about: 'phase', choice: null }])
+  expect(optionId.safeParse(field.notSaid).success).toBe(false)
 })
 
 test('[PEOPLE1] people may say who they are, change it, and say that they would rather not', () => {

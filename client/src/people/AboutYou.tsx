@@ -20,7 +20,7 @@ export function AboutYou({ sessionId }: { sessionId: string }) {
     for (const { id: about } of questions ?? []) {
       const chosen = data.get(field.choice + about)
       if (typeof chosen !== 'string' || chosen === '') continue
-      const choice = chosen === 'none' ? null : chosen
+      const choice = chosen === field.notSaid ? null : chosen
       if (me?.[about] !== choice) send({ type: 'describeMe', about, choice })
     }
     setSent(true)
@@ -44,7 +44,7 @@ export function AboutYou({ sessionId }: { sessionId: string }) {
             className="govuk-select"
             id={`about-${id}`}
             name={field.choice + id}
-            defaultValue={me?.[id] === undefined ? '' : (me[id] ?? 'none')}
+            defaultValue={me?.[id] === undefined ? '' : (me[id] ?? field.notSaid)}
             aria-describedby={hint === undefined ? undefined : `about-${id}-hint`}
           >
             <option value="">Choose</option>
@@ -53,7 +53,7 @@ export function AboutYou({ sessionId }: { sessionId: string }) {
                 {option.text}
               </option>
             ))}
-            <option value="none">I would rather not say</option>
+            <option value={field.notSaid}>I would rather not say</option>
           </select>
         </div>
       ))}

@@ -41,7 +41,9 @@ export function readForm(form: Form, state: SessionState): unknown[] | null {
   if (type === 'describeMe') {
     const given = state.whoYouAre.questions.flatMap(({ id: about }) => {
       const [choice = ''] = fields(field.choice + about)
-      return choice === '' ? [] : [{ id: nanoid(), type, about, choice: choice === 'none' ? null : choice }]
+      return choice === ''
+        ? []
+        : [{ id: nanoid(), type, about, choice: choice === field.notSaid ? null : choice }]
     })
     return given.length === 0 ? null : given
   }
