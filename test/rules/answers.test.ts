@@ -3,6 +3,7 @@ import { hostView } from '@companion/server/session/views/host'
 import { participantView } from '@companion/server/session/views/participant'
 import { personalView } from '@companion/server/session/views/personal'
 import { field } from '@companion/shared/answers'
+import { requestedCommand } from '@companion/shared/commands/command'
 import type { Answer, QuestionKind } from '@companion/shared/commands/kinds'
 import { limits } from '@companion/shared/limits'
 import { type ResultView, readResult } from '@companion/shared/views/results'
@@ -23,6 +24,29 @@ import {
 const ada = parent('ada')
 const ben = parent('ben')
 const withdraw = (pollId: string, run = 1) => ({ type: 'withdrawAnswer', pollId, run }) as const
+
+test('[ANSWER6] what people type is kept as it can be seen', () => {
+  const typed = (text: string) => {
+    const read = requestedCommand.safeParse({ id: 'command-1', type: 'ask', text })
+    return read.success ? (read.data as { text: string }).text : null
+  }
+  // Nothing is lost that somebody would type: other scripts with their marks, emoji of several parts, line ends, signs of mathematics.
+  for (const text of [
+    'متى\u200F؟',
+    'می\u200Cخواهم',
+    '👩\u200D👧 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️',
+    'One\nTwo\tthree',
+    'e\u0301',
+    '<b> & "=1+1"',
+  ]) {
+    expect(typed(text)).toBe(text)
+  }
+  expect(typed(' One\r\nTwo ')).toBe('One\nTwo')
+  expect(typed('a\u0000b\u0007\u009Fc\uFFFE\uFFFF\uD800d\u202Ee\u2066f')).toBe('abcdef')
+  for (const text of ['\u200B', '\u2060\u00AD', '\u3164', '\u0000', '\uDC00', '\u202E \u200B'])
+    expect(typed(text)).toBe('\uFFFD')
+  for (const text of ['', ' ', '\uFEFF', '\n\n']) expect(typed(text)).toBeNull()
+})
 
 /** What each kind of question takes, and what it does not, with the reason. */
 const cases: Record<QuestionKind, { takes: Answer[]; refuses: [Answer, string][] }> = {

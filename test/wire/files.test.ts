@@ -1,3 +1,6 @@
+import { createEmbeddedJournal } from '@companion/server/journal/embeddedJournal'
+import { openLmdbStore } from '@companion/server/journal/lmdbStore'
+import type { Draft } from '@companion/server/session/entry'
 import { parse } from 'csv-parse/sync'
 import { readOds } from 'hucre/ods'
 import { readXlsx } from 'hucre/xlsx'
@@ -5,11 +8,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
 import { arrive, staffCookie } from '../support/people.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
+import { host, parent } from '../support/story.ts'
 
 const { folder, remove } = temporaryFolder()
 let server: RunningServer
 let hostCookie: string
 let officialCookie: string
+
+/** What an older server took as it came: a sign that no file of XML may hold, and half a character. */
+const older: Draft[] = [
+  {
+    at: 1,
+    actor: parent('ada'),
+    command: { type: 'ask', id: 'ask-0001', text: 'How\uFFFF \u0000long\uD800?' },
+  },
+  { at: 2, actor: host, command: { type: 'reviewQuestion', id: 'show-0001', question: 1, verdict: 'show' } },
+]
 
 beforeAll(async () => {
   server = await startServer({ dataDir: folder })
@@ -30,10 +44,10 @@ const bring = (body: string, cookie = hostCookie) =>
   })
 
 test('[EVIDENCE2] evidence is given to those who may watch, in every format, with a sheet that explains its columns', async () => {
-  const host = await arrive({ url: server.url, audience: 'host', cookie: hostCookie })
-  await host.ask({ type: 'openPoll', pollId: 'try', run: 1 } as never)
-  await host.ask({ type: 'openPoll', pollId: 'p1', run: 1 } as never)
-  host.leave()
+  const console = await arrive({ url: server.url, audience: 'host', cookie: hostCookie })
+  await console.ask({ type: 'openPoll', pollId: 'try', run: 1 } as never)
+  await console.ask({ type: 'openPoll', pollId: 'p1', run: 1 } as never)
+  console.leave()
   for (const path of ['/early/export', '/officials/export']) {
     expect((await get(`${path}?format=csv`)).status).toBe(401)
     expect((await get(`${path}?format=doc`, officialCookie)).status).toBe(404)
@@ -64,6 +78,33 @@ test('[EVIDENCE2] evidence is given to those who may watch, in every format, wit
       expect(sheets[1]?.rows.map(([column]) => column)).toEqual(['column', ...Object.keys(columns)])
     }
   }
+})
+
+test('[EVIDENCE2] a workbook can be opened, whatever the texts in it hold', async () => {
+  const { folder, remove } = temporaryFolder()
+  const journal = createEmbeddedJournal(openLmdbStore(`${folder}/journal`), () => {})
+  await journal.append('local', older)
+  await journal.close()
+  const server = await startServer({ dataDir: folder })
+  const headers = { cookie: await staffCookie(server.url, 'official') }
+  for (const [format, read] of [
+    ['xlsx', readXlsx],
+    ['ods', readOds],
+  ] as const) {
+    const file = await (await fetch(`${server.url}/local/export?format=${format}`, { headers })).arrayBuffer()
+    const { sheets } = await read(new Uint8Array(file))
+    expect(sheets[0]?.rows.some((row) => row.includes('How long?'))).toBe(true)
+  }
+  await server.stop()
+  remove()
+})
+
+test('[SHEET5] a file that is nested without end is told to be none', async () => {
+  const answer = await bring('['.repeat(100_000))
+  expect([answer.status, await answer.json()]).toEqual([
+    422,
+    { problems: ['line 1: this is nested too deeply for a run sheet'] },
+  ])
 })
 
 test('[SHEET5] a file that is not a run sheet changes nothing, and what is wrong is told line by line', async () => {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { asTyped } from '@companion/shared/asTyped'
 import { stringify } from 'csv-stringify/sync'
 import type { Response } from 'express'
 import { columns, evidence } from '../session/evidence.ts'
@@ -64,10 +65,13 @@ export async function sendEvidence(
   else response.end(await workbook(format, all))
 }
 
+/** Older journals hold texts as they came, and one character that XML has not makes a workbook that nothing opens. */
+const inXml = (cell: string | number) => (typeof cell === 'string' ? asTyped(cell) : cell)
+
 /** A workbook of two sheets: the evidence, and what its columns mean. */
 function workbook(format: 'xlsx' | 'ods', all: readonly Row[]): Promise<Buffer> {
   const sheets = [
-    { name: 'Evidence', rows: [names, ...all.map((row) => names.map((key) => row[key]))] },
+    { name: 'Evidence', rows: [names, ...all.map((row) => names.map((key) => inXml(row[key])))] },
     { name: 'What the columns mean', rows: [['column', 'meaning'], ...Object.entries(columns)] },
   ]
   return new Promise((resolve, reject) => {

@@ -2,6 +2,7 @@ import { type RunSheet, runSheet } from '@companion/shared/commands/runSheet'
 import {
   findNodeAtLocation,
   type JSONPath,
+  type Node,
   type ParseError,
   parseTree,
   printParseErrorCode,
@@ -19,7 +20,13 @@ export function writeRunSheet(state: SessionState): string {
 export function readRunSheet(text: string): { sheet: RunSheet } | { problems: string[] } {
   const line = (offset: number) => `line ${text.slice(0, offset).split('\n').length}`
   const errors: ParseError[] = []
-  const tree = parseTree(text, errors, { disallowComments: true })
+  let tree: Node | undefined
+  try {
+    tree = parseTree(text, errors, { disallowComments: true })
+  } catch {
+    // The reader calls itself for what is within, and has only so much room for that.
+    return { problems: ['line 1: this is nested too deeply for a run sheet'] }
+  }
   const [first] = errors
   // One mistake makes the reader stumble on: the first place is the one to look at.
   if (first !== undefined)

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
+import { asTyped } from '../asTyped.ts'
 import { optionId } from '../ids.ts'
 import { other, stances } from '../options.ts'
 
-/** Words somebody writes: trimmed, not empty, so many characters at most. */
-export const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+/** Words somebody writes: as they can be seen, not empty, so many characters at most. */
+export const words = (most: number) =>
+  z.string().check(z.overwrite(asTyped), z.minLength(1), z.maxLength(most))
 
 /** A rule for a list of things with ids, as a check. */
 const ofIds = (holds: (ids: string[]) => boolean, error: string) =>
