@@ -1,3 +1,5 @@
+import './production.ts'
+
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { readConfig } from './config.ts'

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -7,6 +7,7 @@ import { builtFiles } from '@companion/server/http/builtFiles'
 import express from 'express'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
+import { startServer } from '../support/server.ts'
 
 test('[WIRE6] built files are served compressed, to be kept; one that a new build took away is missing, and the instance goes on', async () => {
   const { folder, remove } = temporaryFolder()
@@ -37,4 +38,19 @@ test('[WIRE6] built files are served compressed, to be kept; one that a new buil
   for (const file of [page, `${page}.gz`]) rmSync(file)
   expect((await ask('/assets/page-1.js', 'gzip'))[0]).toBe(404)
   expect((await ask('/favicon.svg', 'gzip'))[0]).toBe(200)
+})
+
+test('[WIRE8] pages are rendered by the quick build of React, however the server is started', async () => {
+  const { folder, remove } = temporaryFolder()
+  const coverage = `${folder}/coverage`
+  // The names of all scripts that were loaded are in what V8 says of them at the end.
+  const server = await startServer({ dataDir: folder, env: { NODE_V8_COVERAGE: coverage } })
+  await fetch(`${server.url}/early`)
+  await server.stop()
+  const loaded = readdirSync(coverage)
+    .map((file) => readFileSync(`${coverage}/${file}`, 'utf8'))
+    .join()
+  expect(loaded).toMatch(/react-dom-server[\w.-]*\.production\.js/)
+  expect(loaded).not.toMatch(/react[\w.-]*\.development\.js/)
+  remove()
 })
