@@ -51,13 +51,18 @@ export async function createServer({ config, programme, secrets, journal, adapte
   const isStaying = () => !isStopping
   const isReady = () => isStaying() && journal.isThere()
   const assets = readAssets()
+  const onWrongCode = (address: string) => {
+    tries.take(address)
+    gateway.tellTried(address)
+  }
   const disconnect = (staffId: string) => gateway.disconnect(staffId)
   const app = createApp({
     config,
     sessions,
     identity,
     rate,
-    tries,
+    mayTry: tries.has,
+    onWrongCode,
     assets,
     telemetry,
     log,
@@ -66,7 +71,18 @@ export async function createServer({ config, programme, secrets, journal, adapte
     disconnect,
   })
   const http = createHttpServer(app)
-  const gateway = createGateway({ http, sessions, identity, config, rate, telemetry, clock, adapter })
+  const onTried = (address: string) => void tries.take(address)
+  const gateway = createGateway({
+    http,
+    sessions,
+    identity,
+    config,
+    rate,
+    telemetry,
+    clock,
+    onTried,
+    adapter,
+  })
 
   return {
     /** Start listening; resolves with the port. */

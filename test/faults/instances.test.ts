@@ -8,6 +8,7 @@ import { pour, startInstance } from '../support/instances.ts'
 import { olderBuild } from '../support/olderBuild.ts'
 import { arrive, type Person, participantCookie } from '../support/people.ts'
 import { startRedis } from '../support/redis.ts'
+import { codes } from '../support/server.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('redis-server')
@@ -107,3 +108,26 @@ test('[FAULT11] a phone that reads nothing for a minute', async () => {
   await pouring.more(200)
   await holds(`FAULT11 (memory grew by ${Math.round(grown / 1024)} MB meanwhile)`)
 }, 150_000)
+
+test('[WHO4] wrong access codes count on every instance, and while Redis is away on each by itself', async () => {
+  const redis = await startRedis()
+  onTestFinished(() => redis.dispose())
+  const env = { TRUST_PROXY: '1' }
+  const [one, other] = await Promise.all([1, 2].map(() => startInstance({ redisUrl: redis.url, env })))
+  const attempt = async (server: typeof one, code: string, address = '192.0.2.1') => {
+    const answer = await fetch(`${server?.url}/early/sign-in`, {
+      method: 'POST',
+      headers: { 'x-forwarded-for': address },
+      body: new URLSearchParams({ audience: 'host', code }),
+      redirect: 'manual',
+    })
+    return answer.status
+  }
+  for (let n = 0; n < 10; n++) expect(await attempt(one, `guess-${n}`)).toBe(401)
+  let status = 0
+  while (status !== 429) status = await attempt(other, codes.host)
+  await redis.kill()
+  expect(await attempt(one, codes.host)).toBe(429)
+  expect(await attempt(one, 'guess-11', '192.0.2.2')).toBe(401)
+  expect(await attempt(one, codes.host, '192.0.2.2')).toBe(303)
+})

@@ -1,3 +1,4 @@
+import { householdOf } from '@companion/server/gateway/rateLimit'
 import { audiences } from '@companion/shared/protocol'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
@@ -197,4 +198,12 @@ test('[WHO4] an access code is tried a limited number of times', async () => {
   expect(statuses[0]).toBe(401)
   expect(statuses.at(-1)).toBe(429)
   expect((await attempt(codes.host)).status).toBe(429)
+})
+
+test('[WHO4] whoever has a network of IPv6 addresses has no more tries than others', () => {
+  const one = householdOf('2001:db8:0:7::1')
+  for (const same of ['2001:db8:0:7:1:2:3:4', '2001:db8:0:7:ffff::']) expect(householdOf(same)).toBe(one)
+  for (const other of ['2001:db8:0:8::1', '2001:db8::7', '::1', '192.0.2.1', '::ffff:192.0.2.1'])
+    expect(householdOf(other)).not.toBe(one)
+  expect(householdOf('::ffff:192.0.2.1')).not.toBe(householdOf('::ffff:192.0.2.2'))
 })

@@ -18,7 +18,11 @@ import { isOwnOrigin } from './origin.ts'
 import type { CommandRate } from './rateLimit.ts'
 
 type Seat = { session: LiveSession; audience: Audience; actor: Actor }
-type Between = { here: (instance: string, people: Record<string, number>) => void }
+type Between = {
+  here: (instance: string, people: Record<string, number>) => void
+  /** Somebody at this address gave a wrong access code. */
+  tried: (address: string) => void
+}
 type Io = Server<Up, Down, Between, Seat>
 
 type Parts = {
@@ -29,6 +33,8 @@ type Parts = {
   rate: CommandRate
   telemetry: Telemetry
   clock: () => number
+  /** Somebody gave another instance a wrong access code. */
+  onTried: (address: string) => void
   adapter: ServerOptions['adapter'] | undefined
 }
 
@@ -49,7 +55,17 @@ const comeBackMs = 500
 const goMs = 2000
 
 /** The sockets: who may sit where, what they may send, and how it is answered. */
-export function createGateway({ http, sessions, identity, config, rate, telemetry, clock, adapter }: Parts) {
+export function createGateway({
+  http,
+  sessions,
+  identity,
+  config,
+  rate,
+  telemetry,
+  clock,
+  onTried,
+  adapter,
+}: Parts) {
   const io: Io = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: limits.messageBytes,
@@ -85,6 +101,7 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
 
   const presence = adapter === undefined ? null : createElsewhere(sessions)
   io.on('here', (instance, people) => presence?.hear(instance, people))
+  io.on('tried', onTried)
   const telling = setInterval(() => {
     if (presence !== null) io.serverSideEmit('here', ...presence.tell())
   }, tellMs)
@@ -169,6 +186,10 @@ export function createGateway({ http, sessions, identity, config, rate, telemetr
   })
 
   return {
+    /** Tell the other instances that somebody gave a wrong access code; while Redis is away each counts for itself. */
+    tellTried(address: string): void {
+      if (adapter !== undefined) io.serverSideEmit('tried', address)
+    },
     /** Close every connection of somebody who signed in, on every instance. */
     disconnect(staffId: string): void {
       io.in(roomOf(staffId)).disconnectSockets(true)

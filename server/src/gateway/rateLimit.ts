@@ -42,6 +42,16 @@ export function createRateLimit({ burst, perSecond }: Rate, clock: () => number)
 
 export type RateLimit = ReturnType<typeof createRateLimit>
 
+/** Whose an address is, for what is counted by address: of IPv6 a household has a whole network of 64 bits. */
+export function householdOf(address: string): string {
+  if (!address.includes(':') || address.includes('.')) return address
+  const [head = [], tail = []] = address
+    .split('::')
+    .map((half) => half.split(':').filter((part) => part !== ''))
+  const between = Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0')
+  return [...head, ...between, ...tail].slice(0, 4).join(':')
+}
+
 /** How often people may ask for something: hosts and moderators work through queues, everybody else answers now and then. */
 export function createCommandRate(clock: () => number) {
   const people = createRateLimit({ burst: 30, perSecond: 5 }, clock)

@@ -4,7 +4,7 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import { isOwnOrigin } from '../gateway/origin.ts'
-import type { CommandRate, RateLimit } from '../gateway/rateLimit.ts'
+import type { CommandRate } from '../gateway/rateLimit.ts'
 import type { Identity } from '../identity.ts'
 import type { LiveSession } from '../sessions.ts'
 import type { Telemetry } from '../telemetry.ts'
@@ -18,7 +18,8 @@ type Parts = {
   sessions: Map<string, LiveSession>
   identity: Identity
   rate: CommandRate
-  tries: RateLimit
+  mayTry: (address: string) => boolean
+  onWrongCode: (address: string) => void
   assets: Assets
   telemetry: Telemetry
   log: Logger

@@ -8,7 +8,7 @@ import { nanoid } from 'nanoid'
 import { readBoardQuery } from '../boardQuery.ts'
 import type { Config } from '../config.ts'
 import { type Asked, onCommand } from '../gateway/onCommand.ts'
-import type { CommandRate, RateLimit } from '../gateway/rateLimit.ts'
+import { type CommandRate, householdOf } from '../gateway/rateLimit.ts'
 import { type Identity, isStaffRole } from '../identity.ts'
 import type { Verdict } from '../replica/replica.ts'
 import type { Actor } from '../session/entry.ts'
@@ -27,14 +27,24 @@ type Parts = {
   identity: Identity
   config: Config
   rate: CommandRate
-  /** How often one address may give a wrong access code. */
-  tries: RateLimit
+  /** Whether an address has given few enough wrong access codes to give another; and that it gave one. */
+  mayTry: (address: string) => boolean
+  onWrongCode: (address: string) => void
   assets: Assets
   disconnect: (staffId: string) => void
 }
 
 /** The pages that people open, and the forms on them that work without JavaScript. */
-export function pageRoutes({ sessions, identity, config, rate, tries, assets, disconnect }: Parts): Router {
+export function pageRoutes({
+  sessions,
+  identity,
+  config,
+  rate,
+  mayTry,
+  onWrongCode,
+  assets,
+  disconnect,
+}: Parts): Router {
   const routes = Router()
   const renderings = createRenderings()
   const form = express.urlencoded({ extended: false, limit: limits.messageBytes, parameterLimit: 60 })
@@ -264,15 +274,15 @@ export function pageRoutes({ sessions, identity, config, rate, tries, assets, di
     if (!isStaffRole(audience) || typeof code !== 'string') return notFound(response)
     const again = (said: string, status: number) =>
       send(response, { page: 'signIn', session: info, audience, problem: said }, status)
-    const address = String(request.ip)
-    if (!tries.has(address)) {
+    const address = householdOf(String(request.ip))
+    if (!mayTry(address)) {
       return again('There were many tries in a short time. Wait a minute, then try again.', 429)
     }
     const cookie =
       identity.signIn(audience, code, secure(request)) ??
       (audience === 'host' ? null : identity.signIn('host', code, secure(request)))
     if (cookie === null) {
-      tries.take(address)
+      onWrongCode(address)
       return again('That code does not open this page. Check it and try again.', 401)
     }
     response.append('Set-Cookie', cookie)
