@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { OnBroken } from './contained.ts'
 import type { Journal } from './journal/journal.ts'
 import { createRetention } from './keeping/retention.ts'
+import { unlinkedElsewhere } from './keeping/unlinkedElsewhere.ts'
 import type { Session } from './programme.ts'
 import { createDeadlines } from './replica/deadlines.ts'
 import { Hub } from './replica/hub.ts'
@@ -72,6 +73,7 @@ export async function startSession(
     journal,
     clock,
     log,
+    unlink: unlinkedElsewhere,
     isBusy,
   })
   await replica.start()

@@ -21,14 +21,11 @@ const draft = (id: string): Draft => ({
 })
 const batchOf = (id: string) => [draft(id)]
 
-function read(store: Store, session = 'early'): Entry[] {
+async function read(store: Store, session = 'early'): Promise<Entry[]> {
   const entries: Entry[] = []
-  createEmbeddedJournal(store, fail).follow(
-    session,
-    'start',
-    (fresh) => entries.push(...fresh),
-    fail as never,
-  )
+  const journal = createEmbeddedJournal(store, fail)
+  const deliver = (fresh: readonly Entry[]) => entries.push(...fresh)
+  await journal.follow(session, 'start', deliver, fail as never).caughtUp
   return entries
 }
 
@@ -61,13 +58,46 @@ async function damaged(damage: (batches: Database<Buffer, [string, number]>) => 
   return openLmdbStore(folder)
 }
 
+test('[JOURNAL1] a long history lets others go while it is delivered, and what is appended meanwhile comes after it', async () => {
+  const journal = createEmbeddedJournal(openLmdbStore(freshFolder()), fail)
+  for (let n = 0; n < 20; n++) await journal.append('early', batchOf(`old-${n}`))
+  const came: string[] = []
+  const deliver = (fresh: readonly Entry[]) => {
+    came.push(...fresh.map(({ command }) => command.id))
+    // As slow as applying thousands of entries.
+    const since = performance.now()
+    while (performance.now() - since < 2);
+  }
+  const { caughtUp } = journal.follow('early', 'start', deliver, fail as never)
+  const before = came.length
+  expect(before).toBeLessThan(20)
+  await journal.append('early', batchOf('new'))
+  expect(await caughtUp).toMatchObject({ offset: 21 })
+  expect(came).toEqual([...Array.from({ length: 20 }, (_, n) => `old-${n}`), 'new'])
+  await journal.close()
+})
+
+test('[JOURNAL14] a journal that is rewritten while it is read asks its reader to start again', async () => {
+  const journal = createEmbeddedJournal(openLmdbStore(freshFolder()), fail)
+  for (let n = 0; n < 20; n++) await journal.append('early', batchOf(`old-${n}`))
+  const slow = () => {
+    const since = performance.now()
+    while (performance.now() - since < 2);
+  }
+  const asked = new Promise<void>((resolve) => void journal.follow('early', 'start', slow, resolve))
+  await journal.rewrite('early', (entries) => entries.slice(10))
+  await asked
+  expect(await entriesOf(journal, 'early')).toHaveLength(10)
+  await journal.close()
+})
+
 test('[JOURNAL9] a record that is not what was written stops the reading, and is named', async () => {
   const store = await damaged(async (batches) => {
     const record = Buffer.from(batches.get(['early', 2]) as Buffer)
     record[20] = (record[20] as number) ^ 1
     await batches.put(['early', 2], record)
   })
-  expect(() => read(store)).toThrow(
+  await expect(read(store)).rejects.toThrow(
     new DamagedJournal('session early: the entries from offset 2 are damaged'),
   )
   await store.close()
@@ -75,7 +105,7 @@ test('[JOURNAL9] a record that is not what was written stops the reading, and is
 
 test('[JOURNAL9] a record that is missing stops the reading, and is named', async () => {
   const store = await damaged((batches) => batches.remove(['early', 2]))
-  expect(() => read(store)).toThrow(
+  await expect(read(store)).rejects.toThrow(
     new DamagedJournal('session early: the entries from offset 2 to 2 are missing'),
   )
   await store.close()
@@ -165,7 +195,7 @@ test('[JOURNAL11] nothing is acknowledged or delivered before it is on disk', as
   await first
   void append('two')
   await Promise.resolve()
-  const afterThePowerCut = read(store.cut()).map((entry) => entry.command.id)
+  const afterThePowerCut = (await read(store.cut())).map((entry) => entry.command.id)
   expect([acknowledged, delivered, afterThePowerCut]).toEqual([['one'], ['one'], ['one']])
 })
 
@@ -207,6 +237,6 @@ test('[JOURNAL13] a batch for which there is no room is refused, and the next on
   await expect(journal.append('early', batchOf('one'))).rejects.toThrow(NoRoom)
   isFull = false
   await journal.append('early', batchOf('two'))
-  expect(read(store).map(({ offset, command }) => [offset, command.id])).toEqual([[1, 'two']])
+  expect((await read(store)).map(({ offset, command }) => [offset, command.id])).toEqual([[1, 'two']])
   await journal.close()
 })

@@ -1,5 +1,6 @@
-import type { Journal } from '@companion/server/journal/journal'
+import type { Change, Journal } from '@companion/server/journal/journal'
 import { createRetention } from '@companion/server/keeping/retention'
+import { unlinked } from '@companion/server/keeping/rewriting'
 import type { Draft } from '@companion/server/session/entry'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { host, Story } from '../support/story.ts'
@@ -14,10 +15,11 @@ const day = 24 * hour
 function session(days: number | undefined) {
   const story = new Story()
   let isBusy = false
+  let ids = 0
   const stored: (readonly Draft[] | null)[] = []
   const journal = {
-    rewrite: async (_: string, change: (entries: typeof story.entries) => readonly Draft[] | null) => {
-      stored.push(change(story.entries))
+    rewrite: async (_: string, change: Change) => {
+      stored.push(await change(story.entries))
     },
   } as unknown as Journal
   const retention = createRetention(days, {
@@ -26,6 +28,7 @@ function session(days: number | undefined) {
     journal,
     clock: () => Date.now(),
     log: { info() {}, error() {} } as never,
+    unlink: (entries) => unlinked(entries, () => `other-${++ids}`, { forgets: true }),
     isBusy: () => isBusy,
   })
   const phase = (to: 'live' | 'ended') => {

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { asTyped } from '@companion/shared/asTyped'
 import { stringify } from 'csv-stringify/sync'
 import type { Response } from 'express'
+import { letOthersGo } from '../letOthersGo.ts'
 import { columns, evidence } from '../session/evidence.ts'
 import type { LiveSession } from '../sessions.ts'
 
@@ -20,9 +21,6 @@ export function isFormat(asked: unknown): asked is Format {
 
 type Row = Record<keyof typeof columns, string | number>
 const names = Object.keys(columns) as (keyof typeof columns)[]
-
-/** Let what is waiting on the event loop go first: a long export must not slow a session. */
-const letOthersGo = () => new Promise((resolve) => setImmediate(resolve))
 
 /** All rows of some sessions, a run at a time. */
 async function* rows(sessions: readonly LiveSession[]): AsyncGenerator<Row[]> {

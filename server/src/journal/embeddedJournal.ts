@@ -1,7 +1,11 @@
+import { letOthersGo } from '../letOthersGo.ts'
 import type { Draft, Entry } from '../session/entry.ts'
 import { type Cursor, DamagedJournal, entriesOf, type Following, type Journal, NoRoom } from './journal.ts'
-import { decodeBatch, encodeBatch, inBatches, placed } from './records.ts'
-import type { Store, StoredBatch } from './store.ts'
+import { decodeBatch, encodeBatch, encodedInBatches, placed } from './records.ts'
+import type { Store } from './store.ts'
+
+/** How long reading what is stored may hold the event loop before it lets others go, in milliseconds. */
+const readMs = 10
 
 type Follower = { deliver: (entries: readonly Entry[]) => void; resync: () => void }
 type SessionJournal = { epoch: string; end: number; followers: Set<Follower>; writing: Promise<void> }
@@ -69,19 +73,48 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
         queueMicrotask(resync)
         return { caughtUp: new Promise(() => {}), stop() {} }
       }
-      for (const entries of history(store, id, offset)) deliver(entries)
       const follower = { deliver, resync }
-      its.followers.add(follower)
-      const here: Cursor = { epoch: its.epoch, offset: its.end }
-      return { caughtUp: Promise.resolve(here), stop: () => its.followers.delete(follower) }
+      const { epoch } = its
+      let isStopped = false
+      async function catchUp(): Promise<Cursor> {
+        let read = offset
+        while (!isStopped && its.epoch === epoch) {
+          const since = performance.now()
+          for (const entries of history(store, id, read)) {
+            // What is stored, and not yet delivered to those who follow, comes by the same way as to them.
+            if ((entries[0]?.offset ?? 0) > its.end) break
+            deliver(entries)
+            read += entries.length
+            if (performance.now() - since > readMs) break
+          }
+          if (read === its.end && its.epoch === epoch) {
+            its.followers.add(follower)
+            return { epoch, offset: read }
+          }
+          await letOthersGo()
+        }
+        if (!isStopped) resync()
+        return new Promise(() => {})
+      }
+      return {
+        caughtUp: catchUp(),
+        stop() {
+          isStopped = true
+          its.followers.delete(follower)
+        },
+      }
     },
 
     rewrite(id, change) {
       const its = session(id)
       return inTurn(its, async () => {
-        const drafts = change(await entriesOf(journal, id))
+        const drafts = await change(await entriesOf(journal, id))
         if (drafts === null) return
-        its.epoch = await kept(store.replace(id, batchesOf(drafts)))
+        const records = await encodedInBatches(drafts, (batch, first) => ({
+          first,
+          record: encodeBatch(batch),
+        }))
+        its.epoch = await kept(store.replace(id, records))
         its.end = drafts.length
         const followers = [...its.followers]
         its.followers.clear()
@@ -99,15 +132,6 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
     },
   }
   return journal
-}
-
-function batchesOf(drafts: readonly Draft[]): StoredBatch[] {
-  let first = 1
-  return inBatches(drafts).map((batch) => {
-    const stored = { first, record: encodeBatch(batch) }
-    first += batch.length
-    return stored
-  })
 }
 
 /** The offset of the last stored entry; 0 where there is none. */
@@ -130,9 +154,9 @@ function* history(store: Store, id: string, after: number): Generator<Entry[]> {
   let expected: number | undefined
   for (const { first, record } of store.read(id, after + 1)) {
     const batch = decode(id, first, record)
-    if (first !== (expected ?? (after === 0 ? 1 : first))) {
+    if (expected === undefined ? first > after + 1 : first !== expected) {
       throw new DamagedJournal(
-        `session ${id}: the entries from offset ${expected ?? 1} to ${first - 1} are missing`,
+        `session ${id}: the entries from offset ${expected ?? after + 1} to ${first - 1} are missing`,
       )
     }
     expected = first + batch.length

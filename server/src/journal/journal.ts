@@ -11,6 +11,9 @@ export type Following = {
   stop(): void
 }
 
+/** What to put in the place of a session's entries, now or later; null leaves all as it is. */
+export type Change = (entries: readonly Entry[]) => readonly Draft[] | null | Promise<readonly Draft[] | null>
+
 /** The ordered, durable entries of each session. It knows nothing of what they mean. */
 export interface Journal {
   /**
@@ -35,7 +38,7 @@ export interface Journal {
    * `change` may be called more than once, where something was appended meanwhile; null leaves all as it is, and so does
    * what it throws, with which this then rejects.
    */
-  rewrite(sessionId: string, change: (entries: readonly Entry[]) => readonly Draft[] | null): Promise<void>
+  rewrite(sessionId: string, change: Change): Promise<void>
   /** The sessions that have a journal. */
   sessions(): Promise<string[]>
   /** Whether what is appended now can be stored now. */

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib'
+import { letOthersGo } from '../letOthersGo.ts'
 import type { Draft, Entry } from '../session/entry.ts'
 
 const checksumBytes = 4
@@ -26,6 +27,19 @@ export function decodeBatch(record: Buffer): Draft[] | null {
 /** A batch as entries, the first of which has this offset. */
 export function placed(batch: readonly Draft[], first: number): Entry[] {
   return batch.map(({ at, actor, command }, index) => ({ at, actor, command, offset: first + index }))
+}
+
+/** What `encode` makes of each batch of many drafts, the first of which has offset 1; others go between two of them. */
+export async function encodedInBatches<T>(
+  drafts: readonly Draft[],
+  encode: (batch: readonly Draft[], first: number) => T,
+): Promise<T[]> {
+  const all: T[] = []
+  for (const [n, batch] of inBatches(drafts).entries()) {
+    if (n > 0) await letOthersGo()
+    all.push(encode(batch, n * batchEntries + 1))
+  }
+  return all
 }
 
 /** Many drafts as batches of a size that can be read and sent at once. */

@@ -2,7 +2,7 @@ import type { Draft } from '../session/entry.ts'
 import { Follower, type Options } from './follower.ts'
 import { entriesOf, type Following, type Journal, Superseded } from './journal.ts'
 import { Kept } from './kept.ts'
-import { inBatches } from './records.ts'
+import { encodedInBatches } from './records.ts'
 import { encoded, type Stream } from './stream.ts'
 
 /** How long nothing new is appended to a stream that moved, so that whoever has what it lacks offers that first, in milliseconds. */
@@ -93,9 +93,9 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
         for (;;) {
           const began = stream.now()
           const { id } = await stream.end(sessionId)
-          const drafts = change(await entriesOf(journal, sessionId))
+          const drafts = await change(await entriesOf(journal, sessionId))
           if (drafts === null) return
-          const batches = inBatches(drafts).map((batch) => encoded(batch, options.mark()))
+          const batches = await encodedInBatches(drafts, (batch) => encoded(batch, options.mark()))
           const became = await stream.replace(sessionId, batches, id)
           if (became === 'stored') break
           // What others have yet to offer would be lost with the life that they read.

@@ -1,8 +1,6 @@
-import { nanoid } from 'nanoid'
 import type { Logger } from 'pino'
-import type { Journal } from '../journal/journal.ts'
+import type { Change, Journal } from '../journal/journal.ts'
 import type { Replica } from '../replica/replica.ts'
-import { unlinked } from './rewriting.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 /** How often the clock is looked at, in milliseconds: a timer takes less than a month, and clocks are put right. */
@@ -14,7 +12,9 @@ type Parts = {
   journal: Journal
   clock: () => number
   log: Logger
-  /** Whether this is a bad moment: it takes the process some seconds. */
+  /** What is to stand in the journal then; null where it is done. */
+  unlink: Change
+  /** Whether this is a bad moment: it takes the machine some seconds. */
   isBusy: () => boolean
 }
 
@@ -24,7 +24,7 @@ type Parts = {
  * first is taken, for the others find the session sealed.
  */
 export function createRetention(days: number | undefined, parts: Parts) {
-  const { sessionId, replica, journal, clock, log, isBusy } = parts
+  const { sessionId, replica, journal, clock, log, unlink, isBusy } = parts
   let timer: NodeJS.Timeout | undefined
   let isAtWork = false
   let isStopped = false
@@ -43,8 +43,8 @@ export function createRetention(days: number | undefined, parts: Parts) {
     isAtWork = true
     try {
       let isDone = false
-      await journal.rewrite(sessionId, (entries) => {
-        const drafts = unlinked(entries, nanoid, { forgets: true })
+      await journal.rewrite(sessionId, async (entries) => {
+        const drafts = await unlink(entries)
         isDone = drafts !== null
         return drafts
       })
