@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { requestedCommand } from '@companion/shared/commands/command'
 import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -45,6 +46,21 @@ test('a journal knows nothing of polls, and a browser gets nothing of the server
       importsOf(file).filter((from) => from.includes('server') && from !== 'react-dom/server'),
     ]).toEqual([file, []])
   }
+})
+
+test('the document of the wire has every command that people may send, with its fields', () => {
+  const rows = read('docs/protocol.md')
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+  for (const { _zod } of requestedCommand._zod.def.options) {
+    const { type, id, ...fields } = _zod.def.shape
+    const [name] = type._zod.def.values
+    const row = rows.find((line) => line.split('|')[1]?.includes(`\`${name}\``)) ?? ''
+    const missing = Object.keys(fields).filter((field) => !row.includes(field))
+    expect([name, row !== '', missing]).toEqual([name, true, []])
+  }
+  // A blank line ends a table: what is below it is shown as it stands.
+  expect(read('docs/protocol.md')).not.toMatch(/^\|[^\n]*\n\n\| `/m)
 })
 
 test('no component talks to the socket', () => {
