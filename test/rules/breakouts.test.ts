@@ -642,6 +642,16 @@ test('[GROUP17] after any sequence, every part of a view of groups that changed 
   expect(compared).toBeGreaterThan(1000)
 })
 
+test('[GROUP17] who agreed with what is taken back is told', () => {
+  const story = begun(2)
+  story.does(parent('p1'), say('Tell us once'))
+  story.does(parent('p2'), { type: 'agree', round: 1, contribution: 1, on: true })
+  expect(memberView(story.state, 'p2')?.agrees).toEqual([1])
+  const outcome = story.does(parent('p1'), { type: 'withdrawContribution', round: 1, contribution: 1 })
+  expect(memberView(story.state, 'p2')?.agrees).toEqual([])
+  expect(outcome).toMatchObject({ touched: expect.arrayContaining(['member:p1', 'member:p2']) })
+})
+
 test('[STAGE6] the screen shows what a host put there last: a question, a poll, its result or a key point', () => {
   const story = begun(6)
   story.does(parent('p1'), say('Tell us once'))
