@@ -149,7 +149,7 @@ test('[WIRE4] who asks many times at once to come in over one connection comes i
   const headers = { cookie: participantCookies(1)[0] as string }
   const url = `${server.url}/socket.io/?EIO=4&transport=polling`
   const { sid } = JSON.parse((await (await fetch(url, { headers })).text()).slice(1))
-  const body = Array.from({ length: 300 }, () => connected).join('\x1e')
+  const body = Array.from({ length: 15 }, () => connected).join('\x1e')
   expect((await fetch(`${url}&sid=${sid}`, { method: 'POST', headers, body })).status).toBe(200)
   let came = ''
   while (!came.includes('"snapshot"')) came += await (await fetch(`${url}&sid=${sid}`, { headers })).text()
@@ -181,6 +181,13 @@ test('[WIRE4] who leaves and comes in again over the same connection is turned a
   await until('44{"message":"already.here"}')
   expect(came.filter((packet) => packet.startsWith('42["snapshot"'))).toHaveLength(1)
   socket.terminate()
+})
+
+test('[WIRE4] who goes on asking to come in is cut off', async () => {
+  const { socket } = await byHand(participantCookies(1)[0] as string)
+  const closed = once(socket, 'close')
+  for (let n = 0; n < 100; n++) socket.send('40{"session":"early","audience":"host"}')
+  await closed
 })
 
 test('[WIRE4] who goes on sending what comes too fast is cut off', async () => {

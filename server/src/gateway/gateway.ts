@@ -42,8 +42,8 @@ type Parts = {
 const roomOf = (staffId: string) => `staff ${staffId}`
 
 /**
- * After so many messages that make no sense a connection is closed, or ten times as many that come faster than they are taken:
- * what is refused costs too, and one device shall not slow the others.
+ * A connection is closed after so many messages that make no sense, so many times of asking to come in, or ten times as many
+ * messages that come faster than they are taken: what is refused costs too, and one device shall not slow the others.
  */
 const mostStrikes = 20
 const tooFastStrike = 0.1
@@ -81,7 +81,12 @@ export function createGateway({
    * back over one connection would let a device that reads nothing have any number of snapshots made for it.
    */
   const seated = new WeakSet<object>()
+  /** How often each connection asked to come in. */
+  const asked = new WeakMap<object, number>()
   io.use((socket, next) => {
+    const times = (asked.get(socket.conn) ?? 0) + 1
+    asked.set(socket.conn, times)
+    if (times > mostStrikes) socket.conn.close()
     if (seated.has(socket.conn)) return next(new Error('already.here'))
     const seat = seatOf(socket.handshake.auth, socket.handshake.headers.cookie)
     if (typeof seat === 'string') return next(new Error(seat))
