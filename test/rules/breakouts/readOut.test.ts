@@ -1,0 +1,113 @@
+import { latestRound } from '@companion/server/session/breakouts/round'
+import { memberView, shownPoints } from '@companion/server/session/views/breakouts'
+import { participantView } from '@companion/server/session/views/participant'
+import { screenView } from '@companion/server/session/views/screen'
+import { expect, test } from 'vitest'
+import { begun, end, on, place, say } from '../../support/rounds.ts'
+import { closePoll, done, host, openPoll, parent, prompts, refused, showResult } from '../../support/story.ts'
+
+test('[GROUP10] key points and disagreements come before everyone when a host puts them there, and everyone can say me too', () => {
+  const story = begun(6)
+  story.does(parent('p1'), { type: 'beScribe', ...on })
+  story.does(parent('p1'), {
+    type: 'writeUp',
+    ...on,
+    points: ['Tell us once'],
+    dissent: 'Some want it in writing',
+  })
+  end(story)
+  expect(shownPoints(story.state)).toBeUndefined()
+  const meToo = { type: 'meToo', ...on, group: 1, point: 'dissent', on: true } as const
+  expect(story.does(parent('zoe'), meToo)).toEqual(refused('breakout.point'))
+  for (const point of ['1', 'dissent'] as const)
+    expect(story.does(host, { type: 'showPoint', ...on, group: 1, point, on: true })).toMatchObject(done)
+  for (const person of ['zoe', 'zoe', 'max']) story.does(parent(person), meToo)
+  expect(shownPoints(story.state)).toMatchObject([
+    { point: 'dissent', text: 'Some want it in writing', meToo: 2 },
+    { point: '1', text: 'Tell us once', meToo: 0 },
+  ])
+  expect(screenView.slice(story.state, 'point')).toMatchObject({ point: 'dissent', title: prompts[0]?.title })
+})
+
+test('[GROUP14] what was put before everyone keeps its words, whatever is said later, and loses what is taken back', () => {
+  const story = begun(6)
+  for (const [person, text] of [
+    ['p1', 'First'],
+    ['p2', 'Second'],
+  ] as const)
+    story.does(parent(person), say(text))
+  end(story)
+  const show = { type: 'showPoint', ...on, group: 1, point: '1', on: true } as const
+  story.does(host, show)
+  story.does(parent('p3'), say('Later'))
+  story.does(parent('p2'), { type: 'withdrawContribution', ...on, contribution: 2 })
+  expect(shownPoints(story.state)).toMatchObject([{ point: '1', text: 'First' }])
+  expect(story.does(host, { ...show, point: '2' })).toEqual(refused('breakout.point'))
+  story.does(parent('p1'), { type: 'withdrawContribution', ...on, contribution: 1 })
+  expect(shownPoints(story.state)).toEqual([])
+  expect(screenView.slice(story.state, 'point')).toBeUndefined()
+})
+
+test('[GROUP14] the same words from two people are two points: one taken back leaves the other', () => {
+  const story = begun(6)
+  for (const person of ['p1', 'p2']) story.does(parent(person), say('Tell us once'))
+  end(story)
+  for (const point of ['1', '2'] as const)
+    story.does(host, { type: 'showPoint', ...on, group: 1, point, on: true })
+  story.does(parent('p1'), { type: 'withdrawContribution', ...on, contribution: 1 })
+  expect(shownPoints(story.state)).toMatchObject([{ point: '2', text: 'Tell us once' }])
+})
+
+test('[GROUP15] who is in a group stands behind its points, and is not counted again by saying me too', () => {
+  const story = begun(12, 'balanced')
+  const write = (person: string) => {
+    story.does(parent(person), { type: 'beScribe', ...on })
+    story.does(parent(person), { type: 'writeUp', ...on, points: ['Tell us once'], dissent: '' })
+    story.does(parent(person), { type: 'offerWriteUp', ...on })
+  }
+  const [mine, theirs] = [place(story, 'p1'), place(story, 'p1') === 1 ? 2 : 1]
+  const members = [...(latestRound(story.state)?.groups.get(mine)?.members.keys() ?? [])]
+  const [other] = [...(latestRound(story.state)?.groups.get(theirs)?.members.keys() ?? [])]
+  write('p1')
+  story.does(parent(members.find((one) => one !== 'p1') as string), {
+    type: 'judgeWriteUp',
+    ...on,
+    fair: true,
+  })
+  story.does(parent('p1'), { type: 'sendWriteUp', ...on })
+  story.does(host, { type: 'showPoint', ...on, group: mine, point: '1', on: true })
+  const meToo = { type: 'meToo', ...on, group: mine, point: '1', on: true } as const
+  expect(story.does(parent('p1'), meToo)).toEqual(refused('breakout.alreadySo'))
+  expect(story.does(parent(other as string), meToo)).toMatchObject(done)
+  expect(shownPoints(story.state)).toMatchObject([{ people: 6, meToo: 1 }])
+  const { member } = memberView(story.state, other as string) as { member: number }
+  story.does(host, { type: 'moveMember', ...on, member, to: mine })
+  expect(shownPoints(story.state)).toMatchObject([{ people: 7, meToo: 0 }])
+})
+
+test('[STAGE6] the screen shows what a host put there last: a question, a poll, its result or a key point', () => {
+  const story = begun(6)
+  story.does(parent('p1'), say('Tell us once'))
+  story.does(parent('p2'), { type: 'ask', text: 'Why so long?' })
+  story.does(host, { type: 'reviewQuestion', question: 1, verdict: 'show' })
+  end(story)
+  const answerNow = { type: 'answerNow', question: 1 } as const
+  const stands = () => ['now', 'point'].filter((name) => screenView.slice(story.state, name) !== undefined)
+  story.does(host, answerNow)
+  expect(stands()).toEqual(['now'])
+  story.does(host, { type: 'showPoint', ...on, group: 1, point: '1', on: true })
+  expect(stands()).toEqual(['point'])
+  // Who asked is still told that it is being answered.
+  expect(participantView.slice(story.state, 'board')).toMatchObject({ now: 1 })
+  story.does(host, openPoll('p1'))
+  expect(stands()).toEqual([])
+  story.does(host, { type: 'markAnswered', question: 1 })
+  story.does(parent('p2'), { type: 'ask', text: 'And who pays?' })
+  story.does(host, { type: 'reviewQuestion', question: 2, verdict: 'show' })
+  story.does(host, { ...answerNow, question: 2 })
+  expect(stands()).toEqual(['now'])
+  story.does(host, closePoll('p1'))
+  expect(stands()).toEqual(['now'])
+  story.does(host, showResult('p1'))
+  expect(stands()).toEqual([])
+})

@@ -1,0 +1,53 @@
+import type { SessionState } from '@companion/server/session/state'
+import { groupView, lookView, memberView } from '@companion/server/session/views/breakouts'
+import { hostView } from '@companion/server/session/views/host'
+import { participantView } from '@companion/server/session/views/participant'
+import { screenView } from '@companion/server/session/views/screen'
+import { expect, test } from 'vitest'
+import { any, begun, on, place, say } from '../../support/rounds.ts'
+import { done, parent, refused } from '../../support/story.ts'
+
+test('[GROUP5] what is said in a group is seen in it, by hosts who look in, and by nobody else', () => {
+  const story = begun(12)
+  story.does(parent('p1'), say('Our secret'))
+  const seen = (state: SessionState) =>
+    JSON.stringify(
+      [participantView, screenView, hostView].map((view) =>
+        view.names(state).map((name) => view.slice(state, name)),
+      ),
+    )
+  expect(seen(story.state)).not.toContain('Our secret')
+  const mine = place(story, 'p1')
+  for (let n = 1; n <= 12; n++) {
+    const person = `p${n}`
+    expect(JSON.stringify(groupView(story.state, place(story, person))).includes('Our secret')).toBe(
+      place(story, person) === mine,
+    )
+  }
+  // First names are the group's own: a host who looks in sees who is there by number.
+  story.does(parent('late'), { ...any, name: 'Sam' })
+  const [within, lookedAt] = [groupView, lookView].map((view) =>
+    JSON.stringify(view(story.state, place(story, 'late'))),
+  )
+  expect(within).toContain('Sam')
+  expect(lookedAt).not.toContain('Sam')
+  const said = groupView(story.state, mine)?.contributions[0]
+  expect(said).toMatchObject({ text: 'Our secret', people: 1 })
+  const agree = { type: 'agree', ...on, contribution: said?.number as number, on: true } as const
+  const other = [...Array(12).keys()].map((n) => `p${n + 1}`)
+  const beside = other.find((one) => one !== 'p1' && place(story, one) === mine) as string
+  const apart = other.find((one) => place(story, one) !== mine) as string
+  expect(story.does(parent(apart), agree)).toEqual(refused('breakout.contribution'))
+  for (const person of [beside, beside, 'p1']) expect(story.does(parent(person), agree)).toMatchObject(done)
+  expect(groupView(story.state, mine)?.contributions[0]?.people).toBe(2)
+})
+
+test('[GROUP17] who agreed with what is taken back is told', () => {
+  const story = begun(2)
+  story.does(parent('p1'), say('Tell us once'))
+  story.does(parent('p2'), { type: 'agree', round: 1, contribution: 1, on: true })
+  expect(memberView(story.state, 'p2')?.agrees).toEqual([1])
+  const outcome = story.does(parent('p1'), { type: 'withdrawContribution', round: 1, contribution: 1 })
+  expect(memberView(story.state, 'p2')?.agrees).toEqual([])
+  expect(outcome).toMatchObject({ touched: expect.arrayContaining(['member:p1', 'member:p2']) })
+})

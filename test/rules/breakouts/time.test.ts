@@ -1,0 +1,82 @@
+import { latestRound } from '@companion/server/session/breakouts/round'
+import { nextDeadline } from '@companion/server/session/breakouts/rounds'
+import { evidence } from '@companion/server/session/evidence'
+import { pointsView, wallView } from '@companion/server/session/views/breakouts'
+import { officialView } from '@companion/server/session/views/official'
+import { participantView } from '@companion/server/session/views/participant'
+import { screenView } from '@companion/server/session/views/screen'
+import { limits } from '@companion/shared/limits'
+import { expect, test } from 'vitest'
+import { any, begun, clock, end, on, say } from '../../support/rounds.ts'
+import { done, gather, host, parent, refused, type Said, Story, system } from '../../support/story.ts'
+
+test('[GROUP8] the time comes to its marks by the journal; more time may be given; in the grace what was begun is taken', () => {
+  const story = begun(6)
+  const marks: string[] = []
+  while (latestRound(story.state)?.phase !== 'ended') {
+    const command = clock(story)
+    expect(story.does(system, { ...command, id: `${command.id}-again` } as Said)).toEqual(
+      refused('breakout.alreadySo'),
+    )
+    if (command.mark !== 'look') marks.push(command.mark)
+    if (command.mark === 'last' && marks.length < 3)
+      story.does(host, { type: 'extendRound', ...on, minutes: 10 })
+    if (command.mark === 'grace') expect(story.does(parent('p1'), say('Just in time'))).toMatchObject(done)
+  }
+  expect(marks).toEqual(['soon', 'last', 'soon', 'last', 'grace', 'ended'])
+  expect(nextDeadline(story.state)).toBeNull()
+  expect(story.does(parent('p1'), { type: 'roundClock', ...on, endsAt: 1, mark: 'ended' })).toEqual(
+    refused('command.notAllowed'),
+  )
+  // Ended too soon, it goes on with everybody where they were.
+  expect(story.does(host, { type: 'extendRound', ...on, minutes: 5 })).toMatchObject(done)
+  expect(story.does(parent('p1'), { type: 'beScribe', ...on })).toMatchObject(done)
+  end(story)
+  story.does(host, { type: 'showPoint', ...on, group: 1, point: '1', on: true })
+  expect(story.does(host, { type: 'extendRound', ...on, minutes: 5 })).toEqual(refused('breakout.over'))
+})
+
+test('[GROUP13] what was begun when a round ends still counts for half a minute, and anything said can be taken back later', () => {
+  const story = begun(6)
+  story.does(parent('p1'), { type: 'beScribe', ...on })
+  story.does(parent('p2'), say('Said in time'))
+  story.does(host, { type: 'setPhase', phase: 'ended' })
+  expect(latestRound(story.state)?.phase).toBe('ended')
+  const ended = latestRound(story.state)?.endedAt as number
+  const soon = ended + limits.lateMs
+  expect(story.does(parent('p3'), say('Half a sent'), 'begun', soon)).toMatchObject(done)
+  const draft: Said = { type: 'writeUp', ...on, points: ['Half a point'], dissent: '' }
+  expect(story.does(parent('p1'), draft, 'draft', soon)).toMatchObject(done)
+  expect(pointsView(story.state)?.points).toMatchObject([{ text: 'Half a point' }])
+  expect(
+    story.does(parent('p2'), { type: 'agree', ...on, contribution: 2, on: true }, 'agree', soon),
+  ).toEqual(refused('breakout.over'))
+  expect(story.does(parent('p3'), say('Too late'), 'late', soon + 1)).toEqual(refused('breakout.over'))
+  expect(story.does(parent('p1'), draft, 'late-draft', soon + 1)).toEqual(refused('breakout.over'))
+  expect(story.does(parent('p2'), { type: 'withdrawContribution', ...on, contribution: 1 })).toMatchObject(
+    done,
+  )
+  const rows = [...evidence(story.state)].flat().filter(({ measure }) => measure === 'contribution')
+  expect(rows.map(({ item }) => item)).toEqual(['Half a sent'])
+})
+
+test('[GROUP16] a group that has said nothing for three minutes is quiet, though nobody else says anything; who writes alone never is', () => {
+  const story = begun(6)
+  story.does(parent('alone'), { ...any, wish: { kind: 'alone' } })
+  expect(wallView(story.state)?.counts).toMatchObject({ quiet: 0, writing: 2 })
+  for (let look = 0; look < 4; look++) expect(clock(story).mark).toBe('look')
+  expect(wallView(story.state)?.counts).toMatchObject({ quiet: 1, writing: 1 })
+  story.does(parent('p1'), say('Here we are'))
+  expect(wallView(story.state)?.counts).toMatchObject({ quiet: 0, writing: 2 })
+})
+
+test('[GROUP18] a round that was called off before anybody was in a group leaves nothing on participants’ pages', () => {
+  const story = new Story()
+  story.does(host, gather('balanced'))
+  story.does(parent('p1'), any)
+  expect(participantView.slice(story.state, 'round')).toMatchObject({ phase: 'gathering' })
+  story.does(host, { type: 'endRound', ...on })
+  for (const view of [participantView, screenView, officialView])
+    expect(view.slice(story.state, 'round')).toBeUndefined()
+  expect(story.does(host, { ...gather('balanced'), round: 2 })).toMatchObject(done)
+})
