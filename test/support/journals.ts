@@ -297,6 +297,14 @@ const aboutRounds = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ type: fc.constant('extendRound'), ...onRound, minutes: fc.constant(5) }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('endRound'),
+      ...onRound,
+      to: fc.constantFrom('grace', 'ended'),
+    }),
+  },
 ) as fc.Arbitrary<Command>
 
 /** Journals of sessions with a round of groups in which anybody does anything. */

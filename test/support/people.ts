@@ -41,10 +41,12 @@ export class Person {
   mine: PersonalView = {}
   seq = -1
   readonly received: string[] = []
+  readonly cookie: string
   #isLeaving = false
   #waiting: { holds: () => boolean; resolve: () => void }[] = []
 
   constructor({ url, audience, cookie, session = 'early', transport = 'websocket' }: Connected) {
+    this.cookie = cookie
     this.socket = io(url, {
       auth: { session, audience },
       extraHeaders: { cookie },

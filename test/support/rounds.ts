@@ -22,6 +22,11 @@ export function begun(people: number, how: 'balanced' | 'choice' | 'room' | 'tab
 export const groups = ({ state }: Story) => [...(latestRound(state)?.groups.values() ?? [])]
 export const sizes = (story: Story) => groups(story).map(({ members }) => members.size)
 
+/** Who is in a group, by id. */
+export const membersOf = ({ state }: Story, group: number) => [
+  ...(latestRound(state)?.groups.get(group)?.members.keys() ?? []),
+]
+
 /** The number of the group that somebody is in. */
 export const place = ({ state }: Story, person: string) => latestRound(state)?.places.get(person) as number
 

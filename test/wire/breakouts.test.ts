@@ -85,6 +85,26 @@ test('[GROUP12] one group’s messages reach the devices of those in it, of host
     await person.until((_, mine) => (mine.group?.contributions.length ?? 0) > 0)
     expect(heard(person, 'Only for us')).toBe(false)
   }
+  // Their private page takes back what somebody said where they are no more, on their own device alone.
+  const [left] = [inside[3] as Person]
+  await ok(left, { type: 'joinRound', ...on, wish: { kind: 'alone' } })
+  await ok(left, { type: 'contribute', ...on, text: 'By myself' })
+  await ok(left, { type: 'leaveRound', ...on })
+  const page = async (cookie: string, url: string) =>
+    (await fetch(url, { headers: { cookie }, redirect: 'follow' })).text()
+  const { url: link } = await fetch(`${server.url}/early/mine`, { headers: { cookie: left.cookie } })
+  const mine = await page(left.cookie, link)
+  expect(mine).toContain('By myself')
+  const fields = [...mine.matchAll(/name="(type|round|contribution|from)" value="(\w+)"/g)]
+  const form = new URLSearchParams(fields.map(([, name = '', value = '']) => [name, value]))
+  for (const [cookie, isTheirs] of [
+    [speaker.cookie, false],
+    [left.cookie, true],
+  ] as const) {
+    expect((await page(cookie, link)).includes('Take it back')).toBe(isTheirs)
+    await fetch(`${server.url}/early/commands`, { method: 'POST', body: form, headers: { cookie } })
+    expect((await page(left.cookie, link)).includes('By myself')).toBe(!isTheirs)
+  }
   expect(await speaker.ask({ type: 'startRound', ...on } as never)).toMatchObject({
     code: 'command.notAllowed',
   })

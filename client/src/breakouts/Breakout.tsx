@@ -9,6 +9,7 @@ import { useAnnouncement } from '../design/useAnnouncement.ts'
 import { type Begun, Group } from './Group.tsx'
 import { JoinRound } from './JoinRound.tsx'
 import { ShownPoints } from './ShownPoints.tsx'
+import { useKept } from './useKept.ts'
 import { Points } from './WriteUp.tsx'
 
 /** What people ask for in a round. */
@@ -40,11 +41,12 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
   useAnnouncement(word ?? '', word)
   const number = round?.round
   const isOver = round?.phase === 'ended'
+  useKept(`begun:${sessionId}`, begun, onBegun)
   useEffect(() => {
     if (!isOver || number === undefined || begun.trim() === '') return
     send({ type: 'contribute', round: number, text: begun.trim() })
     onBegun('')
-  }, [isOver])
+  }, [isOver, begun])
   if (round === undefined) return null
   const mine = member?.round === round.round ? member : undefined
   return (
@@ -80,6 +82,15 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
       {round.phase === 'ended' && group?.round === round.round && mine !== undefined && (
         <Kept action={action} group={group} mine={mine} />
       )}
+      {mine !== undefined && (
+        <p className="govuk-body-s">
+          All that you say in groups, or alone, is on{' '}
+          <a className="govuk-link" href={`/${sessionId}/mine`}>
+            your private page
+          </a>
+          . You can take it back there.
+        </p>
+      )}
     </section>
   )
 }
@@ -89,15 +100,18 @@ function TimeLeft({ round: { phase, left } }: { round: RoundView }) {
   if (phase === 'grace')
     return (
       <p className="app-note app-note--strong app-timeleft">
-        The time is up. Finish your sentence: what you have begun is sent by itself.
+        The time is up. Finish your sentence
+        <span className="app-js">: what you have begun is sent by itself.</span>
+        <span className="app-nojs"> and send it.</span>
       </p>
     )
-  if (left === undefined) return null
-  return (
-    <p className="app-note app-timeleft">
-      {left === 'soon' ? 'A few minutes are left. Think of your key points.' : 'About a minute is left.'}
-    </p>
-  )
+  return left === undefined ? null : <p className="app-note app-timeleft">{leftInWords[left]}</p>
+}
+
+const leftInWords = {
+  more: 'You have more time.',
+  soon: 'A few minutes are left. Think of your key points.',
+  last: 'About a minute is left.',
 }
 
 /** What the group said stays in front of those who were in it. */
@@ -145,8 +159,7 @@ function fromHosts(group: GroupView | undefined): string | null {
 function announced(round: RoundView, member: MemberView | undefined, group: GroupView | undefined): string {
   if (round.phase === 'ended') return 'The groups have ended'
   if (round.phase === 'grace') return 'The time for the groups is up. Finish your sentence.'
-  if (round.left === 'last') return 'About a minute is left'
-  if (round.left === 'soon') return 'A few minutes are left'
+  if (round.left !== undefined) return leftInWords[round.left]
   if (group !== undefined) return group.isAlone ? 'You can begin to write' : `You are in group ${group.group}`
   return member === undefined ? 'You can join a small group' : 'You will be in a group when it starts'
 }

@@ -70,7 +70,9 @@ export function HostBreakouts() {
           <button
             type="button"
             className="govuk-button govuk-button--secondary"
-            onClick={() => send({ type: 'extendRound', ...about, minutes: 5 })}
+            onClick={() =>
+              send({ type: 'extendRound', ...about, minutes: 5, endsAt: wall.endsAt ?? undefined })
+            }
           >
             5 minutes more
           </button>
@@ -78,7 +80,7 @@ export function HostBreakouts() {
         <button
           type="button"
           className="govuk-button govuk-button--secondary"
-          onClick={() => send({ type: 'endRound', ...about })}
+          onClick={() => send({ type: 'endRound', ...about, to: round.phase === 'open' ? 'grace' : 'ended' })}
         >
           {round.phase === 'open' ? 'End early' : round.phase === 'grace' ? 'End now' : 'Do not start'}
         </button>

@@ -1,4 +1,5 @@
 import { Layout } from '../design/Layout.tsx'
+import { LinkButton } from '../design/LinkButton.tsx'
 import { outcomesInWords, receiptInWords } from '../questions/inWords.ts'
 import { answerText } from '../words/answers.ts'
 import { en } from '../words/en.ts'
@@ -6,7 +7,7 @@ import { dayInWords, timeOfDay } from '../words/time.ts'
 import type { MinePageData } from './page.ts'
 
 /** What happened to everything one person said, for whoever has the link. */
-export function MinePage({ session, receipts, answers, said, supported, outcomes }: MinePageData) {
+export function MinePage({ session, receipts, answers, said, supported, outcomes, isOwn }: MinePageData) {
   const isEmpty = [receipts, answers, said, supported].every((list) => list.length === 0)
   return (
     <Layout>
@@ -54,12 +55,21 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
         <>
           <h2 className="govuk-heading-m">What you said in a small group</h2>
           <ul className="app-said">
-            {said.map(({ prompt, text, at, people }) => (
-              <li key={`${at} ${text}`} className="app-said__text">
+            {said.map(({ round, contribution, prompt, text, at, people }) => (
+              <li key={`${round} ${contribution}`} className="app-said__text">
                 <p className="govuk-body app-board__text">{text}</p>
                 <p className="govuk-body-s app-time">
                   {received(at)} About: {prompt}. {agreeInWords(people)}
                 </p>
+                {isOwn && (
+                  <form method="post" action={`/${session.id}/commands`}>
+                    <input type="hidden" name="type" value="withdrawContribution" />
+                    <input type="hidden" name="round" value={round} />
+                    <input type="hidden" name="contribution" value={contribution} />
+                    <input type="hidden" name="from" value="mine" />
+                    <LinkButton type="submit" text="Take it back" about={text} />
+                  </form>
+                )}
               </li>
             ))}
           </ul>

@@ -68,6 +68,8 @@ export type MinePageData = {
   said: SaidInGroup[]
   supported: BoardQuestion[]
   outcomes: OutcomesView | null
+  /** Whether it is read on the device of whoever said it, where it can be taken back. */
+  isOwn: boolean
 }
 export type ProblemPageData = { page: 'problem'; status: number; title: string; message: string }
 

@@ -192,6 +192,7 @@ export function pageRoutes({
       said: saidBy(replica.state, owner),
       supported: supportedBy(replica.state, owner),
       outcomes: outcomesView(replica.state) ?? null,
+      isOwn: identity.actor(request.headers.cookie, 'participant', info.id)?.id === owner,
     })
   })
 
@@ -295,7 +296,8 @@ export function pageRoutes({
 
 /** Where on the pages of a session somebody was who sent a form. */
 function placeOf(form: Form): string {
-  const { type, pollId, board } = form
+  const { type, pollId, board, from } = form
+  if (from === 'mine') return '/mine'
   if (typeof board === 'string') return `/questions?${new URLSearchParams(board)}`
   if (typeof pollId === 'string') return `#poll-${encodeURIComponent(pollId)}`
   if (type === 'describeMe') return '#you'

@@ -47,14 +47,19 @@ export const gatherRound = z.strictObject({
 })
 /** Put everyone who asked into a group, and begin. */
 export const startRound = z.strictObject({ type: z.literal('startRound'), ...onRound })
-/** Give more time. */
+/** Give more time than it has: until `endsAt`, which whoever asks saw, in milliseconds since 1970. */
 export const extendRound = z.strictObject({
   type: z.literal('extendRound'),
   ...onRound,
   minutes: z.int().check(z.gte(1), z.lte(60)),
+  endsAt: z.optional(z.int()),
 })
-/** End a round: first there is a moment to finish, then, asked again, none. */
-export const endRound = z.strictObject({ type: z.literal('endRound'), ...onRound })
+/** End a round, so that there is a moment to finish, `grace`, or none. Without `to`, as older pages ask: what comes next. */
+export const endRound = z.strictObject({
+  type: z.literal('endRound'),
+  ...onRound,
+  to: z.optional(z.enum(['grace', 'ended'])),
+})
 /** The time of a round comes to its next mark, or, at `look`, it is time to see who has gone quiet; the server says so. */
 export const roundClock = z.strictObject({
   type: z.literal('roundClock'),

@@ -4,13 +4,13 @@ import type { Flag } from '../questions.ts'
 /** Where a round stands. In `grace` what was begun is still taken. */
 export type RoundPhase = 'gathering' | 'open' | 'grace' | 'ended'
 
-/** The round as everyone sees it. `left` is a quiet word on how much time is left. */
+/** The round as everyone sees it. `left` is a quiet word on how much time is left, or that more was given. */
 export type RoundView = {
   round: number
   phase: RoundPhase
   how: 'balanced' | 'choice' | 'room' | 'table'
   prompts: Prompt[]
-  left?: 'soon' | 'last'
+  left?: 'more' | 'soon' | 'last'
 }
 
 /** Something that was said in a group; `people` are those who said it or agree. */

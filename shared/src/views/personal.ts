@@ -7,8 +7,15 @@ import type { ResultView } from './results.ts'
 /** What one person answered, in the words it was asked in. */
 export type AnswerGiven = { question: Question; answer: Answer; at: number }
 
-/** What one person said in small groups or alone, and how many in their group say so, them among them. */
-export type SaidInGroup = { prompt: string; text: string; at: number; people: number }
+/** What one person said in small groups or alone: its round and number, and how many in their group say so, them among them. */
+export type SaidInGroup = {
+  round: number
+  contribution: number
+  prompt: string
+  text: string
+  at: number
+  people: number
+}
 
 /**
  * A person's own things, sent to that person's devices only. `results:` where a question shows its result to those

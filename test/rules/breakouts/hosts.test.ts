@@ -1,4 +1,4 @@
-import { latestRound } from '@companion/server/session/breakouts/round'
+import type { Actor } from '@companion/server/session/entry'
 import {
   groupView,
   memberView,
@@ -7,7 +7,7 @@ import {
   wallView,
 } from '@companion/server/session/views/breakouts'
 import { expect, test } from 'vitest'
-import { begun, end, groups, on, place, say, sizes } from '../../support/rounds.ts'
+import { begun, end, groups, membersOf, on, place, say, sizes } from '../../support/rounds.ts'
 import { done, host, parent, refused, type Said } from '../../support/story.ts'
 
 test('[GROUP9] hosts see first who needs them: help, then what carries a flag; a host looks after it, writes, moves, merges', () => {
@@ -67,8 +67,7 @@ test('[GROUP9] what carries a flag stands out until a host has read it', () => {
 test('[GROUP9] of groups that need the same, who has waited longest comes first, and who may be in danger before that', () => {
   const story = begun(24)
   const numbers = groups(story).map(({ number }) => number)
-  const member = (group: number) =>
-    parent([...(latestRound(story.state)?.groups.get(group)?.members.keys() ?? [])][0] as string)
+  const member = (group: number) => parent(membersOf(story, group)[0] as string)
   story.does(member(3), { type: 'callHelp', ...on, on: true })
   story.does(member(1), { type: 'callHelp', ...on, on: true })
   story.does(member(2), { ...say('A name'), flags: ['name'] } as Said)
@@ -79,9 +78,7 @@ test('[GROUP9] of groups that need the same, who has waited longest comes first,
 
 test('[GROUP9] merging leaves nothing out: both drafts, both calls for help, each word from hosts once', () => {
   const story = begun(12)
-  const [a, b] = [1, 2].map((group) => [
-    ...(latestRound(story.state)?.groups.get(group)?.members.keys() ?? []),
-  ])
+  const [a, b] = [1, 2].map((group) => membersOf(story, group))
   const write = (person: string, point: string, dissent: string) => {
     story.does(parent(person), { type: 'beScribe', ...on })
     story.does(parent(person), { type: 'writeUp', ...on, points: [point], dissent })
@@ -103,4 +100,52 @@ test('[GROUP9] merging leaves nothing out: both drafts, both calls for help, eac
   // What the group said was fair was another draft.
   expect(view?.offered).toBeUndefined()
   expect(memberView(story.state, b?.[1] as string)?.judged).toBeUndefined()
+})
+
+test('[GROUP9] a flag that no host has read is still there when its group goes into one that was read later', () => {
+  const story = begun(12)
+  const [a, b] = [1, 2].map((group) => membersOf(story, group)) as [string[], string[]]
+  story.does(parent(a[0] as string), { ...say('I am not safe'), flags: ['concern'] } as Said)
+  story.does(parent(b[0] as string), { ...say('My name is Sam'), flags: ['name'] } as Said)
+  story.does(host, { type: 'answerHelp', ...on, group: 2 })
+  story.does(host, { type: 'mergeGroups', ...on, from: 1, into: 2 })
+  expect(wallView(story.state)?.groups[0]).toMatchObject({ group: 2, need: 'flagged', flags: ['concern'] })
+  story.does(parent(a[0] as string), { type: 'withdrawContribution', ...on, contribution: 1 })
+  expect(wallView(story.state)?.counts.flagged).toBe(0)
+})
+
+test('[GROUP20] after groups come together, nobody’s next word takes the place of a draft that they did not have before them', () => {
+  const point = (text: string): Said => ({ type: 'writeUp', ...on, points: [text], dissent: '' })
+  type Writes = { isScribe: boolean; draft?: string }
+  const merged = (from: Writes, into: Writes) => {
+    const story = begun(12)
+    const [a, b] = [1, 2].map((group) => parent(membersOf(story, group)[0] as string)) as [Actor, Actor]
+    for (const [actor, { isScribe, draft }] of [
+      [a, from],
+      [b, into],
+    ] as const) {
+      if (isScribe || draft !== undefined) story.does(actor, { type: 'beScribe', ...on })
+      if (draft !== undefined) story.does(actor, point(draft))
+      if (!isScribe) story.does(actor, { type: 'leaveRound', ...on })
+    }
+    story.does(host, { type: 'mergeGroups', ...on, from: 1, into: 2 })
+    return [a, b].map((actor) => story.does(actor, point('The next word')).ok)
+  }
+  const [writes, begins, left, nobody] = [
+    { isScribe: true, draft: 'A point' },
+    { isScribe: true },
+    { isScribe: false, draft: 'A point' },
+    { isScribe: false },
+  ]
+  expect(merged(writes, writes)).toEqual([false, false])
+  expect(merged(writes, left)).toEqual([false, false])
+  expect(merged(left, writes)).toEqual([false, false])
+  expect(merged(begins, writes)).toEqual([false, true])
+  expect(merged(begins, left)).toEqual([false, false])
+  expect(merged(begins, begins)).toEqual([false, true])
+  expect(merged(begins, nobody)).toEqual([true, false])
+  expect(merged(writes, begins)).toEqual([true, false])
+  expect(merged(writes, nobody)).toEqual([true, false])
+  expect(merged(left, begins)).toEqual([false, false])
+  expect(merged(nobody, begins)).toEqual([false, true])
 })

@@ -1,9 +1,8 @@
-import { latestRound } from '@companion/server/session/breakouts/round'
 import { memberView, shownPoints } from '@companion/server/session/views/breakouts'
 import { participantView } from '@companion/server/session/views/participant'
 import { screenView } from '@companion/server/session/views/screen'
 import { expect, test } from 'vitest'
-import { begun, end, on, place, say } from '../../support/rounds.ts'
+import { begun, end, membersOf, on, place, say } from '../../support/rounds.ts'
 import { closePoll, done, host, openPoll, parent, prompts, refused, showResult } from '../../support/story.ts'
 
 test('[GROUP10] key points and disagreements come before everyone when a host puts them there, and everyone can say me too', () => {
@@ -66,8 +65,8 @@ test('[GROUP15] who is in a group stands behind its points, and is not counted a
     story.does(parent(person), { type: 'offerWriteUp', ...on })
   }
   const [mine, theirs] = [place(story, 'p1'), place(story, 'p1') === 1 ? 2 : 1]
-  const members = [...(latestRound(story.state)?.groups.get(mine)?.members.keys() ?? [])]
-  const [other] = [...(latestRound(story.state)?.groups.get(theirs)?.members.keys() ?? [])]
+  const members = membersOf(story, mine)
+  const [other] = membersOf(story, theirs)
   write('p1')
   story.does(parent(members.find((one) => one !== 'p1') as string), {
     type: 'judgeWriteUp',

@@ -1,14 +1,31 @@
 import { latestRound } from '@companion/server/session/breakouts/round'
 import { nextDeadline } from '@companion/server/session/breakouts/rounds'
 import { evidence } from '@companion/server/session/evidence'
-import { pointsView, wallView } from '@companion/server/session/views/breakouts'
+import {
+  groupView,
+  memberView,
+  pointsView,
+  saidBy,
+  wallView,
+} from '@companion/server/session/views/breakouts'
 import { officialView } from '@companion/server/session/views/official'
 import { participantView } from '@companion/server/session/views/participant'
 import { screenView } from '@companion/server/session/views/screen'
 import { limits } from '@companion/shared/limits'
+import type { RoundView } from '@companion/shared/views/breakouts'
 import { expect, test } from 'vitest'
-import { any, begun, clock, end, on, say } from '../../support/rounds.ts'
-import { done, gather, host, parent, refused, type Said, Story, system } from '../../support/story.ts'
+import { any, begun, clock, end, membersOf, on, say } from '../../support/rounds.ts'
+import {
+  done,
+  gather,
+  host,
+  otherHost,
+  parent,
+  refused,
+  type Said,
+  Story,
+  system,
+} from '../../support/story.ts'
 
 test('[GROUP8] the time comes to its marks by the journal; more time may be given; in the grace what was begun is taken', () => {
   const story = begun(6)
@@ -79,4 +96,52 @@ test('[GROUP18] a round that was called off before anybody was in a group leaves
   for (const view of [participantView, screenView, officialView])
     expect(view.slice(story.state, 'round')).toBeUndefined()
   expect(story.does(host, { ...gather('balanced'), round: 2 })).toMatchObject(done)
+})
+
+test('[GROUP21] what a host does about a round’s time is meant for the time that they saw: two presses at once are one', () => {
+  const story = begun(6)
+  const endsAt = latestRound(story.state)?.endsAt as number
+  const more = { type: 'extendRound', ...on, minutes: 5, endsAt } as const
+  expect(story.does(host, more)).toMatchObject(done)
+  expect(story.does(otherHost, more)).toEqual(refused('breakout.alreadySo'))
+  expect(latestRound(story.state)?.endsAt).toBe(endsAt + 5 * 60_000)
+  const early = { type: 'endRound', ...on, to: 'grace' } as const
+  expect(story.does(host, early)).toMatchObject(done)
+  expect(story.does(otherHost, early)).toEqual(refused('breakout.alreadySo'))
+  expect(latestRound(story.state)?.phase).toBe('grace')
+  expect(story.does(otherHost, { ...early, to: 'ended' })).toMatchObject(done)
+  expect(story.does(host, early)).toEqual(refused('breakout.alreadySo'))
+  expect(latestRound(story.state)?.phase).toBe('ended')
+})
+
+test('[GROUP22] who is given more time is told so, until the next word on the time', () => {
+  const story = begun(6)
+  const left = () => (participantView.slice(story.state, 'round') as RoundView).left
+  expect(left()).toBeUndefined()
+  while (latestRound(story.state)?.phase !== 'grace') clock(story)
+  story.does(host, { type: 'extendRound', ...on, minutes: 10 })
+  expect(left()).toBe('more')
+  while (left() === 'more') clock(story)
+  expect(left()).toBe('soon')
+})
+
+test('[GROUP23] what somebody said can be taken back by them alone, also from a group that they left, and from an earlier round', () => {
+  const story = begun(12)
+  const [one] = membersOf(story, 1) as [string]
+  const back = { type: 'withdrawContribution', ...on, contribution: 1 } as const
+  story.does(parent(one), say('Said and left'))
+  const { member } = memberView(story.state, one) as { member: number }
+  story.does(host, { type: 'moveMember', ...on, member, to: 2 })
+  expect(story.does(parent('p12'), back)).toEqual(refused('breakout.contribution'))
+  story.does(parent(one), say('Said and stayed'))
+  const outcome = story.does(parent(one), back)
+  expect(outcome).toMatchObject({ touched: expect.arrayContaining(['group:1', `member:${one}`]) })
+  expect(groupView(story.state, 1)?.contributions).toEqual([])
+  end(story)
+  story.does(host, { ...gather('balanced'), round: 2 })
+  expect(saidBy(story.state, one)).toMatchObject([{ round: 1, contribution: 2, text: 'Said and stayed' }])
+  expect(story.does(parent(one), { ...back, contribution: 2 })).toMatchObject(done)
+  expect(story.does(parent(one), { ...back, round: 2 })).toEqual(refused('breakout.contribution'))
+  expect(story.does(parent(one), { ...back, round: 3 })).toEqual(refused('breakout.unknown'))
+  expect(saidBy(story.state, one)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { groupView, pointsView } from '@companion/server/session/views/breakouts'
+import { groupView, memberView, pointsView } from '@companion/server/session/views/breakouts'
 import { expect, test } from 'vitest'
 import { begun, end, on, place, say } from '../../support/rounds.ts'
 import { done, parent, refused, type Said } from '../../support/story.ts'
@@ -57,4 +57,17 @@ test('[GROUP7] without a write-up, the draft as far as it was stands for the gro
     [2, '1', 'Half a th'],
     [2, 'dissent', 'Not all'],
   ])
+})
+
+test('[GROUP17] who said whether it is fair and then takes over has not said so any more, and is told', () => {
+  const story = begun(6)
+  const [one, two] = [parent('p1'), parent('p2')]
+  story.does(one, { type: 'beScribe', ...on })
+  story.does(one, { type: 'writeUp', ...on, points: ['Tell us once'], dissent: '' })
+  story.does(one, { type: 'offerWriteUp', ...on })
+  story.does(two, { type: 'judgeWriteUp', ...on, fair: true })
+  expect(memberView(story.state, 'p2')?.judged).toBe('fair')
+  const outcome = story.does(two, { type: 'beScribe', ...on })
+  expect(memberView(story.state, 'p2')?.judged).toBeUndefined()
+  expect(outcome).toMatchObject({ touched: expect.arrayContaining(['member:p2']) })
 })

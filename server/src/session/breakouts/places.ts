@@ -23,7 +23,7 @@ export function open(round: Round, prompt: string, at: number, number: number, i
     readOut: null,
     help: null,
     askedAt: 0,
-    readTo: 0,
+    unread: new Set(),
     messages: [],
   }
   round.groups.set(number, group)
@@ -162,7 +162,10 @@ export function mergeGroups(state: SessionState, { command }: EntryOf<'mergeGrou
     into.help = from.help
     into.askedAt = from.askedAt
   }
-  into.scribe ??= scribe
+  for (const number of from.unread) into.unread.add(number)
+  // Whoever has another draft before them than the one that now stands would write over it with their next word.
+  if (into.draft === null && (from.draft !== null || into.scribe === null)) into.scribe = scribe
+  else if (from.draft !== null) into.scribe = null
   if (from.draft !== null) {
     into.draft = joined(into.draft, from.draft)
     into.draftFlags = [...new Set([...into.draftFlags, ...from.draftFlags])]

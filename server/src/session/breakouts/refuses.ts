@@ -4,7 +4,7 @@ import type { RefusalCode } from '@companion/shared/refusals'
 import type { Actor } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 import { withRoom } from './places.ts'
-import { type Group, groupOf, latestRound, type Round, type Wish } from './round.ts'
+import { type Group, groupOf, groupWith, latestRound, type Round, type Wish } from './round.ts'
 import { canOpenAgain, isDue } from './rounds.ts'
 import { unreadFlags } from './talk.ts'
 import { fits, joined, textOf } from './writeUp.ts'
@@ -52,13 +52,14 @@ export function refusesGathering(state: SessionState, command: CommandOf<'gather
   return command.prompts.every((id) => state.prompts.has(id)) ? null : 'breakout.prompt'
 }
 
-/** Why something cannot be done in a round now, if so: it must be the latest. */
+/** Why something cannot be done in a round now, if so: it must be the latest, but to take something back. */
 export function refusesOnRound(
   state: SessionState,
   command: OnRound,
   actor: Actor,
   at: number,
 ): RefusalCode | null {
+  if (command.type === 'withdrawContribution') return refusesWithdrawal(state, command, actor)
   const round = latestRound(state)
   if (round === undefined || command.round !== round.number) return 'breakout.unknown'
   const group = groupOf(round, actor.id)
@@ -67,9 +68,10 @@ export function refusesOnRound(
       return round.phase === 'gathering' ? null : 'breakout.alreadySo'
     case 'extendRound':
       if (state.phase === 'ended') return 'session.ended'
-      return isRunning(round) || canOpenAgain(round) ? null : 'breakout.over'
+      if (!isRunning(round) && !canOpenAgain(round)) return 'breakout.over'
+      return (command.endsAt ?? round.endsAt) === round.endsAt ? null : 'breakout.alreadySo'
     case 'endRound':
-      return round.phase === 'ended' ? 'breakout.alreadySo' : null
+      return round.phase === 'ended' || round.phase === command.to ? 'breakout.alreadySo' : null
     case 'roundClock':
       return isDue(round, command) ? null : 'breakout.alreadySo'
     case 'joinRound':
@@ -113,9 +115,22 @@ export function refusesOnRound(
   }
 }
 
-/** Whether a round has ended for this: what was begun when it ended still counts, and anything said can be taken back. */
+/** Whoever said something takes it back, wherever they are by now. */
+function refusesWithdrawal(
+  state: SessionState,
+  { round: number, contribution }: CommandOf<'withdrawContribution'>,
+  actor: Actor,
+): RefusalCode | null {
+  const round = state.rounds[number - 1]
+  if (round === undefined) return 'breakout.unknown'
+  if (state.phase === 'paused') return 'session.paused'
+  const said = groupWith(round, contribution)?.contributions.get(contribution)
+  return said?.author === actor.id ? null : 'breakout.contribution'
+}
+
+/** Whether a round has ended for this: what was begun when it ended still counts. */
 function isTooLate({ phase, endedAt }: Round, { type }: OnRound, at: number): boolean {
-  if (phase !== 'ended' || type === 'withdrawContribution') return false
+  if (phase !== 'ended') return false
   const isBegun = type === 'contribute' || type === 'writeUp'
   return !isBegun || endedAt === null || at > endedAt + limits.lateMs
 }
@@ -160,10 +175,6 @@ function refusesInGroup(
   switch (command.type) {
     case 'contribute':
       return group.contributions.size >= limits.contributionsMost ? 'breakout.full' : null
-    case 'withdrawContribution':
-      return group.contributions.get(command.contribution)?.author === actor.id
-        ? null
-        : 'breakout.contribution'
     case 'agree':
       return group.contributions.has(command.contribution) ? null : 'breakout.contribution'
     case 'callHelp':

@@ -1,7 +1,7 @@
 import type { Prompt } from '@companion/shared/commands/breakouts'
 import type { CommandOf } from '@companion/shared/commands/command'
 import type { Flag } from '@companion/shared/questions'
-import type { RoundPhase, WriteUp } from '@companion/shared/views/breakouts'
+import type { RoundPhase, RoundView, WriteUp } from '@companion/shared/views/breakouts'
 import type { Actor } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 import type { Size } from './allocation.ts'
@@ -40,8 +40,8 @@ export type Group = {
   help: 'asked' | 'coming' | null
   /** When it last asked for help. */
   askedAt: number
-  /** The number of the last contribution that a host has read who looks after groups. */
-  readTo: number
+  /** The numbers of the contributions that carry a flag and that no host has read who looks after groups. */
+  unread: Set<number>
   messages: { id: string; at: number; text: string }[]
 }
 
@@ -60,7 +60,7 @@ export type Round = {
   minutes: number
   endsAt: number | null
   endedAt: number | null
-  left: 'soon' | 'last' | null
+  left: NonNullable<RoundView['left']> | null
   prompts: Prompt[]
   /** Who asked to be in a group and waits for the start, in the order they asked. */
   wishes: Map<string, { wish: Wish; name: string | null }>
@@ -93,6 +93,12 @@ export function latestRound(state: SessionState): Round | undefined {
 export function groupOf(round: Round | undefined, person: string): Group | undefined {
   const number = round?.places.get(person)
   return number === undefined ? undefined : round?.groups.get(number)
+}
+
+/** The group that something was said in, or is with now. */
+export function groupWith({ groups }: Round, contribution: number): Group | undefined {
+  for (const group of groups.values()) if (group.contributions.has(contribution)) return group
+  return undefined
 }
 
 export function placeOf(state: SessionState, actor: Actor, at: number): { round: Round; group: Group } {

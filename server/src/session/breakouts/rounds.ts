@@ -82,14 +82,14 @@ export function extendRound(state: SessionState, { command, at }: EntryOf<'exten
   round.endsAt = Math.max(round.endsAt ?? at, at) + command.minutes * 60_000
   round.phase = 'open'
   round.endedAt = null
-  round.left = null
+  round.left = 'more'
   round.looksAt = at + limits.lookMs
   return ['round', 'wall', 'points']
 }
 
-export function endRound(state: SessionState, { at }: EntryOf<'endRound'>): string[] {
+export function endRound(state: SessionState, { command, at }: EntryOf<'endRound'>): string[] {
   const round = latestRound(state) as Round
-  if (round.phase !== 'open') return finish(round, at)
+  if (round.phase !== 'open' || command.to === 'ended') return finish(round, at)
   round.phase = 'grace'
   round.endsAt = at
   round.left = null
@@ -115,7 +115,7 @@ function finish(round: Round, at: number): string[] {
 function nextMark({ phase, left }: Round): Exclude<Clock['mark'], 'look'> | null {
   if (phase === 'grace') return 'ended'
   if (phase !== 'open') return null
-  return left === null ? 'soon' : left === 'soon' ? 'last' : 'grace'
+  return left === 'last' ? 'grace' : left === 'soon' ? 'last' : 'soon'
 }
 
 type Clock = CommandOf<'roundClock'>

@@ -1,32 +1,34 @@
 import type { Flag } from '@companion/shared/questions'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { about, type Contribution, type Group, latestRound, placeOf, type Round } from './round.ts'
+import { about, type Contribution, type Group, groupWith, latestRound, placeOf, type Round } from './round.ts'
 
 export function contribute(state: SessionState, { command, actor, at }: EntryOf<'contribute'>): string[] {
   const { round, group } = placeOf(state, actor, at)
   const { text, flags = [] } = command
   const number = round.next.contribution++
   group.contributions.set(number, { number, author: actor.id, text, at, flags, agrees: new Set() })
+  if (flags.length > 0) group.unread.add(number)
   group.heardAt = at
   return about(round, [group], actor.id)
 }
 
 /** What was found in what no host has read yet who looks after groups. */
-export function unreadFlags({ contributions, readTo, draftFlags, isDraftRead }: Group): Flag[] {
+export function unreadFlags({ contributions, unread, draftFlags, isDraftRead }: Group): readonly Flag[] {
   const found = new Set(isDraftRead ? [] : draftFlags)
-  for (const { number, flags } of contributions.values())
-    if (number > readTo) for (const flag of flags) found.add(flag)
+  for (const number of unread) for (const flag of contributions.get(number)?.flags ?? []) found.add(flag)
   return [...found]
 }
 
 export function withdrawContribution(
   state: SessionState,
-  { command, actor, at }: EntryOf<'withdrawContribution'>,
+  { command, actor }: EntryOf<'withdrawContribution'>,
 ): string[] {
-  const { round, group } = placeOf(state, actor, at)
+  const round = state.rounds[command.round - 1] as Round
+  const group = groupWith(round, command.contribution) as Group
   const { agrees } = group.contributions.get(command.contribution) as Contribution
   group.contributions.delete(command.contribution)
+  group.unread.delete(command.contribution)
   // Its words go from what is read out too; the other points keep their places.
   if (group.readOut?.source === 'agreed') {
     const place = group.readOut.contributions.indexOf(command.contribution)
@@ -56,7 +58,7 @@ export function answerHelp(state: SessionState, { command }: EntryOf<'answerHelp
   const group = round.groups.get(command.group) as Group
   if (command.done) group.help = null
   else if (group.help === 'asked') group.help = 'coming'
-  group.readTo = round.next.contribution - 1
+  group.unread.clear()
   group.isDraftRead = true
   return about(round, [group], null)
 }

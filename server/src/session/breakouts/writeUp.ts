@@ -11,7 +11,7 @@ export function beScribe(state: SessionState, { actor, at }: EntryOf<'beScribe'>
   const { round, group } = placeOf(state, actor, at)
   group.scribe = actor.id
   group.verdicts.delete(actor.id)
-  return about(round, [group], null)
+  return about(round, [group], actor.id)
 }
 
 /** Changing the draft makes what was said of it void. */

@@ -227,10 +227,12 @@ export function pointOnScreen(state: SessionState): (PointView & { title: string
 /** Everything one person said in groups, or alone, the latest first. */
 export function saidBy(state: SessionState, person: string): SaidInGroup[] {
   return saidInRounds(state)
-    .flatMap(({ prompt, group }) =>
+    .flatMap(({ round, prompt, group }) =>
       [...group.contributions.values()]
         .filter(({ author }) => author === person)
         .map((one) => ({
+          round,
+          contribution: one.number,
           prompt: prompt?.title ?? '',
           text: one.text,
           at: one.at,
