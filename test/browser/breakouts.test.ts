@@ -97,9 +97,9 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   await main(one).getByText('One of us would rather have a letter.').waitFor()
 
   // The end: what is half written is sent by itself or stays; what came back is put before everyone.
-  await alone.getByRole('button', { name: 'I’ll write it up' }).click()
+  await alone.getByRole('button', { name: 'Write my key points' }).click()
   await alone.getByLabel('Key point 1', { exact: true }).fill('One letter, not nine.')
-  await alone.getByText('Kept. If you leave, another can go on from here.').waitFor()
+  await alone.getByText('Kept. If you leave, you can come back to it.').waitFor()
   await host.getByRole('button', { name: 'End early' }).click()
   await main(three).getByText('The time is up. Finish your sentence').waitFor()
   await host.getByRole('button', { name: 'End now' }).click()

@@ -130,8 +130,8 @@ function LookIn({ round: { round }, group, wall, onClose }: LookProps) {
                 <strong>{view.sent === undefined ? 'Key points so far' : 'Key points they sent'}</strong>
               </p>
               <ol className="govuk-list govuk-list--number">
-                {(view.sent ?? view.draft)?.points.map((point) => (
-                  <li key={point}>{point}</li>
+                {(view.sent ?? view.draft)?.points.map((point, place) => (
+                  <li key={place}>{point}</li>
                 ))}
               </ol>
               {(view.sent ?? view.draft)?.dissent && (

@@ -1,5 +1,6 @@
+import type { ParticipantView } from '@companion/shared/views/participant'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { useConnection, useLiveState } from '../connection/useView.ts'
+import { useConnection, useLiveState, useSlice } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { Tick } from '../design/Tick.tsx'
 import { en } from '../words/en.ts'
@@ -45,9 +46,11 @@ export function WriteUp({ action, round, group, mine }: GroupProps) {
       ) : (
         <>
           <p className="govuk-body-s app-quiet">
-            {scribe === undefined
-              ? 'Nobody is writing up yet. Without a write-up, what most of you agree with stands for the group.'
-              : 'Somebody is writing up. You can take over at any time, and nothing is lost.'}
+            {isAlone
+              ? 'You can say in a few key points what matters most to you. If you do not, the first three things that you wrote are your key points.'
+              : scribe === undefined
+                ? 'Nobody is writing up yet. Without a write-up, what most of you agree with stands for the group.'
+                : 'Somebody is writing up. You can take over at any time, and nothing is lost.'}
           </p>
           {draft !== undefined && <Points points={draft.points} dissent={draft.dissent} />}
           {offered !== undefined && <Judge action={action} round={round.round} judged={mine.judged} />}
@@ -55,7 +58,9 @@ export function WriteUp({ action, round, group, mine }: GroupProps) {
             action={action}
             round={round.round}
             type="beScribe"
-            text={scribe === undefined ? 'I’ll write it up' : 'I’ll take over'}
+            text={
+              isAlone ? 'Write my key points' : scribe === undefined ? 'I’ll write it up' : 'I’ll take over'
+            }
           />
         </>
       )}
@@ -67,8 +72,8 @@ export function Points({ points, dissent }: { points: readonly string[]; dissent
   return (
     <>
       <ol className="govuk-list govuk-list--number">
-        {points.map((point) => (
-          <li key={point}>{point}</li>
+        {points.map((point, place) => (
+          <li key={place}>{point}</li>
         ))}
       </ol>
       {dissent !== '' && (
@@ -155,6 +160,7 @@ function Judge({
 function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
   const { send } = useConnection()
   const isLost = useLiveState(({ status }) => status === 'lost')
+  const isPaused = useSlice<ParticipantView, 'stage'>('stage')?.phase === 'paused'
   const isSending = useLiveState(({ outbox }) =>
     outbox.some(({ command, state }) => command.type === 'writeUp' && state === 'sending'),
   )
@@ -183,14 +189,24 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
 
   useEffect(() => {
     if (isKept) return
+    // What was on its way when the pause came was not taken: it goes when the session goes on.
+    if (isPaused) agreed.current = inGroup
+    if (isPaused) return
     const timer = setTimeout(keep, round.phase === 'grace' ? keepInGraceMs : keepMs)
     return () => clearTimeout(timer)
-  }, [now, isKept, round.phase])
+  }, [now, isKept, round.phase, isPaused])
 
-  // Somebody else took over, or the time is up: what is not kept yet is sent, or comes back to whoever wrote it.
+  // Somebody else took over, the time is up, or the page is left: what is not kept yet is sent, or comes back to whoever wrote it.
   const latest = useRef(keep)
   latest.current = keep
-  useEffect(() => () => latest.current(), [])
+  useEffect(() => {
+    const keepLast = () => latest.current()
+    window.addEventListener('pagehide', keepLast)
+    return () => {
+      window.removeEventListener('pagehide', keepLast)
+      keepLast()
+    }
+  }, [])
 
   function submit(event: FormEvent): void {
     event.preventDefault()
@@ -248,11 +264,15 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
           </div>
         )}
         <p className="govuk-body-s app-quiet">
-          {isKept && group.draft !== undefined
-            ? 'Kept. If you leave, another can go on from here.'
-            : isLost
-              ? 'The connection is lost. What you write stays here, and is kept when it is back.'
-              : 'It is kept as you write.'}
+          {isKept && group.draft !== undefined ? (
+            `Kept. If you leave, ${isAlone ? 'you can come back to it' : 'another can go on from here'}.`
+          ) : isLost ? (
+            'The connection is lost. What you write stays here, and is kept when it is back.'
+          ) : isPaused ? (
+            'The session is paused. What you write stays here, and is kept when it goes on.'
+          ) : (
+            <span className="app-js">It is kept as you write.</span>
+          )}
         </p>
         <span className="app-nojs">
           <LinkButton type="submit" text="Keep it" />
