@@ -33,12 +33,12 @@ export function pagesOf(browser: () => Browser, server: () => { url: string }) {
 }
 
 /** A server and a browser for the tests of a file, from before the first to after the last; the server can be killed and started again. */
-export function pagesOfOwnServer() {
+export function pagesOfOwnServer(env: Record<string, string> = {}) {
   const { folder, remove } = temporaryFolder()
   let server: RunningServer
   let browser: Browser
   const start = async (port = 0) => {
-    server = await startServer({ dataDir: folder, port })
+    server = await startServer({ dataDir: folder, port, env })
   }
   beforeAll(async () => {
     await start()
@@ -56,6 +56,7 @@ export function pagesOfOwnServer() {
     ),
     browser: () => browser,
     url: () => server.url,
+    pass: (ms: number) => server.pass(ms),
     kill: () => server.kill(),
     startAgain: () => start(Number(new URL(server.url).port)),
   }

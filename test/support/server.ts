@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
@@ -16,6 +16,8 @@ export const codes = {
 export type RunningServer = {
   url: string
   process: ChildProcess
+  /** So many milliseconds pass at once, by the clock of a server that was started as `movable`. */
+  pass(ms: number): void
   /** Kill it as a power cut would kill it: nothing is finished. */
   kill(): Promise<void>
   /** Ask it to stop; resolves with its exit code. */
@@ -54,8 +56,8 @@ export async function startServer({
       LOG_LEVEL: 'error',
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  }) as ChildProcessWithoutNullStreams
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
   let said = ''
   child.stderr.on('data', (text) => {
@@ -72,6 +74,7 @@ export async function startServer({
   return {
     url,
     process: child,
+    pass: (ms) => void child.send(ms),
     async kill() {
       child.kill('SIGKILL')
       await exited

@@ -8,6 +8,7 @@ import { NotSent } from '../design/NotSent.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
 import { type Begun, Group } from './Group.tsx'
 import { JoinRound } from './JoinRound.tsx'
+import { leftInWords } from './leftInWords.ts'
 import { ShownPoints } from './ShownPoints.tsx'
 import { useKept } from './useKept.ts'
 import { Points } from './WriteUp.tsx'
@@ -82,9 +83,9 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
       {round.phase === 'ended' && group?.round === round.round && mine !== undefined && (
         <Kept action={action} group={group} mine={mine} />
       )}
-      {mine !== undefined && (
+      {round.phase === 'ended' && (
         <p className="govuk-body-s">
-          All that you say in groups, or alone, is on{' '}
+          What you said in a group, or alone, is on{' '}
           <a className="govuk-link" href={`/${sessionId}/mine`}>
             your private page
           </a>
@@ -106,12 +107,6 @@ function TimeLeft({ round: { phase, left } }: { round: RoundView }) {
       </p>
     )
   return left === undefined ? null : <p className="app-note app-timeleft">{leftInWords[left]}</p>
-}
-
-const leftInWords = {
-  more: 'You have more time.',
-  soon: 'A few minutes are left. Think of your key points.',
-  last: 'About a minute is left.',
 }
 
 /** What the group said stays in front of those who were in it. */

@@ -8,6 +8,7 @@ import { SendLine } from '../stage/SendLine.tsx'
 import { useNow } from '../stage/useNow.ts'
 import { number, people } from '../words/results.ts'
 import { timeOfDay } from '../words/time.ts'
+import { leftInWords } from './leftInWords.ts'
 import { PromptEditor, PromptForm } from './PromptEditor.tsx'
 import { ReadOut } from './ReadOut.tsx'
 import { Wall } from './Wall.tsx'
@@ -55,7 +56,13 @@ export function HostBreakouts() {
           wall.endsAt !== null &&
           left !== null &&
           `Until ${timeOfDay(wall.endsAt)}, ${left === 1 ? 'one minute' : `${left} minutes`}.`}
-        {round.phase === 'grace' && 'The time is up; people finish their sentences.'}
+        {round.phase === 'grace' && (
+          <>
+            The time is up; people finish their sentences.{' '}
+            <LinkButton text="End now" onClick={() => send({ type: 'endRound', ...about, to: 'ended' })} />
+          </>
+        )}
+        {round.left !== undefined && ` People read: ‘${leftInWords[round.left]}’`}
       </p>
       <div className="govuk-button-group">
         {round.phase === 'gathering' ? (
@@ -77,13 +84,18 @@ export function HostBreakouts() {
             5 minutes more
           </button>
         )}
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary"
-          onClick={() => send({ type: 'endRound', ...about, to: round.phase === 'open' ? 'grace' : 'ended' })}
-        >
-          {round.phase === 'open' ? 'End early' : round.phase === 'grace' ? 'End now' : 'Do not start'}
-        </button>
+        {/* Not where 'End now' is next, or the second press of two would take away the time to finish. */}
+        {round.phase !== 'grace' && (
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            onClick={() =>
+              send({ type: 'endRound', ...about, to: round.phase === 'open' ? 'grace' : 'ended' })
+            }
+          >
+            {round.phase === 'open' ? 'End early' : 'Do not start'}
+          </button>
+        )}
       </div>
       {round.phase !== 'gathering' && (
         <SendLine

@@ -179,13 +179,17 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
   }
 
   // The draft moved by itself: on another device of the scribe's, or because groups came together.
+  // After a reload it may come before the ack of what was on its way.
+  const seen = useRef(inGroup)
   useEffect(() => {
-    if (isSending || (!isKept && agreed.current !== now)) return
+    if (isSending || seen.current === inGroup) return
+    seen.current = inGroup
+    if (!isKept && agreed.current !== now) return
     agreed.current = inGroup
     if (isKept) return
     setPoints(placed(draft.points))
     setDissent(draft.dissent)
-  }, [inGroup])
+  }, [inGroup, isSending])
 
   useEffect(() => {
     if (isKept) return
@@ -269,7 +273,7 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
           ) : isLost ? (
             'The connection is lost. What you write stays here, and is kept when it is back.'
           ) : isPaused ? (
-            'The session is paused. What you write stays here, and is kept when it goes on.'
+            'What you write stays here, and is kept after the break.'
           ) : (
             <span className="app-js">It is kept as you write.</span>
           )}

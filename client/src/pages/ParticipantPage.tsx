@@ -27,6 +27,8 @@ export function ParticipantPage({ session, seed, refused, Breakout }: Props) {
   const askedBefore = useLiveState(({ slices }) => earlier(slices as ParticipantView, stage).join(' '))
   const hasRound = useLiveState(({ slices }) => slices['round'] !== undefined)
   useStageAnnouncement(stage)
+  // The part that shows a round comes after it, and says only what changes from then on.
+  useAnnouncement(`round ${hasRound}`, hasRound ? 'You can join a small group' : null)
   // Kept here, so that a choice outlives its question leaving the stage, and half a sentence the group it was begun in.
   const [drafts, setDrafts] = useState<Record<string, Draft>>({})
   const [begun, setBegun] = useState('')
