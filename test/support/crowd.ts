@@ -19,6 +19,8 @@ export class Phone {
   /** The longest that it was without a connection, in milliseconds. */
   longestAway = 0
   onEvent: (event: string, args: unknown[]) => void = () => {}
+  /** Every frame as it came. */
+  onFrame: (text: string) => void = () => {}
   readonly #url: string
   readonly #cookie: string
   readonly #from: string | undefined
@@ -121,6 +123,7 @@ export class Phone {
     this.bytes += data.length
     this.messages += 1
     const text = data.toString()
+    this.onFrame(text)
     if (text.startsWith('42')) {
       const [event, ...args] = JSON.parse(text.slice(2)) as [string, ...unknown[]]
       if (event === 'snapshot') this.#live()

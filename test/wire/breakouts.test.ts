@@ -1,5 +1,7 @@
-import type { GroupView, WallView } from '@companion/shared/views/breakouts'
+import type { GroupView, MemberView, WallView } from '@companion/shared/views/breakouts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cookieSecret, participantCookies } from '../support/cookies.ts'
+import { Phone } from '../support/crowd.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { arrive, cookieFor, type Person } from '../support/people.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
@@ -9,7 +11,7 @@ let server: RunningServer
 const everybody: Person[] = []
 
 beforeAll(async () => {
-  server = await startServer({ dataDir: folder })
+  server = await startServer({ dataDir: folder, env: { COOKIE_SECRET: cookieSecret } })
 })
 afterAll(async () => {
   for (const person of everybody) person.leave()
@@ -111,4 +113,74 @@ test('[GROUP12] one group’s messages reach the devices of those in it, of host
   expect(await speaker.ask({ type: 'roundClock', ...on, endsAt: 1, mark: 'ended' } as never)).toMatchObject({
     code: 'command.unreadable',
   })
+})
+
+test('[GROUP12] in forty groups of six no frame carries what was said in another group than that of whoever has it', async () => {
+  const host = await someone('host')
+  const ok = async (command: object) =>
+    expect(await host.ask({ ...command, round: 2 } as never)).toMatchObject({ ok: true })
+  for (const to of ['grace', 'ended']) await host.ask({ type: 'endRound', ...on, to } as never)
+  /** What came to a phone: the groups whose marks `<7>` its frames carried, and the groups it was in meanwhile. */
+  type Heard = { phone: Phone; group: number | null; said: Set<number>; wasIn: Set<number> }
+  let tell = () => {}
+  const until = (holds: () => boolean) =>
+    new Promise<void>((resolve) => {
+      tell = () => holds() && resolve()
+      tell()
+    })
+  let ids = 0
+  const says = ({ phone }: Heard, command: object) =>
+    phone.send({ id: `said-in-forty-${ids++}`, round: 2, ...command } as never)
+  const crowd = participantCookies(240).map((cookie) => {
+    const heard: Heard = {
+      phone: new Phone(server.url, cookie),
+      group: null,
+      said: new Set(),
+      wasIn: new Set(),
+    }
+    heard.phone.onFrame = (text) => {
+      for (const [, group] of text.matchAll(/<(\d+)>/g)) heard.said.add(Number(group))
+    }
+    heard.phone.onEvent = (event, args) => {
+      // Where somebody is, their own part says, which goes to them alone; what the group says comes by itself.
+      const { member } = ((event === 'snapshot' ? args[1] : event === 'mine' ? args[0] : {}) ?? {}) as {
+        member?: MemberView | null
+      }
+      if (member !== undefined) heard.group = member?.round === 2 ? member.group : null
+      if (heard.group !== null) heard.wasIn.add(heard.group)
+      tell()
+    }
+    return heard
+  })
+  await Promise.all(crowd.map(({ phone }) => phone.join()))
+  await ok({ ...gather, size: { least: 6, wanted: 6, most: 6 } })
+  await Promise.all(crowd.map((one) => says(one, { type: 'joinRound', wish: { kind: 'any' } })))
+  await ok({ type: 'startRound' })
+  await until(() => crowd.every(({ group }) => group !== null))
+
+  // Everybody speaks; a line is lost meanwhile, and somebody changes places.
+  const [loses, moves] = crowd as [Heard, Heard]
+  loses.phone.loseLine(50)
+  await Promise.all(crowd.map((one) => says(one, { type: 'contribute', text: `We are <${one.group}>` })))
+  await until(() => crowd.every(({ group, said }) => said.has(group as number)))
+  const left = moves.group
+  await says(moves, { type: 'leaveRound' })
+  await until(() => moves.group === null)
+  await says(moves, { type: 'joinRound', wish: { kind: 'alone' } })
+  await until(() => moves.group !== null)
+  const stay = crowd.filter(({ group }) => group === left)
+  const [stays] = stay as [Heard]
+  const afterwards = 777
+  moves.said.clear()
+  await says(stays, { type: 'beScribe' })
+  await says(stays, { type: 'writeUp', points: [`Said <${afterwards}>`], dissent: '' })
+  await says(moves, { type: 'contribute', text: 'Alone, of <10001>' })
+  await until(() => moves.said.size > 0 && stay.every(({ said }) => said.has(afterwards)))
+  for (const { said } of stay) said.delete(afterwards)
+
+  expect(moves.said).toEqual(new Set([10_001]))
+  for (const { said, wasIn } of crowd.filter((one) => one !== moves)) expect(said).toEqual(wasIn)
+  expect(new Set(crowd.map(({ group }) => group)).size).toBe(41)
+  expect(loses.phone.lost).toBe(1)
+  for (const { phone } of crowd) phone.leave()
 })
