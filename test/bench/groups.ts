@@ -6,7 +6,10 @@ import { gather, host, parent, prompts, system, twoPolls } from '../support/stor
 import { type Figure, figure } from './figures.ts'
 
 const size = 6
-const turns = 105
+const turns = 305
+
+/** Ids are as long in a small session as in a large one, as they are in a real one: a longer one costs more to make and to look up. */
+const id = (what: 'person' | 'command', n: number) => `${what}-${String(n).padStart(6, '0')}`
 
 /** A session with so many groups of six: the state, how long putting people into groups took, and what to do in it. */
 function session(groups: number) {
@@ -14,14 +17,14 @@ function session(groups: number) {
   let offset = 0
   const does = (actor: typeof host, command: object) => {
     offset += 1
-    const entry = { offset, at: offset, actor, command: { id: `command-${offset}`, ...command } as Command }
+    const entry = { offset, at: offset, actor, command: { id: id('command', offset), ...command } as Command }
     const outcome = apply(state, entry)
     if (!outcome.ok) throw new Error(outcome.code)
   }
   does(system, { type: 'prepare', runSheet: twoPolls, prompts })
   does(host, gather('balanced'))
   for (let n = 0; n < groups * size; n++)
-    does(parent(`person-${n}`), { type: 'joinRound', round: 1, wish: { kind: 'any' } })
+    does(parent(id('person', n)), { type: 'joinRound', round: 1, wish: { kind: 'any' } })
   const began = performance.now()
   does(host, { type: 'startRound', round: 1 })
   return { state, does, groups, allocating: performance.now() - began }
@@ -33,7 +36,7 @@ function contributing({ state, does, groups }: ReturnType<typeof session>, first
   const times = 500
   const began = performance.now()
   for (let n = 0; n < times; n++) {
-    const person = `person-${first + (n % 5) + groups * (Math.floor(n / 5) % size)}`
+    const person = id('person', first + (n % 5) + groups * (Math.floor(n / 5) % size))
     does(parent(person), { type: 'contribute', round: 1, text: 'We waited for a year and nobody rang.' })
     groupView(state, state.rounds[0]?.places.get(person) as number)
   }
