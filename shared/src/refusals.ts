@@ -65,6 +65,7 @@ export const refusals = {
   'breakout.group': { message: 'That group is not there, or is done. Choose another.' },
   'breakout.room': { message: 'Write the number of your room or table.' },
   'breakout.full': { message: 'There is no room just now. Choose another.' },
+  'breakout.moved': { message: 'You are in another group now. See if it fits there, then send it again.' },
   'breakout.contribution': { message: 'That is not there any more, or is not yours.' },
   'breakout.notScribe': { message: 'Somebody else writes up now. You can take over.' },
   'breakout.sent': { message: 'This group’s write-up was sent already.' },

@@ -58,7 +58,14 @@ export function Group({ action, round, group, mine, begun, onBegun }: GroupProps
         ))}
       </ul>
       <OnTheWay />
-      <Contribute action={action} round={round} isAlone={isAlone} begun={begun} onBegun={onBegun} />
+      <Contribute
+        action={action}
+        round={round}
+        group={group.group}
+        isAlone={isAlone}
+        begun={begun}
+        onBegun={onBegun}
+      />
       <WriteUp action={action} round={round} group={group} mine={mine} />
       <form
         method="post"
@@ -132,7 +139,7 @@ function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
   )
 }
 
-type ContributeProps = { action: string; round: RoundView; isAlone: boolean } & Begun
+type ContributeProps = { action: string; round: RoundView; group: number; isAlone: boolean } & Begun
 
 /** What somebody said and the server has not received yet. */
 function OnTheWay() {
@@ -157,12 +164,12 @@ function OnTheWay() {
 }
 
 /** A box to write in. What is in it when the time is up is sent by itself. */
-function Contribute({ action, round, isAlone, begun, onBegun }: ContributeProps) {
+function Contribute({ action, round, group, isAlone, begun, onBegun }: ContributeProps) {
   const { send } = useConnection()
   const [isHeld, setHeld] = useState(false)
   function deliver(): void {
     const text = begun.trim()
-    if (text !== '') send({ type: 'contribute', round: round.round, text })
+    if (text !== '') send({ type: 'contribute', round: round.round, group, text })
     onBegun('')
     setHeld(false)
   }
@@ -183,6 +190,7 @@ function Contribute({ action, round, isAlone, begun, onBegun }: ContributeProps)
     <form method="post" action={action} onSubmit={submit}>
       <input type="hidden" name="type" value="contribute" />
       <input type="hidden" name="round" value={round.round} />
+      <input type="hidden" name="group" value={group} />
       <label className="govuk-label govuk-label--s" htmlFor="contribution">
         {isAlone ? 'What do you want to say?' : 'What do you want to say to your group?'}
       </label>

@@ -9,7 +9,7 @@ export type Form = Record<string, unknown>
 const groupForms: Record<string, { numbers?: string[]; texts?: string[]; flags?: string[] }> = {
   joinRound: {},
   leaveRound: {},
-  contribute: { texts: [field.text] },
+  contribute: { numbers: ['group'], texts: [field.text] },
   withdrawContribution: { numbers: ['contribution'] },
   agree: { numbers: ['contribution'], flags: ['on'] },
   callHelp: { flags: ['on'] },
@@ -62,7 +62,13 @@ export function readForm(form: Form, state: SessionState): unknown[] | null {
     const [wish] = fields('wish')
     const [prompt = '', room = '', name = ''] = ['prompt', 'room', 'name'].map((one) => fields(one)[0] ?? '')
     const given = {
-      ...Object.fromEntries(['round', ...numbers].map((one) => [one, Number(fields(one)[0])])),
+      ...Object.fromEntries(
+        ['round', ...numbers].flatMap((one) =>
+          fields(one)
+            .slice(0, 1)
+            .map((given) => [one, Number(given)]),
+        ),
+      ),
       ...Object.fromEntries(texts.map((one) => [one, fields(one)[0] ?? ''])),
       ...Object.fromEntries(flags.map((one) => [one, fields(one)[0] === 'true'])),
       ...(type === 'joinRound' && { wish: readWish(wish, prompt, room), ...(name !== '' && { name }) }),

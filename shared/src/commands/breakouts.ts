@@ -97,8 +97,13 @@ export const mergeGroups = z.strictObject({
   into: groupNumber,
 })
 
-/** Say something to one's group. */
-export const contribute = z.strictObject({ type: z.literal('contribute'), ...onRound, text: words(500) })
+/** Say something to one's group: to the one that it was written for, where `group` says which. */
+export const contribute = z.strictObject({
+  type: z.literal('contribute'),
+  ...onRound,
+  text: words(500),
+  group: z.optional(groupNumber),
+})
 export const flaggedContribute = z.extend(contribute, flagged)
 /** Take it back. */
 export const withdrawContribution = z.strictObject({

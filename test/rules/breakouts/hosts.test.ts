@@ -149,3 +149,18 @@ test('[GROUP20] after groups come together, nobody’s next word takes the place
   expect(merged(left, begins)).toEqual([false, false])
   expect(merged(nobody, begins)).toEqual([false, true])
 })
+
+test('[GROUP9] what somebody alone wrote up and left stands out while it carries a flag that no host has read', () => {
+  const story = begun(6)
+  const alone = parent('alone')
+  story.does(alone, { type: 'joinRound', ...on, wish: { kind: 'alone' } })
+  story.does(alone, { type: 'beScribe', ...on })
+  const points = ['I am not safe']
+  story.does(alone, { type: 'writeUp', ...on, points, dissent: '', flags: ['concern'] } as Said)
+  story.does(alone, { type: 'leaveRound', ...on })
+  expect(wallView(story.state)?.groups[0]).toMatchObject({
+    group: 10_001,
+    need: 'flagged',
+    flags: ['concern'],
+  })
+})

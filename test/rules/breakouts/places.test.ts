@@ -4,7 +4,7 @@ import { evidence } from '@companion/server/session/evidence'
 import { groupView, memberView } from '@companion/server/session/views/breakouts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { any, begun, groups, on, place, say, sizes, start } from '../../support/rounds.ts'
+import { any, begun, groups, membersOf, on, place, say, sizes, start } from '../../support/rounds.ts'
 import { done, gather, host, parent, refused, Story } from '../../support/story.ts'
 
 test('[GROUP1] sizes lie within the bounds wherever arithmetic allows, and differ by one at most', () => {
@@ -155,4 +155,35 @@ test('[GROUP4] somebody alone has the same prompt, and what they write counts an
   story.does(alone, any)
   story.does(alone, { ...any, wish: { kind: 'alone', prompt: 'two' } })
   expect(place(story, 'alone')).toBe(page)
+})
+
+test('[GROUP2] however people come late and go, no group grows past the most, and nobody is put by themselves where others have room', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 8 }),
+      fc.array(fc.tuple(fc.nat(8), fc.constantFrom('comes', 'asks', 'leaves')), { maxLength: 40 }),
+      (people, doings) => {
+        const story = new Story()
+        const most = 3
+        story.does(host, { ...gather('balanced'), size: { least: 1, wanted: 2, most } })
+        for (let n = 0; n < people; n++) story.does(parent(`p${n}`), any)
+        story.does(host, start)
+        for (const [n, doing] of doings) {
+          const [person, before] = [parent(`p${n}`), place(story, `p${n}`)]
+          const roomElsewhere = groups(story).some(
+            ({ number, members }) => number !== before && members.size > 0 && members.size < most,
+          )
+          if (doing === 'leaves') story.does(person, { type: 'leaveRound', ...on })
+          else if ((doing === 'asks') === (before !== undefined)) {
+            const { ok } = story.does(person, any)
+            // Who asks for another group goes to people, or stays.
+            if (ok && (roomElsewhere || doing === 'asks'))
+              expect(membersOf(story, place(story, `p${n}`)).length).toBeGreaterThan(1)
+          }
+          expect(Math.max(0, ...sizes(story))).toBeLessThanOrEqual(most)
+        }
+      },
+    ),
+    { numRuns: 200 },
+  )
 })

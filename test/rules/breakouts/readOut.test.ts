@@ -1,9 +1,20 @@
-import { memberView, shownPoints } from '@companion/server/session/views/breakouts'
+import { memberView, pointsView, shownPoints } from '@companion/server/session/views/breakouts'
 import { participantView } from '@companion/server/session/views/participant'
 import { screenView } from '@companion/server/session/views/screen'
 import { expect, test } from 'vitest'
-import { begun, end, membersOf, on, place, say } from '../../support/rounds.ts'
-import { closePoll, done, host, openPoll, parent, prompts, refused, showResult } from '../../support/story.ts'
+import { begun, end, membersOf, on, place, say, start } from '../../support/rounds.ts'
+import {
+  closePoll,
+  done,
+  gather,
+  host,
+  openPoll,
+  parent,
+  prompts,
+  refused,
+  Story,
+  showResult,
+} from '../../support/story.ts'
 
 test('[GROUP10] key points and disagreements come before everyone when a host puts them there, and everyone can say me too', () => {
   const story = begun(6)
@@ -109,4 +120,30 @@ test('[STAGE6] the screen shows what a host put there last: a question, a poll, 
   expect(stands()).toEqual(['now'])
   story.does(host, showResult('p1'))
   expect(stands()).toEqual([])
+})
+
+test('[GROUP27] where more came back than is shown to hosts, those who wrote alone have their share of it', () => {
+  const both = (together: number, alone: number) => {
+    const story = new Story()
+    story.does(host, { ...gather('room'), prompts: ['one'] })
+    story.does(host, start)
+    for (let n = 1; n <= together; n++) {
+      for (const who of ['a', 'b'])
+        story.does(parent(`${who}${n}`), { type: 'joinRound', ...on, wish: { kind: 'room', room: n } })
+      story.does(parent(`a${n}`), say('Together'))
+    }
+    for (let n = 1; n <= alone; n++) {
+      story.does(parent(`alone${n}`), { type: 'joinRound', ...on, wish: { kind: 'alone' } })
+      story.does(parent(`alone${n}`), say('Alone'))
+    }
+    end(story)
+    const points = pointsView(story.state)?.points ?? []
+    return ['Together', 'Alone'].map((text) => points.filter((one) => one.text === text).length)
+  }
+  expect(both(60, 20)).toEqual([30, 10])
+  expect(both(100, 1)).toEqual([39, 1])
+  expect(both(39, 1)).toEqual([39, 1])
+  expect(both(3, 37)).toEqual([3, 37])
+  expect(both(0, 50)).toEqual([0, 40])
+  expect(both(50, 0)).toEqual([40, 0])
 })

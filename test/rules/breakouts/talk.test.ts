@@ -5,7 +5,7 @@ import { participantView } from '@companion/server/session/views/participant'
 import { screenView } from '@companion/server/session/views/screen'
 import { expect, test } from 'vitest'
 import { any, begun, on, place, say } from '../../support/rounds.ts'
-import { done, parent, refused } from '../../support/story.ts'
+import { done, host, parent, refused } from '../../support/story.ts'
 
 test('[GROUP5] what is said in a group is seen in it, by hosts who look in, and by nobody else', () => {
   const story = begun(12)
@@ -50,4 +50,18 @@ test('[GROUP17] who agreed with what is taken back is told', () => {
   const outcome = story.does(parent('p1'), { type: 'withdrawContribution', round: 1, contribution: 1 })
   expect(memberView(story.state, 'p2')?.agrees).toEqual([])
   expect(outcome).toMatchObject({ touched: expect.arrayContaining(['member:p1', 'member:p2']) })
+})
+
+test('[GROUP26] what somebody sends to one group does not come before another that they were moved to meanwhile', () => {
+  const story = begun(12)
+  const [mine, other] = [place(story, 'p1'), place(story, 'p1') === 1 ? 2 : 1]
+  const { member } = memberView(story.state, 'p1') as { member: number }
+  story.does(host, { type: 'moveMember', ...on, member, to: other })
+  expect(story.does(parent('p1'), { ...say('For those I was with'), group: mine })).toEqual(
+    refused('breakout.moved'),
+  )
+  // Where its group came into theirs whole, it is said to those it was meant for.
+  story.does(host, { type: 'mergeGroups', ...on, from: mine, into: other })
+  expect(story.does(parent('p1'), { ...say('For those I was with'), group: mine })).toMatchObject(done)
+  expect(story.does(parent('p1'), { ...say('For all here'), group: other })).toMatchObject(done)
 })

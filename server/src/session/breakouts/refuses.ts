@@ -111,7 +111,7 @@ export function refusesOnRound(
       if (state.phase === 'paused') return 'session.paused'
       if (isTooLate(round, command, at)) return 'breakout.over'
       if (group === undefined) return 'breakout.notIn'
-      return refusesInGroup(group, command, actor)
+      return refusesInGroup(round, group, command, actor)
   }
 }
 
@@ -164,16 +164,21 @@ function refusesMoving(
   if (group === undefined || group.isAlone) return null
   const wanted = wish.kind === 'prompt' && round.how === 'choice' ? wish.prompt : null
   if (wanted !== null && wanted !== group.prompt) return null
-  return withRoom(round, wanted, group) === undefined ? 'breakout.full' : null
+  // One that everybody left is no other group to somebody who is among people.
+  return (withRoom(round, wanted, group)?.members.size ?? 0) === 0 ? 'breakout.full' : null
 }
 
 function refusesInGroup(
+  { groups }: Round,
   group: Group,
   command: Exclude<OnRound, { type: 'startRound' }>,
   actor: Actor,
 ): RefusalCode | null {
   switch (command.type) {
     case 'contribute':
+      // A group that is not there any more came into this one whole.
+      if (command.group !== undefined && command.group !== group.number && groups.has(command.group))
+        return 'breakout.moved'
       return group.contributions.size >= limits.contributionsMost ? 'breakout.full' : null
     case 'agree':
       return group.contributions.has(command.contribution) ? null : 'breakout.contribution'

@@ -12,7 +12,7 @@ import {
   type WallView,
 } from '@companion/shared/views/breakouts'
 import type { SaidInGroup } from '@companion/shared/views/personal'
-import { type Group, groupOf, latestRound, type Round } from '../breakouts/round.ts'
+import { aloneFrom, type Group, groupOf, latestRound, type Round } from '../breakouts/round.ts'
 import { canOpenAgain } from '../breakouts/rounds.ts'
 import { unreadFlags } from '../breakouts/talk.ts'
 import { agreement, flagsOf, textOf, writeUpOf } from '../breakouts/writeUp.ts'
@@ -126,7 +126,8 @@ export function wallView(state: SessionState): WallView | undefined {
   let [said, alone] = [0, 0]
   for (const group of round.groups.values()) {
     // A page that somebody left as it was found is nobody's.
-    if (group.isAlone && group.members.size === 0 && group.contributions.size === 0) continue
+    const { isAlone, members, contributions, draft } = group
+    if (isAlone && members.size === 0 && contributions.size === 0 && draft === null) continue
     const need = needOf(round, group)
     counts[need] += 1
     byNeed.get(need)?.push(group)
@@ -176,7 +177,10 @@ function pointView(round: Round, group: Group, point: PointName): PointView | un
   return { group: number, point, text, prompt, people, meToo, ...(round.shown.has(key) && { shown: true }) }
 }
 
-/** What came back from the groups, for hosts and officials: for each prompt, those with the most support first. */
+/**
+ * What came back from the groups, for hosts and officials: for each prompt, those with the most support first. Where it is
+ * more than is shown, those who wrote alone have their share of it, though nobody stands behind them.
+ */
 export function pointsView(state: SessionState): PointsView | undefined {
   const round = latestRound(state)
   if (round === undefined) return undefined
@@ -189,12 +193,14 @@ export function pointsView(state: SessionState): PointsView | undefined {
   )
   if (points.length === 0) return undefined
   const support = ({ people, meToo }: PointView) => people + meToo
-  const shown = round.prompts.flatMap(({ id }) =>
-    points
-      .filter(({ prompt }) => prompt === id)
-      .sort((one, next) => support(next) - support(one))
-      .slice(0, limits.pointsShown),
-  )
+  const bySupport = (one: PointView, next: PointView) => support(next) - support(one)
+  const shown = round.prompts.flatMap(({ id }) => {
+    const those = points.filter(({ prompt }) => prompt === id).sort(bySupport)
+    const alone = those.filter(({ group }) => group >= aloneFrom)
+    const share = Math.ceil((limits.pointsShown * alone.length) / Math.max(1, those.length))
+    const together = those.filter(({ group }) => group < aloneFrom).slice(0, limits.pointsShown - share)
+    return [...together, ...alone.slice(0, share)].sort(bySupport)
+  })
   return { round: round.number, points: shown, all: points.length }
 }
 
