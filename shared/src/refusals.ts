@@ -60,7 +60,7 @@ export const refusals = {
   'breakout.running': { message: 'Groups are on already. End them first.' },
   'breakout.prompt': { message: 'Choose one of the prompts.' },
   'breakout.alreadySo': { message: 'That is already so. Somebody else may have done it.' },
-  'breakout.over': { message: 'The groups have ended. What you wrote before is kept.' },
+  'breakout.over': { message: 'The groups have ended. What you sent before is kept.' },
   'breakout.notIn': { message: 'Join a group first, or write alone.' },
   'breakout.group': { message: 'That group is not there, or is done. Choose another.' },
   'breakout.room': { message: 'Write the number of your room or table.' },

@@ -184,3 +184,20 @@ test('[GROUP12] in forty groups of six no frame carries what was said in another
   expect(loses.phone.lost).toBe(1)
   for (const { phone } of crowd) phone.leave()
 })
+
+test('[GROUP28] what somebody wrote without JavaScript and could not be taken comes back with the page that says why', async () => {
+  const { cookie } = await someone('participant')
+  const post = (form: Record<string, string>) =>
+    fetch(`${server.url}/early/commands`, {
+      method: 'POST',
+      body: new URLSearchParams(form),
+      headers: { cookie },
+      redirect: 'manual',
+    })
+  const refused = await post({ type: 'writeUp', round: '2', point: 'Not <mine>', dissent: 'Nor ours' })
+  const page = await refused.text()
+  expect(refused.status).toBe(409)
+  for (const text of ['Join a group first', 'You wrote: ‘', 'Not &lt;mine&gt; / Nor ours'])
+    expect(page).toContain(text)
+  expect((await post({ type: 'beScribe', round: '2' })).status).toBe(303)
+})

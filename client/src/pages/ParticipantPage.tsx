@@ -16,13 +16,13 @@ import { en } from '../words/en.ts'
 import { startInWords, timeOfDay } from '../words/time.ts'
 import type { ParticipantPageData } from './page.ts'
 
-type Props = Pick<ParticipantPageData, 'session' | 'seed' | 'refused'> & {
+type Props = Pick<ParticipantPageData, 'session' | 'seed' | 'refused' | 'wrote'> & {
   /** Small groups: on the server as they are, in a browser fetched when there are any. */
   Breakout: ComponentType<{ sessionId: string } & Begun>
 }
 
 /** What a parent meets: what is happening now, then questions, what was asked earlier, themselves, settings and support. */
-export function ParticipantPage({ session, seed, refused, Breakout }: Props) {
+export function ParticipantPage({ session, seed, refused, wrote, Breakout }: Props) {
   const { pollId: stage, phase } = useSlice<ParticipantView, 'stage'>('stage') ?? { pollId: null }
   const askedBefore = useLiveState(({ slices }) => earlier(slices as ParticipantView, stage).join(' '))
   const hasRound = useLiveState(({ slices }) => slices['round'] !== undefined)
@@ -37,6 +37,7 @@ export function ParticipantPage({ session, seed, refused, Breakout }: Props) {
   return (
     <Layout>
       {refused !== undefined && <ErrorSummary message={refused} />}
+      {wrote !== undefined && <p className="govuk-inset-text">You wrote: ‘{wrote}’</p>}
       <div className="app-title">
         <ThemeSymbol session={session.id} />
         <div>

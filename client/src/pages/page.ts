@@ -27,6 +27,8 @@ export type ParticipantPageData = LivePage<'participant'> & {
   seed: number
   /** Why what was sent without JavaScript did nothing. */
   refused?: string
+  /** Its words, which were not taken. */
+  wrote?: string
 }
 /** `me`: the host's own id, to tell what they did from what others did. */
 export type HostPageData = LivePage<'host'> & { me: string }

@@ -112,13 +112,20 @@ export function pageRoutes({
     return identity.actor(cookie?.split(';')[0] ?? request.headers.cookie, 'participant', sessionId)
   }
 
-  routes.get('/:session', (request, response) => {
+  type Refused = { code?: RefusalCode | undefined; wrote?: string }
+
+  /** A participant's page as it is for them now; with why what they sent did nothing, and its words, which are nowhere else. */
+  function sendParticipant(
+    request: Request,
+    response: Response,
+    actor: Actor | null,
+    refused: Refused,
+  ): void {
     const { info, replica, hub } = sessionOf(response)
-    const actor = welcome(request, response, info.id)
     const mine = actor === null ? {} : personalView(replica.state, actor.id)
     const seed = actor === null ? 0 : shuffleSeed(actor.id)
     const { seq, json } = hub.view('participant')
-    const refused = refusalCode(request.query['refused'])
+    const { code, wrote } = refused
     const page: PageData = {
       page: 'participant',
       session: info,
@@ -128,11 +135,18 @@ export function pageRoutes({
       view: JSON.parse(json),
       mine,
       seed,
-      ...(refused && { refused: refusals[refused].message }),
+      ...(code && { refused: refusals[code].message }),
+      ...(wrote && { wrote }),
     }
     // Everything the page shows is in its key, so that ten thousand newcomers cost one rendering.
-    const key = `${info.id} ${replica.epoch} ${seq} ${page.origin} ${refused ?? ''} ${seed} ${JSON.stringify(mine)}`
-    send(response, page, 200, key)
+    const key = `${info.id} ${replica.epoch} ${seq} ${page.origin} ${code ?? ''} ${seed} ${JSON.stringify(mine)}`
+    if (wrote) send(response, page, 409)
+    else send(response, page, 200, key)
+  }
+
+  routes.get('/:session', (request, response) => {
+    const actor = welcome(request, response, sessionOf(response).info.id)
+    sendParticipant(request, response, actor, { code: refusalCode(request.query['refused']) })
   })
 
   routes.post('/:session/commands', form, async (request, response) => {
@@ -148,7 +162,10 @@ export function pageRoutes({
     if (commands === null) return response.redirect(303, `/${info.id}?refused=answer.empty`)
     for (const raw of commands) {
       const verdict = await ask({ raw, actor, replica })
-      if (!verdict.ok) return response.redirect(303, `/${info.id}?refused=${verdict.code}`)
+      if (verdict.ok) continue
+      const wrote = wordsOf(body)
+      if (wrote !== '') return sendParticipant(request, response, actor, { code: verdict.code, wrote })
+      return response.redirect(303, `/${info.id}?refused=${verdict.code}`)
     }
     response.redirect(303, `/${info.id}${placeOf(body)}`)
   })
@@ -302,6 +319,14 @@ function placeOf(form: Form): string {
   if (typeof pollId === 'string') return `#poll-${encodeURIComponent(pollId)}`
   if (type === 'describeMe') return '#you'
   return form['round'] === undefined ? '#board' : '#breakout'
+}
+
+/** What somebody wrote in a form. */
+function wordsOf({ text, point, dissent }: Form): string {
+  return [text, point, dissent]
+    .flat()
+    .filter((one) => typeof one === 'string' && one.trim() !== '')
+    .join(' / ')
 }
 
 function refusalCode(asked: unknown): RefusalCode | undefined {
