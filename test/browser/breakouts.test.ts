@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { desktop, nobodySideways, pagesOfOwnServer, phone, violations } from '../support/pages.ts'
+import { desktop, neverKeeps, nobodySideways, pagesOfOwnServer, phone, violations } from '../support/pages.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
@@ -157,12 +157,7 @@ test('[GROUP19] what somebody has half written when another takes over, or the t
   }
   await host.getByRole('button', { name: 'Start the groups' }).click()
   await scribe.getByRole('button', { name: 'I’ll write it up' }).click()
-  // The pause after which a draft is kept never comes on this page.
-  await scribe.evaluate(() => {
-    const wait = window.setTimeout
-    window.setTimeout = ((run: () => void, ms?: number) =>
-      wait(run, ms === 1000 ? 1e9 : ms)) as typeof window.setTimeout
-  })
+  await neverKeeps(scribe)
   await scribe.getByLabel('Key point 1', { exact: true }).fill('Half a thou')
   await other.getByRole('button', { name: 'I’ll take over' }).click()
   await main(scribe).getByText('You wrote: ‘Half a thou’').waitFor()

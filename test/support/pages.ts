@@ -83,6 +83,15 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab never came to ${selector}`)
 }
 
+/** The pause after which a draft is kept never comes on this page from now on. */
+export function neverKeeps(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const wait = window.setTimeout
+    window.setTimeout = ((run: () => void, ms?: number) =>
+      wait(run, ms === 1000 ? 1e9 : ms)) as typeof window.setTimeout
+  })
+}
+
 /** What axe finds on a page. */
 export async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze()

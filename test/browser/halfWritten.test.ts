@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { movable } from '../support/clock.ts'
-import { desktop, nobodySideways, pagesOfOwnServer, phone, violations } from '../support/pages.ts'
+import { desktop, neverKeeps, nobodySideways, pagesOfOwnServer, phone, violations } from '../support/pages.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
@@ -118,5 +118,40 @@ test('[GROUP25] what somebody has begun to write outlives a reload of the page, 
   await scribe.getByText('What you write stays here, and is kept after the break.').waitFor()
   await host.getByRole('button', { name: 'Go on', exact: true }).click()
   await one.getByText('Written in the pause').waitFor()
+  expect(complaints).toEqual([])
+})
+
+test('[GROUP20] after groups come together, a scribe in the middle of a word writes over nothing, and has the word back', {
+  timeout: 60_000,
+}, async () => {
+  const host = await openAs('host')
+  await host.getByRole('button', { name: 'End early' }).click()
+  await host.getByRole('button', { name: 'End now' }).click()
+  const [one, two] = [await open('/early', phone), await open('/early', desktop)]
+  for (const page of [one, two]) await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
+  await host.getByText('Another round of groups').click()
+  await host.getByLabel('How people come into groups').selectOption('table')
+  await host.getByRole('button', { name: 'Ask who would like to join' }).click()
+  for (const [page, table] of [
+    [one, 1],
+    [two, 2],
+  ] as const) {
+    await page.getByLabel('What is the number of your table?').fill(String(table))
+    await page.getByRole('button', { name: 'Join a group' }).click()
+    await page.getByRole('button', { name: 'I’ll write it up' }).click()
+    await point(page).fill(`The point of table ${table}`)
+    await page.getByText('Kept. If you leave, another can go on from here.').waitFor()
+  }
+  await neverKeeps(two)
+  await point(two).fill('The point of table 2, and mo')
+  await host.getByRole('button', { name: /^Look in\s+on group 1$/ }).click()
+  const panel = host.getByRole('region', { name: 'Group 1' })
+  await panel.getByText('Move people, or merge this group').click()
+  await panel.getByRole('button', { name: 'Merge all of this group into it' }).click()
+  await one.getByText('Group 2. One other is here.').waitFor()
+  await two.getByText('You wrote: ‘The point of table 2, and mo’').waitFor()
+  await two.getByRole('button', { name: 'I’ll write it up' }).click()
+  await expect.poll(() => point(two).inputValue()).toBe('The point of table 2')
+  expect(await two.getByLabel('Key point 2 (optional)').inputValue()).toBe('The point of table 1')
   expect(complaints).toEqual([])
 })
