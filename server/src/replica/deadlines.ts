@@ -25,7 +25,7 @@ export function createDeadlines(replica: Replica, clock: () => number) {
   return {
     /** These slices changed: perhaps the next deadline did. */
     touch(names: readonly string[]): void {
-      if (names.includes('round') || names.includes('wall')) schedule()
+      if (['round', 'wall', 'stage'].some((name) => names.includes(name))) schedule()
     },
     schedule,
     stop: () => clearTimeout(timer),

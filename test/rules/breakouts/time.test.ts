@@ -145,3 +145,17 @@ test('[GROUP23] what somebody said can be taken back by them alone, also from a 
   expect(story.does(parent(one), { ...back, round: 3 })).toEqual(refused('breakout.unknown'))
   expect(saidBy(story.state, one)).toEqual([])
 })
+
+test('[GROUP29] no mark of a round’s time passes while the session is paused; said late, the end of the time leaves the whole time to finish', () => {
+  const story = begun(6)
+  const endsAt = latestRound(story.state)?.endsAt as number
+  story.does(host, { type: 'setPhase', phase: 'paused' })
+  expect(nextDeadline(story.state)).toBeNull()
+  const late = endsAt + 10 * limits.graceMs
+  story.does(host, { type: 'setPhase', phase: 'live' }, 'go-on', late)
+  while (latestRound(story.state)?.phase !== 'grace') clock(story)
+  const next = nextDeadline(story.state)
+  expect(next?.command.mark).toBe('ended')
+  expect(next?.at).toBeGreaterThanOrEqual(late + limits.graceMs)
+  expect(story.does(parent('p1'), say('Half a sent'))).toMatchObject(done)
+})

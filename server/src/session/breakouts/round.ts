@@ -59,6 +59,8 @@ export type Round = {
   size: Size
   minutes: number
   endsAt: number | null
+  /** When the time to finish began. */
+  graceFrom: number | null
   endedAt: number | null
   left: NonNullable<RoundView['left']> | null
   prompts: Prompt[]

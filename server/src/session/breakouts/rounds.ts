@@ -21,6 +21,7 @@ export function gather(state: SessionState, { command, at }: EntryOf<'gatherRoun
     size,
     minutes,
     endsAt: null,
+    graceFrom: null,
     endedAt: null,
     left: null,
     prompts: [...new Set(prompts)].map((id) => state.prompts.get(id) as Prompt),
@@ -92,6 +93,7 @@ export function endRound(state: SessionState, { command, at }: EntryOf<'endRound
   if (round.phase !== 'open' || command.to === 'ended') return finish(round, at)
   round.phase = 'grace'
   round.endsAt = at
+  round.graceFrom = at
   round.left = null
   return ['round', 'wall']
 }
@@ -120,19 +122,19 @@ function nextMark({ phase, left }: Round): Exclude<Clock['mark'], 'look'> | null
 
 type Clock = CommandOf<'roundClock'>
 
-/** When the clock of the round that is running is to be looked at next, and the command that says so. */
+/** When the clock of the round that is running is to be looked at next, and the command that says so. It waits while the session is paused. */
 export function nextDeadline(state: SessionState): { at: number; command: Clock } | null {
   const round = latestRound(state)
   const mark = round === undefined ? null : nextMark(round)
-  if (round === undefined || mark === null || round.endsAt === null) return null
+  if (round === undefined || mark === null || round.endsAt === null || state.phase === 'paused') return null
   const { number, endsAt, minutes, looksAt } = round
-  const before = {
-    soon: Math.min(5, minutes / 2) * 60_000,
-    last: Math.min(1, minutes / 4) * 60_000,
-    grace: 0,
-    ended: -limits.graceMs,
+  const moments = {
+    soon: endsAt - Math.min(5, minutes / 2) * 60_000,
+    last: endsAt - Math.min(1, minutes / 4) * 60_000,
+    grace: endsAt,
+    ended: (round.graceFrom ?? endsAt) + limits.graceMs,
   }
-  const at = endsAt - before[mark]
+  const at = moments[mark]
   const says = (about: Pick<Clock, 'endsAt' | 'mark'>): Clock => ({
     type: 'roundClock',
     id: `round-${number}-${about.mark}-${about.endsAt}`,
@@ -160,6 +162,8 @@ export function roundClock(state: SessionState, { command: { mark }, at }: Entry
   }
   if (mark === 'grace') {
     round.phase = 'grace'
+    // It may be said late, after a pause or because no server was there: the time to finish is whole all the same.
+    round.graceFrom = at
     round.left = null
   } else round.left = mark
   return ['round', 'wall']
