@@ -41,17 +41,18 @@ test('a host adds a question while the session runs, changes, moves, skips and r
   await change.getByRole('button', { name: 'Save' }).click()
   await one.getByText('A point on a scale. Participants see the result: when a host shows it.').waitFor()
 
+  const skipped = (page: Page) => sheet(page).getByRole('button', { name: /How is the sound\? Skipped/ })
+  const copies = (page: Page) => sheet(page).getByRole('button', { name: 'How is the sound?' }).count()
   await one.keyboard.press('s')
-  await sheet(two)
-    .getByRole('button', { name: /How is the sound\? Skipped/ })
-    .waitFor()
+  for (const page of [one, two]) await skipped(page).waitFor()
   await one.keyboard.press('s')
+  await skipped(one).waitFor({ state: 'detached' })
   await one.keyboard.press('d')
-  await expect.poll(() => sheet(two).getByRole('button', { name: 'How is the sound?' }).count()).toBe(2)
+  for (const page of [one, two]) await expect.poll(() => copies(page)).toBe(2)
   await one.keyboard.press('x')
-  await expect.poll(() => sheet(two).getByRole('button', { name: 'How is the sound?' }).count()).toBe(1)
+  await expect.poll(() => copies(two)).toBe(1)
   await two.getByRole('button', { name: 'Undo' }).click()
-  await expect.poll(() => sheet(one).getByRole('button', { name: 'How is the sound?' }).count()).toBe(2)
+  await expect.poll(() => copies(one)).toBe(2)
   await doings(one).getByText('Undone by another host, just now.').waitFor()
 })
 
@@ -95,7 +96,10 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
 
   await sheet(one).getByRole('button', { name: 'When did someone first notice' }).click()
   await one.keyboard.press('o')
-  await parent.getByRole('group', { name: 'When did someone first notice' }).waitFor()
+  await Promise.all([
+    parent.getByRole('group', { name: 'When did someone first notice' }).waitFor(),
+    doings(two).getByText('opened by another host').waitFor(),
+  ])
   await two.keyboard.press('u')
   await parent.getByText('Nothing to do just yet').waitFor()
   await doings(one).getByText('Undone by another host').waitFor()
@@ -113,6 +117,7 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
   await one.getByLabel('Announce to everyone').fill('We start again at 8')
   await one.getByRole('button', { name: 'Announce', exact: true }).click()
   await parent.getByText('We start again at 8', { exact: true }).waitFor()
+  await two.getByText('Everyone sees: ‘We start again at 8’').waitFor()
   await two.keyboard.press('Shift+M')
   await parent.getByText('We start again at 8', { exact: true }).waitFor({ state: 'detached' })
 

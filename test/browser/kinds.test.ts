@@ -265,7 +265,10 @@ test.each(Object.entries(kinds))(
     if (pollId === 'p9') await host.getByRole('button', { name: 'Let through trust' }).click()
     await host.keyboard.press('c')
     await card(mouse).getByText('Closed', { exact: true }).waitFor()
-    if (!['p11', 'p13'].includes(pollId)) await host.keyboard.press('r')
+    if (!['p11', 'p13'].includes(pollId)) {
+      await host.getByRole('button', { name: 'Show the result to everyone' }).waitFor()
+      await host.keyboard.press('r')
+    }
     for (const page of [mouse, keyboard]) await card(page).getByText(kind.result).waitFor()
     await noScript.goto('/early')
     await card(noScript).getByText(kind.result).waitFor()

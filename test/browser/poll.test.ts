@@ -59,6 +59,7 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
 
   await host.keyboard.press('n')
   await mouse.getByText('Closed', { exact: true }).waitFor()
+  await host.getByRole('button', { name: 'Show the result to everyone' }).waitFor()
   await host.keyboard.press('n')
   for (const page of [mouse, keyboard]) await page.getByText('3 people answered').waitFor()
   await noScript.reload()
