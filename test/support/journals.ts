@@ -93,6 +93,12 @@ const aboutQuestions = fc.oneof(
   }),
 )
 
+const phases = fc.record({
+  type: fc.constant('setPhase'),
+  id,
+  phase: fc.constantFrom('live', 'live', 'live', 'live', 'paused', 'ended'),
+})
+
 function commandsAbout(ids: readonly string[]): fc.Arbitrary<Command> {
   const pollId = fc.oneof(
     { weight: 9, arbitrary: fc.constantFrom(...ids) },
@@ -170,11 +176,7 @@ function commandsAbout(ids: readonly string[]): fc.Arbitrary<Command> {
     {
       weight: 2,
       arbitrary: fc.oneof(
-        fc.record({
-          type: fc.constant('setPhase'),
-          id,
-          phase: fc.constantFrom('live', 'live', 'live', 'live', 'paused', 'ended'),
-        }),
+        phases,
         fc.record({ type: fc.constant('announce'), id, text: fc.constantFrom('Break until 8', null) }),
         fc.record({ type: fc.constant('noteToHosts'), id, text: fc.constant('Slow down') }),
         fc.record({ type: fc.constant('acknowledgeNote'), id, noteId: id }),
@@ -305,6 +307,7 @@ const aboutRounds = fc.oneof(
       to: fc.constantFrom('grace', 'ended'),
     }),
   },
+  { weight: 1, arbitrary: phases },
 ) as fc.Arbitrary<Command>
 
 /** Journals of sessions with a round of groups in which anybody does anything. */

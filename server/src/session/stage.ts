@@ -17,6 +17,8 @@ export function setPhase(state: SessionState, { phase }: CommandOf<'setPhase'>, 
   return [
     'stage',
     'announcement',
+    // Only in a session that has not ended can a round go on.
+    'wall',
     ...undecided(state),
     ...(phase === 'ended' ? [...closeAll(state, at), ...endLatestRound(state, at)] : []),
   ]
@@ -131,5 +133,5 @@ export function undo(state: SessionState): string[] {
   state.announcement = before.announcement
   state.order = before.order
   state.answeringAside = before.answeringAside
-  return ['stage', 'announcement', 'runSheet', 'asked', 'now', ...undecided(state), ...touched]
+  return ['stage', 'announcement', 'wall', 'runSheet', 'asked', 'now', ...undecided(state), ...touched]
 }

@@ -159,3 +159,18 @@ test('[GROUP29] no mark of a round’s time passes while the session is paused; 
   expect(next?.at).toBeGreaterThanOrEqual(late + limits.graceMs)
   expect(story.does(parent('p1'), say('Half a sent'))).toMatchObject(done)
 })
+
+test('[GROUP17] whether a round can go on is told again whenever the session ends or goes on', () => {
+  const story = begun(6)
+  end(story)
+  const phases = [
+    { does: { type: 'setPhase', phase: 'ended' }, canOpenAgain: undefined },
+    { does: { type: 'setPhase', phase: 'live' }, canOpenAgain: true },
+    { does: { type: 'setPhase', phase: 'ended' }, canOpenAgain: undefined },
+    { does: { type: 'undo', of: 'phase-2' }, canOpenAgain: true },
+  ] as const
+  for (const [n, { does, canOpenAgain }] of phases.entries()) {
+    expect(story.does(host, does, `phase-${n}`)).toMatchObject({ touched: expect.arrayContaining(['wall']) })
+    expect(wallView(story.state)?.canOpenAgain).toBe(canOpenAgain)
+  }
+})
