@@ -199,5 +199,15 @@ test('[GROUP28] what somebody wrote without JavaScript and could not be taken co
   expect(refused.status).toBe(409)
   for (const text of ['Join a group first', 'You wrote: ‘', 'Not &lt;mine&gt; / Nor ours'])
     expect(page).toContain(text)
-  expect((await post({ type: 'beScribe', round: '2' })).status).toBe(303)
+  const late = { pollId: 'none', run: '1' }
+  const words = await post({ ...late, 'word-1': 'Trust', 'word-2': 'Time' })
+  expect(await words.text()).toContain('Trust / Time')
+  expect(await (await post({ ...late, other: 'Our own' })).text()).toContain('Our own')
+  // What was chosen is not what was written.
+  const chosen = [
+    { type: 'beScribe', round: '2' },
+    { type: 'meToo', round: '2', group: '1', point: '1', on: 'true' },
+    { ...late, point: '3' },
+  ]
+  for (const form of chosen) expect((await post(form)).status).toBe(303)
 })

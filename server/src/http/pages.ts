@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { type Assets, type PageData, renderPage } from '@companion/client/render'
+import { field } from '@companion/shared/answers'
 import { limits } from '@companion/shared/limits'
 import { signedOut } from '@companion/shared/protocol'
 import { type RefusalCode, refusals } from '@companion/shared/refusals'
@@ -321,13 +322,17 @@ function placeOf(form: Form): string {
   return form['round'] === undefined ? '#board' : '#breakout'
 }
 
-/** What somebody wrote in a form. */
-function wordsOf({ text, point, dissent }: Form): string {
-  return [text, point, dissent]
-    .flat()
+/** What somebody wrote in the boxes of a form. `point` is a key point in a write-up, and a choice elsewhere. */
+function wordsOf(form: Form): string {
+  const boxes = form['type'] === 'writeUp' ? ['point', 'dissent'] : writtenIn
+  return boxes
+    .flatMap((name) => form[name])
     .filter((one) => typeof one === 'string' && one.trim() !== '')
     .join(' / ')
 }
+
+/** The fields that people write into, of forms with an answer, a question or something for a group. */
+const writtenIn = [field.text, field.other, ...[1, 2, 3].map(field.word)]
 
 function refusalCode(asked: unknown): RefusalCode | undefined {
   return typeof asked === 'string' && Object.hasOwn(refusals, asked) ? (asked as RefusalCode) : undefined
