@@ -1,3 +1,4 @@
+import { inWorker } from '@companion/server/inWorker'
 import type { Change, Journal } from '@companion/server/journal/journal'
 import { createRetention } from '@companion/server/keeping/retention'
 import { unlinked } from '@companion/server/keeping/rewriting'
@@ -81,4 +82,10 @@ test('[KEEP11] it waits while people are in another session, a day at most', asy
   await passes(1)
   expect(always.stored).toHaveLength(1)
   always.retention.stop()
+})
+
+test('[KEEP11] a thread that throws, or ends without a word, is no thread that is waited for', async () => {
+  const thread = (does: string) => inWorker(new URL(`data:text/javascript,${does}`), null)
+  await expect(thread('throw new Error("no memory")')).rejects.toThrow('no memory')
+  await expect(thread('process.exit(0)')).rejects.toThrow('without a word')
 })

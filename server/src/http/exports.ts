@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads'
 import { asTyped } from '@companion/shared/asTyped'
 import { stringify } from 'csv-stringify/sync'
 import type { Response } from 'express'
+import { inWorker } from '../inWorker.ts'
 import { letOthersGo } from '../letOthersGo.ts'
 import { columns, evidence } from '../session/evidence.ts'
 import type { LiveSession } from '../sessions.ts'
@@ -67,14 +67,11 @@ export async function sendEvidence(
 const inXml = (cell: string | number) => (typeof cell === 'string' ? asTyped(cell) : cell)
 
 /** A workbook of two sheets: the evidence, and what its columns mean. */
-function workbook(format: 'xlsx' | 'ods', all: readonly Row[]): Promise<Buffer> {
+async function workbook(format: 'xlsx' | 'ods', all: readonly Row[]): Promise<Buffer> {
   const sheets = [
     { name: 'Evidence', rows: [names, ...all.map((row) => names.map((key) => inXml(row[key])))] },
     { name: 'What the columns mean', rows: [['column', 'meaning'], ...Object.entries(columns)] },
   ]
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./workbook.js', import.meta.url), { workerData: { format, sheets } })
-    worker.once('message', (bytes: Uint8Array) => resolve(Buffer.from(bytes)))
-    worker.once('error', reject)
-  })
+  const given = { format, sheets }
+  return Buffer.from(await inWorker<Uint8Array>(new URL('./workbook.js', import.meta.url), given))
 }

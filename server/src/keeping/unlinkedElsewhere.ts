@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { inWorker } from '../inWorker.ts'
 import { encodedInBatches } from '../journal/records.ts'
 import { letOthersGo } from '../letOthersGo.ts'
 import type { Draft, Entry } from '../session/entry.ts'
@@ -8,12 +8,8 @@ import type { Draft, Entry } from '../session/entry.ts'
  * seconds, and handed over in batches, so that no session waits for it. Rejects where `unlinked` throws.
  */
 export async function unlinkedElsewhere(entries: readonly Entry[]): Promise<readonly Draft[] | null> {
-  const workerData = await encodedInBatches(entries, (batch) => JSON.stringify(batch))
-  const worker = new Worker(new URL('./unlinking.js', import.meta.url), { workerData })
-  const became = await new Promise<string[] | null>((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-  })
+  const given = await encodedInBatches(entries, (batch) => JSON.stringify(batch))
+  const became = await inWorker<string[] | null>(new URL('./unlinking.js', import.meta.url), given)
   if (became === null) return null
   const drafts: Draft[] = []
   for (const batch of became) {
