@@ -71,7 +71,6 @@ export async function createServer({ config, programme, secrets, journal, adapte
     disconnect,
   })
   const http = createHttpServer(app)
-  const onTried = (address: string) => void tries.take(address)
   const gateway = createGateway({
     http,
     sessions,
@@ -80,7 +79,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     rate,
     telemetry,
     clock,
-    onTried,
+    onTried: tries.take,
     adapter,
   })
 

@@ -40,7 +40,7 @@ test('[WIRE6] built files are served compressed, to be kept; one that a new buil
   expect((await ask('/favicon.svg', 'gzip'))[0]).toBe(200)
 })
 
-test('[WIRE8] pages are rendered by the quick build of React, however the server is started', async () => {
+test('[WIRE8] pages are rendered by React’s production build, however the server is started', async () => {
   const { folder, remove } = temporaryFolder()
   const coverage = `${folder}/coverage`
   // The names of all scripts that were loaded are in what V8 says of them at the end.

@@ -28,8 +28,9 @@ type Parts = {
   identity: Identity
   config: Config
   rate: CommandRate
-  /** Whether an address has given few enough wrong access codes to give another; and that it gave one. */
+  /** Whether an address may try an access code: it gave few wrong ones. */
   mayTry: (address: string) => boolean
+  /** An address gave a wrong access code. */
   onWrongCode: (address: string) => void
   assets: Assets
   disconnect: (staffId: string) => void

@@ -24,7 +24,7 @@ export function readRunSheet(text: string): { sheet: RunSheet } | { problems: st
   try {
     tree = parseTree(text, errors, { disallowComments: true })
   } catch {
-    // The reader calls itself for what is within, and has only so much room for that.
+    // The parser calls itself for what is nested, and there is only so much stack.
     return { problems: ['line 1: this is nested too deeply for a run sheet'] }
   }
   const [first] = errors

@@ -81,7 +81,7 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
         while (!isStopped && its.epoch === epoch) {
           const since = performance.now()
           for (const entries of history(store, id, read)) {
-            // What is stored, and not yet delivered to those who follow, comes by the same way as to them.
+            // It is stored, but those who follow do not have it yet: it comes here once they do.
             if ((entries[0]?.offset ?? 0) > its.end) break
             deliver(entries)
             read += entries.length

@@ -47,14 +47,14 @@ export const gatherRound = z.strictObject({
 })
 /** Put everyone who asked into a group, and begin. */
 export const startRound = z.strictObject({ type: z.literal('startRound'), ...onRound })
-/** Give more time than it has: until `endsAt`, which whoever asks saw, in milliseconds since 1970. */
+/** Give so many minutes more. `endsAt` is the end that whoever asks saw, in milliseconds since 1970; it is refused where that has moved. */
 export const extendRound = z.strictObject({
   type: z.literal('extendRound'),
   ...onRound,
   minutes: z.int().check(z.gte(1), z.lte(60)),
   endsAt: z.optional(z.int()),
 })
-/** End a round, so that there is a moment to finish, `grace`, or none. Without `to`, as older pages ask: what comes next. */
+/** End a round: `grace` leaves a moment to finish, `ended` none. Without `to`, as older pages ask, it is whichever comes next. */
 export const endRound = z.strictObject({
   type: z.literal('endRound'),
   ...onRound,
