@@ -219,6 +219,7 @@ const aboutRounds = fc.oneof(
       type: fc.constant('contribute'),
       ...onRound,
       text: fc.constantFrom('Yes.', 'No.', 'Why?'),
+      group: fc.constantFrom(undefined, undefined, undefined, 1, 2),
     }),
   },
   {

@@ -4,7 +4,7 @@ import { hostView } from '@companion/server/session/views/host'
 import { participantView } from '@companion/server/session/views/participant'
 import { screenView } from '@companion/server/session/views/screen'
 import { expect, test } from 'vitest'
-import { any, begun, on, place, say } from '../../support/rounds.ts'
+import { any, begun, groups, membersOf, on, place, say } from '../../support/rounds.ts'
 import { done, host, parent, refused } from '../../support/story.ts'
 
 test('[GROUP5] what is said in a group is seen in it, by hosts who look in, and by nobody else', () => {
@@ -64,4 +64,19 @@ test('[GROUP26] what somebody sends to one group does not come before another th
   story.does(host, { type: 'mergeGroups', ...on, from: mine, into: other })
   expect(story.does(parent('p1'), { ...say('For those I was with'), group: mine })).toMatchObject(done)
   expect(story.does(parent('p1'), { ...say('For all here'), group: other })).toMatchObject(done)
+})
+
+test('[GROUP26] where their group came into a third meanwhile, it does not come before the one they were moved to', () => {
+  const story = begun(24)
+  const [mine = 0, other = 0, third = 0, last = 0] = groups(story).map(({ number }) => number)
+  const [one = ''] = membersOf(story, mine)
+  const { member } = memberView(story.state, one) as { member: number }
+  story.does(host, { type: 'moveMember', ...on, member, to: other })
+  story.does(host, { type: 'mergeGroups', ...on, from: mine, into: third })
+  const words = { ...say('For those I was with'), group: mine }
+  expect(story.does(parent(one), words)).toEqual(refused('breakout.moved'))
+  story.does(host, { type: 'mergeGroups', ...on, from: third, into: last })
+  expect(story.does(parent(one), words)).toEqual(refused('breakout.moved'))
+  story.does(host, { type: 'moveMember', ...on, member, to: last })
+  expect(story.does(parent(one), words)).toMatchObject(done)
 })

@@ -175,6 +175,7 @@ export function mergeGroups(state: SessionState, { command }: EntryOf<'mergeGrou
     into.verdicts.clear()
   }
   round.groups.delete(from.number)
+  round.mergedInto.set(from.number, into.number)
   round.groupsOn.set(from.prompt, (round.groupsOn.get(from.prompt) ?? 1) - 1)
   return [
     ...about(round, [into], null),

@@ -4,7 +4,7 @@ import type { RefusalCode } from '@companion/shared/refusals'
 import type { Actor } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 import { withRoom } from './places.ts'
-import { type Group, groupOf, groupWith, latestRound, type Round, type Wish } from './round.ts'
+import { type Group, groupOf, groupWith, latestRound, mergedNow, type Round, type Wish } from './round.ts'
 import { canOpenAgain, isDue } from './rounds.ts'
 import { unreadFlags } from './talk.ts'
 import { fits, joined, textOf } from './writeUp.ts'
@@ -169,15 +169,14 @@ function refusesMoving(
 }
 
 function refusesInGroup(
-  { groups }: Round,
+  round: Round,
   group: Group,
   command: Exclude<OnRound, { type: 'startRound' }>,
   actor: Actor,
 ): RefusalCode | null {
   switch (command.type) {
     case 'contribute':
-      // A group that is not there any more came into this one whole.
-      if (command.group !== undefined && command.group !== group.number && groups.has(command.group))
+      if (command.group !== undefined && mergedNow(round, command.group) !== group.number)
         return 'breakout.moved'
       return group.contributions.size >= limits.contributionsMost ? 'breakout.full' : null
     case 'agree':

@@ -67,6 +67,8 @@ export type Round = {
   /** Who asked to be in a group and waits for the start, in the order they asked. */
   wishes: Map<string, { wish: Wish; name: string | null }>
   groups: Map<number, Group>
+  /** The group that each one came into that is not there any more, by number. */
+  mergedInto: Map<number, number>
   /** In which group each person is. */
   places: Map<string, number>
   /** The pages of those who write alone, or did, by prompt: who comes back to one finds it as it was. */
@@ -101,6 +103,17 @@ export function groupOf(round: Round | undefined, person: string): Group | undef
 export function groupWith({ groups }: Round, contribution: number): Group | undefined {
   for (const group of groups.values()) if (group.contributions.has(contribution)) return group
   return undefined
+}
+
+/** The number of the group that has what a group had: its own, or that of the one it came into. */
+export function mergedNow({ groups, mergedInto }: Round, number: number): number {
+  let now = number
+  while (!groups.has(now)) {
+    const next = mergedInto.get(now)
+    if (next === undefined) break
+    now = next
+  }
+  return now
 }
 
 export function placeOf(state: SessionState, actor: Actor, at: number): { round: Round; group: Group } {

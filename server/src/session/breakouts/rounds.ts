@@ -27,6 +27,7 @@ export function gather(state: SessionState, { command, at }: EntryOf<'gatherRoun
     prompts: [...new Set(prompts)].map((id) => state.prompts.get(id) as Prompt),
     wishes: new Map(),
     groups: new Map(),
+    mergedInto: new Map(),
     places: new Map(),
     pages: new Map(),
     groupsOn: new Map(prompts.map((id) => [id, 0])),
