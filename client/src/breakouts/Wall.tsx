@@ -46,22 +46,24 @@ export function Wall({ round, wall }: { round: RoundView; wall: WallView }) {
         <LookIn key={looking} round={round} group={looking} wall={wall} onClose={() => setLooking(null)} />
       )}
       <ul className="app-wall">
-        {listed.map(({ group, prompt, people: here, said, need, flags = [], hasScribe, hasHost }) => (
-          <li key={group} className="app-wall__group">
-            <p className="govuk-body-s">
-              <strong className={`govuk-tag govuk-tag--${inWords[need].tag}`}>{inWords[need].text}</strong>
-            </p>
-            <p className="govuk-body-s app-time">
-              <strong>{group > 10_000 ? 'Alone' : `Group ${group}`}</strong>,{' '}
-              {round.prompts.find(({ id }) => id === prompt)?.title}
-              <br />
-              {people(here)}, {number(said)} written{hasScribe && ', a scribe'}
-              {hasHost && ', a host is with them'}
-              {flags.map((flag) => ` ${flagNames[flag]}`)}
-            </p>
-            <LinkButton text="Look in" about={`on group ${group}`} onClick={() => setLooking(group)} />
-          </li>
-        ))}
+        {listed.map(
+          ({ group, isAlone, prompt, people: here, said, need, flags = [], hasScribe, hasHost }) => (
+            <li key={group} className="app-wall__group">
+              <p className="govuk-body-s">
+                <strong className={`govuk-tag govuk-tag--${inWords[need].tag}`}>{inWords[need].text}</strong>
+              </p>
+              <p className="govuk-body-s app-time">
+                <strong>{isAlone ? 'Alone' : `Group ${group}`}</strong>,{' '}
+                {round.prompts.find(({ id }) => id === prompt)?.title}
+                <br />
+                {people(here)}, {number(said)} written{hasScribe && ', a scribe'}
+                {hasHost && ', a host is with them'}
+                {flags.map((flag) => ` ${flagNames[flag]}`)}
+              </p>
+              <LinkButton text="Look in" about={`on group ${group}`} onClick={() => setLooking(group)} />
+            </li>
+          ),
+        )}
       </ul>
       {wall.groups.length > listed.length && (
         <LinkButton
@@ -87,7 +89,7 @@ function LookIn({ round: { round }, group, wall, onClose }: LookProps) {
   }, [group, isLive])
   const view = seen?.group === group ? seen : undefined
   const { need, flags = [] } = wall.groups.find((one) => one.group === group) ?? {}
-  const others = wall.groups.filter((one) => one.group !== group && one.group < 10_000)
+  const others = wall.groups.filter((one) => one.group !== group && !one.isAlone)
   return (
     <section className="app-panel" aria-label={`Group ${group}`}>
       <h3 className="govuk-heading-s">{view?.isAlone ? 'Somebody alone' : `Group ${group}`}</h3>

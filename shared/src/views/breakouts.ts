@@ -62,6 +62,8 @@ export type Need = (typeof needs)[number]
 /** A group on the hosts' wall. */
 export type WallGroup = {
   group: number
+  /** It is somebody who writes alone. */
+  isAlone?: true
   prompt: string
   people: number
   said: number

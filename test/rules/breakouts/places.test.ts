@@ -1,7 +1,7 @@
 import { deal, groupsFor } from '@companion/server/session/breakouts/allocation'
 import { groupOf, latestRound } from '@companion/server/session/breakouts/round'
 import { evidence } from '@companion/server/session/evidence'
-import { groupView, memberView } from '@companion/server/session/views/breakouts'
+import { groupView, memberView, wallView } from '@companion/server/session/views/breakouts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { any, begun, groups, membersOf, on, place, say, sizes, start } from '../../support/rounds.ts'
@@ -186,4 +186,21 @@ test('[GROUP2] however people come late and go, no group grows past the most, an
     ),
     { numRuns: 200 },
   )
+})
+
+test('[GROUP4] beyond ten thousand groups nobody who writes alone takes the place of one', () => {
+  const story = new Story()
+  story.does(host, { ...gather('balanced'), size: { least: 1, wanted: 1, most: 1 } })
+  story.does(parent('early'), { ...any, wish: { kind: 'alone' } })
+  for (let n = 1; n <= 10_005; n++) story.does(parent(`p${n}`), any)
+  story.does(host, start)
+  story.does(parent('late'), { ...any, wish: { kind: 'alone' } })
+  const people = groups(story).map(({ isAlone, members }) => [isAlone, members.size])
+  expect(people).toHaveLength(10_007)
+  expect(people.filter(([isAlone]) => isAlone)).toEqual([
+    [true, 1],
+    [true, 1],
+  ])
+  expect(place(story, 'early')).not.toBe(place(story, 'late'))
+  expect(wallView(story.state)?.people).toEqual({ waiting: 0, inGroups: 10_005, alone: 2 })
 })

@@ -31,10 +31,10 @@ export function open(round: Round, prompt: string, at: number, number: number, i
   return group
 }
 
-/** The next number that no group has, for a room may have taken one. */
-export function freeNumber(round: Round): number {
-  while (round.groups.has(round.next.group)) round.next.group += 1
-  return round.next.group++
+/** The next number that no group has: a room may have taken one, and beyond ten thousand groups they come among those who write alone. */
+export function freeNumber({ groups, next }: Round, kind: 'group' | 'alone'): number {
+  while (groups.has(next[kind])) next[kind] += 1
+  return next[kind]++
 }
 
 /** The prompt with the fewest groups; of equals, the first. */
@@ -98,13 +98,16 @@ function roomFor(round: Round, person: string, wish: Wish, at: number, before: G
     const prompt = wish.prompt ?? before?.prompt ?? [...pages.keys()].at(-1) ?? (next?.id as string)
     const page = round.groups.get(pages.get(prompt) ?? 0)
     if (page !== undefined) return page
-    pages.set(prompt, round.next.alone)
-    return open(round, prompt, at, round.next.alone++, true)
+    const number = freeNumber(round, 'alone')
+    pages.set(prompt, number)
+    return open(round, prompt, at, number, true)
   }
   if (wish.kind === 'room')
     return round.groups.get(wish.room) ?? open(round, promptOfRoom(round, wish.room), at, wish.room)
   const wanted = wish.kind === 'prompt' ? wish.prompt : null
-  return withRoom(round, wanted, before) ?? open(round, wanted ?? thinnest(round), at, freeNumber(round))
+  return (
+    withRoom(round, wanted, before) ?? open(round, wanted ?? thinnest(round), at, freeNumber(round, 'group'))
+  )
 }
 
 /** The group with room that has the fewest people; one that everybody left only where there is no other. */

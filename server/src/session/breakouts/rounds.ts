@@ -66,10 +66,10 @@ export function start(state: SessionState, { at }: EntryOf<'startRound'>): strin
     people.push(...others.splice(others.length - (more[index] ?? 0)))
   for (const [id, people] of chosen) {
     for (const together of deal(people, groupsFor(people.length, round.size)))
-      fill(round, open(round, id, at, freeNumber(round)), together)
+      fill(round, open(round, id, at, freeNumber(round, 'group')), together)
   }
   for (const together of deal(others, groupsFor(others.length, round.size)))
-    fill(round, open(round, thinnest(round), at, freeNumber(round)), together)
+    fill(round, open(round, thinnest(round), at, freeNumber(round, 'group')), together)
   round.wishes.clear()
   return ['round', 'wall', 'members']
 }

@@ -12,7 +12,7 @@ import {
   type WallView,
 } from '@companion/shared/views/breakouts'
 import type { SaidInGroup } from '@companion/shared/views/personal'
-import { aloneFrom, type Group, groupOf, latestRound, type Round } from '../breakouts/round.ts'
+import { type Group, groupOf, latestRound, type Round } from '../breakouts/round.ts'
 import { canOpenAgain } from '../breakouts/rounds.ts'
 import { unreadFlags } from '../breakouts/talk.ts'
 import { agreement, flagsOf, textOf, writeUpOf } from '../breakouts/writeUp.ts'
@@ -145,10 +145,11 @@ export function wallView(state: SessionState): WallView | undefined {
 }
 
 function onWall(group: Group, need: Need): WallGroup {
-  const { number, prompt, members, contributions, scribe, help } = group
+  const { number, isAlone, prompt, members, contributions, scribe, help } = group
   const flags = unreadFlags(group)
   return {
     group: number,
+    ...(isAlone && { isAlone }),
     prompt,
     people: members.size,
     said: contributions.size,
@@ -196,9 +197,10 @@ export function pointsView(state: SessionState): PointsView | undefined {
   const bySupport = (one: PointView, next: PointView) => support(next) - support(one)
   const shown = round.prompts.flatMap(({ id }) => {
     const those = points.filter(({ prompt }) => prompt === id).sort(bySupport)
-    const alone = those.filter(({ group }) => group >= aloneFrom)
+    const isAlone = ({ group }: PointView) => round.groups.get(group)?.isAlone === true
+    const alone = those.filter(isAlone)
     const share = Math.ceil((limits.pointsShown * alone.length) / Math.max(1, those.length))
-    const together = those.filter(({ group }) => group < aloneFrom).slice(0, limits.pointsShown - share)
+    const together = those.filter((point) => !isAlone(point)).slice(0, limits.pointsShown - share)
     return [...together, ...alone.slice(0, share)].sort(bySupport)
   })
   return { round: round.number, points: shown, all: points.length }
