@@ -29,7 +29,7 @@ async function begin(host: Page, people: readonly Page[]) {
   for (const page of people) await page.locator('main').getByText('Group 1.').waitFor()
 }
 
-test('[GROUP24] a round’s time is told by two quiet words and no countdown; when it is up, what is begun is kept, and sent by itself', {
+test('[GROUP24] a round’s time is told by quiet words and no countdown; when it is up, what is begun is kept, and sent by itself', {
   timeout: 60_000,
 }, async () => {
   const host = await openAs('host')

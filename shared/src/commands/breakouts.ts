@@ -22,7 +22,7 @@ export const prompts = z.array(prompt).check(
 
 /** A round's number: 1 for the first of a session. */
 const roundNumber = z.int().check(z.gte(1), z.lte(100))
-/** A group's number: as rooms and tables are numbered; those who write alone have numbers above all others. */
+/** A group's number: as rooms and tables are numbered; those who write alone have numbers from 10,001 on. */
 const groupNumber = z.int().check(z.gte(1), z.lte(1_000_000))
 /** Something's number among all that was said in a round. */
 const contributionNumber = z.int().check(z.gte(1))
