@@ -210,4 +210,7 @@ test('[GROUP28] what somebody wrote without JavaScript and could not be taken co
     { ...late, point: '3' },
   ]
   for (const form of chosen) expect((await post(form)).status).toBe(303)
+  // Opened again, such a page is the session's.
+  const again = await fetch(`${server.url}/early/commands`, { headers: { cookie }, redirect: 'manual' })
+  expect(again.headers.get('location')).toBe('/early')
 })

@@ -172,6 +172,11 @@ export function pageRoutes({
     response.redirect(303, `/${info.id}${placeOf(body)}`)
   })
 
+  // A page that a form was answered with has this address, and may be opened again by it.
+  routes.get('/:session/commands', (_request, response) =>
+    response.redirect(303, `/${sessionOf(response).info.id}`),
+  )
+
   routes.get('/:session/questions', (request, response) => {
     const { info, replica, hub } = sessionOf(response)
     const filled = Object.entries(request.query).filter(([, value]) => value !== '')
