@@ -291,3 +291,41 @@ test('another tab of somebody who signs out says so, and lets them sign in again
   await other.getByRole('heading', { name: 'Questions from participants' }).waitFor()
   expect(new URL(other.url()).search).toBe('')
 })
+
+test('[SEND6] words are sent once, however often their button is pressed while they are looked at', {
+  timeout: 60_000,
+}, async () => {
+  const host = await openAs('host')
+  await host.getByText('Set up small groups').click()
+  await host.getByRole('button', { name: 'Ask who would like to join' }).click()
+  const author = await open('/early')
+  // On a poor line, what looks for details is not there yet when somebody presses, and presses again.
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await author.route(/DetailsNotice/, (route) => arrived.then(() => route.continue()))
+  await author.getByRole('button', { name: 'Write alone and quietly' }).click()
+  const said = author.getByLabel('What do you want to say?')
+  const asked = author.getByLabel('Ask the hosts a question')
+  const add = author.getByRole('button', { name: 'Add this' })
+  const ask = author.getByRole('button', { name: 'Send my question' })
+  await said.fill('Said once')
+  await add.dblclick()
+  await asked.fill('Asked once?')
+  await ask.dblclick()
+  arrive()
+  await expect.poll(() => said.inputValue()).toBe('')
+  await expect.poll(() => asked.inputValue()).toBe('')
+  // What comes after it has come, so that a second one would be there too. The same words, written again, are meant.
+  await said.fill('Said once')
+  await add.click()
+  await said.fill('Said last')
+  await add.click()
+  await asked.fill('Asked last?')
+  await ask.click()
+  const received = (text: string) => author.locator('li', { hasText: text }).filter({ hasText: 'Received' })
+  await received('Said last').waitFor()
+  await received('Asked last?').waitFor()
+  expect([await received('Said once').count(), await received('Asked once?').count()]).toEqual([2, 1])
+})

@@ -1,6 +1,6 @@
 import { field } from '@companion/shared/answers'
 import type { ContributionView, GroupView, MemberView, RoundView } from '@companion/shared/views/breakouts'
-import { type FormEvent, Suspense, useEffect, useState } from 'react'
+import { type FormEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { useConnection, useLiveState } from '../connection/useView.ts'
 import { CommandForm } from '../design/CommandForm.tsx'
 import { DetailsNotice, details, detailsIn } from '../design/detailsIn.ts'
@@ -167,6 +167,7 @@ function OnTheWay() {
 function Contribute({ action, round, group, isAlone, begun, onBegun }: ContributeProps) {
   const { send } = useConnection()
   const [isHeld, setHeld] = useState(false)
+  const pressed = useRef('')
   function deliver(): void {
     const text = begun.trim()
     if (text !== '') send({ type: 'contribute', round: round.round, group, text })
@@ -182,6 +183,9 @@ function Contribute({ action, round, group, isAlone, begun, onBegun }: Contribut
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
+    // A second press, while the words are still looked at, sends nothing more.
+    if (begun === pressed.current) return
+    pressed.current = begun
     if ((await detailsIn(begun)).length === 0) deliver()
     else setHeld(true)
   }
@@ -207,7 +211,10 @@ function Contribute({ action, round, group, isAlone, begun, onBegun }: Contribut
         value={begun}
         aria-describedby="contribution-hint"
         onFocus={() => void details().catch(() => {})}
-        onChange={(typed) => onBegun(typed.currentTarget.value)}
+        onChange={(typed) => {
+          pressed.current = ''
+          onBegun(typed.currentTarget.value)
+        }}
       />
       {isHeld && (
         <Suspense>

@@ -1,7 +1,7 @@
 import { field } from '@companion/shared/answers'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { FoundQuestion } from '@companion/shared/views/questions'
-import { type FormEvent, Suspense, useEffect, useState } from 'react'
+import { type FormEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { useConnection, useSlice } from '../connection/useView.ts'
 import { DetailsNotice, details, detailsIn } from '../design/detailsIn.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
@@ -24,6 +24,7 @@ export function AskForm({ action, editing, onDone }: Props) {
   const [text, setText] = useState(editing?.text ?? '')
   const [topic, setTopic] = useState('')
   const [isHeld, setHeld] = useState(false)
+  const pressed = useRef('')
   const [alike, setAlike] = useState<readonly FoundQuestion[]>([])
   const id = editing === undefined ? 'ask' : `edit-question-${editing.question}`
 
@@ -51,7 +52,9 @@ export function AskForm({ action, editing, onDone }: Props) {
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
     const words = text.trim()
-    if (words === '') return
+    // A second press, while the words are still looked at, sends nothing more.
+    if (words === '' || words === pressed.current) return
+    pressed.current = words
     if ((await detailsIn(words)).length === 0) deliver(words)
     else setHeld(true)
   }
@@ -75,7 +78,10 @@ export function AskForm({ action, editing, onDone }: Props) {
         value={text}
         aria-describedby={`${id}-safety ${id}-length`}
         onFocus={() => void details().catch(() => {})}
-        onChange={(typed) => setText(typed.currentTarget.value)}
+        onChange={(typed) => {
+          pressed.current = ''
+          setText(typed.currentTarget.value)
+        }}
       />
       <p className="govuk-hint app-time" id={`${id}-length`}>
         {text === '' ? `Up to ${most} characters.` : `${most - text.length} characters left.`}
