@@ -1,5 +1,6 @@
 import './production.ts'
 
+import { isIPv6 } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { readConfig } from './config.ts'
@@ -26,7 +27,8 @@ async function main(): Promise<void> {
   const secrets = await loadSecrets(config, passing?.vault ?? fileVault(config.DATA_DIR))
   const server = await createServer({ config, programme, secrets, journal, adapter: passing?.adapter, log })
   const port = await server.listen()
-  process.stdout.write(links(config.PUBLIC_ORIGIN ?? `http://localhost:${port}`, programme, secrets))
+  const origin = config.PUBLIC_ORIGIN ?? `http://${hostOf(config.BIND_ADDRESS)}:${port}`
+  process.stdout.write(links(origin, programme, secrets))
 
   let isStopping = false
   const stop = () => {
@@ -48,6 +50,12 @@ async function main(): Promise<void> {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+}
+
+/** Where a browser on this machine reaches a server that listens on this address. */
+function hostOf(address: string): string {
+  if (address === '::' || address === '0.0.0.0') return 'localhost'
+  return isIPv6(address) ? `[${address}]` : address
 }
 
 /** What whoever starts the server needs: where each kind of person goes, and with which code. */

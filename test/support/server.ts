@@ -67,7 +67,7 @@ export async function startServer({
     createInterface(child.stdout).on('line', (line) => {
       said += `${line}\n`
       const found = /^Sessions\s+(http\S+)\/$/.exec(line)
-      if (found?.[1] !== undefined) resolve(found[1].replace('localhost', '127.0.0.1'))
+      if (found?.[1] !== undefined) resolve(found[1])
     })
     void exited.then((code) => reject(new Error(`the server ended with ${code}:\n${said}`)))
   })
