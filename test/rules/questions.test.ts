@@ -208,6 +208,25 @@ test('[ASK6] what is being answered, and the answer in writing, reach everyone a
     expect(receipts(story, person)).toMatchObject([{ became: 'answered', answer: 'We are hiring.' }])
 })
 
+test('[ASK20] an answer in writing stays when its question is answered aloud as well; moderators see it where they see the question', () => {
+  const story = new Story()
+  story.does(ada, ask('Why so long?'))
+  story.does(host, show(1))
+  const answered = { type: 'markAnswered', question: 1 } as const
+  expect(story.does(host, { ...answered, text: 'We are hiring.' })).toMatchObject(done)
+  expect(story.does(host, answered)).toEqual(refused('question.alreadySo'))
+  expect(story.does(host, { type: 'answerNow', question: 1 })).toMatchObject(done)
+  expect(receipts(story, 'ada')).toMatchObject([{ became: 'now', answer: 'We are hiring.' }])
+  expect(story.does(host, answered)).toMatchObject(done)
+  expect(receipts(story, 'ada')).toMatchObject([{ became: 'answered', answer: 'We are hiring.' }])
+  expect(queue(story).shown).toMatchObject([{ became: 'answered', answered: { text: 'We are hiring.' } }])
+  // Aloud a second time, it comes to an end as the first time.
+  story.does(host, { type: 'answerNow', question: 1 })
+  expect(story.does(host, { ...answered, text: 'We have hired.' })).toMatchObject(done)
+  expect(participantView.slice(story.state, 'board')).toMatchObject({ now: null })
+  expect(receipts(story, 'ada')).toMatchObject([{ became: 'answered', answer: 'We have hired.' }])
+})
+
 test('[ASK7] when a session ends every question has an outcome', () => {
   const story = new Story()
   story.does(ada, ask('Why so long?'))

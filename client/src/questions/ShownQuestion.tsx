@@ -9,15 +9,16 @@ import { Facts } from './QuestionQueue.tsx'
 export function ShownQuestion({ question: asked }: { question: HostQuestion }) {
   const { send } = useConnection()
   const isOver = useSlice<ModeratorView, 'stage'>('stage')?.phase === 'ended'
-  const { question, version, text, joined = [], assigned } = asked
+  const { question, version, text, joined = [], assigned, answered } = asked
   // When the session has ended nothing is being answered any more.
-  const became = isOver && asked.became === 'now' ? 'shown' : asked.became
+  const isNow = asked.became === 'now' && !isOver
   return (
     <li className="app-said__text">
       {text} <Facts question={asked} />
-      {became === 'now' && <strong className="govuk-tag">Being answered</strong>}
-      {became === 'answered' && <strong className="govuk-tag govuk-tag--green">Answered</strong>}
+      {isNow && <strong className="govuk-tag">Being answered</strong>}
+      {answered !== undefined && <strong className="govuk-tag govuk-tag--green">Answered</strong>}
       {assigned !== undefined && <strong className="govuk-tag govuk-tag--purple">For {assigned}</strong>}
+      {answered?.text !== undefined && <p className="govuk-body-s">{answered.text}</p>}
       {joined.map((other) => (
         <span key={other.question} className="app-decisions">
           <span className="app-quiet">Joined: {other.text}</span>
@@ -29,10 +30,10 @@ export function ShownQuestion({ question: asked }: { question: HostQuestion }) {
         </span>
       ))}
       <span className="app-decisions">
-        {became !== 'now' && !isOver && (
+        {!isNow && !isOver && (
           <LinkButton text="Answer now" about={text} onClick={() => send({ type: 'answerNow', question })} />
         )}
-        {became !== 'answered' && (
+        {(isNow || answered === undefined) && (
           <LinkButton
             text="It is answered"
             about={text}

@@ -28,7 +28,7 @@ function becameInWords({ became, reason, joinedWith, answer }: Receipt): string 
     case 'joined':
       return joined.trim()
     case 'now':
-      return `It is being answered now.${joined}`
+      return `It is being answered now.${answer === undefined ? '' : ` In writing: ${answer}`}${joined}`
     case 'answered':
       return `It was answered${answer === undefined ? ', in the session.' : `: ${answer}`}${joined}`
     case 'archived':

@@ -86,6 +86,8 @@ export type HostQuestion = {
   taken?: { by: string; at: number }
   /** The panellist it was given to. */
   assigned?: string
+  /** When it was answered, and the answer where there is one in writing. */
+  answered?: { at: number; text?: string }
   /** The questions that were joined with it. */
   joined?: { question: number; text: string }[]
 }

@@ -49,8 +49,10 @@ export function answerNow(state: SessionState, { command, actor, at }: EntryOf<'
 }
 
 export function markAnswered(state: SessionState, { command, actor, at }: EntryOf<'markAnswered'>): string[] {
-  const { question, text } = command
+  const { question } = command
   const asked = decided(state, question)
+  // What is answered aloud keeps the answer that somebody wrote before.
+  const text = command.text ?? asked.answered?.text
   asked.answered = { at, ...(text !== undefined && { text }) }
   if (state.answering === question) state.answering = null
   return log(state, { at, by: actor.id, question, what: 'answered' })

@@ -80,9 +80,8 @@ export function refusesOnQuestion(
     case 'markAnswered':
       if (actor.role === 'panellist' && question.assigned === null) return 'question.notGiven'
       if (!isOn) return 'question.notShown'
-      return question.answered !== null && question.answered.text === command.text
-        ? 'question.alreadySo'
-        : null
+      if (question.answered === null || state.answering === question.number) return null
+      return (command.text ?? question.answered.text) === question.answered.text ? 'question.alreadySo' : null
     case 'assignQuestion':
       if (command.to !== null && !isOn) return 'question.notShown'
       return question.assigned === command.to ? 'question.alreadySo' : null

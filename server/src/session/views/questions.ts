@@ -235,7 +235,7 @@ export function watchedView(state: SessionState): WatchedView | undefined {
 }
 
 function hostQuestion(state: SessionState, question: AskedQuestion): HostQuestion {
-  const { number, text, at, version, topic, flags, taken, assigned, joined } = question
+  const { number, text, at, version, topic, flags, taken, assigned, answered, joined } = question
   const numbered = (other: number) => ({ question: other, text: state.questions.get(other)?.text ?? '' })
   return {
     question: number,
@@ -248,6 +248,7 @@ function hostQuestion(state: SessionState, question: AskedQuestion): HostQuestio
     ...(flags.length > 0 && { flags }),
     ...(taken !== null && { taken }),
     ...(assigned !== null && { assigned }),
+    ...(answered !== null && { answered }),
     ...(joined.size > 0 && { joined: Array.from(joined, numbered) }),
   }
 }
