@@ -112,6 +112,7 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   await host.getByRole('button', { name: /^Show it to everyone\s+One of us would rather/ }).click()
   await screen.getByText('not all in a group agree').waitFor()
   await three.getByRole('button', { name: /^Me too\s+One letter/ }).click()
+  await main(alone).getByText('From you, and 1 more says ‘me too’').waitFor()
   await noScript.goto('/early')
   await noScript.getByRole('button', { name: /^Me too\s+One letter/ }).click()
   await main(alone).getByText('From you, and 2 more say ‘me too’').waitFor()

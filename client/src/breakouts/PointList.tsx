@@ -1,7 +1,7 @@
 import type { PointsView, PointView, RoundView } from '@companion/shared/views/breakouts'
 import type { ReactNode } from 'react'
 import { flagNames } from '../words/flags.ts'
-import { number } from '../words/results.ts'
+import { moreSay, number } from '../words/results.ts'
 
 type Props = { round: RoundView; points: PointsView; action?: (point: PointView) => ReactNode }
 
@@ -24,7 +24,7 @@ export function PointList({ round, points, action }: Props) {
                     {one.text}{' '}
                     <span className="app-quiet app-time">
                       {one.people === 1 ? 'one person' : `a group of ${number(one.people)}`}
-                      {one.meToo > 0 && `, ${number(one.meToo)} more say ‘me too’`}
+                      {one.meToo > 0 && `, ${moreSay(one.meToo)}`}
                     </span>{' '}
                     {one.flags?.map((flag) => (
                       <strong key={flag} className="govuk-tag govuk-tag--orange">

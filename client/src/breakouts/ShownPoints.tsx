@@ -3,7 +3,7 @@ import type { ParticipantView } from '@companion/shared/views/participant'
 import { useSlice } from '../connection/useView.ts'
 import { CommandForm } from '../design/CommandForm.tsx'
 import { LinkButton } from '../design/LinkButton.tsx'
-import { number } from '../words/results.ts'
+import { moreSay, number } from '../words/results.ts'
 
 type Props = {
   action: string
@@ -41,7 +41,7 @@ export function ShownPoints({ action, round, group: own, meToo }: Props) {
             >
               <span className="app-time">
                 {from(people, group === own)}
-                {others > 0 && `, and ${number(others)} more say ‘me too’`}
+                {others > 0 && `, and ${moreSay(others)}`}
               </span>
               {group !== own && (
                 <LinkButton type="submit" text={isMine ? 'Not me any more' : 'Me too'} about={text} />

@@ -60,7 +60,11 @@ export function Wall({ round, wall }: { round: RoundView; wall: WallView }) {
                 {hasHost && ', a host is with them'}
                 {flags.map((flag) => ` ${flagNames[flag]}`)}
               </p>
-              <LinkButton text="Look in" about={`on group ${group}`} onClick={() => setLooking(group)} />
+              <LinkButton
+                text="Look in"
+                about={isAlone ? 'on somebody alone' : `on group ${group}`}
+                onClick={() => setLooking(group)}
+              />
             </li>
           ),
         )}

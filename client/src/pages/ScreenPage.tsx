@@ -7,7 +7,7 @@ import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
 import { Bar } from '../polls/PollResult.tsx'
 import { WordCloud } from '../polls/WordCloud.tsx'
 import { en } from '../words/en.ts'
-import { people, resultTable } from '../words/results.ts'
+import { moreSay, people, resultTable } from '../words/results.ts'
 import type { ScreenPageData } from './page.ts'
 
 /** The most rows that can be read at the back of a video call's thumbnail. */
@@ -46,7 +46,7 @@ export function ScreenPage({ session, origin, pin }: Pick<ScreenPageData, 'sessi
             <h1 className="app-screen__title">
               {point.text.length > longest ? `${point.text.slice(0, longest)}…` : point.text}
             </h1>
-            {point.meToo > 0 && <p className="app-screen__text">{people(point.meToo)} say ‘me too’</p>}
+            {point.meToo > 0 && <p className="app-screen__text">{moreSay(point.meToo)}</p>}
           </>
         ) : round !== undefined && round.phase !== 'ended' && pin === undefined ? (
           <>

@@ -13,6 +13,11 @@ export function people(count: number): string {
   return count === 1 ? '1 person' : `${number(count)} people`
 }
 
+/** How many others stand behind a point of a group. */
+export function moreSay(count: number): string {
+  return `${number(count)} more ${count === 1 ? 'says' : 'say'} ‘me too’`
+}
+
 /** A share as a whole percentage; null where too few answered for one. */
 export function percentage(count: number, all: number): number | null {
   return all < limits.percentageFrom ? null : Math.round((count / all) * 100)
