@@ -292,6 +292,24 @@ test('another tab of somebody who signs out says so, and lets them sign in again
   expect(new URL(other.url()).search).toBe('')
 })
 
+test('[ASK21] on the board nobody is offered to add their voice to what they asked themselves', {
+  timeout: 60_000,
+}, async () => {
+  const host = await openAs('host')
+  const author = await open('/early')
+  const other = await open('/early')
+  await author.getByLabel('Ask the hosts a question').fill('Whose question is it?')
+  await author.getByRole('button', { name: 'Send my question' }).click()
+  await host.getByRole('button', { name: /^Put on the board\s+Whose question is it/ }).click()
+  const voice = /^Add my voice\s+Whose question is it/
+  await other.getByRole('button', { name: voice }).waitFor()
+  await author.locator('main').getByText('You asked this').waitFor()
+  expect(await author.getByRole('button', { name: voice }).count()).toBe(0)
+  await author.goto('/early/questions')
+  await author.getByText('You asked this').waitFor()
+  expect(await author.getByRole('button', { name: voice }).count()).toBe(0)
+})
+
 test('[SEND6] words are sent once, however often their button is pressed while they are looked at', {
   timeout: 60_000,
 }, async () => {

@@ -12,7 +12,7 @@ const orders = {
 } as const
 
 /** Every question on the board, to search and to support, for browsers without JavaScript. */
-export function BoardPage({ session, query, asking, found, all, votes }: BoardPageData) {
+export function BoardPage({ session, query, asking, found, all, votes, own }: BoardPageData) {
   const { search = '', topic = '', from = 0, order } = query
   const page = (start: number) =>
     new URLSearchParams({
@@ -89,6 +89,7 @@ export function BoardPage({ session, query, asking, found, all, votes }: BoardPa
               question={question}
               score={score}
               topics={asking.topics}
+              isOwn={own.includes(asked)}
               isMine={votes.includes(asked)}
               board={page(from)}
             />

@@ -52,13 +52,14 @@ export type SignInPageData = {
   /** Somebody was signed in here until a moment ago. */
   wasSignedOut?: boolean
 }
-/** A page of the whole board; `votes` are the questions that the reader added their voice to. */
+/** A page of the whole board; `votes` are the questions that the reader added their voice to, `own` those they asked. */
 export type BoardPageData = FoundView & {
   page: 'board'
   session: SessionInfo
   query: BoardQuery
   asking: AskingView
   votes: number[]
+  own: readonly number[]
 }
 /** What happened to everything that one person said. */
 export type MinePageData = {

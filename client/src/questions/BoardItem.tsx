@@ -17,21 +17,24 @@ type Props = {
 export function BoardItem(props: Props) {
   const { asked } = props
   const stored = useLiveState(({ mine }) => mine.votes?.includes(asked) ?? false)
+  const isOwn = useLiveState(({ mine }) => mine.receipts?.some(({ question }) => question === asked) ?? false)
   const sending = useLiveState(
     ({ outbox }) =>
       outbox.find(({ command }) => command.type === 'upvote' && command.question === asked)?.command,
   )
-  return <BoardText isMine={sending?.type === 'upvote' ? sending.on : stored} {...props} />
+  return <BoardText isOwn={isOwn} isMine={sending?.type === 'upvote' ? sending.on : stored} {...props} />
 }
 
 type TextProps = Props & {
+  /** Whether the reader asked it, and so stands behind it already. */
+  isOwn: boolean
   isMine: boolean
   /** The address of the page of the board that it stands on, to come back to. */
   board?: string
 }
 
-/** A question's words, its answer, how many people it stands for, and the button that adds one's voice. */
-export function BoardText({ action, asked, question, score, topics, isMine, board }: TextProps) {
+/** A question's words, its answer, how many people it stands for, and the button that adds one's voice to another's. */
+export function BoardText({ action, asked, question, score, topics, isOwn, isMine, board }: TextProps) {
   const topic = topics.find(({ id }) => id === question.topic)?.text
   return (
     <>
@@ -44,11 +47,15 @@ export function BoardText({ action, asked, question, score, topics, isMine, boar
       <CommandForm action={action} command={{ type: 'upvote', question: asked, on: !isMine }}>
         {board !== undefined && <input type="hidden" name="board" value={board} />}
         <span className="app-time">{people(score)}</span>
-        <LinkButton
-          type="submit"
-          text={isMine ? 'Take my voice back' : 'Add my voice'}
-          about={question.text}
-        />
+        {isOwn ? (
+          'You asked this'
+        ) : (
+          <LinkButton
+            type="submit"
+            text={isMine ? 'Take my voice back' : 'Add my voice'}
+            about={question.text}
+          />
+        )}
         {topic !== undefined && <span className="govuk-body-s app-quiet app-board__topic">{topic}</span>}
       </CommandForm>
     </>

@@ -183,7 +183,7 @@ export function pageRoutes({
     const query = readBoardQuery({ order: 'most', ...Object.fromEntries(filled) })
     if (query === null) return notFound(response)
     const actor = welcome(request, response, info.id)
-    const votes = actor === null ? undefined : voicedBy(replica.state, actor.id)
+    const reader = actor?.id ?? ''
     const asking = askingView(replica.state)
     send(response, {
       page: 'board',
@@ -191,7 +191,8 @@ export function pageRoutes({
       query,
       asking,
       ...hub.browse(query),
-      votes: votes ?? [],
+      votes: voicedBy(replica.state, reader) ?? [],
+      own: replica.state.askedBy.get(reader) ?? [],
     })
   })
 
