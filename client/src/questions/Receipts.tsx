@@ -68,7 +68,7 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
             <a className="govuk-link" href={`/${sessionId}/mine`}>
               Your private page
             </a>{' '}
-            shows this later, on any device, to whoever has its link. Keep the link to yourself.
+            shows this later. Open it and keep its address: whoever has that can read it, on any device.
           </p>
         </>
       )}
