@@ -21,9 +21,10 @@ const groupForms: Record<string, { numbers?: string[]; texts?: string[]; flags?:
   meToo: { numbers: ['group'], texts: ['point'], flags: ['on'] },
 }
 
+/** Where somebody would like to be. What is no number of a room is no wish for one: they are asked for it. */
 function readWish(wish: string | undefined, prompt: string, room: string) {
   if (wish === 'alone') return { kind: 'alone', ...(prompt !== '' && { prompt }) }
-  if (room !== '') return { kind: 'room', room: Number(room) }
+  if (/^\s*0*[1-9]\d{0,3}\s*$/.test(room)) return { kind: 'room', room: Number(room) }
   return prompt === '' ? { kind: 'any' } : { kind: 'prompt', prompt }
 }
 

@@ -1,7 +1,9 @@
+import { readForm } from '@companion/server/http/forms'
 import { deal, groupsFor } from '@companion/server/session/breakouts/allocation'
 import { groupOf, latestRound } from '@companion/server/session/breakouts/round'
 import { evidence } from '@companion/server/session/evidence'
 import { groupView, memberView, wallView } from '@companion/server/session/views/breakouts'
+import { requestedCommand } from '@companion/shared/commands/command'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { any, begun, groups, membersOf, on, place, say, sizes, start } from '../../support/rounds.ts'
@@ -75,6 +77,18 @@ test('[GROUP3] people choose their prompt, their room or their table; a group to
   expect(dealt.does(parent('eve'), guess)).toEqual(refused('breakout.group'))
   dealt.does(parent('eve'), { ...any, wish: { kind: 'prompt', prompt: 'two' } })
   expect(place(dealt, 'eve')).toBe(1)
+})
+
+test('[GROUP30] who writes what is no number of a room or a table is asked for it, without JavaScript too', () => {
+  const rooms = begun(0, 'room')
+  const posts = (room: string) => {
+    const [command] = readForm({ type: 'joinRound', round: '1', wish: 'group', room }, rooms.state) ?? []
+    return rooms.does(parent('ada'), requestedCommand.parse(command))
+  }
+  for (const room of ['', '0', '-3', 'seven', '1e3', '99999'])
+    expect(posts(room)).toEqual(refused('breakout.room'))
+  expect(posts(' 07 ')).toMatchObject(done)
+  expect(place(rooms, 'ada')).toBe(7)
 })
 
 test('[GROUP3] where people choose, groups are of the right size wherever arithmetic allows', () => {
