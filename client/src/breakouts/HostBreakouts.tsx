@@ -50,7 +50,7 @@ export function HostBreakouts() {
     <>
       <p className="govuk-body app-time">
         {round.phase === 'gathering'
-          ? `${number(wall.people.waiting)} would like to be in a group. ${number(wall.people.alone)} ${wall.people.alone === 1 ? 'writes' : 'write'} alone.`
+          ? `${number(wall.people.waiting + wall.people.inGroups)} would like to be in a group. ${number(wall.people.alone)} ${wall.people.alone === 1 ? 'writes' : 'write'} alone.`
           : `${people(wall.people.inGroups)} in groups, ${number(wall.people.alone)} alone, ${number(wall.said)} ${wall.said === 1 ? 'thing' : 'things'} written.`}{' '}
         {round.phase === 'open' &&
           wall.endsAt !== null &&
