@@ -166,6 +166,7 @@ describe.skipIf(!isThere)('moving', () => {
     )
     writeFileSync(file, 'nothing of the kind\n')
     expect((await journalCommand(env, 'import', file)).err).toContain('line 1: this is not JSON')
+    expect((await journalCommand(env, 'verify', `${file}.gone`)).err).toBe(`There is no file ${file}.gone.\n`)
     expect(await read(openRedisJournal(own.url))).toEqual(story.entries)
   })
 })

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, writeSync } from 'node:fs'
 import { sessionId } from '@companion/shared/ids'
 import * as z from 'zod/mini'
 import type { Entry } from '../session/entry.ts'
@@ -75,6 +75,7 @@ function parsed(path: string, text: string, line: number): unknown {
 
 /** The lines of a file, without ever holding more than one and a piece. */
 function* linesOf(path: string): Generator<string> {
+  if (!existsSync(path)) throw new NoJournalFile(`There is no file ${path}.`)
   const file = openSync(path, 'r')
   try {
     const chunk = Buffer.allocUnsafe(chunkBytes)
