@@ -177,16 +177,21 @@ function Contribute({ action, round, group, isAlone, begun, onBegun }: Contribut
 
   useEffect(() => {
     if (round.phase !== 'grace' || begun.trim() === '') return
-    const timer = setTimeout(deliver, sendItselfMs)
+    const timer = setTimeout(() => {
+      pressed.current = ''
+      deliver()
+    }, sendItselfMs)
     return () => clearTimeout(timer)
   }, [round.phase, begun])
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
-    // A second press, while the words are still looked at, sends nothing more.
+    // While the words are looked at, a second press sends nothing more, and who writes on has not sent them yet.
     if (begun === pressed.current) return
     pressed.current = begun
-    if ((await detailsIn(begun)).length === 0) deliver()
+    const found = await detailsIn(begun)
+    if (begun !== pressed.current) return
+    if (found.length === 0) deliver()
     else setHeld(true)
   }
 

@@ -52,10 +52,12 @@ export function AskForm({ action, editing, onDone }: Props) {
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault()
     const words = text.trim()
-    // A second press, while the words are still looked at, sends nothing more.
+    // While the words are looked at, a second press sends nothing more, and who writes on has not sent them yet.
     if (words === '' || words === pressed.current) return
     pressed.current = words
-    if ((await detailsIn(words)).length === 0) deliver(words)
+    const found = await detailsIn(words)
+    if (words !== pressed.current) return
+    if (found.length === 0) deliver(words)
     else setHeld(true)
   }
 
