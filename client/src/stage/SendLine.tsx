@@ -1,8 +1,11 @@
-import { type FormEvent, useState } from 'react'
+import { type ChangeEvent, type FormEvent, useState } from 'react'
 
 type Props = { id: string; label: string; most: number; button: string; onSend: (text: string) => void }
 
-/** One line to write, and a button that sends it. */
+/** What fits into one line; more is written in a larger box. */
+const mostInLine = 500
+
+/** A few words to write, and a button that sends them. */
 export function SendLine({ id, label, most, button, onSend }: Props) {
   const [text, setText] = useState('')
   function submit(event: FormEvent): void {
@@ -11,19 +14,24 @@ export function SendLine({ id, label, most, button, onSend }: Props) {
     onSend(text.trim())
     setText('')
   }
+  const box = {
+    id,
+    value: text,
+    maxLength: most,
+    autoComplete: 'off',
+    onChange: (typed: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      setText(typed.currentTarget.value),
+  }
   return (
     <form className="app-sendline" onSubmit={submit}>
       <label className="govuk-label" htmlFor={id}>
         {label}
       </label>
-      <input
-        className="govuk-input"
-        id={id}
-        value={text}
-        maxLength={most}
-        autoComplete="off"
-        onChange={(typed) => setText(typed.currentTarget.value)}
-      />
+      {most > mostInLine ? (
+        <textarea className="govuk-textarea" rows={4} {...box} />
+      ) : (
+        <input className="govuk-input" {...box} />
+      )}
       <button type="submit" className="govuk-button govuk-button--secondary">
         {button}
       </button>
