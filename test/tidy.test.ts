@@ -23,7 +23,7 @@ test('every rule has a test, and every rule that a test quotes is written down',
 })
 
 test('the rules reach nothing outside themselves but the shared words', () => {
-  for (const file of filesUnder('server/src/session', /\.ts$/)) {
+  for (const file of filesUnder('server/src/rules', /\.ts$/)) {
     for (const from of importsOf(file)) {
       expect([file, from]).toEqual([
         file,

@@ -3,18 +3,18 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { ServerOptions } from 'socket.io'
+import { createIdentity } from './access/identity.ts'
+import type { Secrets } from './access/secrets.ts'
 import type { Config } from './config.ts'
 import { createGateway } from './gateway/gateway.ts'
 import { createCommandRate, createRateLimit } from './gateway/rateLimit.ts'
 import { createApp } from './http/app.ts'
 import { readAssets } from './http/assets.ts'
-import { createIdentity } from './identity.ts'
 import type { Journal } from './journal/journal.ts'
-import type { Programme } from './programme.ts'
-import type { Secrets } from './secrets.ts'
-import { type LiveSession, startSession } from './sessions.ts'
+import type { Programme } from './programme/programme.ts'
+import { type LiveSession, startSession } from './replica/liveSession.ts'
+import { withTimeout } from './runtime/withTimeout.ts'
 import { createTelemetry } from './telemetry.ts'
-import { within } from './within.ts'
 
 /** A load balancer that asks `/readyz` every second, and again at once, has noticed by then that we are going, in milliseconds. */
 const noticeMs = 2000
@@ -103,8 +103,8 @@ export async function createServer({ config, programme, secrets, journal, adapte
         await gateway.letGo()
       }
       // What the journal does not take now is not acknowledged: whoever asked for it sends it again, elsewhere or later.
-      await within(drainMs, Promise.all([...sessions.values()].map(({ replica }) => replica.drained())))
-      await within(closeMs, gateway.stop())
+      await withTimeout(drainMs, Promise.all([...sessions.values()].map(({ replica }) => replica.drained())))
+      await withTimeout(closeMs, gateway.stop())
       http.closeAllConnections()
       for (const { hub, replica, deadlines, retention } of sessions.values()) {
         deadlines.stop()

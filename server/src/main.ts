@@ -1,16 +1,16 @@
-import './production.ts'
+import './runtime/production.ts'
 
 import { isIPv6 } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
+import { staffRoles } from './access/identity.ts'
+import { fileVault, loadSecrets, type Secrets } from './access/secrets.ts'
 import { readConfig } from './config.ts'
 import { createServer } from './createServer.ts'
 import { connectRedisAdapter } from './gateway/redisAdapter.ts'
-import { staffRoles } from './identity.ts'
 import { openJournal } from './journal/openJournal.ts'
 import { readRedisAddress } from './journal/redisAddress.ts'
-import { loadProgramme, type Programme } from './programme.ts'
-import { fileVault, loadSecrets, type Secrets } from './secrets.ts'
+import { loadProgramme, type Programme } from './programme/programme.ts'
 
 /** Longer than any clean stop; `stop_grace_period` in docker-compose.yml is longer still. In milliseconds. */
 const longestStopMs = 25_000

@@ -1,10 +1,10 @@
-import { Finder } from '@companion/server/replica/finder'
+import { BoardSearch } from '@companion/server/replica/boardSearch'
 import { Suggestions } from '@companion/server/replica/search'
-import { apply } from '@companion/server/session/apply'
-import { emptyState } from '@companion/server/session/state'
-import { hostView } from '@companion/server/session/views/host'
-import { officialView } from '@companion/server/session/views/official'
-import { participantView } from '@companion/server/session/views/participant'
+import { apply } from '@companion/server/rules/apply'
+import { hostView } from '@companion/server/rules/audiences/host'
+import { officialView } from '@companion/server/rules/audiences/official'
+import { participantView } from '@companion/server/rules/audiences/participant'
+import { emptyState } from '@companion/server/rules/state'
 import type { Command } from '@companion/shared/commands/command'
 import type { BoardQuery, QueueView } from '@companion/shared/views/questions'
 import { seeded } from '../support/seeded.ts'
@@ -107,7 +107,7 @@ export function boardFigures(): Figure[] {
         for (const name of outcome.touched) JSON.stringify(view.slice(state, name))
     return performance.now() - from
   }).sort((one, next) => one - next)
-  const finder = new Finder()
+  const finder = new BoardSearch()
   const looks = 300
   const found = (query: BoardQuery) => {
     const from = performance.now()

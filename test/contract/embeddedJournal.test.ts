@@ -5,7 +5,7 @@ import { createEmbeddedJournal } from '@companion/server/journal/embeddedJournal
 import { DamagedJournal, entriesOf, NoRoom } from '@companion/server/journal/journal'
 import { openLmdbStore } from '@companion/server/journal/lmdbStore'
 import type { Store, StoredBatch } from '@companion/server/journal/store'
-import type { Draft, Entry } from '@companion/server/session/entry'
+import type { Draft, Entry } from '@companion/server/rules/entry'
 import { type Database, open } from 'lmdb'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'

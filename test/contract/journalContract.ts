@@ -1,5 +1,5 @@
 import { entriesOf, type Journal } from '@companion/server/journal/journal'
-import type { Draft, Entry } from '@companion/server/session/entry'
+import type { Draft, Entry } from '@companion/server/rules/entry'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 /** One place where journals are kept: opened, closed and opened again on the same data. */

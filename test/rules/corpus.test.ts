@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { apply } from '@companion/server/session/apply'
-import type { Entry } from '@companion/server/session/entry'
-import type { SessionState } from '@companion/server/session/state'
-import { emptyState } from '@companion/server/session/state'
-import { hostView } from '@companion/server/session/views/host'
-import { personalView } from '@companion/server/session/views/personal'
+import { apply } from '@companion/server/rules/apply'
+import { hostView } from '@companion/server/rules/audiences/host'
+import { personalView } from '@companion/server/rules/audiences/personal'
+import type { Entry } from '@companion/server/rules/entry'
+import type { SessionState } from '@companion/server/rules/state'
+import { emptyState } from '@companion/server/rules/state'
 import { expect, test } from 'vitest'
 
 const folder = fileURLToPath(new URL('./corpus', import.meta.url))

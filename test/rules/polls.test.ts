@@ -1,10 +1,10 @@
-import { apply } from '@companion/server/session/apply'
-import type { Entry } from '@companion/server/session/entry'
-import { hostView } from '@companion/server/session/views/host'
-import { officialView } from '@companion/server/session/views/official'
-import { participantView } from '@companion/server/session/views/participant'
-import { personalView } from '@companion/server/session/views/personal'
-import { screenView } from '@companion/server/session/views/screen'
+import { apply } from '@companion/server/rules/apply'
+import { hostView } from '@companion/server/rules/audiences/host'
+import { officialView } from '@companion/server/rules/audiences/official'
+import { participantView } from '@companion/server/rules/audiences/participant'
+import { personalView } from '@companion/server/rules/audiences/personal'
+import { screenView } from '@companion/server/rules/audiences/screen'
+import type { Entry } from '@companion/server/rules/entry'
 import { expect, test } from 'vitest'
 import {
   answer,

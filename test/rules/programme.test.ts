@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadProgramme, ProgrammeProblem } from '@companion/server/programme'
+import { loadProgramme, ProgrammeProblem } from '@companion/server/programme/programme'
 import { optionsOf } from '@companion/shared/options'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'

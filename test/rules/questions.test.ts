@@ -1,13 +1,13 @@
-import { Finder } from '@companion/server/replica/finder'
-import { apply } from '@companion/server/session/apply'
-import { evidence } from '@companion/server/session/evidence'
-import { scoreOf } from '@companion/server/session/questions/question'
-import { emptyState } from '@companion/server/session/state'
-import { hostView } from '@companion/server/session/views/host'
-import { officialView } from '@companion/server/session/views/official'
-import { participantView } from '@companion/server/session/views/participant'
-import { personalView } from '@companion/server/session/views/personal'
-import { screenView } from '@companion/server/session/views/screen'
+import { BoardSearch } from '@companion/server/replica/boardSearch'
+import { apply } from '@companion/server/rules/apply'
+import { hostView } from '@companion/server/rules/audiences/host'
+import { officialView } from '@companion/server/rules/audiences/official'
+import { participantView } from '@companion/server/rules/audiences/participant'
+import { personalView } from '@companion/server/rules/audiences/personal'
+import { screenView } from '@companion/server/rules/audiences/screen'
+import { evidence } from '@companion/server/rules/evidence'
+import { scoreOf } from '@companion/server/rules/questions/question'
+import { emptyState } from '@companion/server/rules/state'
 import { personalDetails, withoutDetails } from '@companion/shared/personalDetails'
 import type {
   BoardQuery,
@@ -273,7 +273,7 @@ test('[ASK8] after any sequence the counts add up, a score is the number of dist
         )
         const voices = new Set(group.flatMap((one) => [one.author, ...one.voices]))
         expect(scoreOf(state, question)).toBe(voices.size)
-        if (question.standing === 'shown') shown += 1
+        if (question.status === 'shown') shown += 1
       }
       const published = participantView.slice(state, 'outcomes') as OutcomesView
       const { asked: all, reasons, ...came } = published
@@ -375,7 +375,7 @@ test('[ASK13] the whole board is searched by words and by topic, page by page, a
     story.does(host, show(n))
     if (n <= 12) story.does(ben, upvote(n))
   }
-  const finder = new Finder()
+  const finder = new BoardSearch()
   const find = (query: BoardQuery) => finder.find(story.state, query, 'ada')
   const numbers = ({ found }: FoundView) => found.map(({ question }) => question)
   expect(find({ order: 'newest' })).toMatchObject({ all: 30, found: { length: 20 } })
@@ -389,5 +389,7 @@ test('[ASK13] the whole board is searched by words and by topic, page by page, a
   expect(new Set(shelved.slice(0, 20)).size).toBe(20)
   expect(shelved.filter((number) => number <= 10)).toEqual([])
   story.does(host, review(30, 'hold'))
-  expect(JSON.stringify(new Finder().find(story.state, { order: 'newest' }, null))).not.toContain('number 30')
+  expect(JSON.stringify(new BoardSearch().find(story.state, { order: 'newest' }, null))).not.toContain(
+    'number 30',
+  )
 })

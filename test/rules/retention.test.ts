@@ -1,8 +1,8 @@
-import { inWorker } from '@companion/server/inWorker'
 import type { Change, Journal } from '@companion/server/journal/journal'
-import { createRetention } from '@companion/server/keeping/retention'
-import { unlinked } from '@companion/server/keeping/rewriting'
-import type { Draft } from '@companion/server/session/entry'
+import { createRetention } from '@companion/server/maintenance/retention'
+import { unlinked } from '@companion/server/maintenance/rewriting'
+import type { Draft } from '@companion/server/rules/entry'
+import { runInWorker } from '@companion/server/runtime/runInWorker'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { host, Story } from '../support/story.ts'
 
@@ -85,7 +85,7 @@ test('[KEEP11] it waits while people are in another session, a day at most', asy
 })
 
 test('[KEEP11] a thread that throws, or ends without a word, is no thread that is waited for', async () => {
-  const thread = (does: string) => inWorker(new URL(`data:text/javascript,${does}`), null)
+  const thread = (does: string) => runInWorker(new URL(`data:text/javascript,${does}`), null)
   await expect(thread('throw new Error("no memory")')).rejects.toThrow('no memory')
   await expect(thread('process.exit(0)')).rejects.toThrow('without a word')
 })

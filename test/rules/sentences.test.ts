@@ -1,5 +1,5 @@
 import { percentage, resultSentence, resultTable } from '@companion/client/words/results'
-import { addAnswer, emptyTally, figuresOf, refusesAnswer } from '@companion/server/session/tallies/tally'
+import { addAnswer, emptyTally, figuresOf, refusesAnswer } from '@companion/server/rules/kinds/tally'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { Result } from '@companion/shared/views/results'
 import fc from 'fast-check'

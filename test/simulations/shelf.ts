@@ -1,6 +1,6 @@
-import { Finder } from '@companion/server/replica/finder'
-import { apply } from '@companion/server/session/apply'
-import { emptyState } from '@companion/server/session/state'
+import { BoardSearch } from '@companion/server/replica/boardSearch'
+import { apply } from '@companion/server/rules/apply'
+import { emptyState } from '@companion/server/rules/state'
 import type { Command } from '@companion/shared/commands/command'
 import { limits } from '@companion/shared/limits'
 import { seeded } from '../support/seeded.ts'
@@ -21,7 +21,7 @@ const likes = 0.15
 function session(hasShelf: boolean, seed: number): number[] {
   const random = seeded(seed)
   const state = emptyState()
-  const finder = new Finder(() => now)
+  const finder = new BoardSearch(() => now)
   const seen = Array.from({ length: questions + 1 }, () => new Set<string>())
   let now = 0
   let offset = 0

@@ -1,5 +1,5 @@
-import type { Actor } from '@companion/server/session/entry'
-import { latestRun, type SessionState } from '@companion/server/session/state'
+import type { Actor } from '@companion/server/rules/entry'
+import { latestRun, type SessionState } from '@companion/server/rules/state'
 import type { Command } from '@companion/shared/commands/command'
 import { host, otherHost, parent, type Said } from '../support/story.ts'
 import { passesByItself, type Sent } from './auditor.ts'
@@ -157,7 +157,7 @@ const runNow = (state: SessionState, pollId: string) => {
 function participates({ chance }: World, state: SessionState): Said | null {
   const pollId = state.stage
   const run = pollId === null ? undefined : runNow(state, pollId)
-  const shown = [...state.questions.values()].filter(({ standing }) => standing === 'shown')
+  const shown = [...state.questions.values()].filter(({ status }) => status === 'shown')
   const does = chance.between(1, 10)
   if (does === 1) return { type: 'ask', text: '' }
   if (does <= 4 && shown.length > 0)
@@ -169,7 +169,7 @@ function participates({ chance }: World, state: SessionState): Said | null {
 
 /** What a host does, seeing this. */
 function hosts({ chance }: World, state: SessionState): Said | null {
-  const waiting = [...state.questions.values()].filter(({ standing }) => standing === 'waiting')
+  const waiting = [...state.questions.values()].filter(({ status }) => status === 'waiting')
   if (waiting.length > 0 && chance.happens(0.5))
     return { type: 'reviewQuestion', question: chance.oneOf(waiting).number, verdict: 'show' }
   const pollId = chance.oneOf(['p1', 'p2'])

@@ -1,7 +1,7 @@
 import type { Journal } from '@companion/server/journal/journal'
 import { createStreamJournal } from '@companion/server/journal/streamJournal'
 import { Replica } from '@companion/server/replica/replica'
-import { apply } from '@companion/server/session/apply'
+import { apply } from '@companion/server/rules/apply'
 import { prompts, system, topics, twoPolls, whoYouAre } from '../support/story.ts'
 import { Auditor } from './auditor.ts'
 import { type Chance, chanceFrom, Scheduler } from './scheduler.ts'

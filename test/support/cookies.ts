@@ -1,4 +1,4 @@
-import { createIdentity } from '@companion/server/identity'
+import { createIdentity } from '@companion/server/access/identity'
 import { codes } from './server.ts'
 
 /** The secret that servers of the tests are given where cookies are made beforehand. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const script = fileURLToPath(new URL('../../server/dist/journalCommand.js', import.meta.url))
+const script = fileURLToPath(new URL('../../server/dist/maintenance/journalCommand.js', import.meta.url))
 
 /** Run `npm run journal -- …` as its own process; resolves with what it said and how it ended. */
 export async function journalCommand(env: Record<string, string>, ...args: string[]) {

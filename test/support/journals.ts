@@ -1,4 +1,4 @@
-import type { Actor, Entry } from '@companion/server/session/entry'
+import type { Actor, Entry } from '@companion/server/rules/entry'
 import type { Command } from '@companion/shared/commands/command'
 import type { QuestionKind } from '@companion/shared/commands/kinds'
 import fc from 'fast-check'

@@ -8,7 +8,7 @@ const server = fileURLToPath(new URL('../../server', import.meta.url))
 export function olderBuild(unknown: readonly string[]): { main: string; remove: () => void } {
   const folder = mkdtempSync(join(server, 'dist-older-'))
   cpSync(join(server, 'dist'), folder, { recursive: true })
-  const file = join(folder, 'session/permissions.js')
+  const file = join(folder, 'rules/permissions.js')
   let code = readFileSync(file, 'utf8')
   for (const type of unknown) {
     const known = code

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url'
 import type { Parts } from '../simulations/world.ts'
 
 type Bug = { file: string; piece: string; broken: string }
-const [streamJournal, follower, kept, replica, apply] = [
+const [streamJournal, follower, retransmitBuffer, replica, apply] = [
   'journal/streamJournal',
   'journal/follower',
-  'journal/kept',
+  'journal/retransmitBuffer',
   'replica/replica',
-  'session/apply',
+  'rules/apply',
 ].map((file) => `server/src/${file}.ts`) as [string, string, string, string, string]
 
 /** Mistakes that could be made: a piece of the product's text, and what stands in its place. The first were made up, the others were made. */
@@ -21,7 +21,7 @@ export const bugs = {
   },
   noOffer: {
     file: follower,
-    piece: 'const missing = kept.missingIn(batches, drafts)',
+    piece: 'const missing = retransmitBuffer.missingIn(batches, drafts)',
     broken: 'const missing: Draft[] = []',
   },
   noMemory: {
@@ -51,9 +51,9 @@ export const bugs = {
     piece: 'await pause(settlingMs)',
     broken: '',
   },
-  forgetsAtOnce: { file: follower, piece: 'kept.owe()', broken: '' },
+  forgetsAtOnce: { file: follower, piece: 'retransmitBuffer.owe()', broken: '' },
   offersOnce: {
-    file: kept,
+    file: retransmitBuffer,
     piece: `\${actor.id} \${command.id} \${at}`,
     broken: `\${actor.id} \${command.id}`,
   },
@@ -91,7 +91,8 @@ export async function partsWith(name: BugName, real: Parts): Promise<Parts> {
   const { file } = bugs[name]
   const load = (path: string) =>
     import(/* @vite-ignore */ `${fileURLToPath(new URL(`../../${path}`, import.meta.url))}?bug=${name}`)
-  if ([streamJournal, follower, kept].includes(file)) return { ...real, ...(await load(streamJournal)) }
+  if ([streamJournal, follower, retransmitBuffer].includes(file))
+    return { ...real, ...(await load(streamJournal)) }
   if (file === replica) return { ...real, ...(await load(replica)) }
   return { ...real, ...(await load(replica)), ...(await load(apply)) }
 }

@@ -1,8 +1,8 @@
-import type { SessionState } from '@companion/server/session/state'
-import { hostView } from '@companion/server/session/views/host'
-import { participantView } from '@companion/server/session/views/participant'
-import { personalView } from '@companion/server/session/views/personal'
-import { screenView } from '@companion/server/session/views/screen'
+import { hostView } from '@companion/server/rules/audiences/host'
+import { participantView } from '@companion/server/rules/audiences/participant'
+import { personalView } from '@companion/server/rules/audiences/personal'
+import { screenView } from '@companion/server/rules/audiences/screen'
+import type { SessionState } from '@companion/server/rules/state'
 import type { QueueView } from '@companion/shared/views/questions'
 import { parent, type Story } from './story.ts'
 

@@ -1,4 +1,4 @@
-import { foldWord } from '@companion/server/session/tallies/foldWord'
+import { foldWord } from '@companion/server/rules/kinds/foldWord'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import { expect } from 'vitest'
 

@@ -3,7 +3,7 @@ import type { Journal } from '@companion/server/journal/journal'
 import { readRedisAddress } from '@companion/server/journal/redisAddress'
 import { createRedisStream } from '@companion/server/journal/redisStream'
 import { createStreamJournal } from '@companion/server/journal/streamJournal'
-import type { Draft, Entry } from '@companion/server/session/entry'
+import type { Draft, Entry } from '@companion/server/rules/entry'
 import { Redis } from 'ioredis'
 import { onTestFinished } from 'vitest'
 

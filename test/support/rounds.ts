@@ -1,5 +1,5 @@
-import { latestRound } from '@companion/server/session/breakouts/round'
-import { nextDeadline } from '@companion/server/session/breakouts/rounds'
+import { latestRound } from '@companion/server/rules/breakouts/round'
+import { nextDeadline } from '@companion/server/rules/breakouts/rounds'
 import { expect } from 'vitest'
 import { done, gather, host, parent, Story, system } from './story.ts'
 

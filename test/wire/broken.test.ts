@@ -10,13 +10,13 @@ const dist = pathToFileURL(new URL('../../server/dist', import.meta.url).pathnam
 
 /** What makes a server break where it should not: a slice, a search, own slices, and telling people of a note. */
 const plant = `
-  import { participantView } from '${dist}/session/views/participant.js'
-  import { Finder } from '${dist}/replica/finder.js'
+  import { participantView } from '${dist}/rules/audiences/participant.js'
+  import { BoardSearch } from '${dist}/replica/boardSearch.js'
   import { Hub } from '${dist}/replica/hub.js'
   const broken = (what) => { throw new Error('planted in ' + what) }
   const { slice } = participantView
   participantView.slice = (state, name) => (name === 'announcement' && state.announcement ? broken('a slice') : slice(state, name))
-  Finder.prototype.find = () => broken('find')
+  BoardSearch.prototype.find = () => broken('find')
   const { touch } = Hub.prototype
   Hub.prototype.touch = function (touched) {
     return touched.names.includes('notes') ? broken('touch') : touch.call(this, touched)

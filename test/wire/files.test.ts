@@ -1,6 +1,6 @@
 import { createEmbeddedJournal } from '@companion/server/journal/embeddedJournal'
 import { openLmdbStore } from '@companion/server/journal/lmdbStore'
-import type { Draft } from '@companion/server/session/entry'
+import type { Draft } from '@companion/server/rules/entry'
 import { parse } from 'csv-parse/sync'
 import { readOds } from 'hucre/ods'
 import { readXlsx } from 'hucre/xlsx'

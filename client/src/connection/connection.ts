@@ -10,7 +10,7 @@ import {
 import type { PersonalView } from '@companion/shared/views/personal'
 import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
 import { io, type Socket } from 'socket.io-client'
-import { added, type Drawer } from './outbox.ts'
+import { added, type OutboxStorage } from './outbox.ts'
 import { type LiveStore, type Outgoing, updated } from './store.ts'
 
 /** How long to wait for an ack before sending again, and after a refusal that passes, in milliseconds. */
@@ -30,7 +30,7 @@ export type Connection = {
 }
 
 /** Keep a store true to the server, and bring its outbox there. */
-export function connect(store: LiveStore, handshake: Handshake, drawer: Drawer): Connection {
+export function connect(store: LiveStore, handshake: Handshake, outboxStorage: OutboxStorage): Connection {
   const socket: Socket<Down, Up> = io({
     auth: handshake,
     transports: ['websocket', 'polling'],
@@ -42,7 +42,7 @@ export function connect(store: LiveStore, handshake: Handshake, drawer: Drawer):
   let isToldWhen = false
 
   function setOutbox(outbox: readonly Outgoing[]): void {
-    drawer.save(outbox)
+    outboxStorage.save(outbox)
     store.setState({ outbox })
   }
 
@@ -127,7 +127,7 @@ export function connect(store: LiveStore, handshake: Handshake, drawer: Drawer):
       location.reload()
   })
 
-  setOutbox(drawer.load())
+  setOutbox(outboxStorage.load())
   return {
     send(command) {
       setOutbox(added(store.getState().outbox, command))

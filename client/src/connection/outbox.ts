@@ -2,10 +2,10 @@ import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { Outgoing } from './store.ts'
 
 /** Where the commands that were not yet acknowledged survive a reload. */
-export type Drawer = { load(): Outgoing[]; save(outbox: readonly Outgoing[]): void }
+export type OutboxStorage = { load(): Outgoing[]; save(outbox: readonly Outgoing[]): void }
 
-/** A drawer in this browser; one that keeps nothing where the browser allows no storage. */
-export function browserDrawer(name: string): Drawer {
+/** Outbox storage in this browser; one that keeps nothing where the browser allows no storage. */
+export function browserOutboxStorage(name: string): OutboxStorage {
   return {
     load() {
       try {
@@ -30,7 +30,7 @@ export function browserDrawer(name: string): Drawer {
 }
 
 /** For pages whose commands must not be sent again after a reload. */
-export const noDrawer: Drawer = { load: () => [], save() {} }
+export const noOutboxStorage: OutboxStorage = { load: () => [], save() {} }
 
 /** The outbox with one more command: a newer answer to a poll takes the place of an older one. */
 export function added(outbox: readonly Outgoing[], command: RequestedCommand): Outgoing[] {

@@ -2,7 +2,7 @@ import '../styles/app.scss'
 import '../styles/console.scss'
 import { hydrateRoot } from 'react-dom/client'
 import { connect } from '../connection/connection.ts'
-import { noDrawer } from '../connection/outbox.ts'
+import { noOutboxStorage } from '../connection/outbox.ts'
 import { createLiveStore } from '../connection/store.ts'
 import { OfficialsPage } from '../pages/OfficialsPage.tsx'
 import type { OfficialsPageData } from '../pages/page.ts'
@@ -11,7 +11,7 @@ import { readPageData } from './start.tsx'
 const data = readPageData<OfficialsPageData>()
 const sessions = data.sessions.map(({ session, seq, view }) => {
   const store = createLiveStore({ seq, slices: view, mine: {} })
-  connect(store, { session: session.id, audience: 'official' }, noDrawer)
+  connect(store, { session: session.id, audience: 'official' }, noOutboxStorage)
   return { session, store }
 })
 hydrateRoot(document.getElementById('root') as HTMLElement, <OfficialsPage sessions={sessions} />)

@@ -2,7 +2,7 @@ import type { Slices } from '@companion/shared/protocol'
 import type { ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { connect } from '../connection/connection.ts'
-import { browserDrawer, noDrawer } from '../connection/outbox.ts'
+import { browserOutboxStorage, noOutboxStorage } from '../connection/outbox.ts'
 import { createLiveStore } from '../connection/store.ts'
 import { LiveContext } from '../connection/useView.ts'
 import { applySettings } from '../design/settings.ts'
@@ -20,8 +20,11 @@ export function start<P extends LivePageData>(page: (data: P) => ReactNode): voi
   const data = readPageData<P>()
   const mine = data.page === 'participant' ? data.mine : {}
   const store = createLiveStore({ seq: data.seq, slices: data.view as Slices, mine })
-  const drawer = data.page === 'participant' ? browserDrawer(`companion-outbox-${data.session.id}`) : noDrawer
-  const connection = connect(store, { session: data.session.id, audience: data.page }, drawer)
+  const outboxStorage =
+    data.page === 'participant'
+      ? browserOutboxStorage(`companion-outbox-${data.session.id}`)
+      : noOutboxStorage
+  const connection = connect(store, { session: data.session.id, audience: data.page }, outboxStorage)
   const root = document.getElementById('root') as HTMLElement
   hydrateRoot(root, <LiveContext value={{ store, connection }}>{page(data)}</LiveContext>)
 }

@@ -20,7 +20,7 @@ import { PressNext } from '../runSheet/PressNext.tsx'
 import { RunSheet } from '../runSheet/RunSheet.tsx'
 import { RunSheetFile } from '../runSheet/RunSheetFile.tsx'
 import { Announce } from '../stage/Announce.tsx'
-import { Doings, useUndoable } from '../stage/Doings.tsx'
+import { HostActivityList, useUndoable } from '../stage/HostActivity.tsx'
 import { NotesSent, NotesToRead } from '../stage/Notes.tsx'
 import { useNow } from '../stage/useNow.ts'
 import type { HostPageData } from './page.ts'
@@ -215,7 +215,7 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
           {step !== null && (
             <PressNext step={step} other={other} read={read} hasKeys={hasKeys} onPress={press} />
           )}
-          <Doings me={me} textOf={(pollId) => read(pollId)?.question.text} />
+          <HostActivityList me={me} textOf={(pollId) => read(pollId)?.question.text} />
           {editing !== null && (
             <Suspense fallback={<p className="govuk-body">Loading</p>}>
               <ActivityEditor

@@ -2,8 +2,8 @@ import { optionsOf } from '@companion/shared/options'
 import type { HostView } from '@companion/shared/views/host'
 import { useSlice } from '../connection/useView.ts'
 import { kindNames, showNames } from '../runSheet/kindNames.ts'
+import { FreeTextQueue } from './FreeTextQueue.tsx'
 import { RunResults } from './RunResults.tsx'
-import { SaidQueue } from './SaidQueue.tsx'
 
 type Action = { text: string; run: () => void }
 type Props = { pollId: string; actions: readonly Action[]; closesOther: boolean; screen: string }
@@ -33,7 +33,7 @@ export function HostPoll({ pollId, actions, closesOther, screen }: Props) {
         </ul>
       )}
       <RunResults poll={poll} results={results} />
-      {said !== undefined && <SaidQueue pollId={pollId} said={said} />}
+      {said !== undefined && <FreeTextQueue pollId={pollId} said={said} />}
       <div className="govuk-button-group">
         {actions.map(({ text, run: act }) => (
           <button key={text} type="button" className="govuk-button govuk-button--secondary" onClick={act}>

@@ -1,7 +1,7 @@
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { MyAnswer } from '@companion/shared/views/polls'
-import type { SaidText } from '@companion/shared/views/results'
+import type { FreeText } from '@companion/shared/views/results'
 import { useConnection, useLiveState, useOutgoing, useSlice } from '../connection/useView.ts'
 import { answerText } from '../words/answers.ts'
 import { en } from '../words/en.ts'
@@ -72,7 +72,7 @@ export function PollCard({ sessionId, pollId, draft, seed, onDraft }: Props) {
 }
 
 /** The texts of a poll that a host let through, the newest first. */
-function saidIn(slices: ParticipantView, pollId: string): SaidText[] {
+function saidIn(slices: ParticipantView, pollId: string): FreeText[] {
   return Object.keys(slices)
     .filter((name): name is `said:${string}` => name.startsWith(`said:${pollId}/`))
     .flatMap((name) => {

@@ -1,9 +1,9 @@
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import {
   type FiguresOfAny,
+  type FreeText,
   type ResultView,
   readResult,
-  type SaidText,
 } from '@companion/shared/views/results'
 import type { ReactNode } from 'react'
 import { answerText } from '../words/answers.ts'
@@ -16,7 +16,7 @@ type Props = {
   /** What this person answered, if they did. */
   mine?: Answer | undefined
   /** Texts that a host let through. */
-  said?: readonly SaidText[] | undefined
+  said?: readonly FreeText[] | undefined
 }
 
 /** A result: the sentence first, then the table, with a bar drawn in each row; then what people wrote. */

@@ -1,5 +1,5 @@
 import type { PollView } from '@companion/shared/views/polls'
-import type { ResultView, SaidText } from '@companion/shared/views/results'
+import type { FreeText, ResultView } from '@companion/shared/views/results'
 import { timeOfDay } from '../words/time.ts'
 import { PollResult } from './PollResult.tsx'
 
@@ -7,7 +7,7 @@ type Props = {
   poll: PollView
   results: ResultView[] | undefined
   /** Texts of the latest run that a host let through. */
-  said?: readonly SaidText[] | undefined
+  said?: readonly FreeText[] | undefined
 }
 
 /** Every run of a poll with its result, the latest first, for those who run or watch the session. */

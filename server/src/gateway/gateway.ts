@@ -2,17 +2,17 @@ import type { Server as HttpServer } from 'node:http'
 import { limits } from '@companion/shared/limits'
 import { type Audience, audiences, type Down, type Up } from '@companion/shared/protocol'
 import { Server, type ServerOptions, type Socket } from 'socket.io'
-import { readBoardQuery } from '../boardQuery.ts'
+import type { Identity } from '../access/identity.ts'
 import type { Config } from '../config.ts'
-import { contained } from '../contained.ts'
-import type { Identity } from '../identity.ts'
 import type { Wire } from '../replica/channel.ts'
+import type { LiveSession } from '../replica/liveSession.ts'
 import type { Verdict } from '../replica/replica.ts'
-import type { Actor } from '../session/entry.ts'
-import type { LiveSession } from '../sessions.ts'
+import type { Actor } from '../rules/entry.ts'
+import { guard } from '../runtime/guard.ts'
+import { withTimeout } from '../runtime/withTimeout.ts'
 import type { Telemetry } from '../telemetry.ts'
-import { within } from '../within.ts'
-import { createElsewhere, tellMs } from './elsewhere.ts'
+import { readBoardQuery } from './boardQuery.ts'
+import { createClusterPresence, tellMs } from './clusterPresence.ts'
 import { onCommand, toAck } from './onCommand.ts'
 import { isOwnOrigin } from './origin.ts'
 import type { CommandRate } from './rateLimit.ts'
@@ -104,7 +104,7 @@ export function createGateway({
     return { session, audience, actor }
   }
 
-  const presence = adapter === undefined ? null : createElsewhere(sessions)
+  const presence = adapter === undefined ? null : createClusterPresence(sessions)
   io.on('here', (instance, people) => presence?.hear(instance, people))
   io.on('tried', onTried)
   const telling = setInterval(() => {
@@ -180,7 +180,7 @@ export function createGateway({
     }
     socket.onAny((event: string, ...args: unknown[]) => {
       const act = Object.hasOwn(events, event) ? events[event] : undefined
-      const makesSense = contained(event, () => act?.(...args) ?? false, false, session.onBroken)
+      const makesSense = guard(event, () => act?.(...args) ?? false, false, session.onBroken)
       if (!makesSense) strike(args.at(-1))
     })
     socket.on('disconnect', () => {
@@ -209,7 +209,7 @@ export function createGateway({
         onLastGone = resolve
       })
       const spread = tellToReconnect(0)
-      if (io.sockets.sockets.size > 0) await within(spread + goMs, gone)
+      if (io.sockets.sockets.size > 0) await withTimeout(spread + goMs, gone)
       // The others need not wait to find out that nobody is here any more.
       if (presence !== null) io.serverSideEmit('here', ...presence.tell())
     },

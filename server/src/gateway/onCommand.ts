@@ -3,7 +3,7 @@ import type { Ack } from '@companion/shared/protocol'
 import { type RefusalCode, refusals } from '@companion/shared/refusals'
 import { flagged } from '../detectors/flagged.ts'
 import type { Replica, Verdict } from '../replica/replica.ts'
-import type { Actor } from '../session/entry.ts'
+import type { Actor } from '../rules/entry.ts'
 import type { CommandRate } from './rateLimit.ts'
 
 /** What a person asks for, as it came in over a socket or a form, and whom to tell what became of it. */

@@ -1,4 +1,4 @@
-import type { Actor } from '../session/entry.ts'
+import type { Actor } from '../rules/entry.ts'
 
 type Bucket = { tokens: number; since: number }
 

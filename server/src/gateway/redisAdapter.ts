@@ -1,8 +1,8 @@
 import { createShardedAdapter } from '@socket.io/redis-adapter'
 import { createClient, createCluster, createSentinel } from 'redis'
 import type { ServerOptions } from 'socket.io'
+import type { Vault } from '../access/secrets.ts'
 import type { RedisAddress } from '../journal/redisAddress.ts'
-import type { Vault } from '../secrets.ts'
 
 /** The key of what all instances must have the same of. */
 const secretsKey = 'companion:secrets'

@@ -1,10 +1,10 @@
-import { asTyped } from '@companion/shared/asTyped'
+import { sanitizeText } from '@companion/shared/sanitizeText'
 import { stringify } from 'csv-stringify/sync'
 import type { Response } from 'express'
-import { inWorker } from '../inWorker.ts'
-import { letOthersGo } from '../letOthersGo.ts'
-import { columns, evidence } from '../session/evidence.ts'
-import type { LiveSession } from '../sessions.ts'
+import type { LiveSession } from '../replica/liveSession.ts'
+import { columns, evidence } from '../rules/evidence.ts'
+import { runInWorker } from '../runtime/runInWorker.ts'
+import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 
 /** The kinds of file in which evidence is taken away, and what a browser calls them. */
 const formats = {
@@ -33,7 +33,7 @@ async function* rows(sessions: readonly LiveSession[]): AsyncGenerator<Row[]> {
         opened: row.opened === 0 ? '' : new Date(row.opened).toISOString(),
         closed: row.closed === null ? '' : new Date(row.closed).toISOString(),
       }))
-      await letOthersGo()
+      await yieldToEventLoop()
     }
   }
 }
@@ -64,7 +64,7 @@ export async function sendEvidence(
 }
 
 /** Older journals hold texts as they came, and one character that XML has not makes a workbook that nothing opens. */
-const inXml = (cell: string | number) => (typeof cell === 'string' ? asTyped(cell) : cell)
+const inXml = (cell: string | number) => (typeof cell === 'string' ? sanitizeText(cell) : cell)
 
 /** A workbook of two sheets: the evidence, and what its columns mean. */
 async function workbook(format: 'xlsx' | 'ods', all: readonly Row[]): Promise<Buffer> {
@@ -73,5 +73,5 @@ async function workbook(format: 'xlsx' | 'ods', all: readonly Row[]): Promise<Bu
     { name: 'What the columns mean', rows: [['column', 'meaning'], ...Object.entries(columns)] },
   ]
   const given = { format, sheets }
-  return Buffer.from(await inWorker<Uint8Array>(new URL('./workbook.js', import.meta.url), given))
+  return Buffer.from(await runInWorker<Uint8Array>(new URL('./workbook.js', import.meta.url), given))
 }

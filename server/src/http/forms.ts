@@ -1,6 +1,6 @@
 import { field, readAnswer } from '@companion/shared/answers'
 import { nanoid } from 'nanoid'
-import { latestRun, type SessionState } from '../session/state.ts'
+import { latestRun, type SessionState } from '../rules/state.ts'
 
 /** A form as it was posted. */
 export type Form = Record<string, unknown>

@@ -7,8 +7,8 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser'
-import { problemsOf } from '../programme.ts'
-import type { SessionState } from '../session/state.ts'
+import { problemsOf } from '../programme/programme.ts'
+import type { SessionState } from '../rules/state.ts'
 
 /** A session's run sheet as a host may keep it, change it and bring it back. */
 export function writeRunSheet(state: SessionState): string {

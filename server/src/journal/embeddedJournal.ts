@@ -1,5 +1,5 @@
-import { letOthersGo } from '../letOthersGo.ts'
-import type { Draft, Entry } from '../session/entry.ts'
+import type { Draft, Entry } from '../rules/entry.ts'
+import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 import { type Cursor, DamagedJournal, entriesOf, type Following, type Journal, NoRoom } from './journal.ts'
 import { decodeBatch, encodeBatch, encodedInBatches, placed } from './records.ts'
 import type { Store } from './store.ts'
@@ -91,7 +91,7 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
             its.followers.add(follower)
             return { epoch, offset: read }
           }
-          await letOthersGo()
+          await yieldToEventLoop()
         }
         if (!isStopped) resync()
         return new Promise(() => {})

@@ -1,7 +1,7 @@
-import type { Draft, Entry } from '../session/entry.ts'
+import type { Draft, Entry } from '../rules/entry.ts'
 import { type Cursor, DamagedJournal } from './journal.ts'
-import { type Kept, keyOf } from './kept.ts'
 import { decodeBatch, inBatches, placed } from './records.ts'
+import { keyOf, type RetransmitBuffer } from './retransmitBuffer.ts'
 import { encoded, firstOf, type Heard, type Stream, type StreamBatch, type StreamEnd } from './stream.ts'
 
 /** How often a follower that heard nothing looks for itself, in milliseconds. */
@@ -35,7 +35,7 @@ type Reader = Options & {
   from: Cursor | 'start'
   deliver: (entries: readonly Entry[]) => void
   own: Map<string, readonly Draft[]>
-  kept: Kept
+  retransmitBuffer: RetransmitBuffer
   leave: () => void
   resync: () => void
 }
@@ -199,7 +199,7 @@ export class Follower {
         if (this.#isStopped) return
       }
     }
-    if (this.#isStopped || !this.#reader.kept.owes) return
+    if (this.#isStopped || !this.#reader.retransmitBuffer.owes) return
     // It lost again what was offered, before that was read.
     await this.#offerAgain()
     return this.#read()
@@ -216,21 +216,21 @@ export class Follower {
   }
 
   async #startAgain(): Promise<void> {
-    const { stream, sessionId, kept, own, resync } = this.#reader
+    const { stream, sessionId, retransmitBuffer, own, resync } = this.#reader
     // What was replaced on purpose must not come back.
-    if (await stream.wasReplaced(sessionId, this.at.epoch)) kept.clear()
+    if (await stream.wasReplaced(sessionId, this.at.epoch)) retransmitBuffer.clear()
     else if (!(await this.#offerAgain()) && !this.#isStopped) return this.#startAgain()
     // What of our own is not there any more never comes back by its mark.
     own.clear()
     if (this.#isStopped) return
-    kept.owe()
+    retransmitBuffer.owe()
     this.stop()
     resync()
   }
 
   /** Append what was delivered and is not in the stream any more. False where the stream became another meanwhile. */
   async #offerAgain(): Promise<boolean> {
-    const { stream, sessionId, mark, kept, onOffered } = this.#reader
+    const { stream, sessionId, mark, retransmitBuffer, onOffered } = this.#reader
     const batches = new Set<string>()
     const drafts = new Set<string>()
     let known = ''
@@ -245,15 +245,15 @@ export class Follower {
       known = last.id
       from = firstOf(last.id) + 1
     }
-    const missing = kept.missingIn(batches, drafts)
+    const missing = retransmitBuffer.missingIn(batches, drafts)
     for (const batch of inBatches(missing)) {
       const became = await stream.append(sessionId, { ...encoded(batch, mark()), known, isOffer: true })
       // Somebody else may have offered, or taken something out on purpose: look again before going on.
       if (became !== 'stored') return false
       for (const draft of batch) drafts.add(keyOf(draft))
     }
-    kept.settleAllBut(drafts)
-    onOffered(sessionId, missing.length, kept.from)
+    retransmitBuffer.settleAllBut(drafts)
+    onOffered(sessionId, missing.length, retransmitBuffer.from)
     return true
   }
 
@@ -269,8 +269,8 @@ export class Follower {
     this.at.offset = first + batch.length - 1
     this.at.id = id
     // A copy: what came over a line is a piece of a larger buffer, which would be kept with it.
-    this.#reader.kept.add(this.at.epoch, { id, record: Buffer.from(record) })
-    if (this.#reader.kept.owes) this.#reader.kept.settle(batch.map(keyOf))
+    this.#reader.retransmitBuffer.add(this.at.epoch, { id, record: Buffer.from(record) })
+    if (this.#reader.retransmitBuffer.owes) this.#reader.retransmitBuffer.settle(batch.map(keyOf))
     const entries = placed(batch, first)
     const fresh = skips < first ? entries : entries.filter(({ offset }) => offset > skips)
     if (fresh.length > 0) deliver(fresh)

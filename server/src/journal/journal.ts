@@ -1,4 +1,4 @@
-import type { Draft, Entry } from '../session/entry.ts'
+import type { Draft, Entry } from '../rules/entry.ts'
 
 /** A place in a journal. A journal that was lost and grew back has another epoch. */
 export type Cursor = { epoch: string; offset: number }

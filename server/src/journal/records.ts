@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
-import { letOthersGo } from '../letOthersGo.ts'
-import type { Draft, Entry } from '../session/entry.ts'
+import type { Draft, Entry } from '../rules/entry.ts'
+import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 
 const checksumBytes = 4
 /** How many entries stand in one batch where many are stored at once. */
@@ -36,7 +36,7 @@ export async function encodedInBatches<T>(
 ): Promise<T[]> {
   const all: T[] = []
   for (const [n, batch] of inBatches(drafts).entries()) {
-    if (n > 0) await letOthersGo()
+    if (n > 0) await yieldToEventLoop()
     all.push(encode(batch, n * batchEntries + 1))
   }
   return all

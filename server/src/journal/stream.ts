@@ -1,4 +1,4 @@
-import type { Draft } from '../session/entry.ts'
+import type { Draft } from '../rules/entry.ts'
 import { encodeBatch } from './records.ts'
 
 /** A batch as a stream keeps it. Its id is `first-mark`: the offset of its first entry, and what tells it from any other batch there. */

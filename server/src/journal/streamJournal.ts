@@ -1,8 +1,8 @@
-import type { Draft } from '../session/entry.ts'
+import type { Draft } from '../rules/entry.ts'
 import { Follower, type Options } from './follower.ts'
 import { entriesOf, type Following, type Journal, Superseded } from './journal.ts'
-import { Kept } from './kept.ts'
 import { encodedInBatches } from './records.ts'
+import { RetransmitBuffer } from './retransmitBuffer.ts'
 import { encoded, type Stream } from './stream.ts'
 
 /** How long nothing new is appended to a stream that moved, so that whoever has what it lacks offers that first, in milliseconds. */
@@ -21,7 +21,7 @@ const longestHoldMs = 120_000
  */
 export function createStreamJournal(stream: Stream, options: Options): Journal {
   const followers = new Map<string, Set<Follower>>()
-  const kept = new Map<string, Kept>()
+  const retransmitBuffers = new Map<string, RetransmitBuffer>()
   /** Our own batches that have not come back yet, by mark: they need not be decoded. */
   const own = new Map<string, readonly Draft[]>()
 
@@ -64,8 +64,8 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
     follow(sessionId, from, deliver, resync): Following {
       const those = followers.get(sessionId) ?? new Set()
       followers.set(sessionId, those)
-      const its = kept.get(sessionId) ?? new Kept()
-      kept.set(sessionId, its)
+      const its = retransmitBuffers.get(sessionId) ?? new RetransmitBuffer()
+      retransmitBuffers.set(sessionId, its)
       const follower: Follower = new Follower({
         ...options,
         stream,
@@ -73,7 +73,7 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
         from,
         deliver,
         own,
-        kept: its,
+        retransmitBuffer: its,
         leave: () => those.delete(follower),
         resync,
       })

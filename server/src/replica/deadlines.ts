@@ -1,4 +1,4 @@
-import { nextDeadline } from '../session/breakouts/rounds.ts'
+import { nextDeadline } from '../rules/breakouts/rounds.ts'
 import type { Replica } from './replica.ts'
 
 /** How long to wait before a deadline is tried again that the journal did not take, in milliseconds. */

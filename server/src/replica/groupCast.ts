@@ -1,9 +1,9 @@
-import { contained, type OnBroken } from '../contained.ts'
-import { latestRound } from '../session/breakouts/round.ts'
-import type { SessionState } from '../session/state.ts'
-import { groupView, lookView } from '../session/views/breakouts.ts'
-import { personalSlice } from '../session/views/personal.ts'
-import { parts } from '../session/views/view.ts'
+import { personalSlice } from '../rules/audiences/personal.ts'
+import { parseSliceName } from '../rules/audiences/view.ts'
+import { latestRound } from '../rules/breakouts/round.ts'
+import { groupView, lookView } from '../rules/breakouts/slices.ts'
+import type { SessionState } from '../rules/state.ts'
+import { guard, type OnBroken } from '../runtime/guard.ts'
 import { framed, type Member, type Sent } from './channel.ts'
 import { eventPacket } from './frames.ts'
 
@@ -42,7 +42,7 @@ export class GroupCast {
     for (const name of names) {
       if (!name.startsWith('group') && !name.startsWith('member')) continue
       isOurs = true
-      const { kind, about } = parts(name)
+      const { kind, about } = parseSliceName(name)
       if (kind === 'group') this.#groups.add(Number(about))
       else if (kind === 'member') this.#people.add(about)
       else if (kind === 'members') for (const person of this.#options.people()) this.#people.add(person)
@@ -72,7 +72,7 @@ export class GroupCast {
     this.#isSending = true
     let since = performance.now()
     for (const send of this.#due()) {
-      contained('groups', send, undefined, this.#options.onBroken)
+      guard('groups', send, undefined, this.#options.onBroken)
       if (performance.now() - since < sliceMs) continue
       await new Promise((resolve) => setTimeout(resolve, sliceMs))
       since = performance.now()

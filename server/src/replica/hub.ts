@@ -2,27 +2,27 @@ import type { Audience } from '@companion/shared/protocol'
 import { audiences } from '@companion/shared/protocol'
 import type { GroupView } from '@companion/shared/views/breakouts'
 import type { AlikeView, BoardQuery, FoundView } from '@companion/shared/views/questions'
-import { contained, type OnBroken } from '../contained.ts'
-import type { Actor } from '../session/entry.ts'
-import { type AskedQuestion, scoreOf } from '../session/questions/question.ts'
-import { lookView } from '../session/views/breakouts.ts'
-import { hostView } from '../session/views/host.ts'
-import { moderatorView } from '../session/views/moderator.ts'
-import { officialView } from '../session/views/official.ts'
-import { panellistView } from '../session/views/panellist.ts'
-import { participantView } from '../session/views/participant.ts'
-import { gateOf, isPersonal, personalSlice, personalView } from '../session/views/personal.ts'
-import { openQuestion, queueView } from '../session/views/questions.ts'
-import { screenView } from '../session/views/screen.ts'
-import { parts, receiptsOwners, type View } from '../session/views/view.ts'
+import { hostView } from '../rules/audiences/host.ts'
+import { moderatorView } from '../rules/audiences/moderator.ts'
+import { officialView } from '../rules/audiences/official.ts'
+import { panellistView } from '../rules/audiences/panellist.ts'
+import { participantView } from '../rules/audiences/participant.ts'
+import { gateOf, isPersonal, personalSlice, personalView } from '../rules/audiences/personal.ts'
+import { screenView } from '../rules/audiences/screen.ts'
+import { parseSliceName, receiptsOwners, type View } from '../rules/audiences/view.ts'
+import { lookView } from '../rules/breakouts/slices.ts'
+import type { Actor } from '../rules/entry.ts'
+import { type AskedQuestion, scoreOf } from '../rules/questions/question.ts'
+import { openQuestion, queueView } from '../rules/questions/slices.ts'
+import { guard, type OnBroken } from '../runtime/guard.ts'
+import { BoardSearch } from './boardSearch.ts'
 import { Channel, type Gated, Member, type Wire } from './channel.ts'
-import { Finder } from './finder.ts'
 import { eventPacket } from './frames.ts'
 import { GroupCast } from './groupCast.ts'
 import { shownPresence } from './presence.ts'
 import type { Replica, Touch } from './replica.ts'
 import { Suggestions } from './search.ts'
-import { Watchers } from './watchers.ts'
+import { Subscriptions } from './subscriptions.ts'
 
 const views: Record<Audience, View> = {
   participant: participantView,
@@ -71,8 +71,8 @@ export type OnFanOut = (audience: Audience, milliseconds: number, members: numbe
 export class Hub {
   readonly #replica: Replica
   readonly #channels: Record<Audience, Channel>
-  readonly #finder = new Finder()
-  readonly #watchers = new Watchers()
+  readonly #boardSearch = new BoardSearch()
+  readonly #subscriptions = new Subscriptions()
   readonly #suggestions = new Suggestions()
   readonly #groupCast: GroupCast
   readonly #onBroken: OnBroken
@@ -80,7 +80,7 @@ export class Hub {
   readonly #people = new Map<string, Set<Member>>()
 
   /** How many people are connected to other instances. */
-  #elsewhere = 0
+  #onOtherInstances = 0
 
   constructor(replica: Replica, onFanOut: OnFanOut, onBroken: OnBroken) {
     this.#replica = replica
@@ -93,9 +93,9 @@ export class Hub {
           ...this.#namesOf(audience),
         ],
         build: (name) =>
-          this.#contained(`${audience} ${name}`, undefined, () =>
+          this.#guard(`${audience} ${name}`, undefined, () =>
             name === 'people'
-              ? shownPresence(this.#people.size + this.#elsewhere)
+              ? shownPresence(this.#people.size + this.#onOtherInstances)
               : name === 'alike' && moderates.includes(audience)
                 ? this.#alike()
                 : views[audience].slice(replica.state, name),
@@ -109,7 +109,7 @@ export class Hub {
               : [],
         gated: (name) =>
           audience === 'participant'
-            ? this.#contained(`gated ${name}`, undefined, () => this.#gated(name))
+            ? this.#guard(`gated ${name}`, undefined, () => this.#gated(name))
             : undefined,
         epoch: () => replica.epoch,
         interval: audience === 'participant' ? participantInterval : staffInterval,
@@ -140,9 +140,7 @@ export class Hub {
     const personal = audience === 'participant'
     const member = new Member(wire, actor.id, () =>
       personal
-        ? this.#contained('own slices', '{}', () =>
-            JSON.stringify(personalView(this.#replica.state, actor.id)),
-          )
+        ? this.#guard('own slices', '{}', () => JSON.stringify(personalView(this.#replica.state, actor.id)))
         : '{}',
     )
     if (personal) this.#arrive(actor.id, member)
@@ -183,18 +181,18 @@ export class Hub {
 
   /** One of somebody's own slices. */
   #own(id: string, name: string): unknown {
-    return this.#contained(`own ${parts(name).kind}`, undefined, () =>
+    return this.#guard(`own ${parseSliceName(name).kind}`, undefined, () =>
       personalSlice(this.#replica.state, id, name),
     )
   }
 
   #namesOf(audience: Audience): string[] {
-    return this.#contained(`${audience} names`, [], () => views[audience].names(this.#replica.state))
+    return this.#guard(`${audience} names`, [], () => views[audience].names(this.#replica.state))
   }
 
   /** What was made of the state; what cannot be made is left out, so that nobody is cut off nor shown what was true before. */
-  #contained<T>(what: string, instead: T, make: () => T): T {
-    return contained(what, make, instead, this.#onBroken)
+  #guard<T>(what: string, instead: T, make: () => T): T {
+    return guard(what, make, instead, this.#onBroken)
   }
 
   #isParticipant(member: Member): boolean {
@@ -209,8 +207,8 @@ export class Hub {
 
   /** Look through the whole board for somebody, who is told from now on of changes to what was found. */
   find(query: BoardQuery, person: string): FoundView {
-    const found = this.#finder.find(this.#replica.state, query, person)
-    this.#watchers.watch(
+    const found = this.#boardSearch.find(this.#replica.state, query, person)
+    this.#subscriptions.watch(
       person,
       found.found.map(({ question }) => question),
     )
@@ -219,15 +217,15 @@ export class Hub {
 
   /** A page of the board as it is, for somebody who is told of no changes. */
   browse(query: BoardQuery): FoundView {
-    return this.#finder.find(this.#replica.state, query, null)
+    return this.#boardSearch.find(this.#replica.state, query, null)
   }
 
   /** What goes to some participants only: a result to those who have answered, a question of the whole board to those who look at it. */
   #gated(name: string): Gated | undefined {
     const { state } = this.#replica
-    const { kind, about } = parts(name)
+    const { kind, about } = parseSliceName(name)
     if (kind === 'question' || kind === 'count') {
-      const watchers = this.#watchers.of(Number(about))
+      const watchers = this.#subscriptions.of(Number(about))
       if (watchers === undefined) return undefined
       const open = openQuestion(state, Number(about))
       if (kind === 'count' && open === undefined) return undefined
@@ -243,7 +241,7 @@ export class Hub {
   reset(): void {
     for (const audience of audiences) void this.#channels[audience].reset()
     // What somebody found, or looks into, is in no snapshot.
-    const found = this.#watchers.watched().flatMap((number) => [`question:${number}`, `count:${number}`])
+    const found = this.#subscriptions.watched().flatMap((number) => [`question:${number}`, `count:${number}`])
     this.#channels.participant.touch(found)
     this.#groupCast.touch(['groups'])
   }
@@ -264,9 +262,9 @@ export class Hub {
   }
 
   /** So many people are connected to other instances. */
-  setElsewhere(people: number): void {
-    if (people === this.#elsewhere) return
-    this.#elsewhere = people
+  setOtherInstances(people: number): void {
+    if (people === this.#onOtherInstances) return
+    this.#onOtherInstances = people
     this.#presenceChanged()
   }
 
@@ -289,7 +287,7 @@ export class Hub {
     devices?.delete(member)
     if (devices?.size === 0) {
       this.#people.delete(id)
-      this.#watchers.leave(id)
+      this.#subscriptions.leave(id)
       this.#presenceChanged()
     }
   }

@@ -1,10 +1,10 @@
 import type { Command } from '@companion/shared/commands/command'
 import type { RefusalCode } from '@companion/shared/refusals'
-import { contained, type OnBroken } from '../contained.ts'
 import { type Following, type Journal, NoRoom, Superseded } from '../journal/journal.ts'
-import { acceptedAt, apply, refuses } from '../session/apply.ts'
-import type { Actor, Draft, Entry } from '../session/entry.ts'
-import { emptyState, type SessionState } from '../session/state.ts'
+import { acceptedAt, apply, refuses } from '../rules/apply.ts'
+import type { Actor, Draft, Entry } from '../rules/entry.ts'
+import { emptyState, type SessionState } from '../rules/state.ts'
+import { guard, type OnBroken } from '../runtime/guard.ts'
 
 /** What became of a command: when it was first accepted, or why it did nothing. */
 export type Verdict = { ok: true; at: number } | { ok: false; code: RefusalCode }
@@ -162,18 +162,18 @@ export class Replica {
       if (waiting !== undefined) this.#settle(waiting, outcome)
       if (!this.#loading && outcome.ok && outcome.touched.length > 0) {
         const touch = { names: outcome.touched, actor: entry.actor, isHere: waiting !== undefined }
-        this.#contained('touch', () => this.#options.onTouch(touch))
+        this.#guard('touch', () => this.#options.onTouch(touch))
       }
     }
   }
 
   #settle(waiting: Waiting, verdict: Verdict): void {
     if (!this.#waiting.delete(keyOf(waiting))) return
-    for (const settle of waiting.settles) this.#contained('ack', () => settle(verdict))
+    for (const settle of waiting.settles) this.#guard('ack', () => settle(verdict))
   }
 
-  #contained(what: string, tell: () => void): void {
-    contained(what, tell, undefined, this.#options.onBroken)
+  #guard(what: string, tell: () => void): void {
+    guard(what, tell, undefined, this.#options.onBroken)
   }
 }
 

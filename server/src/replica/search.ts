@@ -1,7 +1,7 @@
 import type { AlikeView } from '@companion/shared/views/questions'
 import MiniSearch from 'minisearch'
-import { isOnBoard } from '../session/questions/question.ts'
-import type { SessionState } from '../session/state.ts'
+import { isOnBoard } from '../rules/questions/question.ts'
+import type { SessionState } from '../rules/state.ts'
 
 type Doc = { id: number; text: string }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { asTyped } from '../asTyped.ts'
 import { commandId, optionId } from '../ids.ts'
 import { limits } from '../limits.ts'
+import { sanitizeText } from '../sanitizeText.ts'
 import { words } from './kinds.ts'
 import { flagged } from './questions.ts'
 
@@ -127,7 +127,7 @@ export const writeUp = z.strictObject({
   type: z.literal('writeUp'),
   ...onRound,
   points: z.array(words(300)).check(z.maxLength(limits.pointsMost)),
-  dissent: z.string().check(z.overwrite(asTyped), z.maxLength(limits.dissentLength)),
+  dissent: z.string().check(z.overwrite(sanitizeText), z.maxLength(limits.dissentLength)),
 })
 export const flaggedWriteUp = z.extend(writeUp, flagged)
 /** Show the write-up to the group, who say whether it is fair. */

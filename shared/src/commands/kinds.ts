@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { asTyped } from '../asTyped.ts'
 import { optionId } from '../ids.ts'
 import { other, stances } from '../options.ts'
+import { sanitizeText } from '../sanitizeText.ts'
 
 /** Words somebody writes: as they can be seen, not empty, so many characters at most. */
 export const words = (most: number) =>
-  z.string().check(z.overwrite(asTyped), z.minLength(1), z.maxLength(most))
+  z.string().check(z.overwrite(sanitizeText), z.minLength(1), z.maxLength(most))
 
 /** A rule for a list of things with ids, as a check. */
 const ofIds = (holds: (ids: string[]) => boolean, error: string) =>

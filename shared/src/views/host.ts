@@ -4,11 +4,18 @@ import type { Phase } from '../commands/stage.ts'
 import type { PointsView, RoundView, WallView } from './breakouts.ts'
 import type { PollView } from './polls.ts'
 import type { AlikeView, AskingView, LogView, QueueView } from './questions.ts'
-import type { ResultView, SaidView } from './results.ts'
+import type { FreeTextView, ResultView } from './results.ts'
 import type { HostAnnouncementView, StageView } from './stage.ts'
 
 /** What a host did. `by` is the host's id; `pollId` where it was about a poll, `phase` where the session was paused, ended or gone on with. */
-export type Doing = { id: string; at: number; by: string; type: CommandType; pollId?: string; phase?: Phase }
+export type HostActivity = {
+  id: string
+  at: number
+  by: string
+  type: CommandType
+  pollId?: string
+  phase?: Phase
+}
 
 /** A note between hosts, and who has acknowledged it. */
 export type Note = { id: string; at: number; by: string; text: string; acknowledgedBy: string[] }
@@ -28,7 +35,7 @@ export type HostView = ModeratorView & {
   people?: number
   runSheet?: string[]
   /** The latest things that hosts did, newest first. */
-  doings?: Doing[]
+  doings?: HostActivity[]
   /** The doing that can still be undone, if nothing was done since. */
   undo?: string | null
   notes?: Note[]
@@ -38,5 +45,5 @@ export type HostView = ModeratorView & {
   points?: PointsView
   [poll: `poll:${string}`]: PollView
   [results: `results:${string}`]: ResultView[]
-  [said: `said:${string}`]: SaidView
+  [said: `said:${string}`]: FreeTextView
 }

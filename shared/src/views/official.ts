@@ -1,7 +1,7 @@
 import type { PointsView, RoundView } from './breakouts.ts'
 import type { PollView } from './polls.ts'
 import type { OutcomesView, TopicsView, WatchedView } from './questions.ts'
-import type { Breakdown, ResultView, SaidText } from './results.ts'
+import type { Breakdown, FreeText, ResultView } from './results.ts'
 import type { StageView } from './stage.ts'
 
 /** What an official sees: polls that were asked, in the order of the run sheet, with the result of each run. */
@@ -19,5 +19,5 @@ export type OfficialView = {
   /** Of the latest run that has closed. */
   [breakdowns: `breakdowns:${string}`]: Breakdown[]
   /** Texts that hosts let through, newest first. */
-  [said: `said:${string}`]: SaidText[]
+  [said: `said:${string}`]: FreeText[]
 }

@@ -2,7 +2,7 @@ import type { WhoYouAre } from '../commands/runSheet.ts'
 import type { PointView, RoundView } from './breakouts.ts'
 import type { RunView } from './polls.ts'
 import type { AskingView, BoardQuestion, BoardView, OutcomesView } from './questions.ts'
-import type { ResultView, SaidText } from './results.ts'
+import type { FreeText, ResultView } from './results.ts'
 import type { AnnouncementView, StageView } from './stage.ts'
 
 /**
@@ -25,5 +25,5 @@ export type ParticipantView = {
   [question: `question:${number}`]: BoardQuestion
   [poll: `poll:${string}`]: RunView
   [results: `results:${string}`]: ResultView
-  [said: `said:${string}`]: Omit<SaidText, 'id'>
+  [said: `said:${string}`]: Omit<FreeText, 'id'>
 }

@@ -46,15 +46,15 @@ export function readResult(view: ResultView): Result {
 }
 
 /** A text, as hosts and those they let see it know it. `at` is when it was stored. */
-export type SaidText = { id: string; text: string; at: number }
+export type FreeText = { id: string; text: string; at: number }
 
 /** What people wrote to a run, for the hosts: what waits for them, what others may see, what is kept back. */
-export type SaidView = {
+export type FreeTextView = {
   run: number
-  waiting: SaidText[]
+  waiting: FreeText[]
   waitingCount: number
-  shown: SaidText[]
-  heldBack: SaidText[]
+  shown: FreeText[]
+  heldBack: FreeText[]
   /** Words in place of texts, the most said first. `word` names it in a command. */
   words: { word: string; text: string; people: number; state: 'waiting' | 'shown' | 'heldBack' }[]
 }

@@ -1,7 +1,7 @@
 import type { PointView, RoundView } from './breakouts.ts'
 import type { RunView } from './polls.ts'
 import type { BoardQuestion } from './questions.ts'
-import type { ResultView, SaidText } from './results.ts'
+import type { FreeText, ResultView } from './results.ts'
 import type { AnnouncementView, StageView } from './stage.ts'
 
 /** What the big screen shows: polls that were asked in their latest run, and their results. */
@@ -16,5 +16,5 @@ export type ScreenView = {
   [poll: `poll:${string}`]: RunView
   [results: `results:${string}`]: ResultView
   /** Texts that hosts let through, newest first. */
-  [said: `said:${string}`]: SaidText[]
+  [said: `said:${string}`]: FreeText[]
 }

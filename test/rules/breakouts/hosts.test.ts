@@ -1,11 +1,11 @@
-import type { Actor } from '@companion/server/session/entry'
 import {
   groupView,
   memberView,
   pointsView,
   shownPoints,
   wallView,
-} from '@companion/server/session/views/breakouts'
+} from '@companion/server/rules/breakouts/slices'
+import type { Actor } from '@companion/server/rules/entry'
 import { expect, test } from 'vitest'
 import { begun, end, groups, membersOf, on, place, say, sizes } from '../../support/rounds.ts'
 import { done, host, parent, refused, type Said } from '../../support/story.ts'

@@ -1,6 +1,6 @@
-import { memberView, pointsView, shownPoints } from '@companion/server/session/views/breakouts'
-import { participantView } from '@companion/server/session/views/participant'
-import { screenView } from '@companion/server/session/views/screen'
+import { participantView } from '@companion/server/rules/audiences/participant'
+import { screenView } from '@companion/server/rules/audiences/screen'
+import { memberView, pointsView, shownPoints } from '@companion/server/rules/breakouts/slices'
 import { expect, test } from 'vitest'
 import { begun, end, membersOf, on, place, say, start } from '../../support/rounds.ts'
 import {

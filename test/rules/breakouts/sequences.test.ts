@@ -1,16 +1,16 @@
-import { apply } from '@companion/server/session/apply'
-import { groupOf, latestRound } from '@companion/server/session/breakouts/round'
-import { evidence } from '@companion/server/session/evidence'
-import { emptyState, type SessionState } from '@companion/server/session/state'
+import { apply } from '@companion/server/rules/apply'
+import { hostView } from '@companion/server/rules/audiences/host'
+import { screenView } from '@companion/server/rules/audiences/screen'
+import { groupOf, latestRound } from '@companion/server/rules/breakouts/round'
 import {
   groupView,
   memberView,
   pointsView,
   shownPoints,
   wallView,
-} from '@companion/server/session/views/breakouts'
-import { hostView } from '@companion/server/session/views/host'
-import { screenView } from '@companion/server/session/views/screen'
+} from '@companion/server/rules/breakouts/slices'
+import { evidence } from '@companion/server/rules/evidence'
+import { emptyState, type SessionState } from '@companion/server/rules/state'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { crowd, rounds } from '../../support/journals.ts'

@@ -1,16 +1,10 @@
-import { latestRound } from '@companion/server/session/breakouts/round'
-import { nextDeadline } from '@companion/server/session/breakouts/rounds'
-import { evidence } from '@companion/server/session/evidence'
-import {
-  groupView,
-  memberView,
-  pointsView,
-  saidBy,
-  wallView,
-} from '@companion/server/session/views/breakouts'
-import { officialView } from '@companion/server/session/views/official'
-import { participantView } from '@companion/server/session/views/participant'
-import { screenView } from '@companion/server/session/views/screen'
+import { officialView } from '@companion/server/rules/audiences/official'
+import { participantView } from '@companion/server/rules/audiences/participant'
+import { screenView } from '@companion/server/rules/audiences/screen'
+import { latestRound } from '@companion/server/rules/breakouts/round'
+import { nextDeadline } from '@companion/server/rules/breakouts/rounds'
+import { groupView, memberView, pointsView, saidBy, wallView } from '@companion/server/rules/breakouts/slices'
+import { evidence } from '@companion/server/rules/evidence'
 import { limits } from '@companion/shared/limits'
 import type { RoundView } from '@companion/shared/views/breakouts'
 import { expect, test } from 'vitest'

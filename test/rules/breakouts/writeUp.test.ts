@@ -1,4 +1,4 @@
-import { groupView, memberView, pointsView } from '@companion/server/session/views/breakouts'
+import { groupView, memberView, pointsView } from '@companion/server/rules/breakouts/slices'
 import { expect, test } from 'vitest'
 import { begun, end, on, place, say } from '../../support/rounds.ts'
 import { done, parent, refused, type Said } from '../../support/story.ts'

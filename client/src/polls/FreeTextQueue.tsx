@@ -1,0 +1,123 @@
+import type { FreeText, FreeTextView } from '@companion/shared/views/results'
+import { useConnection } from '../connection/useView.ts'
+import { number, people } from '../words/results.ts'
+
+/** What people wrote to a poll, for a host to let through or hold back. Nothing here is seen by others until then. */
+export function FreeTextQueue({ pollId, said }: { pollId: string; said: FreeTextView }) {
+  const { send } = useConnection()
+  const decide = (items: string[], show: boolean) =>
+    send({ type: 'moderate', pollId, run: said.run, items: items.slice(0, 50), show })
+  const { waiting, waitingCount, shown, heldBack, words } = said
+  if (waitingCount + shown.length + heldBack.length + words.length === 0)
+    return <p className="govuk-body app-quiet">What people write comes up here for you to read first.</p>
+  const texts = (title: string, list: readonly FreeText[]) =>
+    list.length > 0 && (
+      <details className="govuk-details">
+        <summary className="govuk-details__summary">
+          <span className="govuk-details__summary-text">{title}</span>
+        </summary>
+        <TextList texts={list} canShow={list === heldBack} canHold={list === shown} onDecide={decide} />
+      </details>
+    )
+  return (
+    <section className="app-queue" aria-label="What people wrote">
+      {waitingCount > 0 && (
+        <>
+          <h3 className="govuk-heading-s">
+            {number(waitingCount)} {waitingCount === 1 ? 'text waits' : 'texts wait'} to be read
+          </h3>
+          <TextList texts={waiting} canShow canHold onDecide={decide} />
+        </>
+      )}
+      {texts('Let through, latest first', shown)}
+      {texts('Held back', heldBack)}
+      {words.length > 0 && <WordList words={words} onDecide={decide} />}
+    </section>
+  )
+}
+
+type Decide = (items: string[], show: boolean) => void
+type ListProps = { texts: readonly FreeText[]; canShow: boolean; canHold: boolean; onDecide: Decide }
+
+function TextList({ texts, canShow, canHold, onDecide }: ListProps) {
+  return (
+    <ul className="app-said">
+      {texts.map(({ id, text }) => (
+        <li key={id} className="app-said__text">
+          {text}
+          <Decisions
+            about={text}
+            canShow={canShow}
+            canHold={canHold}
+            onDecide={(show) => onDecide([id], show)}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type DecisionsProps = { about: string; canShow: boolean; canHold: boolean; onDecide: (show: boolean) => void }
+
+function Decisions({ about, canShow, canHold, onDecide }: DecisionsProps) {
+  const hidden = <span className="govuk-visually-hidden"> {about}</span>
+  return (
+    <span className="app-decisions">
+      {canShow && (
+        <button type="button" className="app-linkbutton" onClick={() => onDecide(true)}>
+          Let through
+          {hidden}
+        </button>
+      )}
+      {canHold && (
+        <button type="button" className="app-linkbutton" onClick={() => onDecide(false)}>
+          Hold back
+          {hidden}
+        </button>
+      )}
+    </span>
+  )
+}
+
+/** Words, the most said first, each with where it stands. */
+function WordList({ words, onDecide }: { words: FreeTextView['words']; onDecide: Decide }) {
+  const common = words.filter(({ state, people: said }) => state === 'waiting' && said > 1)
+  return (
+    <>
+      {common.length > 0 && (
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() =>
+            onDecide(
+              common.map(({ word }) => word),
+              true,
+            )
+          }
+        >
+          Let through {common.length} that more than one person said
+        </button>
+      )}
+      <ul className="app-said">
+        {words.map(({ word, text, people: said, state }) => (
+          <li key={word} className="app-said__text app-said__text--word">
+            <span>
+              <strong>{text}</strong> <span className="app-quiet app-time">{people(said)}</span>{' '}
+              {state !== 'waiting' && (
+                <strong className={`govuk-tag ${state === 'shown' ? 'govuk-tag--green' : 'govuk-tag--grey'}`}>
+                  {state === 'shown' ? 'Let through' : 'Held back'}
+                </strong>
+              )}
+            </span>
+            <Decisions
+              about={text}
+              canShow={state !== 'shown'}
+              canHold={state !== 'heldBack'}
+              onDecide={(show) => onDecide([word], show)}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,2 +1,0 @@
-/** Let what is waiting on the event loop go first: something long must not slow a session. */
-export const letOthersGo = () => new Promise<void>((resolve) => setImmediate(resolve))

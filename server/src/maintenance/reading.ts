@@ -1,0 +1,206 @@
+import { isDeepStrictEqual } from 'node:util'
+import { command } from '@companion/shared/commands/command'
+import type { Answer } from '@companion/shared/commands/kinds'
+import * as z from 'zod/mini'
+import { acceptedAt, apply } from '../rules/apply.ts'
+import type { Entry } from '../rules/entry.ts'
+import { addAnswer, emptyTally, type Tally } from '../rules/kinds/tally.ts'
+import { scoreOf } from '../rules/questions/question.ts'
+import { upgradeCommand } from '../rules/stage/runSheet.ts'
+import { emptyState, type Run, type SessionState } from '../rules/state.ts'
+
+const entrySchema = z.strictObject({
+  offset: z.int().check(z.gte(1)),
+  at: z.number(),
+  actor: z.strictObject({
+    role: z.enum(['participant', 'host', 'moderator', 'panellist', 'official', 'screen', 'system']),
+    id: z.string().check(z.minLength(1)),
+  }),
+  command: z.looseObject({ type: z.string() }),
+})
+
+/** An entry, or a figure, is not what it must be. The message names session and offset, or session and poll or question. */
+export class BadEntry extends Error {
+  override name = 'BadEntry'
+}
+
+/** What a session's journal comes to. */
+export type Summary = {
+  entries: number
+  people: number
+  polls: number
+  runs: number
+  answers: number
+  questions: number
+  groups: number
+  bytes: number
+  first: number | null
+  last: number | null
+}
+
+/** A session's entries, told one by one and counted. */
+export class Reading {
+  readonly state: SessionState = emptyState()
+  readonly #people = new Set<string>()
+  #bytes = 0
+  #first: number | null = null
+  #last: number | null = null
+
+  /** Take in the next entry; whether it changed anything that was not so before. */
+  take(entry: Entry): boolean {
+    const { at, actor } = entry
+    if (actor.role === 'participant') this.#people.add(actor.id)
+    this.#bytes += Buffer.byteLength(JSON.stringify(entry))
+    this.#first = Math.min(this.#first ?? at, at)
+    this.#last = Math.max(this.#last ?? at, at)
+    const isRepeat = acceptedAt(this.state, entry.command, actor) !== undefined
+    return apply(this.state, entry).ok && !isRepeat
+  }
+
+  summary(): Summary {
+    const polls = [...this.state.polls.values()].filter((poll) => poll.runs.length > 0)
+    const runs = polls.flatMap((poll) => poll.runs)
+    return {
+      entries: this.state.offset,
+      people: this.#people.size,
+      polls: polls.length,
+      runs: runs.length,
+      answers: runs.reduce((sum, run) => sum + run.answers.size, 0),
+      questions: this.state.questions.size,
+      groups: this.state.rounds.reduce((sum, round) => sum + round.groups.size, 0),
+      bytes: this.#bytes,
+      first: this.#first,
+      last: this.#last,
+    }
+  }
+}
+
+/** Checks a session's entries as they come, and in the end that every figure is what the answers and voices come to. */
+export class Verification {
+  readonly #session: string
+  readonly #reading = new Reading()
+  /** The latest answer of each person, by `poll run`. */
+  readonly #answers = new Map<string, Map<string, Answer>>()
+  /** Who stands behind each question. */
+  readonly #voices = new Map<number, Set<string>>()
+
+  constructor(session: string) {
+    this.#session = session
+  }
+
+  /** Check the next entry. Throws `BadEntry`. */
+  take(raw: unknown): Entry {
+    const expected = this.#reading.state.offset + 1
+    const bad = (what: string) => new BadEntry(`session ${this.#session}, offset ${expected}: ${what}`)
+    const shape = entrySchema.safeParse(raw)
+    if (!shape.success) throw bad(`this is no entry (${firstProblem(shape.error)})`)
+    const entry = raw as Entry
+    if (entry.offset !== expected) throw bad(`here stands the entry of offset ${entry.offset}`)
+    const read = command.safeParse(today(entry))
+    if (!read.success)
+      throw bad(`no command of type ${entry.command.type} is like this (${firstProblem(read.error)})`)
+    let isNew: boolean
+    try {
+      isNew = this.#reading.take(entry)
+    } catch (error) {
+      throw bad(`the rules could not take it (${(error as Error).message})`)
+    }
+    if (isNew) this.#count(entry)
+    return entry
+  }
+
+  /** Keep in mind what an entry says, in another way than the state does. */
+  #count({ actor, command: said }: Entry): void {
+    if (said.type === 'answer' || said.type === 'withdrawAnswer') {
+      const key = `${said.pollId} ${said.run}`
+      const answers = this.#answers.get(key) ?? new Map<string, Answer>()
+      this.#answers.set(key, answers)
+      if (said.type === 'answer') answers.set(actor.id, said.answer)
+      else answers.delete(actor.id)
+    }
+    if (said.type === 'ask') this.#voices.set(this.#voices.size + 1, new Set())
+    if (said.type === 'withdrawQuestion') this.#voices.get(said.question)?.clear()
+    if (said.type === 'upvote') {
+      // Joined questions have a voice once: taking it back takes it from all of them.
+      const { questions } = this.#reading.state
+      const root = questions.get(said.question)?.into ?? said.question
+      if (said.on) this.#voices.get(said.question)?.add(actor.id)
+      else
+        for (const one of [root, ...(questions.get(root)?.joined ?? [])])
+          this.#voices.get(one)?.delete(actor.id)
+    }
+  }
+
+  /** What was there, when every figure is what it must be. Throws `BadEntry`. */
+  end(): Summary {
+    const { state } = this.#reading
+    for (const { id, runs } of state.polls.values())
+      for (const [index, run] of runs.entries()) this.#recount(id, run, runs[index - 1])
+    for (const [number, question] of state.questions) {
+      const people = new Set<string>()
+      for (const one of [number, ...question.joined]) {
+        people.add(state.questions.get(one)?.author ?? '')
+        for (const person of this.#voices.get(one) ?? []) people.add(person)
+      }
+      const score = scoreOf(state, question)
+      if (score !== people.size)
+        throw new BadEntry(
+          `session ${this.#session}, question ${number}: it counts ${score} people, and ${people.size} stand behind it`,
+        )
+    }
+    return this.#reading.summary()
+  }
+
+  /** Add up the answers to a run, and to it and the run before, anew. */
+  #recount(pollId: string, run: Run, before: Run | undefined): void {
+    const answersTo = (number: number) =>
+      this.#answers.get(`${pollId} ${number}`) ?? new Map<string, Answer>()
+    const answers = answersTo(run.number)
+    const isSame = (tally: Tally, given: readonly Answer[]) => {
+      const anew = emptyTally(run.question)
+      for (const answer of given) addAnswer(run.question, anew, answer, 1)
+      return isDeepStrictEqual(plain(tally), plain(anew))
+    }
+    const both = [...answers].flatMap(([person, answer]) => {
+      const earlier = before && answersTo(before.number).get(person)
+      return earlier === undefined || 'skip' in earlier || 'skip' in answer ? [] : [{ earlier, answer }]
+    })
+    const isRight =
+      isSame(run.tally, [...answers.values()]) &&
+      (run.paired === null ||
+        (isSame(
+          run.paired.before,
+          both.map(({ earlier }) => earlier),
+        ) &&
+          isSame(
+            run.paired.after,
+            both.map(({ answer }) => answer),
+          )))
+    if (!isRight)
+      throw new BadEntry(
+        `session ${this.#session}, poll ${pollId}, run ${run.number}: the tally is not what the ${answers.size} answers add up to`,
+      )
+  }
+}
+
+/** A tally in which the order in which words came says nothing. */
+const plain = ({ answered, skipped, sums, words }: Tally) => ({
+  answered,
+  skipped,
+  sums,
+  words: new Map([...words].sort()),
+})
+
+/** A command as it is written today; what is no command stays as it is. */
+function today({ command: given }: Entry): unknown {
+  try {
+    return upgradeCommand(given)
+  } catch {
+    return given
+  }
+}
+
+function firstProblem({ issues: [issue] }: z.core.$ZodError): string {
+  const place = issue?.path.join('.')
+  return `${place ? `${place}: ` : ''}${issue?.message}`
+}

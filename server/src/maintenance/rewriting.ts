@@ -1,0 +1,259 @@
+import type { Command } from '@companion/shared/commands/command'
+import { apply } from '../rules/apply.ts'
+import { latestRound } from '../rules/breakouts/round.ts'
+import type { Draft, Entry } from '../rules/entry.ts'
+import { foldWord } from '../rules/kinds/foldWord.ts'
+import { emptyState, latestRun, type SessionState } from '../rules/state.ts'
+import { figuresOf } from './figures.ts'
+import { changeTexts, textsIn } from './texts.ts'
+
+/** What stands where a text was. A second text that was another has a number behind it. */
+const removed = 'removed'
+
+/** The entries told once, with what each came to. */
+type Told = {
+  state: SessionState
+  /** The offsets of the entries that changed something. */
+  changed: ReadonlySet<number>
+  /** The number that what was asked, or said in a group, was given. */
+  numbers: ReadonlyMap<number, number>
+  /** What a host's decision on texts or words was about, of what was there. */
+  moderated: ReadonlyMap<number, readonly string[]>
+  /** What stands in the groups of each round in the end. */
+  inGroups: readonly InGroups[]
+}
+
+/** Contributions by number, key points, and disagreements: where groups were merged, one holds those of several. */
+type InGroups = {
+  contributions: ReadonlySet<number>
+  points: ReadonlySet<string>
+  dissent: readonly string[]
+}
+
+function tell(entries: readonly Entry[]): Told {
+  const state = emptyState()
+  const changed = new Set<number>()
+  const numbers = new Map<number, number>()
+  const moderated = new Map<number, readonly string[]>()
+  for (const entry of entries) {
+    const { command, offset } = entry
+    if (command.type === 'moderate') {
+      const poll = state.polls.get(command.pollId)
+      const run = poll && latestRun(poll)
+      const isThere = (item: string) => run?.said.texts.has(item) || run?.tally.words.has(item)
+      moderated.set(offset, command.items.filter(isThere))
+    }
+    const outcome = apply(state, entry)
+    if (!outcome.ok || outcome.touched.length === 0) continue
+    changed.add(offset)
+    if (command.type === 'ask') numbers.set(offset, state.questions.size)
+    if (command.type === 'contribute') numbers.set(offset, (latestRound(state)?.next.contribution ?? 1) - 1)
+  }
+  return { state, changed, numbers, moderated, inGroups: inGroupsOf(state) }
+}
+
+function inGroupsOf({ rounds }: SessionState): InGroups[] {
+  return rounds.map(({ groups }) => {
+    const all = [...groups.values()]
+    const writeUps = all.flatMap(({ draft, sent, readOut }) => [draft, sent, readOut])
+    return {
+      contributions: new Set(all.flatMap(({ contributions }) => [...contributions.keys()])),
+      points: new Set(writeUps.flatMap((one) => one?.points ?? [])),
+      dissent: writeUps.flatMap((one) => one?.dissent || []),
+    }
+  })
+}
+
+/** The entries in another form. What changed nothing (it was refused, or came twice) is left out, and its place kept. */
+function rewritten(entries: readonly Entry[], { changed }: Told, change: (entry: Entry) => Draft): Draft[] {
+  return entries.map((entry) => {
+    if (changed.has(entry.offset)) return change(entry)
+    const id = `nothing-${entry.offset}`
+    return { at: entry.at, actor: { role: 'system', id: 'system' }, command: { type: 'nothing', id } }
+  })
+}
+
+/**
+ * What to write in the place of texts: the same for the same text, another for another, and nothing that stands in the
+ * journal already; so that whatever depends on two texts being the same, or not, comes out as it did.
+ */
+function createMarkers(entries: readonly Entry[]) {
+  const taken = new Set<string>()
+  for (const { command } of entries) {
+    if (!JSON.stringify(command).toLowerCase().includes(removed)) continue
+    for (const text of textsIn(command)) taken.add(foldWord(text))
+  }
+  const made = new Map<string, string>()
+  let count = 0
+
+  function marker(key: string): string {
+    const known = made.get(key)
+    if (known !== undefined) return known
+    let text: string
+    do {
+      count += 1
+      text = count === 1 ? `[${removed}]` : `[${removed} ${count}]`
+    } while (taken.has(foldWord(text)))
+    made.set(key, text)
+    return text
+  }
+
+  const text = (given: string) => marker(`text ${given}`)
+  // A word counts by what it folds to; one that says nothing must go on saying nothing.
+  const word = (given: string) => {
+    const fold = foldWord(given)
+    return fold === '' ? '-' : marker(`word ${fold}`)
+  }
+  return {
+    /** A command without its texts, but for those that stay. */
+    takeOut<C extends Command>(command: C, stays: (text: string) => boolean = () => false): C {
+      const instead = isInWords(command) ? word : text
+      return changeTexts(command, (given) => (stays(given) ? given : instead(given)))
+    },
+    /** What a word folds to, as a host's decision names it, where the word was taken out. */
+    fold: (fold: string) => foldWord(marker(`word ${fold}`)),
+  }
+}
+
+const isInWords = (command: Command) => command.type === 'answer' && 'words' in command.answer
+
+/** The words of answers, each as `poll fold`. */
+function wordsOf(entries: readonly Entry[]): Set<string> {
+  return new Set(
+    entries.flatMap(({ command }) =>
+      command.type === 'answer' && 'words' in command.answer
+        ? command.answer.words.map((word) => `${command.pollId} ${foldWord(word)}`)
+        : [],
+    ),
+  )
+}
+
+/**
+ * The entries without the texts of some. Who did what stays, and so does every count of people; a word that is taken
+ * out counts as a word of its own. A host's decision on such a word goes on status for what is there instead.
+ */
+export function withoutTexts(entries: readonly Entry[], offsets: ReadonlySet<number>): Draft[] {
+  const told = tell(entries)
+  const markers = createMarkers(entries)
+  const counts = entries.filter(({ offset }) => told.changed.has(offset))
+  const gone = wordsOf(counts.filter(({ offset }) => offsets.has(offset)))
+  const left = wordsOf(counts.filter(({ offset }) => !offsets.has(offset)))
+  return rewritten(entries, told, (entry) => {
+    const { command, offset } = entry
+    if (command.type === 'moderate') {
+      const items = (told.moderated.get(offset) ?? []).map((item) => {
+        const word = `${command.pollId} ${item}`
+        return gone.has(word) && !left.has(word) ? markers.fold(item) : item
+      })
+      return { ...entry, command: { ...command, items } }
+    }
+    return offsets.has(offset) ? { ...entry, command: markers.takeOut(command) } : entry
+  })
+}
+
+/** What cannot be unlinked now. The message says why. */
+export class CannotUnlink extends Error {
+  override name = 'CannotUnlink'
+}
+
+/** How fine the time of an answer or a voice is kept, in milliseconds. */
+const minuteMs = 60_000
+
+/**
+ * The entries without any link between a person and what they said, and sealed: participants and their commands have
+ * other, random ids (the same person the same throughout, so that every figure stays), no first names, and answers and
+ * voices have their time to the minute. With `forgets`, also without every text of a participant's that nobody else can see
+ * in the end. Null where it was done before. Throws `CannotUnlink`, also where a figure would change.
+ */
+export function unlinked(
+  entries: readonly Entry[],
+  makeId: () => string,
+  { forgets }: { forgets: boolean },
+): Draft[] | null {
+  const told = tell(entries)
+  const { state, moderated } = told
+  if (state.sealed) return null
+  if (state.phase !== 'ended') throw new CannotUnlink('The session has not ended. A host must end it first.')
+  const markers = createMarkers(entries)
+  const people = new Map<string, string>()
+  const ids = new Map<string, string>()
+  const other = (known: Map<string, string>, id: string) => {
+    const made = known.get(id) ?? makeId()
+    known.set(id, made)
+    return made
+  }
+  const drafts = rewritten(entries, told, (entry) => {
+    const { at, actor, command } = entry
+    if (command.type === 'moderate') {
+      const items = (moderated.get(entry.offset) ?? []).map((item) => {
+        if (isInWordsRun(state, command))
+          return forgets && !isWordShown(state, command, item) ? markers.fold(item) : item
+        return other(ids, item)
+      })
+      return { at, actor, command: { ...command, items } }
+    }
+    const isTheirs = actor.role === 'participant'
+    const kept = isTheirs || command.type === 'rewordQuestion' ? staysIn(told, entry) : null
+    const texts = (text: string) =>
+      kept === null || (command.type !== 'joinRound' && (!forgets || kept(text)))
+    const said = kept === null ? command : markers.takeOut(command, texts)
+    if (!isTheirs) return { at, actor, command: said }
+    return {
+      at: isTimeless(command) ? Math.floor(at / minuteMs) * minuteMs : at,
+      actor: { role: actor.role, id: other(people, actor.id) },
+      command: { ...said, id: other(ids, command.id) },
+    }
+  })
+  const at = entries.at(-1)?.at ?? 0
+  drafts.push({
+    at,
+    actor: { role: 'system', id: 'system' },
+    command: { type: 'seal', id: 'sealed-for-good' },
+  })
+  const after = tell(drafts.map((draft, index) => ({ ...draft, offset: index + 1 })))
+  if (!after.state.sealed || figuresOf(after.state) !== figuresOf(state))
+    throw new CannotUnlink('A figure would not be the same afterwards, so nothing was changed.')
+  return drafts
+}
+
+/** Whether the time of a command is in no figure, and decides on none. */
+const isTimeless = ({ type }: Command) => ['answer', 'withdrawAnswer', 'describeMe', 'upvote'].includes(type)
+
+type Moderating = { pollId: string; run: number }
+const runOf = (state: SessionState, { pollId, run }: Moderating) => state.polls.get(pollId)?.runs[run - 1]
+const isInWordsRun = (state: SessionState, about: Moderating) =>
+  runOf(state, about)?.question.kind === 'words'
+const isWordShown = (state: SessionState, about: Moderating, fold: string) =>
+  runOf(state, about)?.said.shown.has(fold) ?? false
+
+/** Which texts of a command somebody else can see in the end. What is not named here, nobody can. */
+function staysIn({ state, numbers, inGroups }: Told, { command, offset }: Entry): (text: string) => boolean {
+  switch (command.type) {
+    case 'answer': {
+      if (isInWords(command)) return (word) => isWordShown(state, command, foldWord(word))
+      const isShown = runOf(state, command)?.said.shown.has(command.id) ?? false
+      return () => isShown
+    }
+    case 'ask':
+    case 'editQuestion':
+    case 'rewordQuestion': {
+      const number = command.type === 'ask' ? numbers.get(offset) : command.question
+      const question = state.questions.get(number ?? 0)
+      const isSeen = question?.status === 'shown' || question?.status === 'archived'
+      return (text) => isSeen && question.text === text
+    }
+    case 'contribute': {
+      // What was read out stands there, also where it was taken back since.
+      const there = inGroups[command.round - 1]
+      const isThere = there?.contributions.has(numbers.get(offset) ?? 0) ?? false
+      return (text) => isThere || (there?.points.has(text) ?? false)
+    }
+    case 'writeUp': {
+      const there = inGroups[command.round - 1]
+      return (text) =>
+        (there?.points.has(text) || there?.dissent.some((dissent) => dissent.includes(text))) ?? false
+    }
+    default:
+      return () => false
+  }
+}

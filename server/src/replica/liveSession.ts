@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { Journal } from '../journal/journal.ts'
+import { createRetention } from '../maintenance/retention.ts'
+import { unlinkInWorker } from '../maintenance/unlinkInWorker.ts'
+import type { Session } from '../programme/programme.ts'
+import type { OnBroken } from '../runtime/guard.ts'
+import type { Telemetry } from '../telemetry.ts'
+import { createDeadlines } from './deadlines.ts'
+import { Hub } from './hub.ts'
+import { Replica } from './replica.ts'
+
+/** A session as this instance runs it. */
+export type LiveSession = {
+  info: Session['info']
+  replica: Replica
+  hub: Hub
+  deadlines: ReturnType<typeof createDeadlines>
+  retention: ReturnType<typeof createRetention>
+  /** Counts what broke and is left out, and logs it the first time. */
+  onBroken: OnBroken
+}
+
+type Parts = {
+  journal: Journal
+  clock: () => number
+  log: Logger
+  telemetry: Telemetry
+  /** How many days after its end a session still says who said what; for ever where left out. */
+  retentionDays: number | undefined
+  /** Whether people are in a session on this instance that has not ended. */
+  isBusy: () => boolean
+}
+
+/** Bring one session of the programme to life: replay its journal, and put its run sheet in force if it is new. */
+export async function startSession(
+  { info, runSheet, topics, prompts, whoYouAre }: Session,
+  parts: Parts,
+): Promise<LiveSession> {
+  const { journal, clock, log, telemetry, retentionDays, isBusy } = parts
+  const told = new Set<string>()
+  const onBroken: OnBroken = (what, error) => {
+    telemetry.broken.inc()
+    // It may break with every tick.
+    if (!told.has(what)) log.error({ err: error, session: info.id, what }, 'something broke and is left out')
+    told.add(what)
+  }
+  const replica: Replica = new Replica({
+    sessionId: info.id,
+    journal,
+    clock,
+    onTouch: (touch) => {
+      hub.touch(touch)
+      deadlines.touch(touch.names)
+      retention.touch(touch.names)
+    },
+    onReset: () => {
+      hub.reset()
+      deadlines.schedule()
+      retention.schedule()
+    },
+    onBroken,
+    onTrouble: (error) => {
+      telemetry.journalTroubles.inc()
+      log.error({ err: error, session: info.id }, 'the journal did not take a batch')
+    },
+  })
+  const hub = new Hub(replica, telemetry.onFanOut, onBroken)
+  const deadlines = createDeadlines(replica, clock)
+  const retention = createRetention(retentionDays, {
+    sessionId: info.id,
+    replica,
+    journal,
+    clock,
+    log,
+    unlink: unlinkInWorker,
+    isBusy,
+  })
+  await replica.start()
+  const mark = createHash('sha256')
+    .update(JSON.stringify([runSheet, topics, prompts, whoYouAre]))
+    .digest('hex')
+    .slice(0, 16)
+  // A sealed session keeps the sheet that it had.
+  if (!replica.state.sealed && !replica.state.prepared?.startsWith(mark)) {
+    // The offset makes going back to an earlier sheet a new command; the mark keeps two instances from preparing twice.
+    const id = `${mark}-${replica.state.offset}`
+    const command = { type: 'prepare', id, runSheet, topics, prompts, whoYouAre } as const
+    const verdict = await replica.ask({ role: 'system', id: 'system' }, command)
+    if (!verdict.ok)
+      throw new Error(`session ${info.id}: its run sheet could not be stored (${verdict.code})`)
+  }
+  log.info({ session: info.id, entries: replica.state.offset }, 'session ready')
+  deadlines.schedule()
+  retention.schedule()
+  return { info, replica, hub, deadlines, retention, onBroken }
+}

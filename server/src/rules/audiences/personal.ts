@@ -1,0 +1,76 @@
+import type { AnswerGiven, PersonalView } from '@companion/shared/views/personal'
+import type { ResultView } from '@companion/shared/views/results'
+import { latestRound } from '../breakouts/round.ts'
+import { groupView, memberView } from '../breakouts/slices.ts'
+import { participantResult } from '../polls/results.ts'
+import { voicedBy } from '../questions/asking.ts'
+import { receiptsOf } from '../questions/slices.ts'
+import { latestRun, type SessionState } from '../state.ts'
+import { parseSliceName } from './view.ts'
+
+/** One slice of a person's own things; undefined where there is none. */
+export function personalSlice(
+  state: SessionState,
+  participantId: string,
+  name: string,
+): PersonalView[keyof PersonalView] {
+  const { kind, about } = parseSliceName(name)
+  if (kind === 'me') {
+    const said = state.people.get(participantId)
+    return said && Object.fromEntries(said)
+  }
+  if (kind === 'member') return memberView(state, participantId)
+  if (kind === 'group') {
+    const place = latestRound(state)?.places.get(participantId)
+    return place === undefined ? undefined : groupView(state, place)
+  }
+  if (kind === 'receipts') return receiptsOf(state, participantId)
+  if (kind === 'votes') return voicedBy(state, participantId)
+  const poll = state.polls.get(about)
+  const run = poll && latestRun(poll)
+  const given = run?.answers.get(participantId)
+  if (run === undefined || given === undefined) return undefined
+  if (kind === 'answer') return { run: run.number, answer: given.answer, at: given.at }
+  // Also while everyone may see it: a page may be rendered between the press that shows it and the tick that sends it.
+  if (kind === 'results') return run.question.show === 'answered' ? participantResult(run) : undefined
+  return undefined
+}
+
+/** All of a person's own things: what they said of themselves, and their answer to the latest run of each poll. */
+export function personalView(state: SessionState, participantId: string): PersonalView {
+  const mine: Record<string, unknown> = {}
+  const names = [...state.polls.keys()].flatMap((id) => [`answer:${id}`, `results:${id}`])
+  for (const name of ['me', 'receipts', 'votes', 'member', 'group', ...names]) {
+    const slice = personalSlice(state, participantId, name)
+    if (slice !== undefined) mine[name] = slice
+  }
+  return mine as PersonalView
+}
+
+/** Everything one person answered, in the words it was asked in, the latest first. */
+export function answersOf(state: SessionState, participantId: string): AnswerGiven[] {
+  return [...state.polls.values()]
+    .flatMap(({ runs }) => runs)
+    .flatMap(({ question, answers }) => {
+      const given = answers.get(participantId)
+      return given === undefined ? [] : [{ question, answer: given.answer, at: given.at }]
+    })
+    .sort((one, next) => next.at - one.at)
+}
+
+/** A slice that goes to those who have answered and to nobody else, if it is one: the result of such a question. */
+export function gateOf(
+  state: SessionState,
+  name: string,
+): { slice: ResultView; isFor: (id: string) => boolean } | undefined {
+  const { kind, about } = parseSliceName(name)
+  const poll = kind === 'results' ? state.polls.get(about) : undefined
+  const run = poll && latestRun(poll)
+  if (run === undefined || run.question.show !== 'answered' || run.shown) return undefined
+  return { slice: participantResult(run), isFor: (id) => run.answers.has(id) }
+}
+
+/** Whether a slice may be one of a person's own. */
+export function isPersonal(name: string): boolean {
+  return name === 'me' || name === 'votes' || name.startsWith('answer:') || name.startsWith('results:')
+}

@@ -1,0 +1,188 @@
+import { pointNames } from '@companion/shared/commands/breakouts'
+import type { EntryOf } from '../entry.ts'
+import type { SessionState } from '../state.ts'
+import { aloneFrom, type Group, groupOf, latestRound, type Round, slicesOf, type Wish } from './round.ts'
+import { joined } from './writeUp.ts'
+
+/** A group that nobody is in yet. */
+export function open(round: Round, prompt: string, at: number, number: number, isAlone = false): Group {
+  const group: Group = {
+    number,
+    prompt,
+    isAlone,
+    members: new Map(),
+    contributions: new Map(),
+    heardAt: at,
+    scribe: null,
+    draft: null,
+    draftFlags: [],
+    isDraftRead: false,
+    isOffered: false,
+    verdicts: new Map(),
+    sent: null,
+    readOut: null,
+    help: null,
+    askedAt: 0,
+    unread: new Set(),
+    messages: [],
+  }
+  round.groups.set(number, group)
+  if (!isAlone) round.groupsOn.set(prompt, (round.groupsOn.get(prompt) ?? 0) + 1)
+  return group
+}
+
+/** The next number that no group has: a room may have taken one, and beyond ten thousand groups they come among those who write alone. */
+export function freeNumber({ groups, next }: Round, kind: 'group' | 'alone'): number {
+  while (groups.has(next[kind])) next[kind] += 1
+  return next[kind]++
+}
+
+/** The prompt with the fewest groups; of equals, the first. */
+export function thinnest({ groupsOn }: Round): string {
+  const [first, ...others] = [...groupsOn]
+  let best = first as [string, number]
+  for (const other of others) if (other[1] < best[1]) best = other
+  return best[0]
+}
+
+export function fill(round: Round, group: Group, people: readonly string[]): void {
+  for (const person of people) seat(round, group, person, round.wishes.get(person)?.name ?? null)
+}
+
+/** Put somebody into a group, as who they are in the round. */
+function seat(round: Round, group: Group, person: string, name: string | null): void {
+  const before = groupOf(round, person)?.members.get(person)
+  const member = before?.member ?? round.members.size + 1
+  round.members.set(member, person)
+  unseat(round, person)
+  round.wishes.delete(person)
+  group.members.set(person, { member, name: name ?? before?.name ?? null })
+  round.places.set(person, group.number)
+  // Who is in a group stands behind its points already.
+  if (round.meToo.size > 0)
+    for (const point of pointNames) round.meToo.get(`${group.number}/${point}`)?.delete(person)
+}
+
+function unseat(round: Round, person: string): void {
+  const group = groupOf(round, person)
+  group?.members.delete(person)
+  group?.verdicts.delete(person)
+  if (group?.scribe === person) group.scribe = null
+  round.places.delete(person)
+}
+
+/** Come into a group at once where that can be; wait for the start otherwise. */
+export function joinRound(state: SessionState, { command, actor, at }: EntryOf<'joinRound'>): string[] {
+  const round = latestRound(state) as Round
+  const { name = null } = command
+  // Only where people choose does a prompt say which group.
+  const wish: Wish = command.wish.kind === 'prompt' && round.how !== 'choice' ? { kind: 'any' } : command.wish
+  const before = groupOf(round, actor.id)
+  const isPlacedAtOnce = wish.kind === 'room' || wish.kind === 'alone' || round.phase !== 'gathering'
+  if (!isPlacedAtOnce) {
+    unseat(round, actor.id)
+    round.wishes.set(actor.id, { wish, name })
+  } else {
+    seat(round, roomFor(round, actor.id, wish, at, before), actor.id, name)
+  }
+  return slicesOf(round, [before, groupOf(round, actor.id)], actor.id)
+}
+
+/** The group somebody comes into who is there late, or whose room has a number. */
+function roomFor(round: Round, person: string, wish: Wish, at: number, before: Group | undefined): Group {
+  if (wish.kind === 'alone') {
+    const pages = round.pages.get(person) ?? new Map<string, number>()
+    round.pages.set(person, pages)
+    // Those who did not choose are spread over the prompts too.
+    const next = round.prompts[(round.next.alone - aloneFrom) % round.prompts.length]
+    const prompt = wish.prompt ?? before?.prompt ?? [...pages.keys()].at(-1) ?? (next?.id as string)
+    const page = round.groups.get(pages.get(prompt) ?? 0)
+    if (page !== undefined) return page
+    const number = freeNumber(round, 'alone')
+    pages.set(prompt, number)
+    return open(round, prompt, at, number, true)
+  }
+  if (wish.kind === 'room')
+    return round.groups.get(wish.room) ?? open(round, promptOfRoom(round, wish.room), at, wish.room)
+  const wanted = wish.kind === 'prompt' ? wish.prompt : null
+  return (
+    withRoom(round, wanted, before) ?? open(round, wanted ?? thinnest(round), at, freeNumber(round, 'group'))
+  )
+}
+
+/** The group with room that has the fewest people; one that everybody left only where there is no other. */
+export function withRoom(
+  { groups, size }: Round,
+  wanted: string | null,
+  before: Group | undefined,
+): Group | undefined {
+  let best: Group | undefined
+  let left: Group | undefined
+  for (const group of groups.values()) {
+    const people = group.members.size
+    if (group.isAlone || group === before || group.sent !== null || people >= size.most) continue
+    if (wanted !== null && group.prompt !== wanted) continue
+    if (people === 0) left ??= group
+    else if (best === undefined || people < best.members.size) best = group
+  }
+  return best ?? left
+}
+
+/** Rooms and tables take the prompts in turn, so that a room's number says its prompt. */
+function promptOfRoom({ prompts }: Round, room: number): string {
+  return prompts[(room - 1) % prompts.length]?.id as string
+}
+
+export function leaveRound(state: SessionState, { actor }: EntryOf<'leaveRound'>): string[] {
+  const round = latestRound(state) as Round
+  const before = groupOf(round, actor.id)
+  round.wishes.delete(actor.id)
+  unseat(round, actor.id)
+  return slicesOf(round, [before], actor.id)
+}
+
+export function moveMember(state: SessionState, { command }: EntryOf<'moveMember'>): string[] {
+  const round = latestRound(state) as Round
+  const person = round.members.get(command.member) as string
+  const [before, to] = [groupOf(round, person), round.groups.get(command.to) as Group]
+  seat(round, to, person, null)
+  return slicesOf(round, [before, to], person)
+}
+
+/** One group's people and words go into another's. */
+export function mergeGroups(state: SessionState, { command }: EntryOf<'mergeGroups'>): string[] {
+  const round = latestRound(state) as Round
+  const from = round.groups.get(command.from) as Group
+  const into = round.groups.get(command.into) as Group
+  const { scribe } = from
+  for (const person of [...from.members.keys()]) seat(round, into, person, null)
+  const said = [...into.contributions, ...from.contributions].sort(([one], [next]) => one - next)
+  into.contributions = new Map(said)
+  // What was written to all groups stands in both.
+  const heard = new Map([...into.messages, ...from.messages].map((message) => [message.id, message]))
+  into.messages = [...heard.values()].sort((one, next) => one.at - next.at)
+  if (into.help === null) {
+    into.help = from.help
+    into.askedAt = from.askedAt
+  }
+  for (const number of from.unread) into.unread.add(number)
+  // Whoever has another draft before them than the one that now stands would write over it with their next word.
+  if (into.draft === null && (from.draft !== null || into.scribe === null)) into.scribe = scribe
+  else if (from.draft !== null) into.scribe = null
+  if (from.draft !== null) {
+    into.draft = joined(into.draft, from.draft)
+    into.draftFlags = [...new Set([...into.draftFlags, ...from.draftFlags])]
+    into.isDraftRead = false
+    // It is another draft than the one that was shown.
+    into.isOffered = false
+    into.verdicts.clear()
+  }
+  round.groups.delete(from.number)
+  round.mergedInto.set(from.number, into.number)
+  round.groupsOn.set(from.prompt, (round.groupsOn.get(from.prompt) ?? 1) - 1)
+  return [
+    ...slicesOf(round, [into], null),
+    `group:${from.number}`,
+    ...[...into.members.keys()].map((person) => `member:${person}`),
+  ]
+}

@@ -1,0 +1,264 @@
+import { type PointName, pointNames } from '@companion/shared/commands/breakouts'
+import { limits } from '@companion/shared/limits'
+import {
+  type GroupView,
+  type MemberView,
+  type Need,
+  needs,
+  type PointsView,
+  type PointView,
+  type RoundView,
+  type WallGroup,
+  type WallView,
+} from '@companion/shared/views/breakouts'
+import type { SaidInGroup } from '@companion/shared/views/personal'
+import type { SessionState } from '../state.ts'
+import { type Group, groupOf, latestRound, type Round } from './round.ts'
+import { canOpenAgain } from './rounds.ts'
+import { unreadFlags } from './talk.ts'
+import { agreement, flagsOf, textOf, writeUpOf } from './writeUp.ts'
+
+/** The round as everyone sees it; one that was called off before anybody was in a group is none. */
+export function publicRound(state: SessionState): RoundView | undefined {
+  const round = latestRound(state)
+  return round?.phase === 'ended' && round.groups.size === 0 ? undefined : roundView(state)
+}
+
+/** The round as hosts see it. */
+export function roundView(state: SessionState): RoundView | undefined {
+  const round = latestRound(state)
+  if (round === undefined) return undefined
+  const { number, phase, how, prompts, left } = round
+  return { round: number, phase, how, prompts, ...(left && { left }) }
+}
+
+/** A group for hosts who look in: they see who is there by number, for first names are the group's own. */
+export function lookView(state: SessionState, number: number): GroupView | undefined {
+  const view = groupView(state, number)
+  return view && { ...view, names: view.names.map(({ member }) => ({ member })) }
+}
+
+/** A group, for those in it. */
+export function groupView(state: SessionState, number: number): GroupView | undefined {
+  const round = latestRound(state)
+  const group = round?.groups.get(number)
+  if (round === undefined || group === undefined) return undefined
+  const { prompt, isAlone, members, contributions, scribe, draft, isOffered, sent, help, messages } = group
+  const writer = scribe === null ? undefined : members.get(scribe)?.member
+  const verdicts = [...group.verdicts.values()]
+  const judged = {
+    fair: verdicts.filter((fair) => fair).length,
+    notQuite: verdicts.filter((fair) => !fair).length,
+  }
+  return {
+    round: round.number,
+    group: number,
+    prompt,
+    ...(isAlone && { isAlone }),
+    people: members.size,
+    names: Array.from(members.values(), ({ member, name }) => ({ member, ...(name !== null && { name }) })),
+    contributions: Array.from(contributions.values(), (said) => ({
+      number: said.number,
+      text: said.text,
+      people: agreement(said),
+      at: said.at,
+    })),
+    ...(writer !== undefined && { scribe: writer }),
+    ...(draft !== null && sent === null && { draft }),
+    ...(isOffered && { offered: judged }),
+    ...(sent !== null && { sent: { ...sent, ...judged } }),
+    ...(help !== null && { help }),
+    messages: messages.slice(-5),
+  }
+}
+
+/** Somebody's own part in the latest round; undefined where they have none. */
+export function memberView(state: SessionState, person: string): MemberView | undefined {
+  const round = latestRound(state)
+  if (round === undefined) return undefined
+  const group = groupOf(round, person)
+  const wish = round.wishes.get(person)?.wish.kind
+  const meToo = [...round.meToo].filter(([, people]) => people.has(person)).map(([key]) => key)
+  if (group === undefined && wish === undefined && meToo.length === 0) return undefined
+  const said = [...(group?.contributions.values() ?? [])]
+  const verdict = group?.verdicts.get(person)
+  return {
+    round: round.number,
+    group: group?.number ?? null,
+    member: group?.members.get(person)?.member ?? null,
+    wish: wish ?? (group?.isAlone ? 'alone' : 'any'),
+    wrote: said.filter(({ author }) => author === person).map(({ number }) => number),
+    agrees: said.filter(({ agrees }) => agrees.has(person)).map(({ number }) => number),
+    ...(verdict !== undefined && { judged: verdict ? 'fair' : 'notQuite' }),
+    meToo,
+  }
+}
+
+/** What a group needs. */
+function needOf({ now }: Round, group: Group): Need {
+  if (group.help === 'asked') return 'help'
+  if (unreadFlags(group).length > 0) return 'flagged'
+  if (group.sent !== null) return 'finished'
+  // Who writes alone may be quiet as long as they like, and is done when they leave.
+  if (group.isAlone) return group.members.size === 0 ? 'finished' : 'writing'
+  if (group.members.size === 0) return 'empty'
+  return now - group.heardAt > limits.quietMs ? 'quiet' : 'writing'
+}
+
+const isDanger = (group: Group) => Number(unreadFlags(group).includes('concern'))
+const byNumber = (one: Group, next: Group) => one.number - next.number
+/** Of groups that need the same, who comes first: who has waited longest, or may be in danger; who writes alone comes last. */
+const firstOf: Record<Need, (one: Group, next: Group) => number> = {
+  help: (one, next) => one.askedAt - next.askedAt,
+  flagged: (one, next) => isDanger(next) - isDanger(one) || byNumber(one, next),
+  quiet: (one, next) => one.heardAt - next.heardAt || byNumber(one, next),
+  empty: byNumber,
+  writing: byNumber,
+  finished: byNumber,
+}
+
+/** All groups, for hosts. */
+export function wallView(state: SessionState): WallView | undefined {
+  const round = latestRound(state)
+  if (round === undefined) return undefined
+  const counts = Object.fromEntries(needs.map((need) => [need, 0])) as WallView['counts']
+  const byNeed = new Map<Need, Group[]>(needs.map((need) => [need, []]))
+  let [said, alone] = [0, 0]
+  for (const group of round.groups.values()) {
+    // A page that somebody left as it was found is nobody's.
+    const { isAlone, members, contributions, draft } = group
+    if (isAlone && members.size === 0 && contributions.size === 0 && draft === null) continue
+    const need = needOf(round, group)
+    counts[need] += 1
+    byNeed.get(need)?.push(group)
+    said += group.contributions.size
+    if (group.isAlone) alone += group.members.size
+  }
+  const groups: WallGroup[] = []
+  for (const [need, those] of byNeed)
+    for (const group of those.sort(firstOf[need]).slice(0, limits.wallGroups - groups.length))
+      groups.push(onWall(group, need))
+  const { minutes, endsAt, wishes, places } = round
+  const people = { waiting: wishes.size, inGroups: places.size - alone, alone }
+  const again = canOpenAgain(round) && state.phase !== 'ended'
+  return { groups, counts, people, said, minutes, endsAt, ...(again && { canOpenAgain: true }) }
+}
+
+function onWall(group: Group, need: Need): WallGroup {
+  const { number, isAlone, prompt, members, contributions, scribe, help } = group
+  const flags = unreadFlags(group)
+  return {
+    group: number,
+    ...(isAlone && { isAlone }),
+    prompt,
+    people: members.size,
+    said: contributions.size,
+    need,
+    ...(flags.length > 0 && { flags }),
+    ...(scribe !== null && { hasScribe: true }),
+    ...(help === 'coming' && { hasHost: true }),
+  }
+}
+
+/** The key points and disagreements of a group. */
+function pointsOf(round: Round, group: Group): PointView[] {
+  return pointNames.flatMap((point) => {
+    const view = pointView(round, group, point)
+    return view === undefined ? [] : [view]
+  })
+}
+
+function pointView(round: Round, group: Group, point: PointName): PointView | undefined {
+  const text = textOf(group, point)
+  if (text === undefined) return undefined
+  const key = `${group.number}/${point}`
+  const people = Math.max(1, group.members.size)
+  const meToo = round.meToo.get(key)?.size ?? 0
+  const { number, prompt } = group
+  return { group: number, point, text, prompt, people, meToo, ...(round.shown.has(key) && { shown: true }) }
+}
+
+/**
+ * What came back from the groups, for hosts and officials: for each prompt, those with the most support first. Where it is
+ * more than is shown, those who wrote alone have their share of it, though nobody stands behind them.
+ */
+export function pointsView(state: SessionState): PointsView | undefined {
+  const round = latestRound(state)
+  if (round === undefined) return undefined
+  const done = [...round.groups.values()].filter((group) => round.phase === 'ended' || group.sent !== null)
+  const points = done.flatMap((group) =>
+    pointsOf(round, group).map((point) => {
+      const flags = flagsOf(group, point.point)
+      return { ...point, ...(flags.length > 0 && { flags }) }
+    }),
+  )
+  if (points.length === 0) return undefined
+  const support = ({ people, meToo }: PointView) => people + meToo
+  const bySupport = (one: PointView, next: PointView) => support(next) - support(one)
+  const shown = round.prompts.flatMap(({ id }) => {
+    const those = points.filter(({ prompt }) => prompt === id).sort(bySupport)
+    const isAlone = ({ group }: PointView) => round.groups.get(group)?.isAlone === true
+    const alone = those.filter(isAlone)
+    const share = Math.ceil((limits.pointsShown * alone.length) / Math.max(1, those.length))
+    const together = those.filter((point) => !isAlone(point)).slice(0, limits.pointsShown - share)
+    return [...together, ...alone.slice(0, share)].sort(bySupport)
+  })
+  return { round: round.number, points: shown, all: points.length }
+}
+
+/** A key point that a host put before everyone, by its key `7/dissent`. */
+function shownPoint(round: Round, key: string): PointView | undefined {
+  const [number = '', point = ''] = key.split('/')
+  const group = round.groups.get(Number(number))
+  return group && pointView(round, group, point as PointName)
+}
+
+/** What hosts put before everyone, the latest first. */
+export function shownPoints(state: SessionState): PointView[] | undefined {
+  const round = latestRound(state)
+  if (round === undefined || round.shown.size === 0) return undefined
+  return [...round.shown]
+    .reverse()
+    .slice(0, limits.pointsShown)
+    .flatMap((key) => shownPoint(round, key) ?? [])
+}
+
+/** The one that is on the screen. */
+export function pointOnScreen(state: SessionState): (PointView & { title: string }) | undefined {
+  const round = latestRound(state)
+  if (round === undefined || round.onScreen === null) return undefined
+  const point = shownPoint(round, round.onScreen)
+  const title = round.prompts.find(({ id }) => id === point?.prompt)?.title ?? ''
+  return point && { ...point, title }
+}
+
+/** Everything one person said in groups, or alone, the latest first. */
+export function saidBy(state: SessionState, person: string): SaidInGroup[] {
+  return saidInRounds(state)
+    .flatMap(({ round, prompt, group }) =>
+      [...group.contributions.values()]
+        .filter(({ author }) => author === person)
+        .map((one) => ({
+          round,
+          contribution: one.number,
+          prompt: prompt?.title ?? '',
+          text: one.text,
+          at: one.at,
+          people: agreement(one),
+        })),
+    )
+    .sort((one, next) => next.at - one.at)
+}
+
+/** Everything that was said in every round, for the evidence: by group, with what the group came to. */
+export function saidInRounds(state: SessionState) {
+  return state.rounds.flatMap((round) =>
+    [...round.groups.values()].map((group) => ({
+      round: round.number,
+      prompt: round.prompts.find(({ id }) => id === group.prompt),
+      group,
+      points: pointsOf(round, group),
+      source: writeUpOf(group).source,
+    })),
+  )
+}

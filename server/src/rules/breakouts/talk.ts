@@ -1,0 +1,81 @@
+import type { Flag } from '@companion/shared/questions'
+import type { EntryOf } from '../entry.ts'
+import type { SessionState } from '../state.ts'
+import {
+  type Contribution,
+  type Group,
+  groupWith,
+  latestRound,
+  placeOf,
+  type Round,
+  slicesOf,
+} from './round.ts'
+
+export function contribute(state: SessionState, { command, actor, at }: EntryOf<'contribute'>): string[] {
+  const { round, group } = placeOf(state, actor, at)
+  const { text, flags = [] } = command
+  const number = round.next.contribution++
+  group.contributions.set(number, { number, author: actor.id, text, at, flags, agrees: new Set() })
+  if (flags.length > 0) group.unread.add(number)
+  group.heardAt = at
+  return slicesOf(round, [group], actor.id)
+}
+
+/** What was found in what no host has read yet who looks after groups. */
+export function unreadFlags({ contributions, unread, draftFlags, isDraftRead }: Group): readonly Flag[] {
+  const found = new Set(isDraftRead ? [] : draftFlags)
+  for (const number of unread) for (const flag of contributions.get(number)?.flags ?? []) found.add(flag)
+  return [...found]
+}
+
+export function withdrawContribution(
+  state: SessionState,
+  { command, actor }: EntryOf<'withdrawContribution'>,
+): string[] {
+  const round = state.rounds[command.round - 1] as Round
+  const group = groupWith(round, command.contribution) as Group
+  const { agrees } = group.contributions.get(command.contribution) as Contribution
+  group.contributions.delete(command.contribution)
+  group.unread.delete(command.contribution)
+  // Its words go from what is read out too; the other points keep their places.
+  if (group.readOut?.source === 'agreed') {
+    const place = group.readOut.contributions.indexOf(command.contribution)
+    if (place >= 0) group.readOut.points[place] = ''
+  }
+  return [...slicesOf(round, [group], actor.id), ...Array.from(agrees, (person) => `member:${person}`)]
+}
+
+export function agree(state: SessionState, { command, actor, at }: EntryOf<'agree'>): string[] {
+  const { round, group } = placeOf(state, actor, at)
+  const { agrees } = group.contributions.get(command.contribution) as Contribution
+  if (command.on) agrees.add(actor.id)
+  else agrees.delete(actor.id)
+  group.heardAt = at
+  return slicesOf(round, [group], actor.id)
+}
+
+export function callHelp(state: SessionState, { command, actor, at }: EntryOf<'callHelp'>): string[] {
+  const { round, group } = placeOf(state, actor, at)
+  group.help = command.on ? 'asked' : null
+  if (command.on) group.askedAt = at
+  return slicesOf(round, [group], null)
+}
+
+export function answerHelp(state: SessionState, { command }: EntryOf<'answerHelp'>): string[] {
+  const round = latestRound(state) as Round
+  const group = round.groups.get(command.group) as Group
+  if (command.done) group.help = null
+  else if (group.help === 'asked') group.help = 'coming'
+  group.unread.clear()
+  group.isDraftRead = true
+  return slicesOf(round, [group], null)
+}
+
+export function writeToGroups(state: SessionState, { command, at }: EntryOf<'writeToGroups'>): string[] {
+  const round = latestRound(state) as Round
+  const { id, group: number, text } = command
+  const one = number === null ? undefined : round.groups.get(number)
+  const to = number === null ? [...round.groups.values()] : [one as Group]
+  for (const group of to) group.messages.push({ id, at, text })
+  return number === null ? ['groups'] : slicesOf(round, [one], null)
+}

@@ -1,0 +1,99 @@
+import type { PointName } from '@companion/shared/commands/breakouts'
+import { limits } from '@companion/shared/limits'
+import type { Flag } from '@companion/shared/questions'
+import type { WriteUp } from '@companion/shared/views/breakouts'
+import type { EntryOf } from '../entry.ts'
+import type { SessionState } from '../state.ts'
+import { type CameTo, type Contribution, type Group, placeOf, slicesOf } from './round.ts'
+
+/** What the draft is does not change with who writes it. */
+export function beScribe(state: SessionState, { actor, at }: EntryOf<'beScribe'>): string[] {
+  const { round, group } = placeOf(state, actor, at)
+  group.scribe = actor.id
+  group.verdicts.delete(actor.id)
+  return slicesOf(round, [group], actor.id)
+}
+
+/** Changing the draft makes what was said of it void. */
+export function writeUp(state: SessionState, { command, actor, at }: EntryOf<'writeUp'>): string[] {
+  const { round, group } = placeOf(state, actor, at)
+  const { points, dissent, flags = [] } = command
+  // Kept again as it is, it is still what the group was shown.
+  if (JSON.stringify(group.draft) === JSON.stringify({ points, dissent })) return []
+  group.draft = { points, dissent }
+  // What was read once is not put to hosts again for the next word.
+  if (flags.some((flag) => !group.draftFlags.includes(flag))) group.isDraftRead = false
+  group.draftFlags = flags
+  group.isOffered = false
+  const judged = [...group.verdicts.keys()]
+  group.verdicts.clear()
+  group.heardAt = at
+  return [...slicesOf(round, [group], null), ...judged.map((person) => `member:${person}`)]
+}
+
+export function offerWriteUp(state: SessionState, { actor, at }: EntryOf<'offerWriteUp'>): string[] {
+  const { round, group } = placeOf(state, actor, at)
+  group.isOffered = true
+  return slicesOf(round, [group], null)
+}
+
+export function judgeWriteUp(state: SessionState, { command, actor, at }: EntryOf<'judgeWriteUp'>): string[] {
+  const { round, group } = placeOf(state, actor, at)
+  group.verdicts.set(actor.id, command.fair)
+  return slicesOf(round, [group], actor.id)
+}
+
+export function sendWriteUp(state: SessionState, { actor, at }: EntryOf<'sendWriteUp'>): string[] {
+  const { round, group } = placeOf(state, actor, at)
+  group.sent = { ...(group.draft as WriteUp), at }
+  return [...slicesOf(round, [group], null), 'points']
+}
+
+/** What a group came to: what it sent; else its draft, as far as that was; else what most of it agreed with. */
+export function writeUpOf(group: Group): CameTo {
+  if (group.readOut !== null) return group.readOut
+  if (group.sent !== null) return { ...group.sent, source: 'sent' }
+  if (group.draft !== null && (group.draft.points.length > 0 || group.draft.dissent !== ''))
+    return { ...group.draft, source: 'draft' }
+  const most = [...group.contributions.values()]
+    .sort((one, next) => agreement(next) - agreement(one) || one.at - next.at)
+    .slice(0, limits.pointsAgreed)
+  return {
+    points: most.map(({ text }) => text),
+    dissent: '',
+    source: 'agreed',
+    contributions: most.map(({ number }) => number),
+  }
+}
+
+/** How many people a contribution stands for: who said it and who agrees, each once. */
+export function agreement({ author, agrees }: Contribution): number {
+  return agrees.size + (agrees.has(author) ? 0 : 1)
+}
+
+/** The words of a key point of a group, or of its disagreement. */
+export function textOf(group: Group, point: PointName): string | undefined {
+  const { points, dissent } = writeUpOf(group)
+  return (point === 'dissent' ? dissent : points[Number(point) - 1]) || undefined
+}
+
+/** What was found in a key point, or in the write-up it is of. */
+export function flagsOf(group: Group, point: PointName): readonly Flag[] {
+  const cameTo = writeUpOf(group)
+  if (cameTo.source !== 'agreed') return group.draftFlags
+  return group.contributions.get(cameTo.contributions[Number(point) - 1] ?? 0)?.flags ?? []
+}
+
+/** One draft of two, where groups come together: nothing of either is left out. */
+export function joined(into: WriteUp | null, from: WriteUp): WriteUp {
+  if (into === null) return from
+  return {
+    points: [...into.points, ...from.points],
+    dissent: [into.dissent, from.dissent].filter(Boolean).join('\n'),
+  }
+}
+
+/** Whether a write-up has room for that. */
+export function fits({ points, dissent }: WriteUp): boolean {
+  return points.length <= limits.pointsMost && dissent.length <= limits.dissentLength
+}

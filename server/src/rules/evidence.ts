@@ -1,0 +1,294 @@
+import type { Question } from '@companion/shared/commands/kinds'
+import { limits } from '@companion/shared/limits'
+import { optionsOf, stances } from '@companion/shared/options'
+import { type DeclineReason, declineReasons } from '@companion/shared/questions'
+import type { Breakdown, Result } from '@companion/shared/views/results'
+import { readResult } from '@companion/shared/views/results'
+import { evidencePolls } from './audiences/official.ts'
+import { saidInRounds } from './breakouts/slices.ts'
+import { agreement } from './breakouts/writeUp.ts'
+import { rangesOf } from './kinds/numeric.ts'
+import { figuresOf } from './kinds/tally.ts'
+import { wordFigures } from './kinds/words.ts'
+import { openResult } from './polls/results.ts'
+import { scoreOf } from './questions/question.ts'
+import { outcomeNames, outcomeOf } from './questions/slices.ts'
+import type { Run, SessionState } from './state.ts'
+
+/** One figure to take away, with all it needs to be understood on its own. The keys are the columns of the file. */
+export type EvidenceRow = {
+  question: string
+  kind: Question['kind'] | 'question' | 'breakout'
+  run: number
+  wording: string
+  /** Milliseconds since 1970; 0 where it is about no one moment. */
+  opened: number
+  /** Null while it is open. */
+  closed: number | null
+  answered: number
+  skipped: number
+  breakdown: string
+  group: string
+  item: string
+  measure: string
+  value: number | string
+  share: number | string
+}
+
+/** What each column of the evidence means, for the sheet that explains them. */
+export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = {
+  session: 'The session’s short name.',
+  title: 'The session’s title.',
+  question: 'The question’s id: the same id and wording in several sessions is the same question.',
+  kind: 'question: asked by a participant. breakout: said in a small group, or alone, on a prompt; run is the round, group the group’s number, answered how many were in it. Otherwise how it was asked: single, multiple, scale, ranking, points, numeric, text, words or statements.',
+  run: 'Which time it was asked, from 1.',
+  wording:
+    'The exact words people were asked, this time; for a question from a participant, its words, if it was shown.',
+  opened: 'When it opened, or was asked (UTC).',
+  closed: 'When it closed, or was answered (UTC); empty while it is open.',
+  answered:
+    'How many people answered: the denominator of every share that is not of a group. Each person counts once, with the last answer they gave.',
+  skipped: 'How many people chose ‘I would rather not say’. They are not in the denominator.',
+  breakdown: 'The who-you-are question by which the figure is broken down, or topic; empty for everyone.',
+  group:
+    'The group the figure is about, as people described themselves when the question closed; empty for everyone.',
+  item: 'The option, point, range, statement, word or text the figure is about, in the exact words.',
+  measure:
+    'What is counted. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that, or were about that topic. decision: what a moderator decided on a question, when, and why it is not shown. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. before, after: people who answered this time and the time before, what they said then and now.',
+  value:
+    'The figure. c: kept back, because it stands for few people, or because one that does could be worked out from it.',
+  share:
+    'Of 100 people, how many: of those who answered, or of the group. low: fewer than 10 answered, so no share is given. c: kept back. z: a share has no meaning here.',
+}
+
+/** What participants asked: the words of what was shown, how many people each stands for, and how many came to what. */
+function askedEvidence(state: SessionState): EvidenceRow[] {
+  if (state.questions.size === 0) return []
+  const row = (said: Partial<EvidenceRow>): EvidenceRow => ({
+    question: 'asked',
+    kind: 'question',
+    run: 1,
+    wording: '',
+    opened: 0,
+    closed: null,
+    answered: 0,
+    skipped: 0,
+    breakdown: '',
+    group: '',
+    item: '',
+    measure: 'questions',
+    value: 0,
+    share: 'z',
+    ...said,
+  })
+  const all = [...state.questions.values()]
+  const outcomes = all.map((question) => outcomeOf(state, question))
+  const count = (wanted: Partial<ReturnType<typeof outcomeOf>>) =>
+    outcomes.filter(
+      ({ became, reason }) =>
+        became === wanted.became && (wanted.reason === undefined || reason === wanted.reason),
+    ).length
+  const topicOf = (id: string | null) => state.topics.find((topic) => topic.id === id)?.text ?? ''
+  const shown = all.filter(({ status }) => status === 'shown' || status === 'archived')
+  return [
+    row({ item: 'asked', value: all.length }),
+    ...outcomeNames.map((became) => row({ item: became, value: count({ became }) })),
+    ...(Object.keys(declineReasons) as DeclineReason[]).map((reason) =>
+      row({ item: `declined: ${reason}`, value: count({ became: 'declined', reason }) }),
+    ),
+    ...state.topics.map(({ id, text }) =>
+      row({ breakdown: 'topic', group: text, value: all.filter(({ topic }) => topic === id).length }),
+    ),
+    ...shown.map((question) => {
+      const { became } = outcomeOf(state, question)
+      const topic = topicOf(question.topic)
+      return row({
+        question: `asked ${question.number}`,
+        wording: question.text,
+        opened: question.at,
+        closed: question.answered?.at ?? null,
+        ...(topic !== '' && { breakdown: 'topic', group: topic }),
+        item: became === 'joined' ? `joined with ${question.into}` : became,
+        measure: 'people',
+        value: scoreOf(state, question),
+      })
+    }),
+    ...state.decisions.map(({ at, question, what, reason }) =>
+      row({
+        question: `asked ${question}`,
+        opened: at,
+        item: reason === undefined ? what : `${what}: ${reason}`,
+        measure: 'decision',
+        value: 1,
+      }),
+    ),
+  ]
+}
+
+/** What was said in one group: every contribution with how many agree, and what the group came to, with its disagreement. */
+function groupEvidence({
+  round,
+  prompt,
+  group,
+  points,
+  source,
+}: ReturnType<typeof saidInRounds>[0]): EvidenceRow[] {
+  const row = (measure: string, item: string, value: number): EvidenceRow => ({
+    question: prompt?.id ?? group.prompt,
+    kind: 'breakout',
+    run: round,
+    wording: prompt?.text ?? '',
+    opened: 0,
+    closed: group.sent?.at ?? null,
+    answered: group.members.size,
+    skipped: 0,
+    breakdown: group.isAlone ? 'alone' : 'group',
+    group: String(group.number),
+    item,
+    measure,
+    value,
+    share: 'z',
+  })
+  const verdicts = [...group.verdicts.values()]
+  return [
+    ...Array.from(group.contributions.values(), (said) => ({
+      ...row('contribution', said.text, agreement(said)),
+      opened: said.at,
+    })),
+    ...points.flatMap(({ point, text, meToo }) => [
+      row(point === 'dissent' ? 'disagreement' : `key point, ${source}`, text, group.members.size),
+      ...(meToo === 0 ? [] : [row('me too, from others', text, meToo)]),
+    ]),
+    ...(verdicts.length === 0
+      ? []
+      : [
+          row('said it is fair', '', verdicts.filter((fair) => fair).length),
+          row('said it is not quite', '', verdicts.filter((fair) => !fair).length),
+        ]),
+  ]
+}
+
+type About = Pick<
+  EvidenceRow,
+  'question' | 'kind' | 'run' | 'wording' | 'opened' | 'closed' | 'answered' | 'skipped'
+>
+
+/** All that was asked, run by run, as rows to take away: nothing that officials may not see, and no person. */
+export function* evidence(state: SessionState): Generator<EvidenceRow[]> {
+  for (const pollId of evidencePolls(state)) {
+    for (const run of state.polls.get(pollId)?.runs ?? []) {
+      const result = readResult(openResult(run))
+      const about: About = {
+        question: pollId,
+        kind: run.question.kind,
+        run: run.number,
+        wording: run.question.text,
+        opened: run.openedAt,
+        closed: run.closedAt,
+        answered: result.answered,
+        skipped: result.skipped,
+      }
+      yield [
+        ...everyone(about, run, result),
+        ...compared(about, run),
+        ...[...run.breakdowns.values()].flatMap((versions) => broken(about, versions.at(-1)?.view)),
+      ]
+    }
+  }
+  yield askedEvidence(state)
+  for (const said of saidInRounds(state)) yield groupEvidence(said)
+}
+
+function everyone(about: About, run: Run, result: Result): EvidenceRow[] {
+  const row = (
+    item: string,
+    measure: string,
+    value: number | string,
+    of: number | null = null,
+  ): EvidenceRow => ({
+    ...about,
+    breakdown: '',
+    group: '',
+    item,
+    measure,
+    value,
+    share: shareOf(value, of),
+  })
+  const all = result.answered
+  const options = optionsOf(run.question)
+  const each = (measure: string, values: readonly number[], of: number | null) =>
+    options.map(({ text }, index) => row(text, measure, values[index] ?? 0, of))
+  const known = (value: number | null) => value ?? 'z'
+  if ('words' in result) {
+    const { words } = wordFigures(run.tally, run.said.shown.size, (key) => run.said.shown.has(key))
+    return words.map(([word, people]) => row(word, 'people', people, all))
+  }
+  if ('borda' in result) return [...each('borda', result.borda, null), ...each('first', result.first, all)]
+  if ('means' in result) return each('mean points', result.means, null)
+  if ('bins' in result) {
+    const [lower, median, upper] = result.quartiles ?? []
+    const ranges = run.question.kind === 'numeric' ? rangesOf(run.question) : []
+    return [
+      ...ranges.map((range, index) => row(range, 'people', result.bins[index] ?? 0, all)),
+      row('', 'lower quartile', lower ?? 'z'),
+      row('', 'median', median ?? 'z'),
+      row('', 'upper quartile', upper ?? 'z'),
+    ]
+  }
+  const texts = saidIn(run).map((text) => row(text, 'said', 1))
+  if (!('counts' in result)) return texts
+  if (run.question.kind === 'statements') {
+    const counts = result.counts as number[][]
+    return options.flatMap(({ text }, index) =>
+      stances.map((stance, place) => row(`${text}: ${stance}`, 'people', counts[index]?.[place] ?? 0, all)),
+    )
+  }
+  const counts = each('people', result.counts as number[], all)
+  if (!('mean' in result)) return [...counts, ...texts]
+  return [...counts, row('', 'mean', known(result.mean)), row('', 'median', known(result.median))]
+}
+
+/** What the same people said the time before and this time. */
+function compared(about: About, { question, paired }: Run): EvidenceRow[] {
+  if (paired === null || paired.after.answered === 0) return []
+  return (['before', 'after'] as const).flatMap((side) => {
+    const figures = figuresOf(question, paired[side])
+    if (!('counts' in figures) || question.kind === 'statements') return []
+    return optionsOf(question).map(({ text }, index) => {
+      const value = (figures.counts as number[])[index] ?? 0
+      const { answered } = paired.after
+      const share = shareOf(value, answered)
+      return { ...about, answered, breakdown: '', group: '', item: text, measure: side, value, share }
+    })
+  })
+}
+
+/** A breakdown's cells, as they were published. */
+function broken(about: About, breakdown: Breakdown | undefined): EvidenceRow[] {
+  if (breakdown === undefined) return []
+  return breakdown.tables.flatMap(({ title, columns: names, rows }) =>
+    rows.flatMap(({ text: group, cells }) => {
+      const isWhole = cells.every((cell) => cell !== 'c')
+      const all = isWhole ? cells.reduce<number>((sum, cell) => sum + Number(cell), 0) : null
+      return cells.map((value, index) => ({
+        ...about,
+        breakdown: breakdown.text,
+        group,
+        item: title === null ? (names[index] ?? '') : `${title}: ${names[index]}`,
+        measure: 'people',
+        value,
+        share: all === null ? 'c' : shareOf(value, all),
+      }))
+    }),
+  )
+}
+
+function saidIn({ said }: Run): string[] {
+  return [...said.shown].flatMap((id) => said.texts.get(id)?.text ?? [])
+}
+
+/** A figure of so many people as a share of 100, to one decimal. */
+function shareOf(value: number | string, of: number | null): number | string {
+  if (of === null || typeof value === 'string') return value === 'c' ? 'c' : 'z'
+  return of < limits.percentageFrom ? 'low' : Math.round((value / of) * 1000) / 10
+}

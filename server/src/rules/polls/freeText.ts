@@ -1,0 +1,59 @@
+import type { CommandOf } from '@companion/shared/commands/command'
+import type { Answer } from '@companion/shared/commands/kinds'
+import { limits } from '@companion/shared/limits'
+import type { RefusalCode } from '@companion/shared/refusals'
+import { type FreeTexts, latestRun, type Poll, type Run, type SessionState } from '../state.ts'
+
+/** Before anybody wrote anything. */
+export function noFreeTexts(): FreeTexts {
+  return { texts: new Map(), waiting: new Set(), shown: new Set(), heldBack: new Set() }
+}
+
+/** Keep what an answer says in its own words, for a host to read; the id it goes by, if it says anything. */
+export function takeIn(run: Run, id: string, answer: Answer, at: number): string[] {
+  const text = 'text' in answer ? answer.text : 'other' in answer ? answer.other : undefined
+  if (text === undefined) return 'words' in answer ? [''] : []
+  run.said.texts.set(id, { id, text, at })
+  run.said.waiting.add(id)
+  return [id]
+}
+
+/** Forget what an answer said, wherever it stands; the ids whose status that changes, if it said anything. */
+export function takeOut(run: Run, id: string): string[] {
+  const { said, question } = run
+  if (!said.texts.delete(id)) return question.kind === 'words' ? [''] : []
+  const before = said.shown.has(id) ? latestShown(run) : []
+  for (const set of [said.waiting, said.shown, said.heldBack]) set.delete(id)
+  // Where one leaves what is shown, an older one comes in.
+  return before.length === 0 ? [id] : [...before, ...latestShown(run)]
+}
+
+/** The texts that participants may see while the result is shown: the latest that hosts let through. */
+export function latestShown({ said }: Run): string[] {
+  return [...said.shown].slice(-limits.textsShown)
+}
+
+/** Why a decision about what people wrote can do nothing, if so. */
+export function refusesModeration(run: Run, { items, show }: CommandOf<'moderate'>): RefusalCode | null {
+  const known = items.filter((item) => isKnown(run, item))
+  if (known.length === 0) return 'poll.textUnknown'
+  const decided = show ? run.said.shown : run.said.heldBack
+  return known.every((item) => decided.has(item)) ? 'poll.alreadyModerated' : null
+}
+
+/** Let others see what people wrote, or keep it from them. */
+export function moderate(state: SessionState, { pollId, items, show }: CommandOf<'moderate'>): string[] {
+  const run = latestRun(state.polls.get(pollId) as Poll) as Run
+  const { waiting, shown, heldBack } = run.said
+  const before = latestShown(run)
+  for (const item of items.filter((one) => isKnown(run, one))) {
+    for (const set of [waiting, shown, heldBack]) set.delete(item)
+    ;(show ? shown : heldBack).add(item)
+  }
+  const changed = new Set([...before, ...latestShown(run)])
+  return [`results:${pollId}`, `said:${pollId}`, ...Array.from(changed, (id) => `said:${pollId}/${id}`)]
+}
+
+function isKnown(run: Run, item: string): boolean {
+  return run.said.texts.has(item) || run.tally.words.has(item)
+}

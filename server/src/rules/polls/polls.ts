@@ -1,0 +1,178 @@
+import type { CommandOf } from '@companion/shared/commands/command'
+import type { Answer, Question } from '@companion/shared/commands/kinds'
+import type { RefusalCode } from '@companion/shared/refusals'
+import { clearScreen } from '../breakouts/readOut.ts'
+import type { Actor, Entry } from '../entry.ts'
+import { addAnswer, emptyTally, refusesAnswer } from '../kinds/tally.ts'
+import { latestRun, type Poll, type Run, type SessionState } from '../state.ts'
+import { publishBreakdowns } from './breakdowns.ts'
+import { latestShown, noFreeTexts, refusesModeration, takeIn, takeOut } from './freeText.ts'
+
+type OnRun = 'closePoll' | 'showResult' | 'hideResult' | 'answer' | 'withdrawAnswer' | 'moderate'
+
+/** Why a poll cannot be asked now, if so. */
+export function refusesOpen(state: SessionState, command: CommandOf<'openPoll'>): RefusalCode | null {
+  const poll = state.polls.get(command.pollId)
+  if (poll === undefined) return 'poll.unknown'
+  if (state.phase === 'ended') return 'session.ended'
+  const asked = poll.runs.length
+  if (command.run === asked + 1) return null
+  return command.run === asked && latestRun(poll)?.closedAt === null ? 'poll.alreadyOpen' : 'poll.otherRun'
+}
+
+/** Why something cannot be done to a run, if so: it must be the latest one of its poll. */
+export function refusesOnRun(
+  state: SessionState,
+  command: CommandOf<OnRun>,
+  actor: Actor,
+): RefusalCode | null {
+  const poll = state.polls.get(command.pollId)
+  if (poll === undefined) return 'poll.unknown'
+  const run = latestRun(poll)
+  if (run === undefined || command.run > run.number) return 'poll.notOpen'
+  if (command.run < run.number) return 'poll.otherRun'
+  switch (command.type) {
+    case 'closePoll':
+      return run.closedAt === null ? null : 'poll.alreadyClosed'
+    case 'showResult':
+      if (run.question.show === 'never') return 'poll.resultNever'
+      return run.shown ? 'poll.resultAlreadyShown' : null
+    case 'hideResult':
+      return run.shown ? null : 'poll.resultAlreadyHidden'
+    case 'answer':
+      return refusesWhileNotOpen(state, run) ?? refusesAnswer(run.question, command.answer)
+    case 'withdrawAnswer':
+      return refusesWhileNotOpen(state, run) ?? (run.answers.has(actor.id) ? null : 'poll.notAnswered')
+    case 'moderate':
+      return refusesModeration(run, command)
+  }
+}
+
+function refusesWhileNotOpen(state: SessionState, run: Run): RefusalCode | null {
+  if (run.closedAt !== null) return state.phase === 'ended' ? 'session.ended' : 'poll.closed'
+  return state.phase === 'paused' ? 'session.paused' : null
+}
+
+/** Ask a poll and put it on stage; whichever poll was open closes. */
+export function open(state: SessionState, command: CommandOf<'openPoll'>, at: number): string[] {
+  const touched = closeAll(state, at)
+  const poll = state.polls.get(command.pollId) as Poll
+  const { question } = poll.activity
+  const before = latestRun(poll)
+  const isComparable = before !== undefined && sameAnswers(before.question, question)
+  poll.runs.push({
+    number: command.run,
+    question,
+    openedAt: at,
+    closedAt: null,
+    shown: false,
+    answers: new Map(),
+    tally: emptyTally(question),
+    paired: isComparable ? { before: emptyTally(question), after: emptyTally(question) } : null,
+    said: noFreeTexts(),
+    breakdowns: new Map(),
+  })
+  // The slices of the poll that leaves the stage and of the one that takes it.
+  touched.push('stage', 'asked', ...slicesOf(state, state.stage), ...slicesOf(state, poll.id))
+  state.stage = poll.id
+  return [...touched, ...clearScreen(state)]
+}
+
+/** Close whatever is open. */
+export function closeAll(state: SessionState, at: number): string[] {
+  const touched: string[] = []
+  for (const poll of state.polls.values()) {
+    const run = latestRun(poll)
+    if (run?.closedAt === null) touched.push(...closeRun(state, poll, run, at))
+  }
+  return touched
+}
+
+export function close(state: SessionState, command: CommandOf<'closePoll'>, at: number): string[] {
+  const { poll, run } = target(state, command.pollId)
+  return closeRun(state, poll, run, at)
+}
+
+function closeRun(state: SessionState, poll: Poll, run: Run, at: number): string[] {
+  run.closedAt = at
+  if (run.question.show === 'closed') run.shown = true
+  publishBreakdowns(state, run, at)
+  return slicesOf(state, poll.id)
+}
+
+export function setShown(state: SessionState, command: CommandOf<'showResult' | 'hideResult'>): string[] {
+  const isShown = command.type === 'showResult'
+  target(state, command.pollId).run.shown = isShown
+  const cleared = isShown && command.pollId === state.stage ? clearScreen(state) : []
+  return [...slicesOf(state, command.pollId), ...cleared]
+}
+
+/** Set one person's answer; the tally follows. */
+export function answer(state: SessionState, command: CommandOf<'answer'>, { actor, at }: Entry): string[] {
+  const { poll, run } = target(state, command.pollId)
+  const saidBefore = remove(poll, run, actor.id)
+  add(poll, run, actor.id, command.answer, 1)
+  run.answers.set(actor.id, { id: command.id, answer: command.answer, at })
+  const says = takeIn(run, command.id, command.answer, at)
+  return answered(command.pollId, [...saidBefore, ...says])
+}
+
+/** Take one person's answer back. */
+export function withdraw(
+  state: SessionState,
+  command: CommandOf<'withdrawAnswer'>,
+  { actor }: Entry,
+): string[] {
+  const { poll, run } = target(state, command.pollId)
+  const said = remove(poll, run, actor.id)
+  run.answers.delete(actor.id)
+  return answered(command.pollId, said)
+}
+
+/** Take a person's answer, where there is one, out of the figures; the ids of what was said in it. */
+function remove(poll: Poll, run: Run, person: string): string[] {
+  const given = run.answers.get(person)
+  if (given === undefined) return []
+  add(poll, run, person, given.answer, -1)
+  return takeOut(run, given.id)
+}
+
+/** Move one person's weight, here and in the comparison with the run before. */
+function add(poll: Poll, run: Run, person: string, given: Answer, weight: 1 | -1): void {
+  addAnswer(run.question, run.tally, given, weight)
+  const before = run.paired && poll.runs.at(-2)?.answers.get(person)?.answer
+  if (!run.paired || !before || 'skip' in before || 'skip' in given) return
+  addAnswer(run.question, run.paired.before, before, weight)
+  addAnswer(run.question, run.paired.after, given, weight)
+}
+
+function answered(pollId: string, said: readonly string[]): string[] {
+  const touched = [`results:${pollId}`, `answer:${pollId}`]
+  if (said.length > 0) touched.push(`said:${pollId}`, ...said.map((id) => `said:${pollId}/${id}`))
+  return touched
+}
+
+/** The slices about a poll that change when it opens, closes, or is shown. */
+export function slicesOf(state: SessionState, pollId: string | null): string[] {
+  if (pollId === null) return []
+  const said = state.polls.get(pollId)?.runs.flatMap(latestShown) ?? []
+  return [
+    ...['poll', 'results', 'said', 'breakdowns'].map((kind) => `${kind}:${pollId}`),
+    ...said.map((id) => `said:${pollId}/${id}`),
+  ]
+}
+
+/** Whether answers to one question are answers to the other, so that the same people can be compared. */
+function sameAnswers(one: Question, other: Question): boolean {
+  const shape = (question: Question) => {
+    const { text: _, hint: _h, versions: _v, show: _s, ...rest } = question
+    return JSON.stringify(rest, (key, value) => (key === 'text' ? undefined : value))
+  }
+  return shape(one) === shape(other)
+}
+
+/** The poll and its latest run, of a command that was not refused. */
+function target(state: SessionState, pollId: string): { poll: Poll; run: Run } {
+  const poll = state.polls.get(pollId) as Poll
+  return { poll, run: latestRun(poll) as Run }
+}

@@ -1,0 +1,93 @@
+import { limits } from '@companion/shared/limits'
+import type {
+  FiguresOfAny,
+  FreeText,
+  FreeTextView,
+  Result,
+  ResultView,
+} from '@companion/shared/views/results'
+import { figuresOf, type Tally } from '../kinds/tally.ts'
+import { mostSaid, spellingOf, wordFigures } from '../kinds/words.ts'
+import type { Poll, Run } from '../state.ts'
+import { latestShown } from './freeText.ts'
+
+/** A result for those who run or watch the session: of what people wrote, the words as they are said. */
+export function fullResult(run: Run): ResultView {
+  return result(run, figures(run))
+}
+
+/** A result for everyone: of what people wrote, only what a host let through. */
+export function openResult(run: Run): ResultView {
+  return result(run, openFigures(run))
+}
+
+/** The same for those who take part: the time before is set beside it once the question has closed, to save their data. */
+export function participantResult(run: Run): ResultView {
+  return result(run.closedAt === null ? { ...run, paired: null } : run, openFigures(run))
+}
+
+function openFigures(run: Run): FiguresOfAny {
+  if (run.question.kind !== 'words') return figures(run)
+  return wordFigures(run.tally, limits.wordsShown, (key) => run.said.shown.has(key))
+}
+
+function figures(run: Run): FiguresOfAny {
+  if (run.question.kind === 'text') return { shown: run.said.shown.size }
+  return figuresOf(run.question, run.tally)
+}
+
+function result({ question, tally, paired }: Run, said: FiguresOfAny): ResultView {
+  const { answered, skipped } = tally
+  const compared = paired && paired.after.answered > 0 && comparable(question.kind)
+  if (question.kind === 'single' && skipped === 0 && !compared && 'counts' in said)
+    return said.counts as number[]
+  const whole: Result = { answered, skipped, ...said }
+  const both = (side: Tally) => figuresOf(question, side)
+  if (compared) {
+    whole.paired = { people: paired.after.answered, before: both(paired.before), after: both(paired.after) }
+  }
+  return whole
+}
+
+/** What people write is not set side by side: only what can be counted is. */
+const comparable = (kind: Run['question']['kind']) => kind !== 'text' && kind !== 'words'
+
+/** The texts that a host let through, the newest first, as many as are shown. */
+export function shownTexts(run: Run): FreeText[] {
+  return latestShown(run)
+    .reverse()
+    .flatMap((id) => run.said.texts.get(id) ?? [])
+}
+
+/** What people wrote to the latest run of a poll, for hosts to decide on; undefined where its question asks for none. */
+export function freeTextView({ runs }: Poll): FreeTextView | undefined {
+  const run = runs.at(-1)
+  if (run === undefined) return undefined
+  const { question, said, tally } = run
+  const asksForText = question.kind === 'text' || question.kind === 'words' || 'other' in question
+  if (!asksForText) return undefined
+  const some = (ids: Iterable<string>) => {
+    const texts: FreeText[] = []
+    for (const id of ids) {
+      const text = said.texts.get(id)
+      if (text !== undefined) texts.push(text)
+      if (texts.length === limits.saidWaiting) break
+    }
+    return texts
+  }
+  const stateOf = (word: string) =>
+    said.shown.has(word) ? 'shown' : said.heldBack.has(word) ? 'heldBack' : 'waiting'
+  return {
+    run: run.number,
+    waiting: some(said.waiting),
+    waitingCount: said.waiting.size,
+    shown: shownTexts(run),
+    heldBack: some([...said.heldBack].reverse()),
+    words: mostSaid(tally.words, 2 * limits.saidWaiting).map(([word, { people, spellings }]) => ({
+      word,
+      text: spellingOf({ people, spellings }),
+      people,
+      state: stateOf(word),
+    })),
+  }
+}

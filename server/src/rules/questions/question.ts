@@ -1,0 +1,133 @@
+import type { DeclineReason, Flag } from '@companion/shared/questions'
+import type { SessionState } from '../state.ts'
+
+/** A question that somebody asked. Nobody but them and the moderators sees it before it is `shown`. */
+export type AskedQuestion = {
+  number: number
+  author: string
+  text: string
+  topic: string | null
+  at: number
+  status: 'waiting' | 'held' | 'shorten' | 'shown' | 'archived' | 'declined' | 'withdrawn'
+  reason: DeclineReason | null
+  flags: readonly Flag[]
+  reworded: boolean
+  /** Whether a moderator decided on it: one that came onto the board at once is still to be read. */
+  isRead: boolean
+  /** How often its words or its status were changed, by its author or a moderator. */
+  version: number
+  /** The moderator who is reading it. */
+  taken: { by: string; at: number } | null
+  /** The panellist it was given to, by name. */
+  assigned: string | null
+  /** The question it was joined with. Meanwhile its own status waits beneath, for when they are taken apart. */
+  into: number | null
+  /** The questions that were joined with it. */
+  joined: Set<number>
+  /** Who added their voice to it. */
+  voices: Set<string>
+  answered: { at: number; text?: string } | null
+  /** How it was before the last decision on it, if that can be undone. */
+  before: Before | null
+}
+
+export type Before = Pick<
+  AskedQuestion,
+  'text' | 'status' | 'reason' | 'reworded' | 'isRead' | 'into' | 'answered'
+> & {
+  joined: readonly Pick<AskedQuestion, 'number' | 'status'>[]
+  isNow: boolean
+}
+
+/** What a moderator’s verdict makes of the status of a question. */
+export const statusOf = {
+  show: 'shown',
+  hold: 'held',
+  shorten: 'shorten',
+  decline: 'declined',
+  archive: 'archived',
+} as const
+
+/** Whether nobody has decided on a question, so that it waits for a moderator or for its author. */
+export function isOpen({ status, into }: AskedQuestion): boolean {
+  return into === null && (status === 'waiting' || status === 'held' || status === 'shorten')
+}
+
+/** Whether a moderator is still to read it: it waits, or it came onto the board at once. */
+export function isToRead(question: AskedQuestion): boolean {
+  const { status, into, isRead } = question
+  return into === null && (status === 'waiting' || (status === 'shown' && !isRead))
+}
+
+/** Whether a question stands on the board by itself. */
+export function isOnBoard({ status, into }: AskedQuestion): boolean {
+  return status === 'shown' && into === null
+}
+
+/** A question and all that were joined with it. */
+export function withJoined(state: SessionState, question: AskedQuestion): AskedQuestion[] {
+  return [question, ...Array.from(question.joined, (number) => state.questions.get(number) as AskedQuestion)]
+}
+
+/** What a question was joined with, or itself. */
+export function rootOf(state: SessionState, question: AskedQuestion): AskedQuestion {
+  return question.into === null ? question : (state.questions.get(question.into) as AskedQuestion)
+}
+
+/** Let what was joined with a question stand by itself again; the numbers of those. */
+export function part(state: SessionState, asked: AskedQuestion): number[] {
+  const parted = [...asked.joined]
+  for (const number of parted) (state.questions.get(number) as AskedQuestion).into = null
+  asked.joined.clear()
+  return parted
+}
+
+/** Take a question out of the one it was joined with; the number of that one. */
+export function leave(state: SessionState, asked: AskedQuestion): number[] {
+  const { into } = asked
+  if (into === null) return []
+  state.questions.get(into)?.joined.delete(asked.number)
+  asked.into = null
+  return [into]
+}
+
+/** How many people a question stands for: who asked it, or one joined with it, and who added their voice; each once. */
+export function scoreOf(state: SessionState, question: AskedQuestion): number {
+  const { author, voices, joined } = question
+  if (joined.size === 0) return voices.size + (voices.has(author) ? 0 : 1)
+  const people = new Set<string>()
+  for (const one of withJoined(state, question)) {
+    people.add(one.author)
+    for (const person of one.voices) people.add(person)
+  }
+  return people.size
+}
+
+/** The question that is being answered now, for all but those who say what became of it: none any more when the session has ended. */
+export function answeringNow({ phase, answering }: SessionState): number | null {
+  return phase === 'ended' ? null : answering
+}
+
+/** The slices that may change when these questions do, and the receipts of everybody who asked them or one joined with them. */
+export function touched(state: SessionState, numbers: readonly number[]): string[] {
+  const all = numbers.flatMap((number) => withJoined(state, state.questions.get(number) as AskedQuestion))
+  return [
+    'board',
+    'scores',
+    'outcomes',
+    'queue',
+    'log',
+    'now',
+    'assigned',
+    ...all.flatMap(({ number, author }) => [`question:${number}`, `count:${number}`, `receipts:${author}`]),
+  ]
+}
+
+/** What changes for questions that wait or are being answered, and for who asked them, when the session ends or goes on. */
+export function undecided(state: SessionState): string[] {
+  const waiting = [...state.questions.values()].filter(isOpen)
+  return [
+    ...touched(state, state.answering === null ? [] : [state.answering]),
+    ...new Set(waiting.map(({ author }) => `receipts:${author}`)),
+  ]
+}

@@ -1,0 +1,148 @@
+import type { Prompt } from '@companion/shared/commands/breakouts'
+import type { Answer, Question } from '@companion/shared/commands/kinds'
+import type { Activity, Topics, WhoYouAre } from '@companion/shared/commands/runSheet'
+import type { Phase } from '@companion/shared/commands/stage'
+import type { RefusalCode } from '@companion/shared/refusals'
+import type { HostActivity, Note } from '@companion/shared/views/host'
+import type { AskingView, Decision } from '@companion/shared/views/questions'
+import type { FreeText } from '@companion/shared/views/results'
+import type { AnnouncementView } from '@companion/shared/views/stage'
+import type { Round } from './breakouts/round.ts'
+import type { Tally } from './kinds/tally.ts'
+import type { PublishedBreakdown } from './polls/breakdowns.ts'
+import type { AskedQuestion } from './questions/question.ts'
+
+/** One person's current answer to a run. `id` is its command's: it names the text in it without naming the person. */
+export type GivenAnswer = { id: string; answer: Answer; at: number }
+
+/** What people wrote to a run. Texts by id, words as they fold; what is in neither set waits for a host. */
+export type FreeTexts = {
+  texts: Map<string, FreeText>
+  /** Texts that no host has decided on, oldest first. */
+  waiting: Set<string>
+  /** What others may see, in the order in which hosts let it through. */
+  shown: Set<string>
+  heldBack: Set<string>
+}
+
+/** One asking of a poll, in the words it was asked in. */
+export type Run = {
+  number: number
+  question: Question
+  openedAt: number
+  /** Null while it takes answers. */
+  closedAt: number | null
+  /** Whether participants may see the result. */
+  shown: boolean
+  /** The latest answer of each participant, by id. */
+  answers: Map<string, GivenAnswer>
+  /** `answers`, added up. */
+  tally: Tally
+  /** The same people's answers the time before and this time, added up; null where the run before cannot be compared. */
+  paired: { before: Tally; after: Tally } | null
+  said: FreeTexts
+  /** What was published of this result broken down, by who-you-are question, the latest last. */
+  breakdowns: Map<string, PublishedBreakdown[]>
+}
+
+/** A poll: as it would be asked next, how often that was changed, and every run so far. */
+export type Poll = { id: string; activity: Activity; version: number; runs: Run[] }
+
+/** How things were before a host did something, to put them back. */
+export type Before = {
+  stage: string | null
+  phase: Phase
+  endedAt: number | null
+  announcement: AnnouncementView | null
+  order: string[]
+  answeringAside: boolean
+  polls: Map<
+    string,
+    { activity: Activity; version: number; asked: number; closedAt: number | null; shown: boolean }
+  >
+}
+
+/** A session: nothing but its entries, folded. Changed in place by `apply` alone. */
+export type SessionState = {
+  /** The offset of the last entry applied; 0 before the first. */
+  offset: number
+  /** The id of the command that prepared the run sheet in force; null before the first. */
+  prepared: string | null
+  /** Poll ids in the order of the run sheet. */
+  order: string[]
+  polls: Map<string, Poll>
+  /** The poll that participants are looking at. */
+  stage: string | null
+  phase: Phase
+  /** When it ended; null while it has not. */
+  endedAt: number | null
+  /** Whether it takes nothing more, for good. */
+  sealed: boolean
+  announcement: AnnouncementView | null
+  whoYouAre: WhoYouAre
+  /** What participants said of themselves, by id and who-you-are question. */
+  people: Map<string, Map<string, string | null>>
+  /** The latest things that hosts did, newest first. */
+  hostActivity: HostActivity[]
+  /** The doing that can be undone, and how things were before it. */
+  undoable: { of: string; at: number; before: Before } | null
+  notes: Note[]
+  /** What was asked of the hosts, by number. */
+  questions: Map<number, AskedQuestion>
+  /** What questions may be about, and whether they are read before others see them. */
+  topics: Topics
+  moderation: AskingView['moderation']
+  /** What moderators decided, oldest first. */
+  decisions: Decision[]
+  /** The question that is being answered now. */
+  answering: number | null
+  /** Something else has come on the screen since; on people's own devices it stays. */
+  answeringAside: boolean
+  /** What groups may talk about, by id, and every round of groups, the latest last. */
+  prompts: Map<string, Prompt>
+  rounds: Round[]
+  /** For each participant, what they asked, and what they added their voice to. */
+  askedBy: Map<string, number[]>
+  voicedBy: Map<string, Set<number>>
+  /** For each actor, when each command was accepted: what makes resending safe. */
+  accepted: Map<string, Map<string, number>>
+  /** For each actor, when each command was last refused, and why: what keeps an entry that is stored twice from being judged twice. */
+  refused: Map<string, Map<string, { at: number; code: RefusalCode }>>
+}
+
+/** A session in which nothing has happened. */
+export function emptyState(): SessionState {
+  return {
+    offset: 0,
+    prepared: null,
+    order: [],
+    polls: new Map(),
+    stage: null,
+    phase: 'live',
+    endedAt: null,
+    sealed: false,
+    announcement: null,
+    whoYouAre: { fewest: 10, questions: [] },
+    people: new Map(),
+    hostActivity: [],
+    undoable: null,
+    notes: [],
+    questions: new Map(),
+    topics: [],
+    moderation: 'before',
+    decisions: [],
+    answering: null,
+    answeringAside: false,
+    prompts: new Map(),
+    rounds: [],
+    askedBy: new Map(),
+    voicedBy: new Map(),
+    accepted: new Map(),
+    refused: new Map(),
+  }
+}
+
+/** The run that was asked last, if any. */
+export function latestRun(poll: Poll): Run | undefined {
+  return poll.runs.at(-1)
+}
