@@ -1,5 +1,6 @@
 import type { Actor } from '@companion/server/rules/entry'
-import { latestRun, type SessionState } from '@companion/server/rules/state'
+import { latestRun } from '@companion/server/rules/polls/state'
+import type { SessionState } from '@companion/server/rules/state'
 import type { Command } from '@companion/shared/commands/command'
 import { host, otherHost, parent, type Said } from '../support/story.ts'
 import { passesByItself, type Sent } from './auditor.ts'

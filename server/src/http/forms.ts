@@ -1,6 +1,7 @@
 import { field, readAnswer } from '@companion/shared/answers'
 import { nanoid } from 'nanoid'
-import { latestRun, type SessionState } from '../rules/state.ts'
+import { latestRun } from '../rules/polls/state.ts'
+import type { SessionState } from '../rules/state.ts'
 
 /** A form as it was posted. */
 export type Form = Record<string, unknown>

@@ -5,9 +5,10 @@ import * as z from 'zod/mini'
 import { acceptedAt, apply } from '../rules/apply.ts'
 import type { Entry } from '../rules/entry.ts'
 import { addAnswer, emptyTally, type Tally } from '../rules/kinds/tally.ts'
+import type { Run } from '../rules/polls/state.ts'
 import { scoreOf } from '../rules/questions/question.ts'
 import { upgradeCommand } from '../rules/stage/runSheet.ts'
-import { emptyState, type Run, type SessionState } from '../rules/state.ts'
+import { emptyState, type SessionState } from '../rules/state.ts'
 
 const entrySchema = z.strictObject({
   offset: z.int().check(z.gte(1)),

@@ -1,8 +1,8 @@
 import { limits } from '@companion/shared/limits'
 import type { BoardQuery, FoundQuestion, FoundView } from '@companion/shared/views/questions'
 import { voicedBy } from '../rules/questions/asking.ts'
-import type { AskedQuestion } from '../rules/questions/question.ts'
 import { type Board, boardOf, mostSupported, openQuestion } from '../rules/questions/slices.ts'
+import type { AskedQuestion } from '../rules/questions/state.ts'
 import type { SessionState } from '../rules/state.ts'
 import { alike, matching } from './search.ts'
 

@@ -11,9 +11,10 @@ import { rangesOf } from './kinds/numeric.ts'
 import { figuresOf } from './kinds/tally.ts'
 import { wordFigures } from './kinds/words.ts'
 import { openResult } from './polls/results.ts'
+import type { Run } from './polls/state.ts'
 import { scoreOf } from './questions/question.ts'
 import { outcomeNames, outcomeOf } from './questions/slices.ts'
-import type { Run, SessionState } from './state.ts'
+import type { SessionState } from './state.ts'
 
 /** One figure to take away, with all it needs to be understood on its own. The keys are the columns of the file. */
 export type EvidenceRow = {

@@ -175,5 +175,33 @@ export const meToo = z.strictObject({
   on: z.boolean(),
 })
 
+/** The commands of this file: `plain` ones are stored as people ask for them, `asked` ones are `stored` with more. */
+export const breakoutCommands = {
+  plain: [
+    setPrompt,
+    gatherRound,
+    startRound,
+    extendRound,
+    endRound,
+    joinRound,
+    leaveRound,
+    moveMember,
+    mergeGroups,
+    withdrawContribution,
+    agree,
+    callHelp,
+    beScribe,
+    offerWriteUp,
+    judgeWriteUp,
+    sendWriteUp,
+    writeToGroups,
+    answerHelp,
+    showPoint,
+    meToo,
+  ],
+  asked: [contribute, writeUp],
+  stored: [flaggedContribute, flaggedWriteUp, roundClock],
+} as const
+
 export type Prompt = z.infer<typeof prompt>
 export type PointName = z.infer<typeof pointName>

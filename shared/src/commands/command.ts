@@ -1,124 +1,35 @@
 import * as z from 'zod/mini'
-import {
-  agree,
-  answerHelp,
-  beScribe,
-  callHelp,
-  contribute,
-  endRound,
-  extendRound,
-  flaggedContribute,
-  flaggedWriteUp,
-  gatherRound,
-  joinRound,
-  judgeWriteUp,
-  leaveRound,
-  mergeGroups,
-  meToo,
-  moveMember,
-  offerWriteUp,
-  roundClock,
-  sendWriteUp,
-  setPrompt,
-  showPoint,
-  startRound,
-  withdrawContribution,
-  writeToGroups,
-  writeUp,
-} from './breakouts.ts'
-import { describeMe } from './people.ts'
-import { answer, closePoll, hideResult, moderate, openPoll, showResult, withdrawAnswer } from './polls.ts'
-import {
-  answerNow,
-  ask,
-  assignQuestion,
-  editQuestion,
-  flaggedAsk,
-  flaggedEdit,
-  joinQuestion,
-  markAnswered,
-  reviewQuestion,
-  rewordQuestion,
-  setModeration,
-  takeQuestion,
-  undoDecision,
-  upvote,
-  withdrawQuestion,
-} from './questions.ts'
-import { importRunSheet, moveActivity, prepare, removeActivity, setActivity } from './runSheet.ts'
-import { acknowledgeNote, announce, noteToHosts, nothing, seal, setPhase, undo } from './stage.ts'
+import { breakoutCommands as breakouts } from './breakouts.ts'
+import { peopleCommands as people } from './people.ts'
+import { pollCommands as polls } from './polls.ts'
+import { questionCommands as questions } from './questions.ts'
+import { runSheetCommands as runSheet } from './runSheet.ts'
+import { stageCommands as stage } from './stage.ts'
 
-const requested = [
-  answer,
-  withdrawAnswer,
-  describeMe,
-  openPoll,
-  closePoll,
-  showResult,
-  hideResult,
-  moderate,
-  setActivity,
-  moveActivity,
-  removeActivity,
-  setPhase,
-  announce,
-  noteToHosts,
-  acknowledgeNote,
-  undo,
-  withdrawQuestion,
-  upvote,
-  takeQuestion,
-  reviewQuestion,
-  rewordQuestion,
-  joinQuestion,
-  undoDecision,
-  answerNow,
-  markAnswered,
-  assignQuestion,
-  setModeration,
-  setPrompt,
-  gatherRound,
-  startRound,
-  extendRound,
-  endRound,
-  joinRound,
-  leaveRound,
-  moveMember,
-  mergeGroups,
-  withdrawContribution,
-  agree,
-  callHelp,
-  beScribe,
-  offerWriteUp,
-  judgeWriteUp,
-  sendWriteUp,
-  writeToGroups,
-  answerHelp,
-  showPoint,
-  meToo,
+/** What people ask for and the journal stores alike. A new command stands in the lists of its noun's file. */
+const plain = [
+  ...polls.plain,
+  ...people.plain,
+  ...stage.plain,
+  ...runSheet.plain,
+  ...questions.plain,
+  ...breakouts.plain,
 ] as const
 
 /** What a person may ask for, over a socket or by a form. */
 export const requestedCommand = z.discriminatedUnion('type', [
-  ...requested,
-  ask,
-  editQuestion,
-  contribute,
-  writeUp,
+  ...plain,
+  ...questions.asked,
+  ...breakouts.asked,
 ])
 
-/** What may stand in a journal: what people ask for, a run sheet from a host's file, and what the server adds. */
+/** What may stand in a journal: what people ask for, with what the server found in it, and what the server adds. */
 export const command = z.discriminatedUnion('type', [
-  ...requested,
-  flaggedAsk,
-  flaggedEdit,
-  flaggedContribute,
-  flaggedWriteUp,
-  roundClock,
-  importRunSheet,
-  prepare,
-  seal,
-  nothing,
+  ...plain,
+  ...stage.stored,
+  ...runSheet.stored,
+  ...questions.stored,
+  ...breakouts.stored,
 ])
 
 export type RequestedCommand = z.infer<typeof requestedCommand>

@@ -8,3 +8,8 @@ export const describeMe = z.strictObject({
   about: optionId,
   choice: z.nullable(optionId),
 })
+
+/** The commands of this file, which are stored as people ask for them. */
+export const peopleCommands = {
+  plain: [describeMe],
+} as const

@@ -25,3 +25,8 @@ export const moderate = z.strictObject({
   items: z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.minLength(1), z.maxLength(50)),
   show: z.boolean(),
 })
+
+/** The commands of this file, which are stored as people ask for them. */
+export const pollCommands = {
+  plain: [openPoll, closePoll, showResult, hideResult, answer, withdrawAnswer, moderate],
+} as const

@@ -81,3 +81,22 @@ export const setModeration = z.strictObject({
   id: commandId,
   when: z.enum(['before', 'after']),
 })
+
+/** The commands of this file: `plain` ones are stored as people ask for them, `asked` ones are `stored` with more. */
+export const questionCommands = {
+  plain: [
+    withdrawQuestion,
+    upvote,
+    takeQuestion,
+    reviewQuestion,
+    rewordQuestion,
+    joinQuestion,
+    undoDecision,
+    answerNow,
+    markAnswered,
+    assignQuestion,
+    setModeration,
+  ],
+  asked: [ask, editQuestion],
+  stored: [flaggedAsk, flaggedEdit],
+} as const

@@ -89,6 +89,12 @@ export const moveActivity = z.strictObject({
 /** Take an activity that was never asked off the run sheet. */
 export const removeActivity = z.strictObject({ type: z.literal('removeActivity'), id: commandId, activityId })
 
+/** The commands of this file: `plain` ones are stored as people ask for them, `stored` ones come from the server alone. */
+export const runSheetCommands = {
+  plain: [setActivity, moveActivity, removeActivity],
+  stored: [importRunSheet, prepare],
+} as const
+
 export type Activity = z.infer<typeof activity>
 export type RunSheet = z.infer<typeof runSheet>
 export type WhoYouAre = z.infer<typeof whoYouAre>

@@ -33,4 +33,10 @@ export const seal = z.strictObject({ type: z.literal('seal'), id: commandId })
 /** Stands in the place of something that changed nothing, so that every other entry keeps its place. */
 export const nothing = z.strictObject({ type: z.literal('nothing'), id: commandId })
 
+/** The commands of this file: `plain` ones are stored as people ask for them, `stored` ones come from the server alone. */
+export const stageCommands = {
+  plain: [setPhase, announce, noteToHosts, acknowledgeNote, undo],
+  stored: [seal, nothing],
+} as const
+
 export type Phase = (typeof phases)[number]

@@ -3,6 +3,7 @@ import { publicRound, shownPoints } from '../breakouts/slices.ts'
 import { latestShown } from '../polls/freeText.ts'
 import { participantResult } from '../polls/results.ts'
 import { announcementView, asked, openRunView, pollSlices, stageView } from '../polls/slices.ts'
+import { latestRun, type Run } from '../polls/state.ts'
 import {
   askingView,
   boardNames,
@@ -11,7 +12,7 @@ import {
   outcomesView,
   scoresView,
 } from '../questions/slices.ts'
-import { latestRun, type Run, type SessionState } from '../state.ts'
+import type { SessionState } from '../state.ts'
 import { parseSliceName, type View } from './view.ts'
 
 /** What every participant may see: what is on stage, what was asked, and results while a host shows them. */

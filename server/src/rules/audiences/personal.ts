@@ -3,9 +3,10 @@ import type { ResultView } from '@companion/shared/views/results'
 import { latestRound } from '../breakouts/round.ts'
 import { groupView, memberView } from '../breakouts/slices.ts'
 import { participantResult } from '../polls/results.ts'
+import { latestRun } from '../polls/state.ts'
 import { voicedBy } from '../questions/asking.ts'
 import { receiptsOf } from '../questions/slices.ts'
-import { latestRun, type SessionState } from '../state.ts'
+import type { SessionState } from '../state.ts'
 import { parseSliceName } from './view.ts'
 
 /** One slice of a person's own things; undefined where there is none. */

@@ -2,9 +2,9 @@ import type { ScreenView } from '@companion/shared/views/screen'
 import { pointOnScreen, publicRound } from '../breakouts/slices.ts'
 import { openResult, shownTexts } from '../polls/results.ts'
 import { announcementView, asked, openRunView, pollSlices, stageView } from '../polls/slices.ts'
+import { latestRun } from '../polls/state.ts'
 import { answeringNow } from '../questions/question.ts'
 import { openQuestion } from '../questions/slices.ts'
-import { latestRun } from '../state.ts'
 import { parseSliceName, type View } from './view.ts'
 
 /** What the big screen shows: what was asked, and its result as it arrives; of what people wrote, what a host let through. */

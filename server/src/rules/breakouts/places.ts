@@ -1,7 +1,8 @@
 import { pointNames } from '@companion/shared/commands/breakouts'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { aloneFrom, type Group, groupOf, latestRound, type Round, slicesOf, type Wish } from './round.ts'
+import { aloneFrom, groupOf, latestRound, slicesOf } from './round.ts'
+import type { Group, Round, Wish } from './state.ts'
 import { joined } from './writeUp.ts'
 
 /** A group that nobody is in yet. */

@@ -1,6 +1,7 @@
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { type Group, latestRound, type Round } from './round.ts'
+import { latestRound } from './round.ts'
+import type { Group, Round } from './state.ts'
 import { writeUpOf } from './writeUp.ts'
 
 export function showPoint(state: SessionState, { command }: EntryOf<'showPoint'>): string[] {

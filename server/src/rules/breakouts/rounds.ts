@@ -5,7 +5,8 @@ import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 import { deal, groupsFor, topUps } from './allocation.ts'
 import { fill, freeNumber, open, thinnest } from './places.ts'
-import { aloneFrom, latestRound, type Round } from './round.ts'
+import { aloneFrom, latestRound } from './round.ts'
+import type { Round } from './state.ts'
 
 export function setPrompt(state: SessionState, { prompt }: CommandOf<'setPrompt'>): string[] {
   state.prompts.set(prompt.id, prompt)

@@ -13,8 +13,9 @@ import {
 } from '@companion/shared/views/breakouts'
 import type { SaidInGroup } from '@companion/shared/views/personal'
 import type { SessionState } from '../state.ts'
-import { type Group, groupOf, latestRound, type Round } from './round.ts'
+import { groupOf, latestRound } from './round.ts'
 import { canOpenAgain } from './rounds.ts'
+import type { Group, Round } from './state.ts'
 import { unreadFlags } from './talk.ts'
 import { agreement, flagsOf, textOf, writeUpOf } from './writeUp.ts'
 

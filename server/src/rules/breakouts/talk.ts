@@ -1,15 +1,8 @@
 import type { Flag } from '@companion/shared/questions'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import {
-  type Contribution,
-  type Group,
-  groupWith,
-  latestRound,
-  placeOf,
-  type Round,
-  slicesOf,
-} from './round.ts'
+import { groupWith, latestRound, placeOf, slicesOf } from './round.ts'
+import type { Contribution, Group, Round } from './state.ts'
 
 export function contribute(state: SessionState, { command, actor, at }: EntryOf<'contribute'>): string[] {
   const { round, group } = placeOf(state, actor, at)

@@ -4,7 +4,8 @@ import type { Flag } from '@companion/shared/questions'
 import type { WriteUp } from '@companion/shared/views/breakouts'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { type CameTo, type Contribution, type Group, placeOf, slicesOf } from './round.ts'
+import { placeOf, slicesOf } from './round.ts'
+import type { CameTo, Contribution, Group } from './state.ts'
 
 /** What the draft is does not change with who writes it. */
 export function beScribe(state: SessionState, { actor, at }: EntryOf<'beScribe'>): string[] {

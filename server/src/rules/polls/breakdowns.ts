@@ -1,10 +1,7 @@
-import type { Breakdown } from '@companion/shared/views/results'
 import { splitsOf } from '../kinds/tally.ts'
-import type { Run, SessionState } from '../state.ts'
-import { keptBack, mayFollow, type Published } from './smallNumbers.ts'
-
-/** A breakdown as it was published, with the figures behind it that later ones are held against. */
-export type PublishedBreakdown = { view: Breakdown; figures: Published }
+import type { SessionState } from '../state.ts'
+import { keptBack, mayFollow } from './smallNumbers.ts'
+import type { PublishedBreakdown, Run } from './state.ts'
 
 /** The row of those who did not say who they are. */
 const notSaid = 'Did not say'

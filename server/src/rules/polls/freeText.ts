@@ -2,7 +2,8 @@ import type { CommandOf } from '@companion/shared/commands/command'
 import type { Answer } from '@companion/shared/commands/kinds'
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
-import { type FreeTexts, latestRun, type Poll, type Run, type SessionState } from '../state.ts'
+import type { SessionState } from '../state.ts'
+import { type FreeTexts, latestRun, type Poll, type Run } from './state.ts'
 
 /** Before anybody wrote anything. */
 export function noFreeTexts(): FreeTexts {

@@ -4,9 +4,10 @@ import type { RefusalCode } from '@companion/shared/refusals'
 import { clearScreen } from '../breakouts/readOut.ts'
 import type { Actor, Entry } from '../entry.ts'
 import { addAnswer, emptyTally, refusesAnswer } from '../kinds/tally.ts'
-import { latestRun, type Poll, type Run, type SessionState } from '../state.ts'
+import type { SessionState } from '../state.ts'
 import { publishBreakdowns } from './breakdowns.ts'
 import { latestShown, noFreeTexts, refusesModeration, takeIn, takeOut } from './freeText.ts'
+import { latestRun, type Poll, type Run } from './state.ts'
 
 type OnRun = 'closePoll' | 'showResult' | 'hideResult' | 'answer' | 'withdrawAnswer' | 'moderate'
 

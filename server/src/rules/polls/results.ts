@@ -8,8 +8,8 @@ import type {
 } from '@companion/shared/views/results'
 import { figuresOf, type Tally } from '../kinds/tally.ts'
 import { mostSaid, spellingOf, wordFigures } from '../kinds/words.ts'
-import type { Poll, Run } from '../state.ts'
 import { latestShown } from './freeText.ts'
+import type { Poll, Run } from './state.ts'
 
 /** A result for those who run or watch the session: of what people wrote, the words as they are said. */
 export function fullResult(run: Run): ResultView {

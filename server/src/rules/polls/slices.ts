@@ -1,6 +1,7 @@
 import type { PollView, RunView } from '@companion/shared/views/polls'
 import type { AnnouncementView, HostAnnouncementView, StageView } from '@companion/shared/views/stage'
-import type { Poll, Run, SessionState } from '../state.ts'
+import type { SessionState } from '../state.ts'
+import type { Poll, Run } from './state.ts'
 
 /** A run without its answers. */
 export function runView({ number, question, openedAt, closedAt, shown }: Run): RunView {

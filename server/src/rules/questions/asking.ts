@@ -2,7 +2,8 @@ import type { CommandOf } from '@companion/shared/commands/command'
 import type { Flag } from '@companion/shared/questions'
 import type { Actor, EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { type AskedQuestion, leave, part, rootOf, touched, withJoined } from './question.ts'
+import { leave, part, rootOf, touched, withJoined } from './question.ts'
+import type { AskedQuestion } from './state.ts'
 
 export function ask(state: SessionState, { command, actor, at }: EntryOf<'ask'>): string[] {
   const number = state.questions.size + 1

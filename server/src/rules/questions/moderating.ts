@@ -2,7 +2,8 @@ import type { CommandOf } from '@companion/shared/commands/command'
 import type { Decision } from '@companion/shared/views/questions'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { type AskedQuestion, type Before, leave, part, statusOf, touched } from './question.ts'
+import { leave, part, statusOf, touched } from './question.ts'
+import type { AskedQuestion, Before } from './state.ts'
 
 export function take(state: SessionState, { command, actor, at }: EntryOf<'takeQuestion'>): string[] {
   const asked = state.questions.get(command.question) as AskedQuestion

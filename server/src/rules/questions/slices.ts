@@ -15,7 +15,8 @@ import type {
 } from '@companion/shared/views/questions'
 import type { SessionState } from '../state.ts'
 import { voicedBy } from './asking.ts'
-import { type AskedQuestion, answeringNow, isOnBoard, isToRead, scoreOf } from './question.ts'
+import { answeringNow, isOnBoard, isToRead, scoreOf } from './question.ts'
+import type { AskedQuestion } from './state.ts'
 
 export type Board = { shown: AskedQuestion[]; scores: Map<AskedQuestion, number>; on: AskedQuestion[] }
 

@@ -4,8 +4,9 @@ import type { RefusalCode } from '@companion/shared/refusals'
 import { endLatestRound } from '../breakouts/rounds.ts'
 import type { Actor, Entry, EntryOf } from '../entry.ts'
 import { closeAll, slicesOf } from '../polls/polls.ts'
+import { latestRun } from '../polls/state.ts'
 import { undecided } from '../questions/question.ts'
-import { type Before, latestRun, type SessionState } from '../state.ts'
+import type { Before, SessionState } from '../state.ts'
 
 /** How much of what hosts did is kept for the hosts to see. */
 const activityKept = 30

@@ -1,0 +1,86 @@
+import type { Prompt } from '@companion/shared/commands/breakouts'
+import type { CommandOf } from '@companion/shared/commands/command'
+import type { Flag } from '@companion/shared/questions'
+import type { RoundPhase, RoundView, WriteUp } from '@companion/shared/views/breakouts'
+import type { Size } from './allocation.ts'
+
+/** Something that somebody said to their group. */
+export type Contribution = {
+  number: number
+  author: string
+  text: string
+  at: number
+  flags: readonly Flag[]
+  agrees: Set<string>
+}
+
+/** A small group, or somebody who writes alone. */
+export type Group = {
+  number: number
+  prompt: string
+  isAlone: boolean
+  /** Who is in it, by id: their number in the round, and the first name they chose. */
+  members: Map<string, { member: number; name: string | null }>
+  /** By number, in the order they came. */
+  contributions: Map<number, Contribution>
+  /** When it last said something, or came to be. */
+  heardAt: number
+  scribe: string | null
+  draft: WriteUp | null
+  /** What was found in the draft, and whether a host has read it since. */
+  draftFlags: readonly Flag[]
+  isDraftRead: boolean
+  isOffered: boolean
+  verdicts: Map<string, boolean>
+  sent: (WriteUp & { at: number }) | null
+  /** What it came to, as it was when a host began to read it out: nothing that is said later changes it. */
+  readOut: CameTo | null
+  help: 'asked' | 'coming' | null
+  /** When it last asked for help. */
+  askedAt: number
+  /** The numbers of the contributions that carry a flag and that no host has read who looks after groups. */
+  unread: Set<number>
+  messages: { id: string; at: number; text: string }[]
+}
+
+/** What a group came to: it sent that, had a draft of it, or it is what most agreed with, by the numbers of what was said. */
+export type CameTo = WriteUp &
+  ({ source: 'sent' | 'draft' } | { source: 'agreed'; contributions: readonly number[] })
+
+export type Wish = CommandOf<'joinRound'>['wish']
+
+/** One round of groups. */
+export type Round = {
+  number: number
+  phase: RoundPhase
+  how: CommandOf<'gatherRound'>['how']
+  size: Size
+  minutes: number
+  endsAt: number | null
+  /** When the time to finish began. */
+  graceFrom: number | null
+  endedAt: number | null
+  left: NonNullable<RoundView['left']> | null
+  prompts: Prompt[]
+  /** Who asked to be in a group and waits for the start, in the order they asked. */
+  wishes: Map<string, { wish: Wish; name: string | null }>
+  groups: Map<number, Group>
+  /** The group that each one came into that is not there any more, by number. */
+  mergedInto: Map<number, number>
+  /** In which group each person is. */
+  places: Map<string, number>
+  /** The pages of those who write alone, or did, by prompt: who comes back to one finds it as it was. */
+  pages: Map<string, Map<string, number>>
+  /** How many groups each prompt has, and the next numbers to give. */
+  groupsOn: Map<string, number>
+  next: { group: number; alone: number; contribution: number }
+  /** By their number, who is a member. */
+  members: Map<number, string>
+  /** The latest moment of the round, by its entries, and when its clock is looked at next. */
+  now: number
+  looksAt: number | null
+  /** What hosts put before everyone, by `group/point`, in the order they did; and the one on the screen. */
+  shown: Set<string>
+  onScreen: string | null
+  meToo: Map<string, Set<string>>
+}

@@ -1,0 +1,49 @@
+import type { Answer, Question } from '@companion/shared/commands/kinds'
+import type { Activity } from '@companion/shared/commands/runSheet'
+import type { Breakdown, FreeText } from '@companion/shared/views/results'
+import type { Tally } from '../kinds/tally.ts'
+import type { Published } from './smallNumbers.ts'
+
+/** A breakdown as it was published, with the figures behind it that later ones are held against. */
+export type PublishedBreakdown = { view: Breakdown; figures: Published }
+
+/** One person's current answer to a run. `id` is its command's: it names the text in it without naming the person. */
+export type GivenAnswer = { id: string; answer: Answer; at: number }
+
+/** What people wrote to a run. Texts by id, words as they fold; what is in neither set waits for a host. */
+export type FreeTexts = {
+  texts: Map<string, FreeText>
+  /** Texts that no host has decided on, oldest first. */
+  waiting: Set<string>
+  /** What others may see, in the order in which hosts let it through. */
+  shown: Set<string>
+  heldBack: Set<string>
+}
+
+/** One asking of a poll, in the words it was asked in. */
+export type Run = {
+  number: number
+  question: Question
+  openedAt: number
+  /** Null while it takes answers. */
+  closedAt: number | null
+  /** Whether participants may see the result. */
+  shown: boolean
+  /** The latest answer of each participant, by id. */
+  answers: Map<string, GivenAnswer>
+  /** `answers`, added up. */
+  tally: Tally
+  /** The same people's answers the time before and this time, added up; null where the run before cannot be compared. */
+  paired: { before: Tally; after: Tally } | null
+  said: FreeTexts
+  /** What was published of this result broken down, by who-you-are question, the latest last. */
+  breakdowns: Map<string, PublishedBreakdown[]>
+}
+
+/** A poll: as it would be asked next, how often that was changed, and every run so far. */
+export type Poll = { id: string; activity: Activity; version: number; runs: Run[] }
+
+/** The run that was asked last, if any. */
+export function latestRun(poll: Poll): Run | undefined {
+  return poll.runs.at(-1)
+}
