@@ -8,13 +8,8 @@ const server = fileURLToPath(new URL('../../server', import.meta.url))
 export function olderBuild(unknown: readonly string[]): { main: string; remove: () => void } {
   const folder = mkdtempSync(join(server, 'dist-older-'))
   cpSync(join(server, 'dist'), folder, { recursive: true })
-  const file = join(folder, 'rules/permissions.js')
-  let code = readFileSync(file, 'utf8')
-  for (const type of unknown) {
-    const known = code
-    code = code.replace(new RegExp(`^ +${type}: .*,\n`, 'm'), '')
-    if (code === known) throw new Error(`no ${type} in ${file}`)
-  }
-  writeFileSync(file, code)
+  const file = join(folder, 'rules/registry.js')
+  const code = readFileSync(file, 'utf8')
+  writeFileSync(file, `${code}\n${unknown.map((type) => `delete registry.${type}`).join('\n')}\n`)
   return { main: join(folder, 'main.js'), remove: () => rmSync(folder, { recursive: true }) }
 }

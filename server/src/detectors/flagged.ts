@@ -1,6 +1,7 @@
 import type { Command, RequestedCommand } from '@companion/shared/commands/command'
 import { personalDetails } from '@companion/shared/personalDetails'
 import type { Flag } from '@companion/shared/questions'
+import { definitionOf } from '../rules/registry.ts'
 import { isAbusive } from './abuse.ts'
 import { isConcern } from './concern.ts'
 
@@ -12,21 +13,9 @@ export function flagsOf(text: string): Flag[] {
   return found
 }
 
-/** A command as it goes into the journal: a question, or what is written in a group, with what was found in it. */
+/** A command as it goes into the journal: with what was found in its texts. */
 export function flagged(command: RequestedCommand): Command {
-  switch (command.type) {
-    case 'ask':
-    case 'editQuestion':
-    case 'contribute':
-      return withFlags(command, [command.text])
-    case 'writeUp':
-      return withFlags(command, [...command.points, command.dissent])
-    default:
-      return command
-  }
-}
-
-function withFlags<C extends RequestedCommand>(command: C, texts: readonly string[]): C & { flags?: Flag[] } {
+  const texts = definitionOf(command)?.texts?.(command as Command) ?? []
   const flags = [...new Set(texts.flatMap(flagsOf))]
-  return flags.length === 0 ? command : { ...command, flags }
+  return flags.length === 0 ? command : ({ ...command, flags } as Command)
 }

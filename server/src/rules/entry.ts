@@ -11,5 +11,6 @@ export type Draft = { at: number; actor: Actor; command: Command }
 /** A command that has its place: `offset` counts from 1 without gaps. */
 export type Entry = Draft & { offset: number }
 
-/** An entry whose command is of one type. */
+/** A draft, and an entry, whose command is of one type. */
+export type DraftOf<T extends CommandType> = Omit<Draft, 'command'> & { command: CommandOf<T> }
 export type EntryOf<T extends CommandType> = Omit<Entry, 'command'> & { command: CommandOf<T> }

@@ -1,51 +1,71 @@
-import type { CommandOf } from '@companion/shared/commands/command'
+import type { Command, CommandOf, CommandType } from '@companion/shared/commands/command'
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
-import type { Actor } from '../entry.ts'
+import type { Definition } from '../define.ts'
+import type { DraftOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 import { withRoom } from './places.ts'
-import { groupOf, groupWith, latestRound, mergedNow } from './round.ts'
-import { canOpenAgain, isDue } from './rounds.ts'
+import { groupOf, groupWith, latestRound } from './round.ts'
 import type { Group, Round, Wish } from './state.ts'
-import { unreadFlags } from './talk.ts'
 import { fits, joined, textOf } from './writeUp.ts'
 
-const isRunning = ({ phase }: Round) => phase === 'open' || phase === 'grace'
+type OnRound = Extract<Command, { round: number }>['type']
 
-type OnRound = CommandOf<
-  | 'startRound'
-  | 'extendRound'
-  | 'endRound'
-  | 'roundClock'
-  | 'joinRound'
-  | 'leaveRound'
-  | 'moveMember'
-  | 'mergeGroups'
-  | 'contribute'
-  | 'withdrawContribution'
-  | 'agree'
-  | 'callHelp'
-  | 'beScribe'
-  | 'writeUp'
-  | 'offerWriteUp'
-  | 'judgeWriteUp'
-  | 'sendWriteUp'
-  | 'writeToGroups'
-  | 'answerHelp'
-  | 'showPoint'
-  | 'meToo'
->
+type Refuses<T extends CommandType> = NonNullable<Definition<T>['refuses']>
+type Check<T extends CommandType> = (
+  round: Round,
+  draft: DraftOf<T>,
+  state: SessionState,
+) => RefusalCode | null
 
-/** Why a prompt cannot be set, if so: there are as many as a session has. */
-export function refusesPrompt(
-  { prompts }: SessionState,
-  { prompt }: CommandOf<'setPrompt'>,
-): RefusalCode | null {
-  return prompts.has(prompt.id) || prompts.size < limits.promptsMost ? null : 'breakout.full'
+/** What `check` says of the round that a command is about, which must be the latest. */
+export function onLatestRound<T extends OnRound>(check: Check<T>): Refuses<T> {
+  return (state, draft) => {
+    const command: CommandOf<OnRound> = draft.command
+    const round = latestRound(state)
+    return round?.number === command.round ? check(round, draft, state) : 'breakout.unknown'
+  }
+}
+
+/** The same of a round that has not ended. */
+export function onRoundInTime<T extends OnRound>(check: Check<T>): Refuses<T> {
+  return onLatestRound((round, draft, state) =>
+    round.phase === 'ended' ? 'breakout.over' : check(round, draft, state),
+  )
+}
+
+/** What `check` says of the group that someone is in, while its round runs. */
+export function inGroup<T extends OnRound>(
+  check: (group: Group, draft: DraftOf<T>, round: Round) => RefusalCode | null,
+): Refuses<T> {
+  return onLatestRound((round, draft, state) => {
+    if (state.phase === 'paused') return 'session.paused'
+    if (isTooLate(round, draft)) return 'breakout.over'
+    const group = groupOf(round, draft.actor.id)
+    return group === undefined ? 'breakout.notIn' : check(group, draft, round)
+  })
+}
+
+/** Whether a round has ended for this: what was begun when it ended still counts. */
+function isTooLate({ phase, endedAt }: Round, { command, at }: DraftOf<OnRound>): boolean {
+  if (phase !== 'ended') return false
+  const isBegun = command.type === 'contribute' || command.type === 'writeUp'
+  return !isBegun || endedAt === null || at > endedAt + limits.lateMs
+}
+
+/** The same for whoever writes up what their group says, while it can be changed. */
+export function withPen<T extends OnRound>(check: (group: Group) => RefusalCode | null): Refuses<T> {
+  return inGroup((group, { actor }) => {
+    if (group.sent !== null || group.readOut !== null) return 'breakout.sent'
+    return group.scribe === actor.id ? check(group) : 'breakout.notScribe'
+  })
 }
 
 /** Why people cannot be asked into groups now, if so. */
-export function refusesGathering(state: SessionState, command: CommandOf<'gatherRound'>): RefusalCode | null {
+export function refusesGathering(
+  state: SessionState,
+  { command }: DraftOf<'gatherRound'>,
+): RefusalCode | null {
   if (state.phase === 'ended') return 'session.ended'
   const latest = latestRound(state)
   if (latest !== undefined && latest.phase !== 'ended') return 'breakout.running'
@@ -53,90 +73,36 @@ export function refusesGathering(state: SessionState, command: CommandOf<'gather
   return command.prompts.every((id) => state.prompts.has(id)) ? null : 'breakout.prompt'
 }
 
-/** Why something cannot be done in a round now, if so: it must be the latest, but to take something back. */
-export function refusesOnRound(
-  state: SessionState,
-  command: OnRound,
-  actor: Actor,
-  at: number,
-): RefusalCode | null {
-  if (command.type === 'withdrawContribution') return refusesWithdrawal(state, command, actor)
-  const round = latestRound(state)
-  if (round === undefined || command.round !== round.number) return 'breakout.unknown'
-  const group = groupOf(round, actor.id)
-  switch (command.type) {
-    case 'startRound':
-      return round.phase === 'gathering' ? null : 'breakout.alreadySo'
-    case 'extendRound':
-      if (state.phase === 'ended') return 'session.ended'
-      if (!isRunning(round) && !canOpenAgain(round)) return 'breakout.over'
-      return (command.endsAt ?? round.endsAt) === round.endsAt ? null : 'breakout.alreadySo'
-    case 'endRound':
-      return round.phase === 'ended' || round.phase === command.to ? 'breakout.alreadySo' : null
-    case 'roundClock':
-      return isDue(round, command) ? null : 'breakout.alreadySo'
-    case 'joinRound':
-      return refusesWish(state, round, command.wish, group)
-    case 'leaveRound':
-      if (round.phase === 'ended') return 'breakout.over'
-      return group !== undefined || round.wishes.has(actor.id) ? null : 'breakout.notIn'
-    case 'moveMember': {
-      const person = round.members.get(command.member)
-      const to = round.groups.get(command.to)
-      if (round.phase === 'ended') return 'breakout.over'
-      if (person === undefined || !round.places.has(person)) return 'breakout.notIn'
-      // Who chose to be alone and quiet is not put among others.
-      if (to === undefined || to.isAlone || groupOf(round, person)?.isAlone) return 'breakout.group'
-      return round.places.get(person) === command.to ? 'breakout.alreadySo' : null
-    }
-    case 'mergeGroups': {
-      if (round.phase === 'ended') return 'breakout.over'
-      const [from, into] = [round.groups.get(command.from), round.groups.get(command.into)]
-      if (from === undefined || into === undefined || from === into) return 'breakout.group'
-      if (from.isAlone || into.isAlone || from.sent || into.sent) return 'breakout.group'
-      return from.draft === null || fits(joined(into.draft, from.draft)) ? null : 'breakout.group'
-    }
-    case 'writeToGroups':
-      if (round.phase === 'ended') return 'breakout.over'
-      return command.group === null || round.groups.has(command.group) ? null : 'breakout.group'
-    case 'answerHelp': {
-      const cared = round.groups.get(command.group)
-      if (cared === undefined) return 'breakout.group'
-      if (command.done) return cared.help === null ? 'breakout.alreadySo' : null
-      return cared.help === 'asked' || unreadFlags(cared).length > 0 ? null : 'breakout.alreadySo'
-    }
-    case 'showPoint':
-    case 'meToo':
-      return refusesPoint(round, command, group)
-    default:
-      if (state.phase === 'paused') return 'session.paused'
-      if (isTooLate(round, command, at)) return 'breakout.over'
-      if (group === undefined) return 'breakout.notIn'
-      return refusesInGroup(round, group, command, actor)
-  }
+export function refusesMove(round: Round, { command }: DraftOf<'moveMember'>): RefusalCode | null {
+  const person = round.members.get(command.member)
+  const to = round.groups.get(command.to)
+  if (person === undefined || !round.places.has(person)) return 'breakout.notIn'
+  // Who chose to be alone and quiet is not put among others.
+  if (to === undefined || to.isAlone || groupOf(round, person)?.isAlone) return 'breakout.group'
+  return round.places.get(person) === command.to ? 'breakout.alreadySo' : null
 }
 
-/** Whoever said something takes it back, wherever they are by now. */
-function refusesWithdrawal(
+export function refusesMerging({ groups }: Round, { command }: DraftOf<'mergeGroups'>): RefusalCode | null {
+  const [from, into] = [groups.get(command.from), groups.get(command.into)]
+  if (from === undefined || into === undefined || from === into) return 'breakout.group'
+  if (from.isAlone || into.isAlone || from.sent || into.sent) return 'breakout.group'
+  return from.draft === null || fits(joined(into.draft, from.draft)) ? null : 'breakout.group'
+}
+
+/** What someone said they may take back wherever they are by now, in any round. */
+export function refusesWithdrawal(
   state: SessionState,
-  { round: number, contribution }: CommandOf<'withdrawContribution'>,
-  actor: Actor,
+  { command, actor }: DraftOf<'withdrawContribution'>,
 ): RefusalCode | null {
-  const round = state.rounds[number - 1]
+  const round = state.rounds[command.round - 1]
   if (round === undefined) return 'breakout.unknown'
   if (state.phase === 'paused') return 'session.paused'
-  const said = groupWith(round, contribution)?.contributions.get(contribution)
+  const said = groupWith(round, command.contribution)?.contributions.get(command.contribution)
   return said?.author === actor.id ? null : 'breakout.contribution'
 }
 
-/** Whether a round has ended for this: what was begun when it ended still counts. */
-function isTooLate({ phase, endedAt }: Round, { type }: OnRound, at: number): boolean {
-  if (phase !== 'ended') return false
-  const isBegun = type === 'contribute' || type === 'writeUp'
-  return !isBegun || endedAt === null || at > endedAt + limits.lateMs
-}
-
-function refusesWish(
+/** Why someone cannot be where they would like to be, if so; `group` is where they are. */
+export function refusesWish(
   state: SessionState,
   round: Round,
   wish: Wish,
@@ -146,17 +112,20 @@ function refusesWish(
   if (state.phase === 'paused') return 'session.paused'
   if ('prompt' in wish && wish.prompt !== undefined && !round.prompts.some(({ id }) => id === wish.prompt))
     return 'breakout.prompt'
-  const isByRoom = round.how === 'room' || round.how === 'table'
   if (wish.kind === 'alone')
     return group?.isAlone && (wish.prompt ?? group.prompt) === group.prompt ? 'breakout.alreadySo' : null
+  const isByRoom = round.how === 'room' || round.how === 'table'
   if (isByRoom !== (wish.kind === 'room')) return isByRoom ? 'breakout.room' : 'breakout.group'
-  if (wish.kind !== 'room') return refusesMoving(round, wish, group)
-  if (wish.room === group?.number) return 'breakout.alreadySo'
-  const room = round.groups.get(wish.room)
+  return wish.kind === 'room' ? refusesRoom(round, wish.room, group) : refusesMoving(round, wish, group)
+}
+
+function refusesRoom(round: Round, number: number, group: Group | undefined): RefusalCode | null {
+  if (number === group?.number) return 'breakout.alreadySo'
+  const room = round.groups.get(number)
   return room !== undefined && room.members.size >= limits.roomMost ? 'breakout.full' : null
 }
 
-/** Somebody who asks for another group stays where they are while there is none. */
+/** Someone who asks for another group stays where they are while there is none. */
 function refusesMoving(
   round: Round,
   wish: Exclude<Wish, { kind: 'room' | 'alone' }>,
@@ -165,61 +134,17 @@ function refusesMoving(
   if (group === undefined || group.isAlone) return null
   const wanted = wish.kind === 'prompt' && round.how === 'choice' ? wish.prompt : null
   if (wanted !== null && wanted !== group.prompt) return null
-  // One that everybody left is no other group to somebody who is among people.
+  // One that everybody left is no other group to someone who is among people.
   return (withRoom(round, wanted, group)?.members.size ?? 0) === 0 ? 'breakout.full' : null
 }
 
-function refusesInGroup(
-  round: Round,
-  group: Group,
-  command: Exclude<OnRound, { type: 'startRound' }>,
-  actor: Actor,
-): RefusalCode | null {
-  switch (command.type) {
-    case 'contribute':
-      if (command.group !== undefined && mergedNow(round, command.group) !== group.number)
-        return 'breakout.moved'
-      return group.contributions.size >= limits.contributionsMost ? 'breakout.full' : null
-    case 'agree':
-      return group.contributions.has(command.contribution) ? null : 'breakout.contribution'
-    case 'callHelp':
-      return command.on === (group.help !== null) ? 'breakout.alreadySo' : null
-    case 'beScribe':
-      if (group.sent !== null) return 'breakout.sent'
-      return group.scribe === actor.id ? 'breakout.alreadySo' : null
-    case 'writeUp':
-    case 'offerWriteUp':
-    case 'sendWriteUp': {
-      if (group.sent !== null || group.readOut !== null) return 'breakout.sent'
-      if (group.scribe !== actor.id) return 'breakout.notScribe'
-      if (command.type === 'writeUp') return null
-      if (group.draft === null || group.draft.points.length === 0) return 'breakout.empty'
-      if (command.type === 'offerWriteUp') return group.isOffered ? 'breakout.alreadySo' : null
-      const others = group.members.size - 1
-      return others === 0 || group.verdicts.size > 0 ? null : 'breakout.notJudged'
-    }
-    case 'judgeWriteUp':
-      if (!group.isOffered || group.scribe === actor.id) return 'breakout.notOffered'
-      return group.sent === null ? null : 'breakout.sent'
-    default:
-      return null
-  }
-}
-
 /** What can be put before everyone: the points of the write-up, once its group is done. */
-function refusesPoint(
+export function refusesPoint(
   round: Round,
-  command: CommandOf<'showPoint' | 'meToo'>,
-  own: Group | undefined,
+  { command: { group: number, point, on } }: DraftOf<'showPoint'>,
 ): RefusalCode | null {
-  const key = `${command.group}/${command.point}`
-  if (command.type === 'meToo') {
-    if (!round.shown.has(key)) return 'breakout.point'
-    return own?.number === command.group ? 'breakout.alreadySo' : null
-  }
-  if (!command.on) return round.shown.has(key) ? null : 'breakout.alreadySo'
-  const group = round.groups.get(command.group)
-  if (group === undefined || textOf(group, command.point) === undefined) return 'breakout.point'
-  if (round.phase !== 'ended' && group.sent === null) return 'breakout.point'
-  return null
+  if (!on) return round.shown.has(`${number}/${point}`) ? null : 'breakout.alreadySo'
+  const group = round.groups.get(number)
+  if (group === undefined || textOf(group, point) === undefined) return 'breakout.point'
+  return round.phase === 'ended' || group.sent !== null ? null : 'breakout.point'
 }

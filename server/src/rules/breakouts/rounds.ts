@@ -8,8 +8,11 @@ import { fill, freeNumber, open, thinnest } from './places.ts'
 import { aloneFrom, latestRound } from './round.ts'
 import type { Round } from './state.ts'
 
-export function setPrompt(state: SessionState, { prompt }: CommandOf<'setPrompt'>): string[] {
-  state.prompts.set(prompt.id, prompt)
+export function setPrompt(
+  { prompts }: SessionState,
+  { command: { prompt } }: EntryOf<'setPrompt'>,
+): string[] {
+  prompts.set(prompt.id, prompt)
   return ['prompts']
 }
 
@@ -74,6 +77,8 @@ export function start(state: SessionState, { at }: EntryOf<'startRound'>): strin
   round.wishes.clear()
   return ['round', 'wall', 'members']
 }
+
+export const isRunning = ({ phase }: Round) => phase === 'open' || phase === 'grace'
 
 /** A round that ended too soon can go on, until the first of what came back was put before everyone. */
 export function canOpenAgain({ phase, endsAt, groups }: Round): boolean {

@@ -2,6 +2,7 @@ import type { CommandOf } from '@companion/shared/commands/command'
 import type { Answer } from '@companion/shared/commands/kinds'
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
+import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 import { type FreeTexts, latestRun, type Poll, type Run } from './state.ts'
 
@@ -43,7 +44,8 @@ export function refusesModeration(run: Run, { items, show }: CommandOf<'moderate
 }
 
 /** Let others see what people wrote, or keep it from them. */
-export function moderate(state: SessionState, { pollId, items, show }: CommandOf<'moderate'>): string[] {
+export function moderate(state: SessionState, { command }: EntryOf<'moderate'>): string[] {
+  const { pollId, items, show } = command
   const run = latestRun(state.polls.get(pollId) as Poll) as Run
   const { waiting, shown, heldBack } = run.said
   const before = latestShown(run)

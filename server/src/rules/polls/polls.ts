@@ -1,61 +1,14 @@
-import type { CommandOf } from '@companion/shared/commands/command'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
-import type { RefusalCode } from '@companion/shared/refusals'
 import { clearScreen } from '../breakouts/readOut.ts'
-import type { Actor, Entry } from '../entry.ts'
-import { addAnswer, emptyTally, refusesAnswer } from '../kinds/tally.ts'
+import type { EntryOf } from '../entry.ts'
+import { addAnswer, emptyTally } from '../kinds/tally.ts'
 import type { SessionState } from '../state.ts'
 import { publishBreakdowns } from './breakdowns.ts'
-import { latestShown, noFreeTexts, refusesModeration, takeIn, takeOut } from './freeText.ts'
+import { latestShown, noFreeTexts, takeIn, takeOut } from './freeText.ts'
 import { latestRun, type Poll, type Run } from './state.ts'
 
-type OnRun = 'closePoll' | 'showResult' | 'hideResult' | 'answer' | 'withdrawAnswer' | 'moderate'
-
-/** Why a poll cannot be asked now, if so. */
-export function refusesOpen(state: SessionState, command: CommandOf<'openPoll'>): RefusalCode | null {
-  const poll = state.polls.get(command.pollId)
-  if (poll === undefined) return 'poll.unknown'
-  if (state.phase === 'ended') return 'session.ended'
-  const asked = poll.runs.length
-  if (command.run === asked + 1) return null
-  return command.run === asked && latestRun(poll)?.closedAt === null ? 'poll.alreadyOpen' : 'poll.otherRun'
-}
-
-/** Why something cannot be done to a run, if so: it must be the latest one of its poll. */
-export function refusesOnRun(
-  state: SessionState,
-  command: CommandOf<OnRun>,
-  actor: Actor,
-): RefusalCode | null {
-  const poll = state.polls.get(command.pollId)
-  if (poll === undefined) return 'poll.unknown'
-  const run = latestRun(poll)
-  if (run === undefined || command.run > run.number) return 'poll.notOpen'
-  if (command.run < run.number) return 'poll.otherRun'
-  switch (command.type) {
-    case 'closePoll':
-      return run.closedAt === null ? null : 'poll.alreadyClosed'
-    case 'showResult':
-      if (run.question.show === 'never') return 'poll.resultNever'
-      return run.shown ? 'poll.resultAlreadyShown' : null
-    case 'hideResult':
-      return run.shown ? null : 'poll.resultAlreadyHidden'
-    case 'answer':
-      return refusesWhileNotOpen(state, run) ?? refusesAnswer(run.question, command.answer)
-    case 'withdrawAnswer':
-      return refusesWhileNotOpen(state, run) ?? (run.answers.has(actor.id) ? null : 'poll.notAnswered')
-    case 'moderate':
-      return refusesModeration(run, command)
-  }
-}
-
-function refusesWhileNotOpen(state: SessionState, run: Run): RefusalCode | null {
-  if (run.closedAt !== null) return state.phase === 'ended' ? 'session.ended' : 'poll.closed'
-  return state.phase === 'paused' ? 'session.paused' : null
-}
-
 /** Ask a poll and put it on stage; whichever poll was open closes. */
-export function open(state: SessionState, command: CommandOf<'openPoll'>, at: number): string[] {
+export function open(state: SessionState, { command, at }: EntryOf<'openPoll'>): string[] {
   const touched = closeAll(state, at)
   const poll = state.polls.get(command.pollId) as Poll
   const { question } = poll.activity
@@ -89,7 +42,7 @@ export function closeAll(state: SessionState, at: number): string[] {
   return touched
 }
 
-export function close(state: SessionState, command: CommandOf<'closePoll'>, at: number): string[] {
+export function close(state: SessionState, { command, at }: EntryOf<'closePoll'>): string[] {
   const { poll, run } = target(state, command.pollId)
   return closeRun(state, poll, run, at)
 }
@@ -101,7 +54,7 @@ function closeRun(state: SessionState, poll: Poll, run: Run, at: number): string
   return slicesOf(state, poll.id)
 }
 
-export function setShown(state: SessionState, command: CommandOf<'showResult' | 'hideResult'>): string[] {
+export function setShown(state: SessionState, { command }: EntryOf<'showResult' | 'hideResult'>): string[] {
   const isShown = command.type === 'showResult'
   target(state, command.pollId).run.shown = isShown
   const cleared = isShown && command.pollId === state.stage ? clearScreen(state) : []
@@ -109,7 +62,7 @@ export function setShown(state: SessionState, command: CommandOf<'showResult' | 
 }
 
 /** Set one person's answer; the tally follows. */
-export function answer(state: SessionState, command: CommandOf<'answer'>, { actor, at }: Entry): string[] {
+export function answer(state: SessionState, { command, actor, at }: EntryOf<'answer'>): string[] {
   const { poll, run } = target(state, command.pollId)
   const saidBefore = remove(poll, run, actor.id)
   add(poll, run, actor.id, command.answer, 1)
@@ -119,11 +72,7 @@ export function answer(state: SessionState, command: CommandOf<'answer'>, { acto
 }
 
 /** Take one person's answer back. */
-export function withdraw(
-  state: SessionState,
-  command: CommandOf<'withdrawAnswer'>,
-  { actor }: Entry,
-): string[] {
+export function withdraw(state: SessionState, { command, actor }: EntryOf<'withdrawAnswer'>): string[] {
   const { poll, run } = target(state, command.pollId)
   const said = remove(poll, run, actor.id)
   run.answers.delete(actor.id)

@@ -1,6 +1,5 @@
-import type { CommandOf } from '@companion/shared/commands/command'
 import type { Flag } from '@companion/shared/questions'
-import type { Actor, EntryOf } from '../entry.ts'
+import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 import { leave, part, rootOf, touched, withJoined } from './question.ts'
 import type { AskedQuestion } from './state.ts'
@@ -39,11 +38,12 @@ function arrives({ moderation }: SessionState, flags: readonly Flag[]): 'waiting
   return moderation === 'after' && flags.length === 0 ? 'shown' : 'waiting'
 }
 
-export function edit(state: SessionState, { question, text, flags }: CommandOf<'editQuestion'>): string[] {
+export function edit(state: SessionState, { command }: EntryOf<'editQuestion'>): string[] {
+  const { question, text, flags = [] } = command
   const asked = state.questions.get(question) as AskedQuestion
   const wasSentBack = asked.status === 'shorten'
   asked.text = text
-  asked.flags = flags ?? []
+  asked.flags = flags
   // What a moderator sent back comes back to them, whenever questions are read.
   asked.status = wasSentBack ? 'waiting' : arrives(state, asked.flags)
   asked.reworded = false
@@ -55,7 +55,8 @@ export function edit(state: SessionState, { question, text, flags }: CommandOf<'
 }
 
 /** Take a question back: its words are forgotten, and what was joined with it stands by itself again. */
-export function withdraw(state: SessionState, { question }: CommandOf<'withdrawQuestion'>): string[] {
+export function withdraw(state: SessionState, { command }: EntryOf<'withdrawQuestion'>): string[] {
+  const { question } = command
   const asked = state.questions.get(question) as AskedQuestion
   const others = [...part(state, asked), ...leave(state, asked)]
   asked.status = 'withdrawn'
@@ -70,7 +71,8 @@ export function withdraw(state: SessionState, { question }: CommandOf<'withdrawQ
 }
 
 /** Set whether somebody adds their voice. Joined questions have it once, so taking it back takes it from all of them. */
-export function upvote(state: SessionState, { question, on }: CommandOf<'upvote'>, actor: Actor): string[] {
+export function upvote(state: SessionState, { command, actor }: EntryOf<'upvote'>): string[] {
+  const { question, on } = command
   const asked = state.questions.get(question) as AskedQuestion
   const root = rootOf(state, asked)
   const given = state.voicedBy.get(actor.id) ?? new Set<number>()

@@ -1,4 +1,3 @@
-import type { CommandOf } from '@companion/shared/commands/command'
 import type { Decision } from '@companion/shared/views/questions'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
@@ -95,8 +94,8 @@ export function undoDecision(state: SessionState, { command, actor, at }: EntryO
 }
 
 /** Whether questions are read before others see them. */
-export function setModeration(state: SessionState, { when }: CommandOf<'setModeration'>): string[] {
-  state.moderation = when
+export function setModeration(state: SessionState, { command }: EntryOf<'setModeration'>): string[] {
+  state.moderation = command.when
   return ['asking']
 }
 

@@ -1,13 +1,11 @@
-import type { Command, CommandOf } from '@companion/shared/commands/command'
+import type { Command } from '@companion/shared/commands/command'
 import type { Activity, RunSheet } from '@companion/shared/commands/runSheet'
-import type { RefusalCode } from '@companion/shared/refusals'
+import type { EntryOf } from '../entry.ts'
 import { slicesOf } from '../polls/polls.ts'
 import type { SessionState } from '../state.ts'
 
-const mostActivities = 100
-
 /** Put a run sheet in force. A poll that was asked stays, even where the new sheet leaves it out. */
-export function prepare(state: SessionState, command: CommandOf<'prepare'>): string[] {
+export function prepare(state: SessionState, { command }: EntryOf<'prepare'>): string[] {
   state.prepared = command.id
   // What a host did before is not undone from under a sheet that came since.
   state.undoable = null
@@ -18,7 +16,7 @@ export function prepare(state: SessionState, command: CommandOf<'prepare'>): str
 }
 
 /** Put a run sheet from a host's file in force. */
-export function importRunSheet(state: SessionState, command: CommandOf<'importRunSheet'>): string[] {
+export function importRunSheet(state: SessionState, { command }: EntryOf<'importRunSheet'>): string[] {
   return replace(state, command.runSheet)
 }
 
@@ -36,32 +34,9 @@ function replace(state: SessionState, sheet: RunSheet): string[] {
   return changed(state, [...before.keys(), ...state.order])
 }
 
-/** Why an activity cannot be added or changed now, if so. */
-export function refusesSet(state: SessionState, command: CommandOf<'setActivity'>): RefusalCode | null {
-  const known = state.polls.get(command.activity.id)
-  if (known === undefined && state.order.length >= mostActivities) return 'activity.full'
-  if (command.version !== (known?.version ?? 0)) return known ? 'activity.changed' : 'activity.unknown'
-  return refusesPlace(state, command.after)
-}
-
-/** Why an activity cannot be moved or removed now, if so. */
-export function refusesOnActivity(
-  state: SessionState,
-  command: CommandOf<'moveActivity' | 'removeActivity'>,
-): RefusalCode | null {
-  const poll = state.polls.get(command.activityId)
-  if (poll === undefined) return 'activity.unknown'
-  if (command.type === 'moveActivity')
-    return command.after === command.activityId ? 'activity.unknown' : refusesPlace(state, command.after)
-  return poll.runs.length > 0 ? 'activity.asked' : null
-}
-
-function refusesPlace(state: SessionState, after: string | null | undefined): RefusalCode | null {
-  return after == null || state.polls.has(after) ? null : 'activity.unknown'
-}
-
 /** Add an activity, or change it. A run that was asked keeps its words; the next is asked in the new ones. */
-export function set(state: SessionState, { activity, after }: CommandOf<'setActivity'>): string[] {
+export function set(state: SessionState, { command }: EntryOf<'setActivity'>): string[] {
+  const { activity, after } = command
   const known = state.polls.get(activity.id)
   state.polls.set(activity.id, {
     id: activity.id,
@@ -73,12 +48,13 @@ export function set(state: SessionState, { activity, after }: CommandOf<'setActi
   return changed(state, [activity.id])
 }
 
-export function move(state: SessionState, command: CommandOf<'moveActivity'>): string[] {
+export function move(state: SessionState, { command }: EntryOf<'moveActivity'>): string[] {
   place(state, command.activityId, command.after)
   return changed(state, [])
 }
 
-export function remove(state: SessionState, { activityId }: CommandOf<'removeActivity'>): string[] {
+export function remove(state: SessionState, { command }: EntryOf<'removeActivity'>): string[] {
+  const { activityId } = command
   state.polls.delete(activityId)
   state.order = state.order.filter((id) => id !== activityId)
   return changed(state, [activityId])

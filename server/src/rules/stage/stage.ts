@@ -1,8 +1,8 @@
-import type { Command, CommandOf } from '@companion/shared/commands/command'
+import type { Command } from '@companion/shared/commands/command'
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { endLatestRound } from '../breakouts/rounds.ts'
-import type { Actor, Entry, EntryOf } from '../entry.ts'
+import type { DraftOf, Entry, EntryOf } from '../entry.ts'
 import { closeAll, slicesOf } from '../polls/polls.ts'
 import { latestRun } from '../polls/state.ts'
 import { undecided } from '../questions/question.ts'
@@ -12,7 +12,8 @@ import type { Before, SessionState } from '../state.ts'
 const activityKept = 30
 
 /** Pause, end or go on; ending closes what is open. */
-export function setPhase(state: SessionState, { phase }: CommandOf<'setPhase'>, at: number): string[] {
+export function setPhase(state: SessionState, { command, at }: EntryOf<'setPhase'>): string[] {
+  const { phase } = command
   state.phase = phase
   state.endedAt = phase === 'ended' ? at : null
   return [
@@ -31,7 +32,8 @@ export function seal(state: SessionState): string[] {
   return ['stage']
 }
 
-export function announce(state: SessionState, { id, text }: CommandOf<'announce'>, at: number): string[] {
+export function announce(state: SessionState, { command, at }: EntryOf<'announce'>): string[] {
+  const { id, text } = command
   state.announcement = text === null ? null : { id, text, at }
   return ['announcement']
 }
@@ -41,20 +43,11 @@ export function noteToHosts(state: SessionState, { command, actor, at }: EntryOf
   return ['notes']
 }
 
-/** Why a note cannot be acknowledged, if so. */
-export function refusesAcknowledging(
-  state: SessionState,
-  { noteId }: CommandOf<'acknowledgeNote'>,
-): RefusalCode | null {
-  return state.notes.some(({ id }) => id === noteId) ? null : 'note.unknown'
-}
-
 export function acknowledgeNote(
   state: SessionState,
-  { noteId }: CommandOf<'acknowledgeNote'>,
-  actor: Actor,
+  { command, actor }: EntryOf<'acknowledgeNote'>,
 ): string[] {
-  const note = state.notes.find(({ id }) => id === noteId)
+  const note = state.notes.find(({ id }) => id === command.noteId)
   if (note !== undefined && !note.acknowledgedBy.includes(actor.id)) note.acknowledgedBy.push(actor.id)
   return ['notes']
 }
@@ -95,9 +88,9 @@ function subject(command: Command): string | undefined {
 }
 
 /** Why something cannot be undone, if so. `at`: when it is asked. */
-export function refusesUndo(state: SessionState, { of }: CommandOf<'undo'>, at: number): RefusalCode | null {
+export function refusesUndo(state: SessionState, { command, at }: DraftOf<'undo'>): RefusalCode | null {
   const { undoable } = state
-  if (undoable?.of !== of) return 'undo.notLast'
+  if (undoable?.of !== command.of) return 'undo.notLast'
   if (at > undoable.at + limits.undoMs) return 'undo.late'
   for (const poll of state.polls.values()) {
     const isNewRun = poll.runs.length > (undoable.before.polls.get(poll.id)?.asked ?? 0)

@@ -1,0 +1,221 @@
+import { type Fields, field } from '@companion/shared/answers'
+import { limits } from '@companion/shared/limits'
+import { defineCommands, formOf } from '../define.ts'
+import { joinRound, leaveRound, mergeGroups, moveMember } from './places.ts'
+import { meToo, showPoint } from './readOut.ts'
+import {
+  inGroup,
+  onLatestRound,
+  onRoundInTime,
+  refusesGathering,
+  refusesMerging,
+  refusesMove,
+  refusesPoint,
+  refusesWish,
+  refusesWithdrawal,
+  withPen,
+} from './refuses.ts'
+import { groupOf, mergedNow } from './round.ts'
+import {
+  canOpenAgain,
+  endRound,
+  extendRound,
+  gather,
+  isDue,
+  isRunning,
+  roundClock,
+  setPrompt,
+  start,
+} from './rounds.ts'
+import {
+  agree,
+  answerHelp,
+  callHelp,
+  contribute,
+  unreadFlags,
+  withdrawContribution,
+  writeToGroups,
+} from './talk.ts'
+import { beScribe, judgeWriteUp, offerWriteUp, sendWriteUp, writeUp } from './writeUp.ts'
+
+export const breakoutCommands = defineCommands({
+  setPrompt: {
+    by: ['host'],
+    refuses: ({ prompts }, { command: { prompt } }) =>
+      prompts.has(prompt.id) || prompts.size < limits.promptsMost ? null : 'breakout.full',
+    apply: setPrompt,
+  },
+  gatherRound: { by: ['host'], hostActivity: 'told', refuses: refusesGathering, apply: gather },
+  startRound: {
+    by: ['host'],
+    hostActivity: 'told',
+    refuses: onLatestRound(({ phase }) => (phase === 'gathering' ? null : 'breakout.alreadySo')),
+    apply: start,
+  },
+  extendRound: {
+    by: ['host'],
+    hostActivity: 'told',
+    refuses: onLatestRound((round, { command }, state) => {
+      if (state.phase === 'ended') return 'session.ended'
+      if (!isRunning(round) && !canOpenAgain(round)) return 'breakout.over'
+      return (command.endsAt ?? round.endsAt) === round.endsAt ? null : 'breakout.alreadySo'
+    }),
+    apply: extendRound,
+  },
+  endRound: {
+    by: ['host'],
+    hostActivity: 'told',
+    refuses: onLatestRound(({ phase }, { command }) =>
+      phase === 'ended' || phase === command.to ? 'breakout.alreadySo' : null,
+    ),
+    apply: endRound,
+  },
+  roundClock: {
+    by: ['system'],
+    refuses: onLatestRound((round, { command }) => (isDue(round, command) ? null : 'breakout.alreadySo')),
+    apply: roundClock,
+  },
+  joinRound: {
+    by: ['participant'],
+    refuses: onLatestRound((round, { command, actor }, state) =>
+      refusesWish(state, round, command.wish, groupOf(round, actor.id)),
+    ),
+    apply: joinRound,
+    form(fields) {
+      const [name = ''] = fields('name')
+      return [{ ...onRound(fields), wish: readWish(fields), ...(name !== '' && { name }) }]
+    },
+  },
+  leaveRound: {
+    by: ['participant'],
+    refuses: onRoundInTime((round, { actor }) =>
+      round.places.has(actor.id) || round.wishes.has(actor.id) ? null : 'breakout.notIn',
+    ),
+    apply: leaveRound,
+    form: formOf({ numbers: ['round'] }),
+  },
+  moveMember: { by: ['host'], refuses: onRoundInTime(refusesMove), apply: moveMember },
+  mergeGroups: { by: ['host'], refuses: onRoundInTime(refusesMerging), apply: mergeGroups },
+  contribute: {
+    by: ['participant'],
+    refuses: inGroup((group, { command }, round) => {
+      if (command.group !== undefined && mergedNow(round, command.group) !== group.number)
+        return 'breakout.moved'
+      return group.contributions.size >= limits.contributionsMost ? 'breakout.full' : null
+    }),
+    apply: contribute,
+    texts: ({ text }) => [text],
+    form: formOf({ numbers: ['round', 'group'], texts: [field.text] }),
+  },
+  withdrawContribution: {
+    by: ['participant'],
+    refuses: refusesWithdrawal,
+    apply: withdrawContribution,
+    form: formOf({ numbers: ['round', 'contribution'] }),
+  },
+  agree: {
+    by: ['participant'],
+    refuses: inGroup(({ contributions }, { command }) =>
+      contributions.has(command.contribution) ? null : 'breakout.contribution',
+    ),
+    apply: agree,
+    form: formOf({ numbers: ['round', 'contribution'], flags: ['on'] }),
+  },
+  callHelp: {
+    by: ['participant'],
+    refuses: inGroup(({ help }, { command }) =>
+      command.on === (help !== null) ? 'breakout.alreadySo' : null,
+    ),
+    apply: callHelp,
+    form: formOf({ numbers: ['round'], flags: ['on'] }),
+  },
+  beScribe: {
+    by: ['participant'],
+    refuses: inGroup(({ sent, scribe }, { actor }) => {
+      if (sent !== null) return 'breakout.sent'
+      return scribe === actor.id ? 'breakout.alreadySo' : null
+    }),
+    apply: beScribe,
+    form: formOf({ numbers: ['round'] }),
+  },
+  writeUp: {
+    by: ['participant'],
+    refuses: withPen(() => null),
+    apply: writeUp,
+    texts: ({ points, dissent }) => [...points, dissent],
+    form(fields) {
+      const points = fields('point').filter((one) => one.trim() !== '')
+      return [{ ...onRound(fields), points, dissent: fields('dissent')[0] ?? '' }]
+    },
+  },
+  offerWriteUp: {
+    by: ['participant'],
+    refuses: withPen(({ draft, isOffered }) => {
+      if (draft === null || draft.points.length === 0) return 'breakout.empty'
+      return isOffered ? 'breakout.alreadySo' : null
+    }),
+    apply: offerWriteUp,
+    form: formOf({ numbers: ['round'] }),
+  },
+  judgeWriteUp: {
+    by: ['participant'],
+    refuses: inGroup(({ isOffered, scribe, sent }, { actor }) => {
+      if (!isOffered || scribe === actor.id) return 'breakout.notOffered'
+      return sent === null ? null : 'breakout.sent'
+    }),
+    apply: judgeWriteUp,
+    form: formOf({ numbers: ['round'], flags: ['fair'] }),
+  },
+  sendWriteUp: {
+    by: ['participant'],
+    refuses: withPen(({ draft, members, verdicts }) => {
+      if (draft === null || draft.points.length === 0) return 'breakout.empty'
+      return members.size === 1 || verdicts.size > 0 ? null : 'breakout.notJudged'
+    }),
+    apply: sendWriteUp,
+    form: formOf({ numbers: ['round'] }),
+  },
+  writeToGroups: {
+    by: ['host'],
+    refuses: onRoundInTime(({ groups }, { command: { group } }) =>
+      group === null || groups.has(group) ? null : 'breakout.group',
+    ),
+    apply: writeToGroups,
+  },
+  answerHelp: {
+    by: ['host'],
+    refuses: onLatestRound(({ groups }, { command }) => {
+      const group = groups.get(command.group)
+      if (group === undefined) return 'breakout.group'
+      const isNeeded = command.done
+        ? group.help !== null
+        : group.help === 'asked' || unreadFlags(group).length > 0
+      return isNeeded ? null : 'breakout.alreadySo'
+    }),
+    apply: answerHelp,
+  },
+  showPoint: { by: ['host'], refuses: onLatestRound(refusesPoint), apply: showPoint },
+  meToo: {
+    by: ['participant'],
+    refuses: onLatestRound((round, { command: { group, point }, actor }) => {
+      if (!round.shown.has(`${group}/${point}`)) return 'breakout.point'
+      return groupOf(round, actor.id)?.number === group ? 'breakout.alreadySo' : null
+    }),
+    apply: meToo,
+    form: formOf({ numbers: ['round', 'group'], texts: ['point'], flags: ['on'] }),
+  },
+})
+
+/** The round that a form names; left out where it names none, for the schema to say so. */
+function onRound(fields: Fields): { round?: number } {
+  const [round] = fields('round')
+  return round === undefined ? {} : { round: Number(round) }
+}
+
+/** Where someone would like to be. What is no number of a room is no wish for one: they are asked for it. */
+function readWish(fields: Fields) {
+  const [[wish], [prompt = ''], [room = '']] = [fields('wish'), fields('prompt'), fields('room')]
+  if (wish === 'alone') return { kind: 'alone', ...(prompt !== '' && { prompt }) }
+  if (/^\s*0*[1-9]\d{0,3}\s*$/.test(room)) return { kind: 'room', room: Number(room) }
+  return prompt === '' ? { kind: 'any' } : { kind: 'prompt', prompt }
+}

@@ -1,0 +1,18 @@
+import { field } from '@companion/shared/answers'
+import { defineCommands } from '../define.ts'
+import { describe, refusesDescription } from './people.ts'
+
+export const peopleCommands = defineCommands({
+  describeMe: {
+    by: ['participant'],
+    refuses: refusesDescription,
+    apply: describe,
+    form(fields, { whoYouAre }) {
+      const given = whoYouAre.questions.flatMap(({ id: about }) => {
+        const [choice = ''] = fields(field.choice + about)
+        return choice === '' ? [] : [{ about, choice: choice === field.notSaid ? null : choice }]
+      })
+      return given.length === 0 ? null : given
+    },
+  },
+})
