@@ -1,4 +1,4 @@
-import type { Command, RequestedCommand } from '@companion/shared/commands/command'
+import type { Command } from '@companion/shared/commands/command'
 import { personalDetails } from '@companion/shared/personalDetails'
 import type { Flag } from '@companion/shared/questions'
 import { definitionOf } from '../rules/registry.ts'
@@ -14,8 +14,8 @@ export function flagsOf(text: string): Flag[] {
 }
 
 /** A command as it goes into the journal: with what was found in its texts. */
-export function flagged(command: RequestedCommand): Command {
-  const texts = definitionOf(command)?.texts?.(command as Command) ?? []
+export function flagged(command: Command): Command {
+  const texts = definitionOf(command)?.texts?.(command) ?? []
   const flags = [...new Set(texts.flatMap(flagsOf))]
   return flags.length === 0 ? command : ({ ...command, flags } as Command)
 }

@@ -1,7 +1,6 @@
 import { requestedCommand } from '@companion/shared/commands/command'
 import type { Ack } from '@companion/shared/protocol'
 import { type RefusalCode, refusals } from '@companion/shared/refusals'
-import { flagged } from '../detectors/flagged.ts'
 import type { Replica, Verdict } from '../replica/replica.ts'
 import type { Actor } from '../rules/entry.ts'
 import type { CommandRate } from './rateLimit.ts'
@@ -16,7 +15,7 @@ export function onCommand({ raw, actor, replica, settle }: Asked, rate: CommandR
     return
   }
   const parsed = requestedCommand.safeParse(raw)
-  if (parsed.success) replica.submit(actor, flagged(parsed.data), settle)
+  if (parsed.success) replica.submit(actor, parsed.data, settle)
   else settle({ ok: false, code: 'command.unreadable' })
 }
 

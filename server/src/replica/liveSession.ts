@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Logger } from 'pino'
+import { flagged } from '../detectors/flagged.ts'
 import type { Journal } from '../journal/journal.ts'
 import { createRetention } from '../maintenance/retention.ts'
 import { unlinkInWorker } from '../maintenance/unlinkInWorker.ts'
@@ -49,6 +50,7 @@ export async function startSession(
     sessionId: info.id,
     journal,
     clock,
+    annotate: flagged,
     onTouch: (touch) => {
       hub.touch(touch)
       deadlines.touch(touch.names)

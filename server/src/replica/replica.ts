@@ -24,6 +24,8 @@ type Options = {
   onTrouble: (error: unknown) => void
   /** Somebody could not be told: the state is right all the same, and the next entry is applied. */
   onBroken: OnBroken
+  /** Adds to a command what goes into the journal with it. Called only for a command that the rules do not refuse. */
+  annotate?: (command: Command) => Command
   /** How many commands may wait for the journal before more are refused. */
   mostWaiting?: number
   /** Do something in the next turn of the event loop. */
@@ -49,7 +51,7 @@ export class Replica {
   #following: Following | undefined
 
   constructor(options: Options) {
-    this.#options = { mostWaiting: 10_000, defer: setImmediate, ...options }
+    this.#options = { annotate: (command) => command, mostWaiting: 10_000, defer: setImmediate, ...options }
   }
 
   /** Follow the journal from its start. Resolves when all that was stored before is applied. */
@@ -95,7 +97,7 @@ export class Replica {
       same.settles.push(settle)
       return
     }
-    const waiting = { ...draft, settles: [settle] }
+    const waiting = { ...draft, command: this.#options.annotate(command), settles: [settle] }
     this.#waiting.set(key, waiting)
     this.#collecting.push(waiting)
     this.#write()
