@@ -1,7 +1,9 @@
 import { readForm } from '@companion/server/http/forms'
 import { hostView } from '@companion/server/rules/audiences/host'
+import { officialView } from '@companion/server/rules/audiences/official'
 import { participantView } from '@companion/server/rules/audiences/participant'
 import { personalView } from '@companion/server/rules/audiences/personal'
+import { screenView } from '@companion/server/rules/audiences/screen'
 import { field } from '@companion/shared/answers'
 import { requestedCommand } from '@companion/shared/commands/command'
 import type { Answer, QuestionKind } from '@companion/shared/commands/kinds'
@@ -260,32 +262,31 @@ test('[SEE2] what people write is seen by others when a host has let it through 
   expect(story.does(host, moderate(true))).toEqual(refused('poll.textUnknown'))
 })
 
-test('[AGAIN1] asked again, before and after compare the people who answered both times', () => {
+test('[AGAIN1] asked again, before and after compare the people who answered both times, once the question has closed', () => {
   const story = new Story(everyKind)
+  const both = Array.from({ length: 10 }, (_, n) => `both-${n}`)
+  const once = Array.from({ length: 10 }, (_, n) => `once-${n}`)
+  const point = (n: number, run: number) => (n < 5 ? run : run + 1)
   story.does(host, openPoll('scale'))
-  for (const [id, point] of [
-    ['ada', 1],
-    ['ben', 2],
-    ['cid', 5],
-  ] as const)
-    story.does(parent(id), says('scale', { point }))
+  for (const [n, id] of [...both, ...once].entries())
+    story.does(parent(id), says('scale', { point: point(n % 10, 1) }))
   story.does(host, openPoll('scale', 2))
-  for (const [id, point] of [
-    ['ada', 3],
-    ['ben', 4],
-    ['dot', 1],
-  ] as const)
-    story.does(parent(id), says('scale', { point }, 2))
-  story.does(ben, says('scale', { point: 5 }, 2))
-  const [, again] = hostView.slice(story.state, 'results:scale') as ResultView[]
-  expect(again).toMatchObject({
-    answered: 3,
+  for (const [n, id] of both.entries()) story.does(parent(id), says('scale', { point: point(n, 3) }, 2))
+  for (const view of [hostView, officialView])
+    expect(view.slice(story.state, 'results:scale')).not.toMatchObject([{}, { paired: {} }])
+  story.does(host, closePoll('scale', 2))
+  const expected = {
+    answered: 10,
     paired: {
-      people: 2,
-      before: { counts: [1, 1, 0, 0, 0], mean: 1.5 },
-      after: { counts: [0, 0, 1, 0, 1], mean: 4 },
+      people: 10,
+      before: { counts: [5, 5, 0, 0, 0], mean: 1.5 },
+      after: { counts: [0, 0, 5, 5, 0], mean: 3.5 },
     },
-  })
+  }
+  for (const view of [hostView, officialView])
+    expect(view.slice(story.state, 'results:scale')).toMatchObject([{}, expected])
+  for (const view of [participantView, screenView])
+    expect(view.slice(story.state, 'results:scale')).toMatchObject(expected)
 })
 
 test('[CORE4] where a text leaves those that are shown an older one comes in, and both are named as touched', () => {

@@ -1,7 +1,11 @@
 import { hostView } from '@companion/server/rules/audiences/host'
 import { officialView } from '@companion/server/rules/audiences/official'
+import { participantView } from '@companion/server/rules/audiences/participant'
+import { screenView } from '@companion/server/rules/audiences/screen'
+import { evidence } from '@companion/server/rules/evidence'
 import { keptBack, mayFollow } from '@companion/server/rules/polls/smallNumbers'
-import type { Breakdown, Cell, ResultView } from '@companion/shared/views/results'
+import type { PollView } from '@companion/shared/views/polls'
+import type { Breakdown, Cell, Paired, ResultView } from '@companion/shared/views/results'
 import { readResult } from '@companion/shared/views/results'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -13,6 +17,7 @@ import {
   parent,
   Story,
   says,
+  showResult,
   twoPolls,
   whoYouAre,
 } from '../support/story.ts'
@@ -256,4 +261,202 @@ test('[SMALL4] where people could say several things, a group is shown whole or 
     for (const { cells } of table.rows) expect(new Set(cells.map((cell) => cell === 'c')).size).toBe(1)
   }
   expect(byRole?.tables[0]?.rows.find(({ text }) => text === 'Option x')?.cells).toEqual([20, 20])
+})
+
+/** What somebody answers the first, the second and the third time; null where they do not. Most come like many others. */
+const threeTimes = fc
+  .subarray(['110', '011', '010', '100', '001'], { minLength: 2, maxLength: 2 })
+  .chain((few) =>
+    fc.array(
+      fc.tuple(
+        fc.oneof(
+          { weight: 10, arbitrary: fc.constant('111') },
+          { weight: 6, arbitrary: fc.constantFrom(...few) },
+          { weight: 1, arbitrary: fc.constantFrom('011', '010') },
+        ),
+        fc.array(fc.constantFrom('a', 'a', 'b'), { minLength: 3, maxLength: 3 }),
+      ),
+      { minLength: 40, maxLength: 120, size: 'max' },
+    ),
+  )
+  .map((people) =>
+    people.map(([comes, says]) => says.map((choice, run) => (comes[run] === '1' ? choice : null))),
+  )
+
+type Compared = { run: number; isOpen: boolean; paired: Paired; before: number[]; after: number[] }
+
+/** A question asked three times, the second time closed, opened again by an undo, and closed with one answer more. */
+function askedThrice(people: readonly (readonly (string | null)[])[], limit: number): Compared[] {
+  const story = new Story(twoPolls)
+  story.does(
+    { role: 'system', id: 'system' },
+    { type: 'prepare', runSheet: twoPolls, whoYouAre: { ...whoYouAre, fewest: limit } },
+  )
+  const seen: Compared[] = []
+  const look = () => {
+    for (const view of [hostView, officialView]) {
+      const runs = ((view.slice(story.state, 'results:p1') ?? []) as ResultView[]).map(readResult)
+      const polls = view.slice(story.state, 'poll:p1') as PollView
+      for (const [index, { paired }] of runs.entries()) {
+        const [before, after] = [runs[index - 1], runs[index]] as { counts: number[] }[]
+        if (paired === undefined || before === undefined || after === undefined) continue
+        const isOpen = polls.runs[index]?.closedAt === null
+        seen.push({ run: index + 1, isOpen, paired, before: [...before.counts], after: [...after.counts] })
+      }
+    }
+  }
+  for (const run of [1, 2, 3]) {
+    story.does(host, openPoll('p1', run))
+    const late = people.length - 1
+    const come = (from: number, to: number) => {
+      for (const [index, said] of people.entries()) {
+        const choice = said[run - 1]
+        if (index < from || index >= to || choice == null) continue
+        story.does(parent(`person-${index}`), answer('p1', choice, run))
+        look()
+      }
+    }
+    come(0, late)
+    story.does(host, closePoll('p1', run), `closed-${run}`)
+    look()
+    if (run === 2) {
+      story.does(host, { type: 'undo', of: 'closed-2' })
+      look()
+      come(late, people.length)
+      story.does(host, closePoll('p1', run), 'closed-2-again')
+      look()
+    }
+  }
+  return seen
+}
+
+/** The attack on before and after: who came back, by subtraction who did not, and two comparisons of one asking. */
+function attackCompared(seen: readonly Compared[]): string[] {
+  const found: string[] = []
+  const parts = new Map<number, number[][]>()
+  const look = (how: string, figures: readonly number[]) => {
+    for (const value of figures) if (value !== 0 && Math.abs(value) < fewest) found.push(`${how}: ${value}`)
+  }
+  for (const { run, isOpen, paired, before, after } of seen) {
+    if (isOpen) found.push('while it is open')
+    for (const [asked, all, side] of [
+      [run - 1, before, paired.before],
+      [run, after, paired.after],
+    ] as const) {
+      const part = (side as { counts: number[] }).counts
+      const others = all.map((count, option) => count - (part[option] as number))
+      // Where all came back, the figures are those of the result that everyone knows.
+      if (others.some((count) => count !== 0)) {
+        look('who came back', part)
+        look('who did not', others)
+      }
+      look('how many', [paired.people])
+      for (const other of parts.get(asked) ?? [])
+        look(
+          'two comparisons',
+          part.map((count, option) => count - (other[option] as number)),
+        )
+      parts.set(asked, [...(parts.get(asked) ?? []), part])
+    }
+  }
+  return found
+}
+
+test('[SMALL5] before and after points at nobody: neither at those who came back nor at those who did not, however often it is asked', () => {
+  let published = 0
+  fc.assert(
+    fc.property(threeTimes, (people) => {
+      const seen = askedThrice(people, fewest)
+      published += seen.length
+      expect(attackCompared(seen)).toEqual([])
+    }),
+    { numRuns: 150 },
+  )
+  expect(published).toBeGreaterThan(100)
+})
+
+test('before and after without the rule gives people away', () => {
+  const given = fc
+    .sample(threeTimes, { numRuns: 30, seed: 1 })
+    .filter((people) => attackCompared(askedThrice(people, 1)).length > 0)
+  expect(given.length).toBeGreaterThan(15)
+})
+
+test('[SMALL5] asked a third time, two comparisons do not leave one person between them', () => {
+  const story = new Story(twoPolls)
+  const come = (run: number, from: number, to: number) => {
+    for (let n = from; n < to; n++) story.does(parent(`p${n}`), answer('p1', n % 2 === 0 ? 'a' : 'b', run))
+  }
+  for (const [run, from, to] of [
+    [1, 0, 60],
+    // Eleven more, of whom one comes a third time.
+    [2, 0, 71],
+    [3, 0, 61],
+  ] as const) {
+    story.does(host, openPoll('p1', run))
+    come(run, from, to)
+    story.does(host, closePoll('p1', run))
+  }
+  const results = (officialView.slice(story.state, 'results:p1') as ResultView[]).map(readResult)
+  expect(results.map(({ paired }) => paired?.people)).toEqual([undefined, 60, undefined])
+})
+
+test('[SMALL5] who answers first when a question is asked again shows nobody what they said the first time', () => {
+  const story = new Story(twoPolls)
+  story.does(host, openPoll('p1'))
+  for (let n = 1; n <= 60; n++) story.does(parent(`p${n}`), answer('p1', n === 1 ? 'b' : 'a'))
+  story.does(host, openPoll('p1', 2))
+  story.does(parent('p1'), answer('p1', 'c', 2))
+  const views = [hostView, officialView, screenView, participantView]
+  const seen = () =>
+    JSON.stringify([views.map((view) => view.slice(story.state, 'results:p1')), [...evidence(story.state)]])
+  expect(seen()).not.toMatch(/paired|"before"/)
+  story.does(host, showResult('p1', 2))
+  story.does(host, closePoll('p1', 2))
+  expect(seen()).not.toMatch(/paired|"before","value":\d/)
+  expect([...evidence(story.state)].flat()).toContainEqual(
+    expect.objectContaining({ question: 'p1', run: 2, measure: 'before', item: '', value: 'c', share: 'c' }),
+  )
+})
+
+test('[SMALL5] what was published of an asking is not forgotten by undoing its closing', () => {
+  const story = new Story(twoPolls)
+  story.does(host, openPoll('p1'))
+  for (let n = 1; n <= 60; n++) story.does(parent(`p${n}`), answer('p1', n <= 30 ? 'b' : 'a'))
+  story.does(host, openPoll('p1', 2))
+  for (let n = 1; n <= 60; n++) if (n % 2 === 0) story.does(parent(`p${n}`), answer('p1', 'a', 2))
+  const paired = () =>
+    ((hostView.slice(story.state, 'results:p1') as ResultView[]).map(readResult)[1] as { paired?: Paired })
+      .paired
+  story.does(host, closePoll('p1', 2), 'closed')
+  expect(paired()).toMatchObject({ people: 30, before: { counts: [15, 15, 0] } })
+  story.does(host, { type: 'undo', of: 'closed' })
+  expect(paired()).toBeUndefined()
+  story.does(parent('p1'), answer('p1', 'a', 2))
+  story.does(host, closePoll('p1', 2), 'closed-again')
+  // With one person more it would say what that one answered the first time.
+  expect(paired()).toBeUndefined()
+})
+
+test('[SMALL6] a breakdown is shown with the time it was taken and how many people it is of, and not while its question is open again', () => {
+  const story = new Story(twoPolls)
+  const come = (from: number, to: number) => {
+    for (let n = from; n < to; n++) {
+      story.does(parent(`p${n}`), { type: 'describeMe', about: 'role', choice: n % 2 === 0 ? 'x' : 'y' })
+      story.does(parent(`p${n}`), answer('p1', n % 4 < 2 ? 'a' : 'b'))
+    }
+  }
+  const breakdowns = () => officialView.slice(story.state, 'breakdowns:p1') as Breakdown[] | undefined
+  const rows = () => [...evidence(story.state)].flat().filter(({ breakdown }) => breakdown === 'Who are you?')
+  story.does(host, openPoll('p1'))
+  come(0, 40)
+  story.does(host, closePoll('p1'), 'closed')
+  expect(breakdowns()?.[0]).toMatchObject({ people: 40 })
+  const taken = rows()
+  expect(taken[0]).toMatchObject({ answered: 40, closed: breakdowns()?.[0]?.at })
+  story.does(host, { type: 'undo', of: 'closed' })
+  expect([breakdowns(), rows()]).toEqual([undefined, []])
+  come(40, 43)
+  story.does(host, closePoll('p1'), 'closed-again')
+  expect(rows()).toEqual(taken)
 })

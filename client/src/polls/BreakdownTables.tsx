@@ -32,8 +32,7 @@ export function BreakdownTables({ breakdowns }: { breakdowns: readonly Breakdown
       ))}
       {shown !== undefined && (
         <p className="govuk-body-s app-quiet app-time">
-          As people described themselves when the question closed at {timeOfDay(shown.at)}. c: kept back, so
-          that no figure points at few people. Shares are given where a whole row is shown.
+          {`As the ${number(shown.people)} people who had answered described themselves when the question closed at ${timeOfDay(shown.at)}. c: kept back, so that no figure points at few people. Shares are given where a whole row is shown.`}
         </p>
       )}
     </div>

@@ -8,9 +8,9 @@ import { evidencePolls } from './audiences/official.ts'
 import { saidInRounds } from './breakouts/slices.ts'
 import { agreement } from './breakouts/writeUp.ts'
 import { rangesOf } from './kinds/numeric.ts'
-import { figuresOf } from './kinds/tally.ts'
 import { wordFigures } from './kinds/words.ts'
-import { openResult } from './polls/results.ts'
+import { canCompare } from './polls/comparison.ts'
+import { comparisonOf, openResult } from './polls/results.ts'
 import type { Run } from './polls/state.ts'
 import { scoreOf } from './questions/question.ts'
 import { outcomeNames, outcomeOf } from './questions/slices.ts'
@@ -55,7 +55,7 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
     'The group the figure is about, as people described themselves when the question closed; empty for everyone.',
   item: 'The option, point, range, statement, word or text the figure is about, in the exact words.',
   measure:
-    'What is counted. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that, or were about that topic. decision: what a moderator decided on a question, when, and why it is not shown. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. before, after: people who answered this time and the time before, what they said then and now.',
+    'What is counted. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that, or were about that topic. decision: what a moderator decided on a question, when, and why it is not shown. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. before, after: people who answered this time and the time before, what they said then and now; one row with c where that is kept back.',
   value:
     'The figure. c: kept back, because it stands for few people, or because one that does could be worked out from it.',
   share:
@@ -192,7 +192,9 @@ export function* evidence(state: SessionState): Generator<EvidenceRow[]> {
       yield [
         ...everyone(about, run, result),
         ...compared(about, run),
-        ...[...run.breakdowns.values()].flatMap((versions) => broken(about, versions.at(-1)?.view)),
+        ...(run.closedAt === null ? [] : [...run.breakdowns.values()]).flatMap((versions) =>
+          broken(about, versions.at(-1)?.view),
+        ),
       ]
     }
   }
@@ -249,17 +251,20 @@ function everyone(about: About, run: Run, result: Result): EvidenceRow[] {
   return [...counts, row('', 'mean', known(result.mean)), row('', 'median', known(result.median))]
 }
 
-/** What the same people said the time before and this time. */
-function compared(about: About, { question, paired }: Run): EvidenceRow[] {
-  if (paired === null || paired.after.answered === 0) return []
+/** What the same people said the time before and this time, as it was published; one row says that it was not. */
+function compared(about: About, run: Run): EvidenceRow[] {
+  const { question, closedAt } = run
+  if (closedAt === null || !canCompare(run)) return []
+  const row = { ...about, breakdown: '', group: '' }
+  const comparison = comparisonOf(run)
+  if (comparison === null) return [{ ...row, item: '', measure: 'before', value: 'c', share: 'c' }]
   return (['before', 'after'] as const).flatMap((side) => {
-    const figures = figuresOf(question, paired[side])
+    const figures = comparison[side]
     if (!('counts' in figures) || question.kind === 'statements') return []
     return optionsOf(question).map(({ text }, index) => {
       const value = (figures.counts as number[])[index] ?? 0
-      const { answered } = paired.after
-      const share = shareOf(value, answered)
-      return { ...about, answered, breakdown: '', group: '', item: text, measure: side, value, share }
+      const answered = comparison.people
+      return { ...row, answered, item: text, measure: side, value, share: shareOf(value, answered) }
     })
   })
 }
@@ -267,12 +272,16 @@ function compared(about: About, { question, paired }: Run): EvidenceRow[] {
 /** A breakdown's cells, as they were published. */
 function broken(about: About, breakdown: Breakdown | undefined): EvidenceRow[] {
   if (breakdown === undefined) return []
+  // A run that was opened again may have more answers by now than when this was taken.
+  const { at: closed, people: answered } = breakdown
   return breakdown.tables.flatMap(({ title, columns: names, rows }) =>
     rows.flatMap(({ text: group, cells }) => {
       const isWhole = cells.every((cell) => cell !== 'c')
       const all = isWhole ? cells.reduce<number>((sum, cell) => sum + Number(cell), 0) : null
       return cells.map((value, index) => ({
         ...about,
+        closed,
+        answered,
         breakdown: breakdown.text,
         group,
         item: title === null ? (names[index] ?? '') : `${title}: ${names[index]}`,

@@ -35,7 +35,7 @@ export const officialView: View = {
     }
     if (kind === 'results') return poll.runs.map(openResult)
     if (kind === 'breakdowns') {
-      const closed = poll.runs.findLast((run) => run.breakdowns.size > 0)
+      const closed = poll.runs.findLast((run) => run.closedAt !== null && run.breakdowns.size > 0)
       return closed && [...closed.breakdowns.values()].flatMap((versions) => versions.at(-1)?.view ?? [])
     }
     if (kind === 'said') {

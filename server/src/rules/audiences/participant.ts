@@ -1,7 +1,7 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
 import { publicRound, shownPoints } from '../breakouts/slices.ts'
 import { latestShown } from '../polls/freeText.ts'
-import { participantResult } from '../polls/results.ts'
+import { openResult } from '../polls/results.ts'
 import { announcementView, asked, openRunView, pollSlices, stageView } from '../polls/slices.ts'
 import { latestRun, type Run } from '../polls/state.ts'
 import {
@@ -49,7 +49,7 @@ export const participantView: View = {
     const [pollId = '', text = ''] = about.split('/')
     const run = runOf(state, pollId)
     if (kind === 'poll') return run && openRunView(run)
-    if (kind === 'results') return run?.shown ? participantResult(run) : undefined
+    if (kind === 'results') return run?.shown ? openResult(run) : undefined
     if (kind === 'said') return shownIds(run).includes(text) ? openText(run, text) : undefined
     return undefined
   },

@@ -2,7 +2,7 @@ import type { AnswerGiven, PersonalView } from '@companion/shared/views/personal
 import type { ResultView } from '@companion/shared/views/results'
 import { latestRound } from '../breakouts/round.ts'
 import { groupView, memberView } from '../breakouts/slices.ts'
-import { participantResult } from '../polls/results.ts'
+import { openResult } from '../polls/results.ts'
 import { latestRun } from '../polls/state.ts'
 import { voicedBy } from '../questions/asking.ts'
 import { receiptsOf } from '../questions/slices.ts'
@@ -33,7 +33,7 @@ export function personalSlice(
   if (run === undefined || given === undefined) return undefined
   if (kind === 'answer') return { run: run.number, answer: given.answer, at: given.at }
   // Also while everyone may see it: a page may be rendered between the press that shows it and the tick that sends it.
-  if (kind === 'results') return run.question.show === 'answered' ? participantResult(run) : undefined
+  if (kind === 'results') return run.question.show === 'answered' ? openResult(run) : undefined
   return undefined
 }
 
@@ -68,7 +68,7 @@ export function gateOf(
   const poll = kind === 'results' ? state.polls.get(about) : undefined
   const run = poll && latestRun(poll)
   if (run === undefined || run.question.show !== 'answered' || run.shown) return undefined
-  return { slice: participantResult(run), isFor: (id) => run.answers.has(id) }
+  return { slice: openResult(run), isFor: (id) => run.answers.has(id) }
 }
 
 /** Whether a slice may be one of a person's own. */

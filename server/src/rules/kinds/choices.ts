@@ -11,6 +11,8 @@ export const choices: Kind<'single'> & Kind<'multiple'> = {
     })
   },
   figures: (_question, { sums }) => ({ counts: sums }),
+  people: ({ kind }, { sums, answered }) =>
+    kind === 'single' ? sums : sums.flatMap((chose) => [chose, answered - chose]),
   splits(question): Split[] {
     const options = optionsOf(question)
     if (question.kind === 'single') {

@@ -17,15 +17,11 @@ export const numeric: Kind<'numeric'> = {
     sums[index] = (sums[index] ?? 0) + weight
   },
   figures(question, { sums, answered }) {
-    const width = binWidth(question)
-    const bins = new Array<number>(Math.ceil(sums.length / width)).fill(0)
-    sums.forEach((count, index) => {
-      const bin = Math.floor(index / width)
-      bins[bin] = (bins[bin] ?? 0) + count
-    })
     const at = (share: number) => quantile(sums, answered, share, question.least)
-    return { bins, width, quartiles: answered === 0 ? null : [at(0.25), at(0.5), at(0.75)] }
+    const quartiles: [number, number, number] | null = answered === 0 ? null : [at(0.25), at(0.5), at(0.75)]
+    return { bins: inBins(question, sums), width: binWidth(question), quartiles }
   },
+  people: (question, { sums }) => inBins(question, sums),
   splits(question) {
     const { least } = question
     const width = binWidth(question)
@@ -33,6 +29,16 @@ export const numeric: Kind<'numeric'> = {
       'number' in answer ? Math.floor(((answer.number as number) - least) / width) : -1
     return [{ title: null, columns: rangesOf(question), column }]
   },
+}
+
+function inBins(question: QuestionOf<'numeric'>, sums: readonly number[]): number[] {
+  const width = binWidth(question)
+  const bins = new Array<number>(Math.ceil(sums.length / width)).fill(0)
+  sums.forEach((count, index) => {
+    const bin = Math.floor(index / width)
+    bins[bin] = (bins[bin] ?? 0) + count
+  })
+  return bins
 }
 
 /** The bins' ranges, as people read them. */

@@ -12,6 +12,7 @@ export const points: Kind<'points'> = {
   figures: (_question, { sums, answered }) => ({
     means: sums.map((sum) => (answered === 0 ? 0 : Math.round((sum / answered) * 10) / 10)),
   }),
+  people: () => [],
   splits: ({ options }) => [
     {
       title: 'Gave the most points to',

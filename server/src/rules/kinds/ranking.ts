@@ -16,6 +16,7 @@ export const ranking: Kind<'ranking'> = {
     borda: sums.slice(0, options.length),
     first: sums.slice(options.length),
   }),
+  people: ({ options }, { sums }) => sums.slice(options.length),
   splits: ({ options }) => [
     {
       title: 'Put first',

@@ -19,6 +19,7 @@ export const scale: Kind<'scale'> = {
       median: answered === 0 ? null : quantile(sums, answered, 0.5, points[0] as number),
     }
   },
+  people: (_question, { sums }) => sums,
   splits(question) {
     const points = pointsOf(question)
     const column = (answer: object) => ('point' in answer ? points.indexOf(answer.point as number) : -1)

@@ -19,6 +19,11 @@ export const statements: Kind<'statements'> = {
       return [agree, disagree, pass]
     }),
   }),
+  people: ({ statements }, { sums, answered }) =>
+    statements.flatMap((_, index) => {
+      const said = sums.slice(index * stances.length, (index + 1) * stances.length)
+      return [...said, answered - said.reduce((all, people) => all + people, 0)]
+    }),
   splits: (question) =>
     question.statements.map(({ id, text }) => ({
       title: text,

@@ -26,6 +26,8 @@ export type Kind<K extends QuestionKind> = {
   size(question: QuestionOf<K>): number
   add(question: QuestionOf<K>, tally: Tally, answer: Answer, weight: 1 | -1): void
   figures(question: QuestionOf<K>, tally: Tally): Figures[K]
+  /** How many people stand behind each figure that counts people, among them those that follow by subtraction. */
+  people(question: QuestionOf<K>, tally: Tally): number[]
   /** The tables of a breakdown; none where what people say cannot be told apart by counting. */
   splits(question: QuestionOf<K>): Split[]
 }
@@ -70,6 +72,11 @@ export function addAnswer(question: Question, tally: Tally, answer: Answer, weig
 /** What people said, added up. */
 export function figuresOf(question: Question, tally: Tally): Figures[QuestionKind] {
   return kindOf(question).figures(question as never, tally)
+}
+
+/** Everyone who answered, and then how many people stand behind each figure that counts people. */
+export function peopleIn(question: Question, tally: Tally): number[] {
+  return [tally.answered, ...kindOf(question).people(question as never, tally)]
 }
 
 /** The tables that a breakdown of this question has. */

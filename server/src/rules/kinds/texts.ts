@@ -6,5 +6,6 @@ export const texts: Kind<'text'> = {
   add() {},
   // How many others may see is known to the run, which puts it in.
   figures: () => ({ shown: 0 }),
+  people: () => [],
   splits: () => [],
 }

@@ -18,6 +18,7 @@ export const words: Kind<'words'> = {
     }
   },
   figures: (_question, tally) => wordFigures(tally, 30),
+  people: () => [],
   splits: () => [],
 }
 

@@ -4,6 +4,7 @@ import type { EntryOf } from '../entry.ts'
 import { addAnswer, emptyTally } from '../kinds/tally.ts'
 import type { SessionState } from '../state.ts'
 import { publishBreakdowns } from './breakdowns.ts'
+import { publishComparison } from './comparison.ts'
 import { latestShown, noFreeTexts, takeIn, takeOut } from './freeText.ts'
 import { latestRun, type Poll, type Run } from './state.ts'
 
@@ -23,6 +24,8 @@ export function open(state: SessionState, { command, at }: EntryOf<'openPoll'>):
     answers: new Map(),
     tally: emptyTally(question),
     paired: isComparable ? { before: emptyTally(question), after: emptyTally(question) } : null,
+    comparison: null,
+    publishedParts: [],
     said: noFreeTexts(),
     breakdowns: new Map(),
   })
@@ -51,6 +54,7 @@ function closeRun(state: SessionState, poll: Poll, run: Run, at: number): string
   run.closedAt = at
   if (run.question.show === 'closed') run.shown = true
   publishBreakdowns(state, run, at)
+  publishComparison(state, poll, run)
   return slicesOf(state, poll.id)
 }
 

@@ -3,10 +3,10 @@ import type {
   FiguresOfAny,
   FreeText,
   FreeTextView,
-  Result,
+  Paired,
   ResultView,
 } from '@companion/shared/views/results'
-import { figuresOf, type Tally } from '../kinds/tally.ts'
+import { figuresOf } from '../kinds/tally.ts'
 import { mostSaid, spellingOf, wordFigures } from '../kinds/words.ts'
 import { latestShown } from './freeText.ts'
 import type { Poll, Run } from './state.ts'
@@ -21,11 +21,6 @@ export function openResult(run: Run): ResultView {
   return result(run, openFigures(run))
 }
 
-/** The same for those who take part: the time before is set beside it once the question has closed, to save their data. */
-export function participantResult(run: Run): ResultView {
-  return result(run.closedAt === null ? { ...run, paired: null } : run, openFigures(run))
-}
-
 function openFigures(run: Run): FiguresOfAny {
   if (run.question.kind !== 'words') return figures(run)
   return wordFigures(run.tally, limits.wordsShown, (key) => run.said.shown.has(key))
@@ -36,21 +31,19 @@ function figures(run: Run): FiguresOfAny {
   return figuresOf(run.question, run.tally)
 }
 
-function result({ question, tally, paired }: Run, said: FiguresOfAny): ResultView {
+function result(run: Run, said: FiguresOfAny): ResultView {
+  const { question, tally } = run
   const { answered, skipped } = tally
-  const compared = paired && paired.after.answered > 0 && comparable(question.kind)
-  if (question.kind === 'single' && skipped === 0 && !compared && 'counts' in said)
+  const paired = comparisonOf(run)
+  if (question.kind === 'single' && skipped === 0 && paired === null && 'counts' in said)
     return said.counts as number[]
-  const whole: Result = { answered, skipped, ...said }
-  const both = (side: Tally) => figuresOf(question, side)
-  if (compared) {
-    whole.paired = { people: paired.after.answered, before: both(paired.before), after: both(paired.after) }
-  }
-  return whole
+  return { answered, skipped, ...said, ...(paired && { paired }) }
 }
 
-/** What people write is not set side by side: only what can be counted is. */
-const comparable = (kind: Run['question']['kind']) => kind !== 'text' && kind !== 'words'
+/** What the same people said the time before and this time, for anyone to see: only of a run that is closed. */
+export function comparisonOf({ closedAt, comparison }: Run): Paired | null {
+  return closedAt === null ? null : comparison
+}
 
 /** The texts that a host let through, the newest first, as many as are shown. */
 export function shownTexts(run: Run): FreeText[] {

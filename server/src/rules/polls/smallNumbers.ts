@@ -50,3 +50,29 @@ export function mayFollow(earlier: Published, next: Published, fewest: number): 
     return isEnough(unsaid)
   })
 }
+
+/**
+ * The figures of some of the people who answered, to be published beside those of everyone who did; null where they may not
+ * be. Both lists count people: all of them first, then those behind each figure.
+ *
+ * Subtracting the one list from the other gives the figures of the others, so the two are a breakdown with two rows, and
+ * each figure that anyone stands behind must stand for `fewest` people or more in both. A figure of such a table cannot be
+ * kept back alone, since the other row and the overall result give it away: the table is published whole or not at all.
+ * Where there are no others, the list says nothing that the overall result does not, once it is of `fewest` people.
+ *
+ * `earlier` holds what was published before of the same answers, by another comparison or at another closing. The
+ * difference of two such lists is about the people who are in one and not in the other, so it is held to `mayFollow`.
+ */
+export function publishedPart(
+  part: readonly number[],
+  everyone: readonly number[],
+  earlier: readonly Published[],
+  fewest: number,
+): Published | null {
+  const table = [[...part], everyone.map((all, column) => all - (part[column] ?? 0))]
+  const [people = 0, others = 0] = table.map(([all]) => all)
+  const isSafe =
+    people >= fewest && (others === 0 || !keptBack(table, fewest, false).some((row) => row.includes(true)))
+  const next = { table, hidden: table.map((row) => row.map(() => false)) }
+  return isSafe && earlier.every((one) => mayFollow(one, next, fewest)) ? next : null
+}

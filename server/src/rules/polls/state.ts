@@ -1,6 +1,6 @@
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { Activity } from '@companion/shared/commands/runSheet'
-import type { Breakdown, FreeText } from '@companion/shared/views/results'
+import type { Breakdown, FreeText, Paired } from '@companion/shared/views/results'
 import type { Tally } from '../kinds/tally.ts'
 import type { Published } from './smallNumbers.ts'
 
@@ -35,6 +35,10 @@ export type Run = {
   tally: Tally
   /** The same people's answers the time before and this time, added up; null where the run before cannot be compared. */
   paired: { before: Tally; after: Tally } | null
+  /** `paired`, as it was published when the run closed; null where it was not. */
+  comparison: Paired | null
+  /** What was published of some of those who answered: those who answered another run as well, and the others. */
+  publishedParts: Published[]
   said: FreeTexts
   /** What was published of this result broken down, by who-you-are question, the latest last. */
   breakdowns: Map<string, PublishedBreakdown[]>

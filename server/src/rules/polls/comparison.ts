@@ -1,0 +1,38 @@
+import { figuresOf, peopleIn, type Tally } from '../kinds/tally.ts'
+import type { SessionState } from '../state.ts'
+import { publishedPart } from './smallNumbers.ts'
+import type { Poll, Run } from './state.ts'
+
+/**
+ * Compare what the same people said the time before and this time, for a run that closes, and publish it if it may be.
+ * Like a breakdown it is taken when a run closes and at no other moment. Where the run was opened again and too little
+ * has changed for another, none is shown: the earlier one is of another moment than the result beside it.
+ */
+export function publishComparison({ whoYouAre }: SessionState, { runs }: Poll, run: Run): void {
+  const { question, paired, number } = run
+  const before = runs[number - 2]
+  if (paired === null || before === undefined || !canCompare(run)) return
+  const part = (all: Run, side: Tally) =>
+    publishedPart(
+      peopleIn(question, side),
+      peopleIn(question, all.tally),
+      all.publishedParts,
+      whoYouAre.fewest,
+    )
+  const [was, is] = [part(before, paired.before), part(run, paired.after)]
+  run.comparison = null
+  if (was === null || is === null) return
+  before.publishedParts.push(was)
+  run.publishedParts.push(is)
+  const figures = (side: Tally) => structuredClone(figuresOf(question, side))
+  run.comparison = {
+    people: paired.after.answered,
+    before: figures(paired.before),
+    after: figures(paired.after),
+  }
+}
+
+/** Whether a run may be set beside the one before: what people write is not, only what can be counted is. */
+export function canCompare({ question, paired }: Run): boolean {
+  return paired !== null && question.kind !== 'text' && question.kind !== 'words'
+}
