@@ -2,11 +2,11 @@
 export const answerRefusals = {
   'poll.optionUnknown': { message: 'Choose an answer from the list.' },
   'answer.count': { message: 'Choose as many answers as the question asks for.' },
-  'answer.other': { message: 'Write what you mean by ‘something else’, or choose another answer.' },
-  'answer.order': { message: 'Give each item its own place in the order.' },
-  'answer.hundred': { message: 'Share out all of the 100 points.' },
+  'answer.other': { message: 'Tell us what you mean by ‘something else’, or choose another answer.' },
+  'answer.order': { message: 'Choose a position for every item.' },
+  'answer.hundred': { message: 'Share out all 100 points.' },
   'answer.range': { message: 'Write a whole number in the range the question gives.' },
-  'answer.empty': { message: 'Write an answer first.' },
+  'answer.empty': { message: 'Enter your answer.' },
   'answer.statements': { message: 'Choose agree, disagree or pass for at least one statement.' },
 } as const
 

@@ -162,7 +162,7 @@ test('[GROUP19] what somebody has half written when another takes over, or the t
   await scribe.getByLabel('Key point 1', { exact: true }).fill('Half a thou')
   await other.getByRole('button', { name: 'I’ll take over' }).click()
   await main(scribe).getByText('You wrote: ‘Half a thou’').waitFor()
-  await main(scribe).getByText('Somebody else writes up now. You can take over.').waitFor()
+  await main(scribe).getByText('Someone else is taking notes now. You can take over.').waitFor()
 
   // Two devices of one person are one scribe: what is written on one comes to the other.
   const second = await other.context().newPage()

@@ -76,7 +76,7 @@ export function pageRoutes({
     const wanted = code.toUpperCase().replace(/[^A-Z]/g, '')
     const found = infos.find((info) => info.joinCode === wanted)
     if (found !== undefined) return response.redirect(303, `/${found.id}`)
-    const said = 'We do not know that code. Check the six letters and try again.'
+    const said = 'Enter the 6-letter code exactly as shown on the screen'
     send(response, { page: 'sessions', sessions: infos, problem: said, code: code.slice(0, 20) }, 404)
   })
 
@@ -156,8 +156,8 @@ export function pageRoutes({
     const actor = identity.actor(request.headers.cookie, 'participant', info.id)
     if (actor === null) {
       const said =
-        'To take part, your browser must accept a cookie. It holds no name. Allow it, then try again.'
-      return problem(response, 403, 'We could not take your answer', said)
+        'You need to allow cookies to take part. We use one cookie and it does not say who you are.'
+      return problem(response, 403, 'We could not accept your answer', said)
     }
     const body = (request.body ?? {}) as Form
     const commands = readForm(body, replica.state)
@@ -302,7 +302,7 @@ export function pageRoutes({
       send(response, { page: 'signIn', session: info, audience, problem: said }, status)
     const address = householdOf(String(request.ip))
     if (!mayTry(address)) {
-      return again('There were many tries in a short time. Wait a minute, then try again.', 429)
+      return again('There have been too many attempts. Wait a minute, then try again.', 429)
     }
     const cookie =
       identity.signIn(audience, code, secure(request)) ??
