@@ -4,6 +4,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { Breakout } from './breakouts/Breakout.tsx'
 import { createLiveStore } from './connection/store.ts'
 import { LiveContext } from './connection/useView.ts'
+import { type Messages, MessagesContext } from './messages/messages.ts'
 import { BoardPage } from './pages/BoardPage.tsx'
 import { HostPage } from './pages/HostPage.tsx'
 import { MinePage } from './pages/MinePage.tsx'
@@ -17,20 +18,22 @@ import type { Assets, LivePageData, OfficialsPageData, PageData } from './pages/
 import { ScreenPage } from './pages/ScreenPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
-import { en } from './words/en.ts'
 
+export { en } from './messages/en.ts'
+export type { Messages } from './messages/messages.ts'
 export type { Assets, PageData } from './pages/page.ts'
 
-/** A whole page as HTML. Pure: the same data gives the same text, which the browser then brings to life. */
-export function renderPage(data: PageData, assets: Assets): string {
+/** A whole page as HTML, in one language. Pure: the same data gives the same text, which the browser then brings to life. */
+export function renderPage(data: PageData, assets: Assets, messages: Messages): string {
+  const { code, direction } = messages.language
   const isLive = 'view' in data || data.page === 'officials'
   const { styles, scripts, preloads } = assets[isLive ? data.page : 'static']
   const theme = 'session' in data ? `app-theme-${data.session.id}` : undefined
   const document = (
-    <html lang="en" className="govuk-template">
+    <html lang={code} dir={direction} className="govuk-template">
       <head>
         <meta charSet="utf-8" />
-        <title>{titleOf(data)}</title>
+        <title>{titleOf(data, messages)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
@@ -46,7 +49,7 @@ export function renderPage(data: PageData, assets: Assets): string {
         ))}
       </head>
       <body className={`govuk-template__body ${theme ?? ''}`.trim()}>
-        <div id="root" dangerouslySetInnerHTML={{ __html: body(data) }} />
+        <div id="root" dangerouslySetInnerHTML={{ __html: body(data, messages) }} />
         {isLive && (
           <script
             type="application/json"
@@ -60,22 +63,27 @@ export function renderPage(data: PageData, assets: Assets): string {
   return `<!doctype html>${renderToStaticMarkup(document)}`
 }
 
-function body(data: PageData): string {
+function body(data: PageData, messages: Messages): string {
+  const page = <MessagesContext value={messages}>{pageOf(data)}</MessagesContext>
+  return 'view' in data || data.page === 'officials' ? renderToString(page) : renderToStaticMarkup(page)
+}
+
+function pageOf(data: PageData): ReactElement {
   switch (data.page) {
     case 'sessions':
-      return renderToStaticMarkup(<SessionsPage {...data} />)
+      return <SessionsPage {...data} />
     case 'officials':
-      return renderToString(<OfficialsPage sessions={data.sessions.map(watched)} />)
+      return <OfficialsPage sessions={data.sessions.map(watched)} />
     case 'signIn':
-      return renderToStaticMarkup(<SignInPage {...data} />)
+      return <SignInPage {...data} />
     case 'board':
-      return renderToStaticMarkup(<BoardPage {...data} />)
+      return <BoardPage {...data} />
     case 'mine':
-      return renderToStaticMarkup(<MinePage {...data} />)
+      return <MinePage {...data} />
     case 'problem':
-      return renderToStaticMarkup(<ProblemPage {...data} />)
+      return <ProblemPage {...data} />
     default:
-      return renderToString(live(data))
+      return live(data)
   }
 }
 
@@ -106,24 +114,24 @@ function livePage(data: LivePageData): ReactElement {
   }
 }
 
-function titleOf(data: PageData): string {
+function titleOf(data: PageData, { service }: Messages): string {
   switch (data.page) {
     case 'sessions':
-      return `${data.problem === undefined ? '' : 'Error: '}${en.service}`
+      return `${data.problem === undefined ? '' : 'Error: '}${service}`
     case 'officials':
-      return `All sessions - ${en.service}`
+      return `All sessions - ${service}`
     case 'board':
       return `Questions - ${data.session.title}`
     case 'mine':
       return `What happened to what I said - ${data.session.title}`
     case 'problem':
-      return `${data.title} - ${en.service}`
+      return `${data.title} - ${service}`
     case 'signIn':
       return `${data.problem === undefined ? '' : 'Error: '}Sign in - ${data.session.title}`
     case 'participant':
-      return `${data.refused === undefined ? '' : 'Error: '}${data.session.title} - ${en.service}`
+      return `${data.refused === undefined ? '' : 'Error: '}${data.session.title} - ${service}`
     default:
-      return `${data.session.title}: ${data.page} - ${en.service}`
+      return `${data.session.title}: ${data.page} - ${service}`
   }
 }
 

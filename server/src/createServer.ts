@@ -10,6 +10,7 @@ import { createGateway } from './gateway/gateway.ts'
 import { createCommandRate, createRateLimit } from './gateway/rateLimit.ts'
 import { createApp } from './http/app.ts'
 import { readAssets } from './http/assets.ts'
+import { readLanguages } from './http/languages.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Programme } from './programme/programme.ts'
 import { type LiveSession, startSession } from './replica/liveSession.ts'
@@ -51,6 +52,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
   const isStaying = () => !isStopping
   const isReady = () => isStaying() && journal.isThere()
   const assets = readAssets()
+  const languages = await readLanguages()
   const onWrongCode = (address: string) => {
     tries.take(address)
     gateway.tellTried(address)
@@ -64,6 +66,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     mayTry: tries.has,
     onWrongCode,
     assets,
+    languages,
     telemetry,
     log,
     isStaying,

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useConnection, useLiveState, useSlice } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { Tick } from '../design/Tick.tsx'
-import { en } from '../words/en.ts'
+import { en } from '../messages/en.ts'
 import { timeOfDay } from '../words/time.ts'
 import type { GroupProps } from './Group.tsx'
 

@@ -1,5 +1,5 @@
 import { useLiveState } from '../connection/useView.ts'
-import { en } from '../words/en.ts'
+import { en } from '../messages/en.ts'
 
 /** One quiet line while the connection is lost, and one while updates are paused. */
 export function ConnectionNote() {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { en } from '../words/en.ts'
+import { en } from '../messages/en.ts'
 
 /** What stands around every page: a way past the header, the service's name, the content, the foot. */
 export function Layout({

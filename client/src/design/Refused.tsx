@@ -1,6 +1,6 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import { useConnection, useIsSlow, useLiveState } from '../connection/useView.ts'
-import { en } from '../words/en.ts'
+import { en } from '../messages/en.ts'
 import { LinkButton } from './LinkButton.tsx'
 
 type Props = {

@@ -6,6 +6,8 @@ import { browserOutboxStorage, noOutboxStorage } from '../connection/outbox.ts'
 import { createLiveStore } from '../connection/store.ts'
 import { LiveContext } from '../connection/useView.ts'
 import { applySettings } from '../design/settings.ts'
+import { en } from '../messages/en.ts'
+import { type Messages, MessagesContext } from '../messages/messages.ts'
 import type { LivePageData } from '../pages/page.ts'
 
 /** What the server rendered the page from; and from now on the page says that it is alive. */
@@ -15,8 +17,14 @@ export function readPageData<P>(): P {
   return JSON.parse(document.getElementById('page-data')?.textContent ?? '') as P
 }
 
-/** Bring the page that the server rendered to life. */
-export function start<P extends LivePageData>(page: (data: P) => ReactNode): void {
+/** The other languages, each fetched by whoever reads it. */
+const otherLanguages = import.meta.glob<Messages>(['../messages/*.ts', '!**/en.ts', '!**/messages.ts'], {
+  import: 'default',
+})
+
+/** Bring the page that the server rendered to life, in the language it was rendered in. */
+export async function start<P extends LivePageData>(page: (data: P) => ReactNode): Promise<void> {
+  const messages = (await otherLanguages[`../messages/${document.documentElement.lang}.ts`]?.()) ?? en
   const data = readPageData<P>()
   const mine = data.page === 'participant' ? data.mine : {}
   const store = createLiveStore({ seq: data.seq, slices: data.view as Slices, mine })
@@ -26,5 +34,10 @@ export function start<P extends LivePageData>(page: (data: P) => ReactNode): voi
       : noOutboxStorage
   const connection = connect(store, { session: data.session.id, audience: data.page }, outboxStorage)
   const root = document.getElementById('root') as HTMLElement
-  hydrateRoot(root, <LiveContext value={{ store, connection }}>{page(data)}</LiveContext>)
+  hydrateRoot(
+    root,
+    <MessagesContext value={messages}>
+      <LiveContext value={{ store, connection }}>{page(data)}</LiveContext>
+    </MessagesContext>,
+  )
 }

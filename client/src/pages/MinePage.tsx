@@ -1,8 +1,8 @@
 import { Layout } from '../design/Layout.tsx'
 import { LinkButton } from '../design/LinkButton.tsx'
+import { en } from '../messages/en.ts'
 import { outcomesInWords, receiptInWords } from '../questions/inWords.ts'
 import { answerText } from '../words/answers.ts'
-import { en } from '../words/en.ts'
 import { dayInWords, timeOfDay } from '../words/time.ts'
 import type { MinePageData } from './page.ts'
 

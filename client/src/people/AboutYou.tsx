@@ -3,7 +3,7 @@ import type { ParticipantView } from '@companion/shared/views/participant'
 import { type FormEvent, useState } from 'react'
 import { useConnection, useLiveState, useSlice } from '../connection/useView.ts'
 import { Tick } from '../design/Tick.tsx'
-import { en } from '../words/en.ts'
+import { en } from '../messages/en.ts'
 
 /** What somebody may say of themselves: asked once, optional, and changed here at any time. */
 export function AboutYou({ sessionId }: { sessionId: string }) {

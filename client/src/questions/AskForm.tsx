@@ -5,7 +5,7 @@ import { type FormEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { useConnection, useSlice } from '../connection/useView.ts'
 import { DetailsNotice, details, detailsIn } from '../design/detailsIn.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
-import { en } from '../words/en.ts'
+import { en } from '../messages/en.ts'
 
 const most = 300
 /** How long somebody stops typing before alike questions are looked for, in milliseconds. */

@@ -1,6 +1,6 @@
 import { declineReasons } from '@companion/shared/questions'
 import type { OutcomesView, Receipt } from '@companion/shared/views/questions'
-import { en } from '../words/en.ts'
+import { en } from '../messages/en.ts'
 import { number } from '../words/results.ts'
 
 /** What became of a question, in words; where it can be asked again, how. */

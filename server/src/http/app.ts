@@ -1,4 +1,4 @@
-import { type Assets, renderPage } from '@companion/client/render'
+import { type Assets, type Messages, renderPage } from '@companion/client/render'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
@@ -11,6 +11,7 @@ import type { Telemetry } from '../telemetry.ts'
 import { builtClient } from './assets.ts'
 import { builtFiles } from './builtFiles.ts'
 import { healthRoutes } from './health.ts'
+import { languageFor } from './languages.ts'
 import { pageRoutes } from './pages.ts'
 
 type Parts = {
@@ -21,6 +22,8 @@ type Parts = {
   mayTry: (address: string) => boolean
   onWrongCode: (address: string) => void
   assets: Assets
+  /** The languages that participants' pages can be in. */
+  languages: readonly Messages[]
   telemetry: Telemetry
   log: Logger
   /** Whether this instance is not stopping. */
@@ -75,7 +78,7 @@ function headers(config: Config) {
   })
 }
 
-function onError({ assets, log }: Parts): ErrorRequestHandler {
+function onError({ assets, languages, log }: Parts): ErrorRequestHandler {
   return (error: { status?: number }, request, response, next) => {
     if (response.headersSent) return next(error)
     const status =
@@ -88,6 +91,6 @@ function onError({ assets, log }: Parts): ErrorRequestHandler {
     response
       .status(status)
       .type('html')
-      .send(renderPage({ page: 'problem', status, title, message }, assets))
+      .send(renderPage({ page: 'problem', status, title, message }, assets, languageFor(request, languages)))
   }
 }

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { type Assets, type PageData, renderPage } from '@companion/client/render'
+import { type Assets, en, type Messages, type PageData, renderPage } from '@companion/client/render'
 import { field } from '@companion/shared/answers'
 import { limits } from '@companion/shared/limits'
 import { signedOut } from '@companion/shared/protocol'
@@ -20,6 +20,7 @@ import { voicedBy } from '../rules/questions/asking.ts'
 import { askingView, outcomesView, supportedBy } from '../rules/questions/slices.ts'
 import { isFormat, sendEvidence } from './exports.ts'
 import { type Form, readForm } from './forms.ts'
+import { languageFor } from './languages.ts'
 import { createRenderings } from './renderings.ts'
 import { readRunSheet, writeRunSheet } from './runSheetFile.ts'
 
@@ -33,8 +34,13 @@ type Parts = {
   /** An address gave a wrong access code. */
   onWrongCode: (address: string) => void
   assets: Assets
+  /** The languages that participants' pages can be in. */
+  languages: readonly Messages[]
   disconnect: (staffId: string) => void
 }
+
+/** Whether it is a page for the team that runs or watches a session: those are in English. */
+const isForTeam = ({ page }: PageData) => isStaffRole(page) || page === 'signIn' || page === 'officials'
 
 /** The pages that people open, and the forms on them that work without JavaScript. */
 export function pageRoutes({
@@ -45,6 +51,7 @@ export function pageRoutes({
   mayTry,
   onWrongCode,
   assets,
+  languages,
   disconnect,
 }: Parts): Router {
   const routes = Router()
@@ -54,10 +61,17 @@ export function pageRoutes({
   const infos = [...sessions.values()].map((session) => session.info)
 
   function send(response: Response, data: PageData, status = 200, key?: string): void {
-    const render = () => Buffer.from(renderPage(data, assets))
+    const messages = isForTeam(data) ? en : languageFor(response.req, languages)
+    const render = () => Buffer.from(renderPage(data, assets, messages))
     const { plain, gzipped } =
-      key === undefined ? { plain: render(), gzipped: null } : renderings.get(key, render)
-    response.status(status).type('html').vary('Accept-Encoding').set('Cache-Control', 'no-store')
+      key === undefined
+        ? { plain: render(), gzipped: null }
+        : renderings.get(`${messages.language.code} ${key}`, render)
+    response
+      .status(status)
+      .type('html')
+      .vary('Accept-Encoding, Accept-Language')
+      .set('Cache-Control', 'no-store')
     if (response.req.acceptsEncodings('gzip') === false) response.send(plain)
     else response.set('Content-Encoding', 'gzip').send(gzipped ?? gzipSync(plain))
   }

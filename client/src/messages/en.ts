@@ -1,5 +1,6 @@
-/** What the pages say, where it is more than a word or two. */
+/** What participants' pages say, in English. */
 export const en = {
+  language: { code: 'en', name: 'English', direction: 'ltr' as 'ltr' | 'rtl' },
   service: 'SEND online sessions',
   safety: 'Do not write or say a child’s name, school, diagnosis or address.',
   readFirst: 'A host reads what you write before others can see it.',
@@ -38,4 +39,4 @@ export const en = {
   whatNext: 'We read everything that was said, and say what we heard and what happens next.',
   aboutYou:
     'It helps us see who is here and who is not. You do not need to say, and you can change it at any time.',
-} as const
+}
