@@ -1,12 +1,16 @@
 import * as z from 'zod/mini'
+import { plainCode } from './access/codes.ts'
 import { readRedisAddress } from './journal/redisAddress.ts'
 
-const code = z.string().check(z.minLength(8), z.maxLength(64))
+const code = z.string().check(
+  z.maxLength(64),
+  z.refine((given) => plainCode(given).length >= 8, { error: 'write at least 8 letters or digits' }),
+)
 
 /** Every variable the server reads from the environment, with what it is when left out. */
 const variables = z.object({
   PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65_535)), 3000),
-  BIND_ADDRESS: z._default(z.string(), '::'),
+  BIND_ADDRESS: z.optional(z.string()),
   DATA_DIR: z._default(z.string().check(z.minLength(1)), 'data'),
   DISK_RESERVE_MB: z._default(z.coerce.number().check(z.int(), z.gte(1)), 64),
   PROGRAMME_DIR: z.optional(z.string().check(z.minLength(1))),

@@ -1,5 +1,4 @@
 import { createServer as createHttpServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { ServerOptions } from 'socket.io'
@@ -7,10 +6,12 @@ import { createIdentity } from './access/identity.ts'
 import type { Secrets } from './access/secrets.ts'
 import type { Config } from './config.ts'
 import { createGateway } from './gateway/gateway.ts'
+import { createSiteCheck } from './gateway/origin.ts'
 import { createCommandRate, createRateLimit } from './gateway/rateLimit.ts'
 import { createApp } from './http/app.ts'
 import { readAssets } from './http/assets.ts'
 import { readLanguages } from './http/languages.ts'
+import { listen } from './http/listen.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Programme } from './programme/programme.ts'
 import { type LiveSession, startSession } from './replica/liveSession.ts'
@@ -51,6 +52,11 @@ export async function createServer({ config, programme, secrets, journal, adapte
   let isStopping = false
   const isStaying = () => !isStopping
   const isReady = () => isStaying() && journal.isThere()
+  const isOwnSite = createSiteCheck({
+    publicOrigin: config.PUBLIC_ORIGIN,
+    isBehindProxy: config.TRUST_PROXY > 0,
+    log,
+  })
   const assets = readAssets()
   const languages = await readLanguages()
   const onWrongCode = (address: string) => {
@@ -71,6 +77,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     log,
     isStaying,
     isReady,
+    isOwnSite,
     disconnect,
   })
   const http = createHttpServer(app)
@@ -78,7 +85,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     http,
     sessions,
     identity,
-    config,
+    isOwnSite,
     rate,
     telemetry,
     clock,
@@ -88,13 +95,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
 
   return {
     /** Start listening; resolves with the port. */
-    async listen(): Promise<number> {
-      await new Promise<void>((resolve, reject) => {
-        http.once('error', reject)
-        http.listen(config.PORT, config.BIND_ADDRESS, resolve)
-      })
-      return (http.address() as AddressInfo).port
-    },
+    listen: () => listen(http, config.PORT, config.BIND_ADDRESS),
     /**
      * Finish what was begun, ask everybody to connect again, and let go of everything. Where there are other instances
      * people go there first: they are sent none when nobody new is sent here.

@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const secrets = await loadSecrets(config, passing?.vault ?? fileVault(config.DATA_DIR))
   const server = await createServer({ config, programme, secrets, journal, adapter: passing?.adapter, log })
   const port = await server.listen()
-  const origin = config.PUBLIC_ORIGIN ?? `http://${hostOf(config.BIND_ADDRESS)}:${port}`
+  const origin = config.PUBLIC_ORIGIN ?? `http://${hostOf(config.BIND_ADDRESS ?? '::')}:${port}`
   process.stdout.write(links(origin, programme, secrets))
 
   let isStopping = false

@@ -3,6 +3,7 @@ import type { Audience } from '@companion/shared/protocol'
 import { parseCookie, stringifySetCookie } from 'cookie'
 import { nanoid } from 'nanoid'
 import type { Actor } from '../rules/entry.ts'
+import { plainCode } from './codes.ts'
 import type { Secrets } from './secrets.ts'
 
 /** The roles that are signed in to, with an access code. */
@@ -78,7 +79,7 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
 
     /** The `Set-Cookie` header for somebody who gave the right access code; null for a wrong one. */
     signIn(role: StaffRole, code: string, secure: boolean): string | null {
-      if (!same(plain(code), plain(codes[role]))) return null
+      if (!same(plainCode(code), plainCode(codes[role]))) return null
       const expires = clock() + staffSeconds * 1000
       return setCookie(
         staffCookie,
@@ -106,11 +107,6 @@ export function isStaffRole(role: unknown): role is StaffRole {
 
 function setCookie(name: string, value: string, maxAge: number, secure: boolean): string {
   return stringifySetCookie({ name, value, maxAge, secure, httpOnly: true, sameSite: 'lax', path: '/' })
-}
-
-/** A code as it was meant: people leave out dashes and capitals. */
-function plain(code: string): string {
-  return code.toUpperCase().replace(/[\s-]/g, '')
 }
 
 /** Compare in a time that does not depend on where two texts differ, nor on their lengths. */

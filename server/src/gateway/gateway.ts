@@ -3,7 +3,6 @@ import { limits } from '@companion/shared/limits'
 import { type Audience, audiences, type Down, type Up } from '@companion/shared/protocol'
 import { Server, type ServerOptions, type Socket } from 'socket.io'
 import type { Identity } from '../access/identity.ts'
-import type { Config } from '../config.ts'
 import type { Wire } from '../replica/channel.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Verdict } from '../replica/replica.ts'
@@ -14,7 +13,7 @@ import type { Telemetry } from '../telemetry.ts'
 import { readBoardQuery } from './boardQuery.ts'
 import { createClusterPresence, tellMs } from './clusterPresence.ts'
 import { onCommand, toAck } from './onCommand.ts'
-import { isOwnOrigin } from './origin.ts'
+import type { SiteCheck } from './origin.ts'
 import type { CommandRate } from './rateLimit.ts'
 
 type Seat = { session: LiveSession; audience: Audience; actor: Actor }
@@ -29,7 +28,7 @@ type Parts = {
   http: HttpServer
   sessions: Map<string, LiveSession>
   identity: Identity
-  config: Config
+  isOwnSite: SiteCheck
   rate: CommandRate
   telemetry: Telemetry
   clock: () => number
@@ -59,7 +58,7 @@ export function createGateway({
   http,
   sessions,
   identity,
-  config,
+  isOwnSite,
   rate,
   telemetry,
   clock,
@@ -72,8 +71,7 @@ export function createGateway({
     perMessageDeflate: false,
     httpCompression: false,
     ...(adapter !== undefined && { adapter }),
-    allowRequest: (request, decide) =>
-      decide(null, isOwnOrigin(request, config.PUBLIC_ORIGIN, config.TRUST_PROXY > 0)),
+    allowRequest: (request, decide) => decide(null, isOwnSite(request)),
   })
 
   /**

@@ -4,7 +4,7 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import type { Identity } from '../access/identity.ts'
 import type { Config } from '../config.ts'
-import { isOwnOrigin } from '../gateway/origin.ts'
+import type { SiteCheck } from '../gateway/origin.ts'
 import type { CommandRate } from '../gateway/rateLimit.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
@@ -29,21 +29,21 @@ type Parts = {
   /** Whether this instance is not stopping. */
   isStaying: () => boolean
   isReady: () => boolean
+  isOwnSite: SiteCheck
   /** Close every connection of somebody who signed in, on every instance. */
   disconnect: (staffId: string) => void
 }
 
 /** Everything that is served over HTTP. */
 export function createApp(parts: Parts): Express {
-  const { config, telemetry, isStaying, isReady } = parts
+  const { config, telemetry, isStaying, isReady, isOwnSite } = parts
   const app = express()
   app.set('trust proxy', config.TRUST_PROXY)
   app.use(healthRoutes({ isStaying, isReady, registry: telemetry.registry }))
   app.use(headers(config))
   app.use(builtFiles(builtClient))
   app.use((request, response, next) => {
-    if (request.method !== 'POST' || isOwnOrigin(request, config.PUBLIC_ORIGIN, config.TRUST_PROXY > 0))
-      return next()
+    if (request.method !== 'POST' || isOwnSite(request)) return next()
     response
       .status(403)
       .type('text')

@@ -6,10 +6,12 @@ import { signedOut } from '@companion/shared/protocol'
 import { type RefusalCode, refusals } from '@companion/shared/refusals'
 import express, { type Request, type Response, Router } from 'express'
 import { nanoid } from 'nanoid'
+import { plainCode } from '../access/codes.ts'
 import { type Identity, isStaffRole } from '../access/identity.ts'
 import type { Config } from '../config.ts'
 import { readBoardQuery } from '../gateway/boardQuery.ts'
 import { type Asked, onCommand } from '../gateway/onCommand.ts'
+import { originOf } from '../gateway/origin.ts'
 import { type CommandRate, householdOf } from '../gateway/rateLimit.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Verdict } from '../replica/replica.ts'
@@ -80,14 +82,14 @@ export function pageRoutes({
     send(response, { page: 'problem', status, title, message }, status)
   const notFound = (response: Response) =>
     problem(response, 404, 'We cannot find that page', 'Check the link, or choose a session from the list.')
-  const origin = (request: Request) => config.PUBLIC_ORIGIN ?? `${request.protocol}://${request.host}`
+  const origin = (request: Request) => config.PUBLIC_ORIGIN ?? originOf(request.protocol, request.host)
   const secure = (request: Request) => origin(request).startsWith('https:')
 
   routes.get('/', (_request, response) => send(response, { page: 'sessions', sessions: infos }))
 
   routes.get('/join', (request, response) => {
     const code = typeof request.query['code'] === 'string' ? request.query['code'] : ''
-    const wanted = code.toUpperCase().replace(/[^A-Z]/g, '')
+    const wanted = plainCode(code)
     const found = infos.find((info) => info.joinCode === wanted)
     if (found !== undefined) return response.redirect(303, `/${found.id}`)
     const said = 'Enter the 6-letter code exactly as shown on the screen'
