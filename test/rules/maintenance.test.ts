@@ -11,7 +11,7 @@ import { type Command, command } from '@companion/shared/commands/command'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { boards, journals, rounds } from '../support/journals.ts'
-import { answer, everyKind, host, openPoll, parent, Story, says, system } from '../support/story.ts'
+import { answer, everyKind, gather, host, openPoll, parent, Story, says, system } from '../support/story.ts'
 
 const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) }
 const any = fc.oneof(journals, boards, rounds)
@@ -180,6 +180,24 @@ test('[KEEP8] of what participants wrote, only what somebody else can see in the
   // Without that, they stay with whoever it was being unknown.
   const all = JSON.stringify(unlink(story.entries))
   for (const text of [...stay, ...go.slice(0, -1)]) expect(all).toContain(text)
+})
+
+test('[KEEP8] of the groups of an earlier round it keeps what a host put before everyone', () => {
+  const story = new Story(everyKind)
+  const ada = parent('ada')
+  for (const round of [1, 2]) {
+    story.does(host, { ...gather('balanced'), round })
+    story.does(host, { type: 'startRound', round })
+    story.does(ada, { type: 'joinRound', round, wish: { kind: 'any' } })
+    for (const text of [`FIRST IN ${round}`, `SECOND IN ${round}`])
+      story.does(ada, { type: 'contribute', round, text })
+    story.does(host, { type: 'endRound', round, to: 'ended' })
+    story.does(host, { type: 'showPoint', round, group: 1, point: '1', on: true })
+  }
+  story.does(host, { type: 'setPhase', phase: 'ended' })
+  const kept = JSON.stringify(unlink(story.entries, true))
+  expect(kept).not.toContain('SECOND IN 1')
+  for (const text of ['FIRST IN 1', 'FIRST IN 2', 'SECOND IN 2']) expect(kept).toContain(text)
 })
 
 /** Figures without the texts in them, and without the words, whose counts go with them. */

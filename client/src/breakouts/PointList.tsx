@@ -42,7 +42,7 @@ export function PointList({ round, points, action }: Props) {
       })}
       {points.all > points.points.length && (
         <p className="govuk-body-s app-quiet app-time">
-          {number(points.all)} in all. The others are in the evidence that can be taken away.
+          {number(points.all)} in all. Those with the most support are listed here.
         </p>
       )}
     </>

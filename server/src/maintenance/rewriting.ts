@@ -1,6 +1,8 @@
+import { pointNames } from '@companion/shared/commands/breakouts'
 import type { Command } from '@companion/shared/commands/command'
 import { apply } from '../rules/apply.ts'
 import { latestRound } from '../rules/breakouts/round.ts'
+import { textOf } from '../rules/breakouts/writeUp.ts'
 import type { Draft, Entry } from '../rules/entry.ts'
 import { foldWord } from '../rules/kinds/foldWord.ts'
 import { latestRun } from '../rules/polls/state.ts'
@@ -54,8 +56,21 @@ function tell(entries: readonly Entry[]): Told {
 }
 
 function inGroupsOf({ rounds }: SessionState): InGroups[] {
-  return rounds.map(({ groups }) => {
+  return rounds.map(({ groups, shown }, index) => {
     const all = [...groups.values()]
+    if (index < rounds.length - 1) {
+      // Nobody can look into the groups of an earlier round any more: what a host put before everyone is left of them.
+      const left = all.flatMap((group) =>
+        pointNames
+          .filter((point) => shown.has(`${group.number}/${point}`))
+          .map((point) => ({ point, text: textOf(group, point) ?? '' })),
+      )
+      return {
+        contributions: new Set(),
+        points: new Set(left.filter(({ point }) => point !== 'dissent').map(({ text }) => text)),
+        dissent: left.filter(({ point }) => point === 'dissent').map(({ text }) => text),
+      }
+    }
     const writeUps = all.flatMap(({ draft, sent, readOut }) => [draft, sent, readOut])
     return {
       contributions: new Set(all.flatMap(({ contributions }) => [...contributions.keys()])),

@@ -5,8 +5,8 @@ import { type DeclineReason, declineReasons } from '@companion/shared/questions'
 import type { Breakdown, Result } from '@companion/shared/views/results'
 import { readResult } from '@companion/shared/views/results'
 import { evidencePolls } from './audiences/official.ts'
-import { saidInRounds } from './breakouts/slices.ts'
-import { agreement } from './breakouts/writeUp.ts'
+import { type SaidOnPrompt, saidInRounds } from './breakouts/slices.ts'
+import type { Group } from './breakouts/state.ts'
 import { rangesOf } from './kinds/numeric.ts'
 import { wordFigures } from './kinds/words.ts'
 import { canCompare } from './polls/comparison.ts'
@@ -45,8 +45,9 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
   run: 'Which time it was asked, from 1.',
   wording:
     'The exact words people were asked, this time; for a question from a participant, its words, if it was shown.',
-  opened: 'When it opened, or was asked (UTC).',
-  closed: 'When it closed, or was answered (UTC); empty while it is open.',
+  opened: 'When it opened, or was asked (UTC). To the minute, where people wrote it.',
+  closed:
+    'When it closed, or was answered (UTC); empty while it is open. To the minute, where people wrote it.',
   answered:
     'How many people answered: the denominator of every share that is not of a group. Each person counts once, with the last answer they gave.',
   skipped: 'How many people chose ‘I would rather not say’. They are not in the denominator.',
@@ -55,7 +56,7 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
     'The group the figure is about, as people described themselves when the question closed; empty for everyone.',
   item: 'The option, point, range, statement, word or text the figure is about, in the exact words.',
   measure:
-    'What is counted. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that, or were about that topic. decision: what a moderator decided on a question, when, and why it is not shown. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. before, after: people who answered this time and the time before, what they said then and now; one row with c where that is kept back.',
+    'What is counted. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that, or were about that topic. decision: what a moderator decided on a question, when, and why it is not shown. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. key point, sent: a group wrote it up and sent it, and value is how many were in the group; key point, draft: the same of a write-up that was not sent; key point, agreed: nobody wrote up, and value is how many said it or agree with it; disagreement: what not all of a group agree on, and value is how many were in the group. me too, from others: how many outside the group say it is so for them. texts: how many texts there are. not in this file: how many of them the file leaves out, and why. before, after: people who answered this time and the time before, what they said then and now; one row with c where that is kept back.',
   value:
     'The figure. c: kept back, because it stands for few people, or because one that does could be worked out from it.',
   share:
@@ -106,8 +107,8 @@ function askedEvidence(state: SessionState): EvidenceRow[] {
       return row({
         question: `asked ${question.number}`,
         wording: question.text,
-        opened: question.at,
-        closed: question.answered?.at ?? null,
+        opened: wholeMinute(question.at),
+        closed: question.answered === null ? null : wholeMinute(question.answered.at),
         ...(topic !== '' && { breakdown: 'topic', group: topic }),
         item: became === 'joined' ? `joined with ${question.into}` : became,
         measure: 'people',
@@ -117,7 +118,7 @@ function askedEvidence(state: SessionState): EvidenceRow[] {
     ...state.decisions.map(({ at, question, what, reason }) =>
       row({
         question: `asked ${question}`,
-        opened: at,
+        opened: wholeMinute(at),
         item: reason === undefined ? what : `${what}: ${reason}`,
         measure: 'decision',
         value: 1,
@@ -126,47 +127,67 @@ function askedEvidence(state: SessionState): EvidenceRow[] {
   ]
 }
 
-/** What was said in one group: every contribution with how many agree, and what the group came to, with its disagreement. */
-function groupEvidence({
-  round,
-  prompt,
-  group,
-  points,
-  source,
-}: ReturnType<typeof saidInRounds>[0]): EvidenceRow[] {
-  const row = (measure: string, item: string, value: number): EvidenceRow => ({
-    question: prompt?.id ?? group.prompt,
-    kind: 'breakout',
+/**
+ * What groups said on one prompt: the words that a host put before everyone, and how many others there are. The words of a
+ * group pass the same gate on their way to officials as on their way to everyone: a file that is taken away cannot be
+ * called back, and until a host has read them nobody knows whether they name a child.
+ */
+function groupEvidence(said: SaidOnPrompt): EvidenceRow[] {
+  const { round, hasEnded, prompt, contributions, cameTo, shown } = said
+  const about = {
+    question: prompt.id,
+    kind: 'breakout' as const,
     run: round,
-    wording: prompt?.text ?? '',
+    wording: prompt.text,
     opened: 0,
-    closed: group.sent?.at ?? null,
-    answered: group.members.size,
     skipped: 0,
+    share: 'z',
+  }
+  const left = hasEnded ? 'no host has shown it to everyone' : 'the round has not ended'
+  const counted = (item: string, all: number, inFile: number): EvidenceRow[] => {
+    const row = { ...about, closed: null, answered: 0, breakdown: '', group: '' }
+    if (all === 0) return []
+    return [
+      { ...row, item, measure: 'texts', value: all },
+      { ...row, item: `${item}: ${left}`, measure: 'not in this file', value: all - inFile },
+    ]
+  }
+  const groups = new Set(shown.map(({ group }) => group))
+  const inGroup = (group: Group) => (measure: string, item: string, value: number) => ({
+    ...about,
+    closed: group.sent === null ? null : wholeMinute(group.sent.at),
+    answered: group.members.size,
     breakdown: group.isAlone ? 'alone' : 'group',
     group: String(group.number),
     item,
     measure,
     value,
-    share: 'z',
   })
-  const verdicts = [...group.verdicts.values()]
   return [
-    ...Array.from(group.contributions.values(), (said) => ({
-      ...row('contribution', said.text, agreement(said)),
-      opened: said.at,
-    })),
-    ...points.flatMap(({ point, text, meToo }) => [
-      row(point === 'dissent' ? 'disagreement' : `key point, ${source}`, text, group.members.size),
-      ...(meToo === 0 ? [] : [row('me too, from others', text, meToo)]),
-    ]),
-    ...(verdicts.length === 0
-      ? []
-      : [
-          row('said it is fair', '', verdicts.filter((fair) => fair).length),
-          row('said it is not quite', '', verdicts.filter((fair) => !fair).length),
-        ]),
+    ...counted('said in groups', contributions.all, contributions.shown),
+    ...counted('key points and disagreements', cameTo, shown.length),
+    ...shown.flatMap(({ group, view: { point, text, meToo }, source, agree }) => {
+      const row = inGroup(group)
+      return [
+        row(point === 'dissent' ? 'disagreement' : `key point, ${source}`, text, agree),
+        ...(meToo === 0 ? [] : [row('me too, from others', text, meToo)]),
+      ]
+    }),
+    ...[...groups].flatMap((group) => {
+      const row = inGroup(group)
+      const verdicts = [...group.verdicts.values()]
+      if (verdicts.length === 0) return []
+      return [
+        row('said it is fair', '', verdicts.filter((fair) => fair).length),
+        row('said it is not quite', '', verdicts.filter((fair) => !fair).length),
+      ]
+    }),
   ]
+}
+
+/** A moment as files have it, of what people wrote: to the millisecond it would tell who it was. */
+function wholeMinute(at: number): number {
+  return Math.floor(at / 60_000) * 60_000
 }
 
 type About = Pick<

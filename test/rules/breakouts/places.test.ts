@@ -155,12 +155,13 @@ test('[GROUP4] somebody alone has the same prompt, and what they write counts an
   story.does(alone, { type: 'beScribe', ...on })
   story.does(alone, { type: 'writeUp', ...on, points: ['Quiet helps.'], dissent: '' })
   expect(story.does(alone, { type: 'sendWriteUp', ...on })).toMatchObject(done)
+  const group = place(story, 'alone')
+  expect(story.does(host, { type: 'showPoint', ...on, group, point: '1', on: true })).toMatchObject(done)
   const rows = [...evidence(story.state)].flat()
-  expect(rows.find(({ item }) => item === 'It was quiet, and I could think.')).toMatchObject({
-    measure: 'contribution',
+  expect(rows.find(({ item }) => item === 'Quiet helps.')).toMatchObject({
+    measure: 'key point, sent',
     breakdown: 'alone',
   })
-  expect(rows.find(({ item }) => item === 'Quiet helps.')).toMatchObject({ measure: 'key point, sent' })
   // Who comes back to their own page finds it as it was; a host does not put them among others.
   const page = place(story, 'alone')
   const { member } = memberView(story.state, 'alone') as { member: number }

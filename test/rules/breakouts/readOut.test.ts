@@ -1,8 +1,10 @@
+import { officialView } from '@companion/server/rules/audiences/official'
 import { participantView } from '@companion/server/rules/audiences/participant'
 import { screenView } from '@companion/server/rules/audiences/screen'
 import { memberView, pointsView, shownPoints } from '@companion/server/rules/breakouts/slices'
+import { evidence } from '@companion/server/rules/evidence'
 import { expect, test } from 'vitest'
-import { begun, end, membersOf, on, place, say, start } from '../../support/rounds.ts'
+import { any, begun, end, membersOf, on, place, say, start } from '../../support/rounds.ts'
 import {
   closePoll,
   done,
@@ -146,4 +148,92 @@ test('[GROUP27] where more came back than is shown to hosts, those who wrote alo
   expect(both(3, 37)).toEqual([3, 37])
   expect(both(0, 50)).toEqual([0, 40])
   expect(both(50, 0)).toEqual([40, 0])
+})
+
+/** Every slice that officials may see of this, and every row of the file, as text. */
+const taken = ({ state }: Story) =>
+  JSON.stringify([
+    officialView.names(state).map((name) => officialView.slice(state, name)),
+    officialView.slice(state, 'points') ?? null,
+    [...evidence(state)].flat(),
+  ])
+const rowsOf = ({ state }: Story) => [...evidence(state)].flat().filter(({ kind }) => kind === 'breakout')
+
+test('[EVIDENCE4] what was said in groups is in files and on officials’ pages once a host has put it before everyone, and at no other time', () => {
+  const story = begun(6)
+  const secrets = /Wren|SOS|Larch|Teal|Brook/
+  story.does(parent('p1'), say('Wren waits outside the classroom'))
+  story.does(parent('p2'), say('SOS'))
+  story.does(parent('p3'), { type: 'beScribe', ...on })
+  story.does(parent('p3'), {
+    type: 'writeUp',
+    ...on,
+    points: ['Larch lost a year'],
+    dissent: 'Teal would stay',
+  })
+  story.does(parent('zoe'), { ...any, wish: { kind: 'alone' } })
+  story.does(parent('zoe'), say('Brook, alone'))
+  expect(taken(story)).not.toMatch(secrets)
+  story.does(host, { type: 'setPhase', phase: 'ended' }, 'ended')
+  expect(taken(story)).not.toMatch(secrets)
+  story.does(host, { type: 'undo', of: 'ended' })
+  expect(taken(story)).not.toMatch(secrets)
+  end(story)
+  expect(taken(story)).not.toMatch(secrets)
+  const show = { type: 'showPoint', ...on, group: 1, point: '1', on: true } as const
+  story.does(host, show)
+  const seen = taken(story)
+  expect(seen).toMatch(/Larch/)
+  expect(seen.replaceAll('Larch', '')).not.toMatch(secrets)
+  story.does(host, { ...show, on: false })
+  expect(taken(story)).not.toMatch(secrets)
+})
+
+test('[EVIDENCE4] the file says how much of what groups said is not in it, and why', () => {
+  const story = begun(6)
+  for (const person of ['p1', 'p2', 'p3', 'p4']) story.does(parent(person), say(`Said by ${person}`))
+  const counts = () =>
+    rowsOf(story)
+      .filter(({ measure }) => measure === 'texts' || measure === 'not in this file')
+      .map(({ question, item, value }) => [question, item, value])
+  expect(counts()).toEqual([
+    ['one', 'said in groups', 4],
+    ['one', 'said in groups: the round has not ended', 4],
+  ])
+  end(story)
+  story.does(host, { type: 'showPoint', ...on, group: 1, point: '2', on: true })
+  expect(counts()).toEqual([
+    ['one', 'said in groups', 4],
+    ['one', 'said in groups: no host has shown it to everyone', 3],
+    ['one', 'key points and disagreements', 3],
+    ['one', 'key points and disagreements: no host has shown it to everyone', 2],
+  ])
+})
+
+test('[EVIDENCE4] a key point that nobody wrote up counts those who agree with it, not everyone in the group', () => {
+  const story = begun(6)
+  story.does(parent('p1'), say('Tell us once'))
+  story.does(parent('p2'), { type: 'agree', ...on, contribution: 1, on: true })
+  end(story)
+  story.does(host, { type: 'showPoint', ...on, group: 1, point: '1', on: true })
+  expect(rowsOf(story)).toContainEqual(
+    expect.objectContaining({ measure: 'key point, agreed', item: 'Tell us once', value: 2, answered: 6 }),
+  )
+})
+
+test('[EVIDENCE5] times of what people wrote are whole minutes in the files', () => {
+  const story = begun(6)
+  story.does(parent('p1'), { type: 'ask', text: 'Why so long?' }, 'asked', 1_234_567)
+  story.does(host, { type: 'reviewQuestion', question: 1, verdict: 'show' })
+  story.does(host, { type: 'markAnswered', question: 1, text: 'Soon.' })
+  story.does(parent('p1'), { type: 'beScribe', ...on })
+  story.does(parent('p1'), { type: 'writeUp', ...on, points: ['Tell us once'], dissent: '' })
+  story.does(parent('p1'), { type: 'offerWriteUp', ...on })
+  story.does(parent('p2'), { type: 'judgeWriteUp', ...on, fair: true })
+  story.does(parent('p1'), { type: 'sendWriteUp', ...on })
+  story.does(host, { type: 'showPoint', ...on, group: 1, point: '1', on: true })
+  const rows = [...evidence(story.state)].flat()
+  const times = rows.flatMap(({ opened, closed }) => [opened, closed ?? 0]).filter((at) => at > 0)
+  expect(times.length).toBeGreaterThan(4)
+  expect(times.filter((at) => at % 60_000 !== 0)).toEqual([])
 })

@@ -9,14 +9,20 @@ import {
   shownPoints,
   wallView,
 } from '@companion/server/rules/breakouts/slices'
+import type { Group } from '@companion/server/rules/breakouts/state'
+import { textOf } from '@companion/server/rules/breakouts/writeUp'
 import { evidence } from '@companion/server/rules/evidence'
 import { emptyState, type SessionState } from '@companion/server/rules/state'
+import type { PointName } from '@companion/shared/commands/breakouts'
+import type { Command } from '@companion/shared/commands/command'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { crowd, rounds } from '../../support/journals.ts'
+import { on } from '../../support/rounds.ts'
+import { host } from '../../support/story.ts'
 
-test('[GROUP11] after any sequence, whoever wants a group is in exactly one, and all that was received is in the evidence with its group and agreement', () => {
-  let said = 0
+test('[GROUP11] after any sequence, whoever wants a group is in exactly one, and all that was received is counted in the evidence, which has the words that a host put before everyone, with group and agreement', () => {
+  let [said, told] = [0, 0]
   fc.assert(
     fc.property(rounds, (entries) => {
       const state = emptyState()
@@ -39,13 +45,14 @@ test('[GROUP11] after any sequence, whoever wants a group is in exactly one, and
         if (command.on) one?.people.add(actor.id)
         else if (one?.author !== actor.id) one?.people.delete(actor.id)
       }
-      const rows = [...evidence(state)].flat().filter(({ measure }) => measure === 'contribution')
-      expect(rows.map(({ item, group, value }) => [item, group, value]).sort()).toEqual(
-        [...kept.values()].map(({ text, group, people }) => [text, String(group), people.size]).sort(),
-      )
-      for (const row of rows)
-        expect(row.question).toBe(latestRound(state)?.groups.get(Number(row.group))?.prompt)
-      said += rows.length
+      const rows = [...evidence(state)].flat().filter(({ kind }) => kind === 'breakout')
+      const round = latestRound(state)
+      for (const { id } of round?.prompts ?? []) {
+        const there = [...kept.values()].filter(({ group }) => round?.groups.get(group)?.prompt === id)
+        const counted = rows.find(({ question, item }) => question === id && item === 'said in groups')
+        expect(counted?.value ?? 0).toBe(there.length)
+      }
+      said += kept.size
       for (const round of state.rounds) {
         for (const [person, number] of round.places) {
           const within = [...round.groups.values()].filter(({ members }) => members.has(person))
@@ -61,10 +68,36 @@ test('[GROUP11] after any sequence, whoever wants a group is in exactly one, and
       const again = emptyState()
       for (const entry of entries) apply(again, entry)
       expect(again).toEqual(state)
+      // A host ends the round and puts the first point of every group before everyone.
+      const does = (command: object, id: string) =>
+        apply(state, {
+          offset: state.offset + 1,
+          at: 1e9,
+          actor: host,
+          command: { ...command, id } as Command,
+        })
+      does({ type: 'endRound', ...on, to: 'ended' }, 'end-of-all')
+      for (const group of round?.groups.keys() ?? [])
+        does({ type: 'showPoint', ...on, group, point: '1', on: true }, `show-${group}`)
+      const words = [...evidence(state)]
+        .flat()
+        .filter(({ measure }) => /^key point|^disagreement/.test(measure))
+      const shown = [...(round?.shown ?? [])].flatMap((key) => {
+        const [number = '', point = ''] = key.split('/')
+        const group = round?.groups.get(Number(number)) as Group
+        const text = textOf(group, point as PointName)
+        const said = group.readOut?.source === 'agreed' ? group.readOut.contributions[Number(point) - 1] : 0
+        return text === undefined
+          ? []
+          : [[text, number, kept.get(said ?? 0)?.people.size ?? group.members.size]]
+      })
+      expect(words.map(({ item, group, value }) => [item, group, value]).sort()).toEqual(shown.sort())
+      told += words.length
     }),
     { numRuns: 300 },
   )
   expect(said).toBeGreaterThan(100)
+  expect(told).toBeGreaterThan(20)
 })
 
 test('[GROUP17] after any sequence, every part of a view of groups that changed was named by what changed it', () => {

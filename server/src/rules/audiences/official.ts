@@ -1,5 +1,5 @@
 import type { OfficialView } from '@companion/shared/views/official'
-import { pointsView, publicRound } from '../breakouts/slices.ts'
+import { openPointsView, publicRound } from '../breakouts/slices.ts'
 import { openResult, shownTexts } from '../polls/results.ts'
 import { asked, pollSlices, pollView, stageView } from '../polls/slices.ts'
 import { outcomesView, topicsView, watchedView } from '../questions/slices.ts'
@@ -26,7 +26,7 @@ export const officialView: View = {
     if (kind === 'outcomes') return outcomesView(state)
     if (kind === 'topics') return topicsView(state)
     if (kind === 'round') return publicRound(state)
-    if (kind === 'points') return pointsView(state)
+    if (kind === 'points') return openPointsView(state)
     const poll = state.polls.get(about)
     if (poll === undefined || poll.runs.length === 0 || poll.activity.practice) return undefined
     if (kind === 'poll') {

@@ -1,4 +1,4 @@
-import { type PointName, pointNames } from '@companion/shared/commands/breakouts'
+import { type PointName, type Prompt, pointNames } from '@companion/shared/commands/breakouts'
 import { limits } from '@companion/shared/limits'
 import {
   type GroupView,
@@ -10,12 +10,13 @@ import {
   type RoundView,
   type WallGroup,
   type WallView,
+  type WriteUp,
 } from '@companion/shared/views/breakouts'
 import type { SaidInGroup } from '@companion/shared/views/personal'
 import type { SessionState } from '../state.ts'
 import { groupOf, latestRound } from './round.ts'
 import { canOpenAgain } from './rounds.ts'
-import type { Group, Round } from './state.ts'
+import type { CameTo, Group, Round } from './state.ts'
 import { unreadFlags } from './talk.ts'
 import { agreement, flagsOf, textOf, writeUpOf } from './writeUp.ts'
 
@@ -180,7 +181,7 @@ function pointView(round: Round, group: Group, point: PointName): PointView | un
 }
 
 /**
- * What came back from the groups, for hosts and officials: for each prompt, those with the most support first. Where it is
+ * What came back from the groups, for hosts: for each prompt, those with the most support first. Where it is
  * more than is shown, those who wrote alone have their share of it, though nobody stands behind them.
  */
 export function pointsView(state: SessionState): PointsView | undefined {
@@ -233,33 +234,79 @@ export function pointOnScreen(state: SessionState): (PointView & { title: string
   return point && { ...point, title }
 }
 
+/** What hosts put before everyone, for officials: nothing that a group said reaches them before. */
+export function openPointsView(state: SessionState): PointsView | undefined {
+  const points = shownPoints(state)
+  const round = latestRound(state)
+  if (points === undefined || round === undefined) return undefined
+  const { number, shown } = round
+  return { round: number, points: points.map(({ shown: _, ...point }) => point), all: shown.size }
+}
+
 /** Everything one person said in groups, or alone, the latest first. */
 export function saidBy(state: SessionState, person: string): SaidInGroup[] {
-  return saidInRounds(state)
-    .flatMap(({ round, prompt, group }) =>
-      [...group.contributions.values()]
-        .filter(({ author }) => author === person)
-        .map((one) => ({
-          round,
-          contribution: one.number,
-          prompt: prompt?.title ?? '',
-          text: one.text,
-          at: one.at,
-          people: agreement(one),
-        })),
+  return state.rounds
+    .flatMap(({ number, prompts, groups }) =>
+      [...groups.values()].flatMap(({ prompt, contributions }) =>
+        [...contributions.values()]
+          .filter(({ author }) => author === person)
+          .map((one) => ({
+            round: number,
+            contribution: one.number,
+            prompt: prompts.find(({ id }) => id === prompt)?.title ?? '',
+            text: one.text,
+            at: one.at,
+            people: agreement(one),
+          })),
+      ),
     )
     .sort((one, next) => next.at - one.at)
 }
 
-/** Everything that was said in every round, for the evidence: by group, with what the group came to. */
-export function saidInRounds(state: SessionState) {
+/** What groups said on one prompt in one round: what a host put before everyone, and how much there is of the rest. */
+export type SaidOnPrompt = {
+  round: number
+  hasEnded: boolean
+  prompt: Prompt
+  /** How many texts were said in groups, and how many of them were put before everyone. */
+  contributions: { all: number; shown: number }
+  /** How many key points and disagreements groups that are done came to. */
+  cameTo: number
+  shown: { group: Group; view: PointView; source: CameTo['source']; agree: number }[]
+}
+
+/** What groups said in every round, by prompt, for the evidence. */
+export function saidInRounds(state: SessionState): SaidOnPrompt[] {
   return state.rounds.flatMap((round) =>
-    [...round.groups.values()].map((group) => ({
-      round: round.number,
-      prompt: round.prompts.find(({ id }) => id === group.prompt),
-      group,
-      points: pointsOf(round, group),
-      source: writeUpOf(group).source,
-    })),
+    round.prompts.map((prompt) => {
+      const groups = [...round.groups.values()].filter((group) => group.prompt === prompt.id)
+      const done = groups.filter(({ sent }) => round.phase === 'ended' || sent !== null)
+      const shown = [...round.shown].flatMap((key) => shownWithGroup(round, prompt.id, key) ?? [])
+      return {
+        round: round.number,
+        hasEnded: round.phase === 'ended',
+        prompt,
+        contributions: {
+          all: groups.reduce((all, { contributions }) => all + contributions.size, 0),
+          shown: shown.filter(({ source }) => source === 'agreed').length,
+        },
+        cameTo: done.reduce((all, group) => all + countOf(writeUpOf(group)), 0),
+        shown,
+      }
+    }),
   )
+}
+
+const countOf = ({ points, dissent }: WriteUp) => points.filter(Boolean).length + (dissent === '' ? 0 : 1)
+
+/** A key point that a host put before everyone, with its group and how many people agree with it as far as is known. */
+function shownWithGroup(round: Round, prompt: string, key: string): SaidOnPrompt['shown'][0] | undefined {
+  const view = shownPoint(round, key)
+  const group = view && round.groups.get(view.group)
+  if (group?.prompt !== prompt) return undefined
+  const cameTo = writeUpOf(group)
+  const number = cameTo.source === 'agreed' ? cameTo.contributions[Number(view?.point) - 1] : undefined
+  const said = group.contributions.get(number ?? 0)
+  const agree = said === undefined ? group.members.size : agreement(said)
+  return view && { group, view, source: cameTo.source, agree }
 }
