@@ -84,7 +84,10 @@ function inOrder({ shown, scores }: Board, order: 'most' | 'newest' | 'answered'
   const newest = shown.toReversed()
   if (order === 'newest') return newest
   if (order === 'answered') return newest.filter(({ answered }) => answered !== null)
-  return shown.toSorted((one, next) => (scores.get(next) ?? 0) - (scores.get(one) ?? 0))
+  return shown
+    .map((question) => ({ question, score: scores.get(question) ?? 0 }))
+    .sort((one, next) => next.score - one.score)
+    .map(({ question }) => question)
 }
 
 /** Questions as everyone may see them, but for those that were taken off the board a moment ago. */

@@ -10,6 +10,7 @@ import type { Telemetry } from '../telemetry.ts'
 import { createDeadlines } from './deadlines.ts'
 import { Hub } from './hub.ts'
 import { Replica } from './replica.ts'
+import { readBoard } from './search.ts'
 
 /** A session as this instance runs it. */
 export type LiveSession = {
@@ -79,6 +80,7 @@ export async function startSession(
     isBusy,
   })
   await replica.start()
+  readBoard(replica.state)
   const mark = createHash('sha256')
     .update(JSON.stringify([runSheet, topics, prompts, whoYouAre]))
     .digest('hex')

@@ -1,19 +1,18 @@
 import type { AlikeView } from '@companion/shared/views/questions'
-import MiniSearch from 'minisearch'
 import { isOnBoard } from '../rules/questions/question.ts'
 import type { SessionState } from '../rules/state.ts'
 
-type Doc = { id: number; text: string }
-
-/** The words of what is on the board: to search, and by word, to see what is alike. */
+/** The words of what is on the board: to search, and to see what is alike. */
 type Index = {
   offset: number
   texts: Map<number, string>
-  search: MiniSearch<Doc>
+  /** By word, the numbers of the questions that have it. */
   byWord: Map<string, Set<number>>
+  /** Words by how they begin, so that a search looks at few of those that it does not mean. */
+  byInitial: Map<string, Set<string>>
 }
 
-/** By state: kept up to date with the state rather than made anew. */
+/** By state: kept up to date with the state rather than made again. */
 const indexes = new WeakMap<SessionState, Index>()
 
 /** A word as it is compared: without capitals, and without the ending of a plural. */
@@ -22,12 +21,23 @@ const plain = (word: string) => word.toLowerCase().replace(/[’']/g, '').replac
 /** The words of a text that carry it: those long enough. */
 const wordsOf = (text: string) => new Set((text.match(/\p{L}{4,}/gu) ?? []).map(plain))
 
+/** The words of a text that a search may be for, in whole or by how they begin. */
+const termsOf = (text: string) =>
+  new Set(
+    text
+      .split(/[\n\r\p{Z}\p{P}]/u)
+      .map(plain)
+      .filter((term) => term !== ''),
+  )
+
+const initialOf = (word: string) => word.slice(0, 2)
+
 function indexOf(state: SessionState): Index {
-  const index = indexes.get(state) ?? {
+  const index: Index = indexes.get(state) ?? {
     offset: -1,
-    texts: new Map<number, string>(),
-    search: new MiniSearch<Doc>({ fields: ['text'], processTerm: (term) => plain(term) || null }),
-    byWord: new Map<string, Set<number>>(),
+    texts: new Map(),
+    byWord: new Map(),
+    byInitial: new Map(),
   }
   if (index.offset === state.offset) return index
   for (const question of state.questions.values()) {
@@ -42,29 +52,61 @@ function indexOf(state: SessionState): Index {
   return index
 }
 
-function add({ texts, search, byWord }: Index, id: number, text: string): void {
-  search.add({ id, text })
+/** Read a whole board now, so that the first search does not hold others up: from then on only what changed is read. */
+export function readBoard(state: SessionState): void {
+  indexOf(state)
+}
+
+function add({ texts, byWord, byInitial }: Index, id: number, text: string): void {
   texts.set(id, text)
-  for (const word of wordsOf(text)) {
+  for (const word of new Set([...termsOf(text), ...wordsOf(text)])) {
     const those = byWord.get(word)
-    if (those === undefined) byWord.set(word, new Set([id]))
-    else those.add(id)
+    if (those !== undefined) those.add(id)
+    else {
+      byWord.set(word, new Set([id]))
+      const alongside = byInitial.get(initialOf(word)) ?? new Set()
+      byInitial.set(initialOf(word), alongside.add(word))
+    }
   }
 }
 
-function forget({ texts, search, byWord }: Index, id: number, text: string): void {
-  search.discard(id)
+function forget({ texts, byWord, byInitial }: Index, id: number, text: string): void {
   texts.delete(id)
-  for (const word of wordsOf(text)) byWord.get(word)?.delete(id)
+  for (const word of new Set([...termsOf(text), ...wordsOf(text)])) {
+    const those = byWord.get(word)
+    those?.delete(id)
+    if (those?.size !== 0) continue
+    byWord.delete(word)
+    byInitial.get(initialOf(word))?.delete(word)
+  }
 }
 
-/** The numbers of the questions on the board that have every word of a search, or words that begin so. */
+/** The words on the board that begin so. */
+function* beginning({ byInitial }: Index, term: string): Generator<string> {
+  const alike = term.length === 1 ? [...byInitial.keys()] : [initialOf(term)]
+  for (const initial of alike) {
+    if (initial.startsWith(term.slice(0, 2)))
+      for (const word of byInitial.get(initial) ?? []) if (word.startsWith(term)) yield word
+  }
+}
+
+/**
+ * The numbers of the questions on the board that have every word of a search, or words that begin so. Looks at each word on
+ * the board once at most, however long the search is.
+ */
 export function matching(state: SessionState, search: string): Set<number> {
-  return new Set(
-    indexOf(state)
-      .search.search(search, { combineWith: 'AND', prefix: true })
-      .map(({ id }) => id),
-  )
+  const index = indexOf(state)
+  const terms = [...termsOf(search)].sort()
+  // What begins with the longer of two words begins with the shorter too; sorted, the longer comes next.
+  const wanted = terms.filter((term, at) => !terms[at + 1]?.startsWith(term))
+  let found = new Set<number>()
+  for (const [at, term] of wanted.entries()) {
+    const having = new Set<number>()
+    for (const word of beginning(index, term))
+      for (const id of index.byWord.get(word) ?? []) if (at === 0 || found.has(id)) having.add(id)
+    found = having
+  }
+  return found
 }
 
 /** How many of the rarest words of a text lead to what may be alike, and how many questions each. */
