@@ -327,6 +327,37 @@ export const rounds: fc.Arbitrary<Entry[]> = fc
   ])
   .map((said) => said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000 })))
 
+/** Journals of sessions in which anybody asks for anything: about questions, polls, the run sheet and a round of groups. */
+export const everything: fc.Arbitrary<Entry[]> = fc
+  .shuffledSubarray(everyKind, { minLength: 1, maxLength: 3 })
+  .chain((sheet) => {
+    const about = commandsAbout(sheet.map((one) => one.id))
+    const command = fc.oneof(about, about, aboutRounds)
+    const prepare = { type: 'prepare', id: 'prepare-1', runSheet: sheet, whoYouAre, prompts } as Command
+    const size = { least: 1, wanted: 2, most: 3 }
+    const open = { type: 'openPoll', id: 'open-first', pollId: sheet[0]?.id as string, run: 1 } as Command
+    const gathered = { id: 'gather-1', ...gather('balanced'), size } as Command
+    const byHosts = fc.record({
+      type: fc.constantFrom('openPoll', 'closePoll', 'showResult', 'hideResult'),
+      id,
+      pollId: fc.constantFrom(...sheet.map((one) => one.id)),
+      run: fc.constantFrom(1, 1, 2),
+    }) as fc.Arbitrary<Command>
+    const said = fc.oneof(
+      { weight: 9, arbitrary: fc.record({ actor: anybody, command }) },
+      { weight: 1, arbitrary: fc.record({ actor: fc.constant(host), command: byHosts }) },
+    )
+    return fc
+      .array(said, { maxLength: 120, size: 'max' })
+      .map((all) => [
+        { actor: system, command: prepare },
+        { actor: host, command: gathered },
+        { actor: host, command: open },
+        ...all,
+      ])
+  })
+  .map((said) => said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000 })))
+
 /** Journals of sessions in which people ask, add their voices, and hosts decide. */
 export const boards: fc.Arbitrary<Entry[]> = fc
   .array(

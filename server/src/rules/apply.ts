@@ -1,6 +1,7 @@
 import type { Command } from '@companion/shared/commands/command'
 import type { RefusalCode } from '@companion/shared/refusals'
 import type { Actor, Draft, Entry } from './entry.ts'
+import { record } from './recording.ts'
 import { definitionOf } from './registry.ts'
 import * as stage from './stage/stage.ts'
 import type { SessionState } from './state.ts'
@@ -51,9 +52,14 @@ export function refuses(state: SessionState, draft: Draft): RefusalCode | null {
 function change(state: SessionState, entry: Entry): readonly string[] {
   const { apply, hostActivity } = definitionOf(entry.command) as NonNullable<ReturnType<typeof definitionOf>>
   if (hostActivity === undefined) return apply(state, entry)
-  const before = hostActivity === 'undoable' ? stage.asItIs(state) : null
-  const touched = apply(state, entry)
-  stage.note(state, entry, before)
+  if (hostActivity === 'told') {
+    const touched = apply(state, entry)
+    stage.note(state, entry, null)
+    return [...touched, 'doings', 'undo']
+  }
+  const recording = record(state)
+  const touched = apply(recording.state, entry)
+  stage.note(state, entry, { changes: recording.changes(), touched })
   return [...touched, 'doings', 'undo']
 }
 

@@ -1,27 +1,14 @@
 import type { Prompt } from '@companion/shared/commands/breakouts'
-import type { Activity, Topics, WhoYouAre } from '@companion/shared/commands/runSheet'
+import type { Topics, WhoYouAre } from '@companion/shared/commands/runSheet'
 import type { Phase } from '@companion/shared/commands/stage'
 import type { RefusalCode } from '@companion/shared/refusals'
 import type { HostActivity, Note } from '@companion/shared/views/host'
 import type { AskingView, Decision } from '@companion/shared/views/questions'
 import type { AnnouncementView } from '@companion/shared/views/stage'
 import type { Round } from './breakouts/state.ts'
-import type { Poll } from './polls/state.ts'
+import type { Poll, Run } from './polls/state.ts'
 import type { AskedQuestion } from './questions/state.ts'
-
-/** How things were before a host did something, to put them back. */
-export type Before = {
-  stage: string | null
-  phase: Phase
-  endedAt: number | null
-  announcement: AnnouncementView | null
-  order: string[]
-  answeringAside: boolean
-  polls: Map<
-    string,
-    { activity: Activity; version: number; asked: number; closedAt: number | null; shown: boolean }
-  >
-}
+import type { Change } from './recording.ts'
 
 /** A session: nothing but its entries, folded. Changed in place by `apply` alone. */
 export type SessionState = {
@@ -45,8 +32,14 @@ export type SessionState = {
   people: Map<string, Map<string, string | null>>
   /** The latest things that hosts did, newest first. */
   hostActivity: HostActivity[]
-  /** The doing that can be undone, and how things were before it. */
-  undoable: { of: string; at: number; before: Before } | null
+  /** What a host did last, while it can be undone: what it changed, the slices it touched, and the run that it opened. */
+  undoable: {
+    of: string
+    at: number
+    changes: readonly Change[]
+    touched: readonly string[]
+    opened: Run | null
+  } | null
   notes: Note[]
   /** What was asked of the hosts, by number. */
   questions: Map<number, AskedQuestion>

@@ -116,7 +116,8 @@ function finish(round: Round, at: number): string[] {
   round.endedAt = at
   round.left = null
   round.looksAt = null
-  round.wishes.clear()
+  // Another map, so that an undo has the one of before without a copy.
+  round.wishes = new Map()
   return ['round', 'wall', 'points', 'members']
 }
 

@@ -228,7 +228,8 @@ export function shownPoints(state: SessionState): PointView[] | undefined {
 /** The one that is on the screen. */
 export function pointOnScreen(state: SessionState): (PointView & { title: string }) | undefined {
   const round = latestRound(state)
-  if (round === undefined || round.onScreen === null) return undefined
+  // An undo may bring back onto the screen what a host has taken off since.
+  if (round === undefined || round.onScreen === null || !round.shown.has(round.onScreen)) return undefined
   const point = shownPoint(round, round.onScreen)
   const title = round.prompts.find(({ id }) => id === point?.prompt)?.title ?? ''
   return point && { ...point, title }

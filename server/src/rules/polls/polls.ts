@@ -2,6 +2,7 @@ import type { Answer, Question } from '@companion/shared/commands/kinds'
 import { clearScreen } from '../breakouts/readOut.ts'
 import type { EntryOf } from '../entry.ts'
 import { addAnswer, emptyTally } from '../kinds/tally.ts'
+import { unrecorded } from '../recording.ts'
 import type { SessionState } from '../state.ts'
 import { publishBreakdowns } from './breakdowns.ts'
 import { publishComparison } from './comparison.ts'
@@ -53,8 +54,10 @@ export function close(state: SessionState, { command, at }: EntryOf<'closePoll'>
 function closeRun(state: SessionState, poll: Poll, run: Run, at: number): string[] {
   run.closedAt = at
   if (run.question.show === 'closed') run.shown = true
-  publishBreakdowns(state, run, at)
-  publishComparison(state, poll, run)
+  // What was published stays so where the closing is undone: people have seen it.
+  const [all, asked, closed] = [unrecorded(state), unrecorded(poll), unrecorded(run)]
+  publishBreakdowns(all, closed, at)
+  publishComparison(all, asked, closed)
   return slicesOf(state, poll.id)
 }
 

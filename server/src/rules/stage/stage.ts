@@ -6,7 +6,8 @@ import type { DraftOf, Entry, EntryOf } from '../entry.ts'
 import { closeAll, slicesOf } from '../polls/polls.ts'
 import { latestRun } from '../polls/state.ts'
 import { undecided } from '../questions/question.ts'
-import type { Before, SessionState } from '../state.ts'
+import { type Change, restore } from '../recording.ts'
+import type { SessionState } from '../state.ts'
 
 /** How much of what hosts did is kept for the hosts to see. */
 const activityKept = 30
@@ -52,21 +53,12 @@ export function acknowledgeNote(
   return ['notes']
 }
 
-/** How things are, to be put back by `undo`. */
-export function asItIs(state: SessionState): Before {
-  const polls: Before['polls'] = new Map()
-  for (const [id, poll] of state.polls) {
-    const { activity, version, runs } = poll
-    const run = latestRun(poll)
-    const asked = runs.length
-    polls.set(id, { activity, version, asked, closedAt: run?.closedAt ?? null, shown: run?.shown ?? false })
-  }
-  const { stage, phase, endedAt, announcement, order, answeringAside } = state
-  return { stage, phase, endedAt, announcement, order, answeringAside, polls }
-}
-
 /** Remember what a host did, for the others to see and, where it can be, for it to be undone. */
-export function note(state: SessionState, { command, actor, at }: Entry, before: Before | null): void {
+export function note(
+  state: SessionState,
+  { command, actor, at }: Entry,
+  done: { changes: Change[]; touched: readonly string[] } | null,
+): void {
   const pollId = subject(command)
   const doing = {
     id: command.id,
@@ -77,7 +69,8 @@ export function note(state: SessionState, { command, actor, at }: Entry, before:
     ...(command.type === 'setPhase' && { phase: command.phase }),
   }
   state.hostActivity = [doing, ...state.hostActivity].slice(0, activityKept)
-  state.undoable = before && { of: command.id, at, before }
+  const opened = command.type === 'openPoll' ? state.polls.get(command.pollId) : undefined
+  state.undoable = done && { of: command.id, at, ...done, opened: (opened && latestRun(opened)) ?? null }
 }
 
 /** The activity that a command is about, if it is about one. */
@@ -92,40 +85,20 @@ export function refusesUndo(state: SessionState, { command, at }: DraftOf<'undo'
   const { undoable } = state
   if (undoable?.of !== command.of) return 'undo.notLast'
   if (at > undoable.at + limits.undoMs) return 'undo.late'
-  for (const poll of state.polls.values()) {
-    const isNewRun = poll.runs.length > (undoable.before.polls.get(poll.id)?.asked ?? 0)
-    if (isNewRun && (latestRun(poll)?.answers.size ?? 0) > 0) return 'undo.answered'
-  }
-  return null
+  return undoable.opened === null || undoable.opened.answers.size === 0 ? null : 'undo.answered'
 }
 
-/** Put things back as they were before the last thing a host did. */
+/** Put back what the last thing that a host did has changed. */
 export function undo(state: SessionState): string[] {
-  const { before } = state.undoable as NonNullable<SessionState['undoable']>
-  const ids = [...new Set([...state.polls.keys(), ...before.polls.keys()])]
-  const touched = ids.flatMap((id) => slicesOf(state, id))
-  for (const id of ids) {
-    const was = before.polls.get(id)
-    const runs = state.polls.get(id)?.runs ?? []
-    if (was === undefined) state.polls.delete(id)
-    else {
-      // A version only ever rises, so that a host who still sees the undone one cannot overwrite this.
-      const now = state.polls.get(id)
-      const version = now?.activity === was.activity ? now.version : (now?.version ?? was.version) + 1
-      const poll = { id, activity: was.activity, version, runs: runs.slice(0, was.asked) }
-      state.polls.set(id, poll)
-      const run = latestRun(poll)
-      if (run !== undefined) {
-        run.closedAt = was.closedAt
-        run.shown = was.shown
-      }
-    }
+  const { changes, touched } = state.undoable as NonNullable<SessionState['undoable']>
+  const undone = new Map(state.polls)
+  const before = [...undone.keys()].flatMap((id) => slicesOf(state, id))
+  restore(state, changes)
+  // A version only ever rises, so that a host who still sees the undone one cannot overwrite this.
+  for (const [id, poll] of state.polls) {
+    const was = undone.get(id)
+    if (was?.activity !== poll.activity) poll.version = Math.max(poll.version, was?.version ?? 0) + 1
   }
-  state.stage = before.stage
-  state.phase = before.phase
-  state.endedAt = before.endedAt
-  state.announcement = before.announcement
-  state.order = before.order
-  state.answeringAside = before.answeringAside
-  return ['stage', 'announcement', 'wall', 'runSheet', 'asked', 'now', ...undecided(state), ...touched]
+  const after = [...state.polls.keys()].flatMap((id) => slicesOf(state, id))
+  return [...touched, ...undecided(state), ...before, ...after]
 }
