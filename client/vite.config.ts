@@ -27,17 +27,33 @@ const plainImports: Plugin = {
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null),
 }
 
-/** Socket.IO goes by WebSocket, or asks again and again; the third way that it knows is not on ours. */
-const noWebTransport: Plugin = {
-  name: 'no-web-transport',
+/**
+ * What Socket.IO brings along and our pages never use: a third way to connect, and messages that are not text.
+ * Each file is replaced by what is left of it.
+ */
+const unused: [file: RegExp, rest: string][] = [
+  [/engine\.io-client.*\/webtransport\.js$/, 'export const WT = null'],
+  [/engine\.io-parser.*\/base64-arraybuffer\.js$/, 'export const decode = null'],
+  [
+    /engine\.io-parser.*\/encodePacket\.browser\.js$/,
+    `import { PACKET_TYPES } from './commons.js'
+     export const encodePacket = ({ type, data }, _, done) => done(PACKET_TYPES[type] + (data || ''))
+     export const encodePacketToBinary = null`,
+  ],
+  [/socket\.io-parser.*\/is-binary\.js$/, 'export const hasBinary = () => false, isBinary = hasBinary'],
+  [/socket\.io-parser.*\/\bbinary\.js$/, 'export const deconstructPacket = null, reconstructPacket = null'],
+]
+
+const textAlone: Plugin = {
+  name: 'text-alone',
   enforce: 'pre',
-  load: (id) => (/engine\.io-client.*\/webtransport\.js$/.test(id) ? 'export const WT = null' : null),
+  load: (id) => unused.find(([file]) => file.test(id))?.[1] ?? null,
 }
 
 const entry = (name: string) => join(import.meta.dirname, `src/entries/${name}`)
 
 export default defineConfig({
-  plugins: [react(), plainImports, noWebTransport, precompress(join(import.meta.dirname, 'build'))],
+  plugins: [react(), plainImports, textAlone, precompress(join(import.meta.dirname, 'build'))],
   css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } } },
   build: {
     outDir: 'build',

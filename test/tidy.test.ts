@@ -67,7 +67,7 @@ test('no component talks to the socket', () => {
   const files = filesUnder('client/src', /\.tsx?$/).filter((file) =>
     importsOf(file).includes('socket.io-client'),
   )
-  expect(files).toEqual(['client/src/connection/connection.ts'])
+  expect(files).toEqual(['client/src/connection/socket.ts'])
 })
 
 test('what a participant downloads stays within 100 KB of script and 12 KB of style, compressed', () => {

@@ -1,14 +1,18 @@
+import { type Connection, connect } from '@companion/client/connection/connection'
+import type { Heard, Line } from '@companion/client/connection/line'
+import { memoryStorage } from '@companion/client/connection/outboxStorage'
+import type { LiveState } from '@companion/client/connection/store'
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { Ack } from '@companion/shared/protocol'
 import { WebSocket } from 'ws'
 
-type Waiting = { command: RequestedCommand; resolve: (ack: Ack) => void }
+type Waiting = { onAnswer: (answer: never) => void; timer: NodeJS.Timeout }
 
 /**
- * One phone of a crowd: the wire protocol over a bare WebSocket, cheap enough for thousands in a process.
- * Like the pages, it keeps what is not acknowledged, connects again by itself, and sends it again.
+ * One phone of a crowd: the pages' own connection and outbox over the wire protocol on a bare WebSocket, cheap enough
+ * for thousands in a process. It keeps nothing of what it is shown.
  */
-export class Phone {
+export class Phone implements Line {
   bytes = 0
   messages = 0
   /** How often it got everything anew, went to connect again because it was told to, lost its connection, and was not let in. */
@@ -24,13 +28,17 @@ export class Phone {
   readonly #url: string
   readonly #cookie: string
   readonly #from: string | undefined
-  readonly #outbox = new Map<string, Waiting>()
-  readonly #acks = new Map<number, string>()
+  readonly #page: Connection
+  readonly #acks = new Map<string, ((ack: Ack) => void)[]>()
+  readonly #waiting = new Map<number, Waiting>()
+  #heard: Heard | undefined
   #socket: WebSocket | undefined
   #next = 0
   #isLive = false
+  /** Whether it connects again by itself. */
+  #isStaying = true
   #isLeaving = false
-  /** When it is to connect again, where that was said. */
+  /** When it finds its line again, where that was said. */
   #comesBackAt: number | null = null
   /** Since when it has no connection. */
   #awaySince: number | null = null
@@ -40,24 +48,20 @@ export class Phone {
     this.#url = `${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`
     this.#cookie = cookie
     this.#from = from
+    this.#page = connect(storeOfNothing(), this, memoryStorage())
   }
 
   /** Connect, and stay connected; resolves when the first snapshot is there. */
   join(): Promise<void> {
-    this.#connect()
+    this.connect()
     return new Promise((resolve) => this.#whenLive.push(resolve))
   }
 
-  /** Send a command until it is acknowledged. A command already sent goes out once more. */
+  /** Send a command until it has its last word from the server. A command already acknowledged goes out once more. */
   send(command: RequestedCommand): Promise<Ack> {
     return new Promise((resolve) => {
-      const waiting = this.#outbox.get(command.id)
-      const both = (ack: Ack) => {
-        waiting?.resolve(ack)
-        resolve(ack)
-      }
-      this.#outbox.set(command.id, { command, resolve: both })
-      this.#emit(command)
+      this.#acks.set(command.id, [...(this.#acks.get(command.id) ?? []), resolve])
+      this.#page.send(command)
     })
   }
 
@@ -69,6 +73,7 @@ export class Phone {
 
   leave(): void {
     this.#isLeaving = true
+    this.#close()
     this.#socket?.terminate()
   }
 
@@ -78,19 +83,45 @@ export class Phone {
     this.#socket?.terminate()
   }
 
-  /** As the pages do: go on with the connection until then, if it lasts. */
-  #reconnectIn(milliseconds: number): void {
-    this.#comesBackAt = performance.now() + milliseconds
-    const socket = this.#socket
-    setTimeout(() => {
-      if (socket !== this.#socket || socket?.readyState !== WebSocket.OPEN) return
-      this.#isLive = false
-      this.told += 1
-      socket.close()
-    }, milliseconds)
+  get connected(): boolean {
+    return this.#isLive
   }
 
-  #connect(): void {
+  hear(heard: Heard): void {
+    this.#heard = heard
+  }
+
+  emit(event: 'resync'): void {
+    this.#socket?.send(`42["${event}"]`)
+  }
+
+  ask: Line['ask'] = (event, given, onAnswer, patienceMs) => {
+    const number = this.#next++
+    const isCommand = event === 'command'
+    const answered = (answer: Parameters<typeof onAnswer>[0]) => {
+      onAnswer(answer)
+      if (isCommand) this.#tell((given as RequestedCommand).id, answer as Ack | null)
+    }
+    const timer = setTimeout(() => {
+      this.#waiting.delete(number)
+      answered(null)
+    }, patienceMs)
+    this.#waiting.set(number, { onAnswer: answered, timer })
+    this.#socket?.send(`42${number}${JSON.stringify([event, given])}`)
+  }
+
+  disconnect(): void {
+    this.#isStaying = false
+    if (this.#socket?.readyState !== WebSocket.OPEN) return
+    this.told += 1
+    this.#close()
+    this.#socket.close()
+    this.#socket = undefined
+  }
+
+  connect(): void {
+    if (this.#isLeaving) return
+    this.#isStaying = true
     const headers = { cookie: this.#cookie }
     const socket = new WebSocket(this.#url, {
       headers,
@@ -105,18 +136,37 @@ export class Phone {
     })
     socket.on('message', (data: Buffer) => this.#receive(data))
     socket.on('error', () => {})
-    const toldBefore = this.told
     socket.on('close', () => {
-      this.#isLive = false
-      this.#awaySince ??= performance.now()
-      this.#acks.clear()
-      if (this.#isLeaving) return
-      if (!wasOpen) this.turnedAway += 1
-      else if (this.told === toldBefore) this.lost += 1
+      if (socket !== this.#socket || this.#isLeaving) return
+      this.#close()
+      if (wasOpen) this.lost += 1
+      else this.turnedAway += 1
+      this.#heard?.disconnect(false)
+      if (!this.#isStaying) return
       const back = this.#comesBackAt ?? performance.now() + 50 + Math.random() * 150
       this.#comesBackAt = null
-      setTimeout(() => this.#connect(), Math.max(0, back - performance.now()))
+      setTimeout(
+        () => {
+          if (this.#isStaying && socket === this.#socket) this.connect()
+        },
+        Math.max(0, back - performance.now()),
+      )
     })
+  }
+
+  /** There is no connection from now on. */
+  #close(): void {
+    this.#isLive = false
+    this.#awaySince ??= performance.now()
+    for (const { timer } of this.#waiting.values()) clearTimeout(timer)
+    this.#waiting.clear()
+  }
+
+  /** Those who sent a command hear the last word on it. */
+  #tell(id: string, ack: Ack | null): void {
+    if (ack === null || (!ack.ok && ack.retry)) return
+    for (const resolve of this.#acks.get(id) ?? []) resolve(ack)
+    this.#acks.delete(id)
   }
 
   #receive(data: Buffer): void {
@@ -125,17 +175,19 @@ export class Phone {
     const text = data.toString()
     this.onFrame(text)
     if (text.startsWith('42')) {
-      const [event, ...args] = JSON.parse(text.slice(2)) as [string, ...unknown[]]
+      const [event, ...args] = JSON.parse(text.slice(2)) as [keyof Heard, ...unknown[]]
       if (event === 'snapshot') this.#live()
-      if (event === 'reconnect') this.#reconnectIn(args[0] as number)
+      ;(this.#heard?.[event] as ((...args: unknown[]) => void) | undefined)?.(...args)
       this.onEvent(event, args)
+      if (event === 'snapshot') for (const resolve of this.#whenLive.splice(0)) resolve()
     } else if (text.startsWith('43')) {
       const body = text.indexOf('[')
-      const id = this.#acks.get(Number(text.slice(2, body)))
-      const waiting = id === undefined ? undefined : this.#outbox.get(id)
-      if (id === undefined || waiting === undefined) return
-      this.#outbox.delete(id)
-      waiting.resolve((JSON.parse(text.slice(body)) as [Ack])[0])
+      const number = Number(text.slice(2, body))
+      const waiting = this.#waiting.get(number)
+      if (waiting === undefined) return
+      this.#waiting.delete(number)
+      clearTimeout(waiting.timer)
+      waiting.onAnswer((JSON.parse(text.slice(body)) as [never])[0])
     } else if (text === '2') this.#socket?.send('3')
     else if (text.startsWith('0')) this.#socket?.send('40{"session":"early","audience":"participant"}')
   }
@@ -147,14 +199,16 @@ export class Phone {
     if (this.#awaySince !== null)
       this.longestAway = Math.max(this.longestAway, performance.now() - this.#awaySince)
     this.#awaySince = null
-    for (const resolve of this.#whenLive.splice(0)) resolve()
-    for (const { command } of this.#outbox.values()) this.#emit(command)
   }
+}
 
-  #emit(command: RequestedCommand): void {
-    if (!this.#isLive) return
-    const number = this.#next++
-    this.#acks.set(number, command.id)
-    this.#socket?.send(`42${number}${JSON.stringify(['command', command])}`)
+/** What a connection keeps, without the slices: thousands of phones would hold thousands of copies. */
+function storeOfNothing() {
+  let state: LiveState = { status: 'connecting', seq: -1, slices: {}, mine: {}, outbox: [], paused: false }
+  return {
+    getState: () => state,
+    setState(next: Partial<LiveState>) {
+      state = { ...state, ...next, slices: {}, mine: {} }
+    },
   }
 }

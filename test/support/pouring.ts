@@ -1,5 +1,4 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
-import type { Ack } from '@companion/shared/protocol'
 import { type ResultView, readResult } from '@companion/shared/views/results'
 import { nanoid } from 'nanoid'
 import { participantCookies } from './cookies.ts'
@@ -12,7 +11,7 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 
 /**
  * A crowd that answers the question p2 again and again, each phone after its last answer was acknowledged, over
- * several instances. An answer that is refused for now is sent again, under its id, as the page does.
+ * several instances.
  */
 export class Pouring {
   acknowledged = 0
@@ -69,11 +68,7 @@ export class Pouring {
         answer: { choice },
       }
       const since = performance.now()
-      let ack: Ack = await phone.send(command)
-      while (!ack.ok && ack.retry) {
-        await wait(500 + random() * 500)
-        ack = await phone.send(command)
-      }
+      const ack = await phone.send(command)
       if (!ack.ok) throw new Error(ack.code)
       this.longestWait = Math.max(this.longestWait, performance.now() - since)
       this.#last[index] = choice

@@ -1,21 +1,16 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
-import {
-  type Ack,
-  type Down,
-  type Handshake,
-  type Slices,
-  signedOut,
-  type Up,
-} from '@companion/shared/protocol'
+import { type Slices, signedOut } from '@companion/shared/protocol'
 import type { PersonalView } from '@companion/shared/views/personal'
 import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
-import { io, type Socket } from 'socket.io-client'
-import { added, type OutboxStorage } from './outbox.ts'
-import { type LiveStore, type Outgoing, updated } from './store.ts'
+import type { Line } from './line.ts'
+import { createOutbox, type Deliver } from './outbox.ts'
+import type { OutboxStorage } from './outboxStorage.ts'
+import { type LiveState, updated } from './store.ts'
 
-/** How long to wait for an ack before sending again, and after a refusal that passes, in milliseconds. */
-const patience = 8000
-const pauseAfterRefusal = 2000
+/** How long to wait for an answer, in milliseconds. */
+const patienceMs = 8000
+/** How long a page stays away that the server closed the connection of, in milliseconds. */
+const pauseMs = 2000
 
 /** What a page may ask of its connection. */
 export type Connection = {
@@ -29,45 +24,19 @@ export type Connection = {
   find(query: BoardQuery, onFound: (found: FoundView) => void): void
 }
 
+/** What a connection keeps up to date. */
+type Held = { getState(): LiveState; setState(changes: Partial<LiveState>): void }
+
 /** Keep a store true to the server, and bring its outbox there. */
-export function connect(store: LiveStore, handshake: Handshake, outboxStorage: OutboxStorage): Connection {
-  const socket: Socket<Down, Up> = io({
-    auth: handshake,
-    transports: ['websocket', 'polling'],
-    tryAllTransports: true,
-    reconnectionDelayMax: 10_000,
-  })
-  const onTheWay = new Set<string>()
+export function connect(store: Held, line: Line, storage: OutboxStorage): Connection {
   /** The server is stopping and said when to connect again. */
   let isToldWhen = false
-
-  function setOutbox(outbox: readonly Outgoing[]): void {
-    outboxStorage.save(outbox)
-    store.setState({ outbox })
-  }
-
-  function emit(command: RequestedCommand): void {
-    if (!socket.connected || onTheWay.has(command.id)) return
-    onTheWay.add(command.id)
-    socket.timeout(patience).emit('command', command, (error: Error | null, ack: Ack) => {
-      onTheWay.delete(command.id)
-      if (!store.getState().outbox.some((other) => other.command.id === command.id)) return
-      if (error !== null) emit(command)
-      else settle(command, ack)
-    })
-  }
-
-  function settle(command: RequestedCommand, ack: Ack): void {
-    if (!ack.ok && ack.retry) {
-      setTimeout(() => emit(command), pauseAfterRefusal * (1 + Math.random()))
-      return
-    }
-    const others = store.getState().outbox.filter((other) => other.command.id !== command.id)
-    if (ack.ok) {
-      receive(command, ack.at)
-      setOutbox(others)
-    } else setOutbox([...others, { command, state: 'refused', message: ack.message }])
-  }
+  const deliver: Deliver = (command, onAck) => line.ask('command', command, onAck, patienceMs)
+  const outbox = createOutbox({
+    storage,
+    onChange: (outgoing) => store.setState({ outbox: outgoing }),
+    onStored: receive,
+  })
 
   /** What was stored is now the person's own, unless something newer is. */
   function receive(command: RequestedCommand, at: number): void {
@@ -92,57 +61,55 @@ export function connect(store: LiveStore, handshake: Handshake, outboxStorage: O
     store.setState({ mine: updated(store.getState().mine as Slices, changes) as PersonalView })
   }
 
-  socket.on('snapshot', ({ seq, slices }, mine) => {
-    store.setState({ status: 'live', seq, slices, mine })
-    for (const { command, state } of store.getState().outbox) if (state === 'sending') emit(command)
-  })
-  socket.on('update', (seq, changes) => {
-    const { seq: last, slices, paused } = store.getState()
-    if (paused || seq <= last) return
-    if (seq === last + 1) store.setState({ seq, slices: updated(slices, changes) })
-    else socket.emit('resync')
-  })
-  socket.on('mine', (slices) => own(slices))
-  socket.on('reconnect', (inMs) => {
-    if (isToldWhen) return
-    isToldWhen = true
-    // Until then the connection is as good as it was, if it lasts.
-    setTimeout(() => {
-      isToldWhen = false
-      socket.disconnect().connect()
-    }, inMs)
-  })
-  socket.on('disconnect', (reason) => {
-    onTheWay.clear()
-    store.setState({ status: 'lost' })
-    // Everybody trying at once is what the time was given against.
-    if (isToldWhen) socket.disconnect()
-    else if (reason === 'io server disconnect') setTimeout(() => socket.connect(), pauseAfterRefusal)
-  })
-  socket.on('connect_error', (error) => {
-    store.setState({ status: 'lost' })
-    // The page asks to sign in, and says why; or it gives the cookie. Once is enough: a browser may keep no cookies.
-    if (error.message === 'role.missing' && !location.search.includes(signedOut)) location.search = signedOut
-    else if ((error.message === 'identity.missing' || error.message === 'role.missing') && !wasReloaded())
-      location.reload()
+  line.hear({
+    snapshot({ seq, slices }, mine) {
+      store.setState({ status: 'live', seq, slices, mine })
+      outbox.open(deliver)
+    },
+    update(seq, changes) {
+      const { seq: last, slices, paused } = store.getState()
+      if (paused || seq <= last) return
+      if (seq === last + 1) store.setState({ seq, slices: updated(slices, changes) })
+      else line.emit('resync')
+    },
+    mine: own,
+    reconnect(inMs) {
+      if (isToldWhen) return
+      isToldWhen = true
+      // Until then the connection is as good as it was, if it lasts.
+      setTimeout(() => {
+        isToldWhen = false
+        line.disconnect()
+        line.connect()
+      }, inMs)
+    },
+    disconnect(isClosed) {
+      outbox.close()
+      store.setState({ status: 'lost' })
+      // Everybody trying at once is what the time was given against.
+      if (isToldWhen) line.disconnect()
+      else if (isClosed) setTimeout(() => line.connect(), pauseMs)
+    },
+    connect_error(why) {
+      store.setState({ status: 'lost' })
+      // The page asks to sign in, and says why; or it gives the cookie. Once is enough: a browser may keep no cookies.
+      if (why === 'role.missing' && !location.search.includes(signedOut)) location.search = signedOut
+      else if ((why === 'identity.missing' || why === 'role.missing') && !wasReloaded()) location.reload()
+    },
   })
 
-  setOutbox(outboxStorage.load())
   return {
-    send(command) {
-      setOutbox(added(store.getState().outbox, command))
-      emit(command)
+    send: outbox.add,
+    dismiss: outbox.dismiss,
+    look(group) {
+      if (line.connected) line.ask('look', group, (look) => own({ look }), patienceMs)
     },
-    dismiss: (id) => setOutbox(store.getState().outbox.filter(({ command }) => command.id !== id)),
-    look: (group) => {
-      if (socket.connected) socket.emit('look', group, (look) => own({ look }))
-    },
-    find: (query, onFound) => {
-      if (socket.connected) socket.emit('find', query, onFound)
+    find(query, onFound) {
+      if (line.connected) line.ask('find', query, (found) => found && onFound(found), patienceMs)
     },
     setPaused(paused) {
       store.setState({ paused })
-      if (!paused) socket.emit('resync')
+      if (!paused) line.emit('resync')
     },
   }
 }

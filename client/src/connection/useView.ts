@@ -78,9 +78,11 @@ export function useIsSlow(): boolean {
   return waiting !== undefined && slow === waiting
 }
 
-/** What is on its way, or was refused, of one type about one poll. */
+/** What is on its way, or was refused, of one type about one poll: the newest of it. */
 export function useOutgoing(type: RequestedCommand['type'], pollId: string): Outgoing | undefined {
   return useLiveState(({ outbox }) =>
-    outbox.find(({ command }) => command.type === type && 'pollId' in command && command.pollId === pollId),
+    outbox
+      .filter(({ command }) => command.type === type && 'pollId' in command && command.pollId === pollId)
+      .pop(),
   )
 }

@@ -2,7 +2,8 @@ import type { Slices } from '@companion/shared/protocol'
 import type { ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { connect } from '../connection/connection.ts'
-import { browserOutboxStorage, noOutboxStorage } from '../connection/outbox.ts'
+import { browserStorage, memoryStorage } from '../connection/outboxStorage.ts'
+import { openSocket } from '../connection/socket.ts'
 import { createLiveStore } from '../connection/store.ts'
 import { LiveContext } from '../connection/useView.ts'
 import { applySettings } from '../design/settings.ts'
@@ -28,11 +29,10 @@ export async function start<P extends LivePageData>(page: (data: P) => ReactNode
   const data = readPageData<P>()
   const mine = data.page === 'participant' ? data.mine : {}
   const store = createLiveStore({ seq: data.seq, slices: data.view as Slices, mine })
-  const outboxStorage =
-    data.page === 'participant'
-      ? browserOutboxStorage(`companion-outbox-${data.session.id}`)
-      : noOutboxStorage
-  const connection = connect(store, { session: data.session.id, audience: data.page }, outboxStorage)
+  const storage =
+    data.page === 'participant' ? browserStorage(`companion-outbox-${data.session.id}`) : memoryStorage()
+  const line = openSocket({ session: data.session.id, audience: data.page })
+  const connection = connect(store, line, storage)
   const root = document.getElementById('root') as HTMLElement
   hydrateRoot(
     root,

@@ -20,7 +20,7 @@ export function BoardItem(props: Props) {
   const isOwn = useLiveState(({ mine }) => mine.receipts?.some(({ question }) => question === asked) ?? false)
   const sending = useLiveState(
     ({ outbox }) =>
-      outbox.find(({ command }) => command.type === 'upvote' && command.question === asked)?.command,
+      outbox.filter(({ command }) => command.type === 'upvote' && command.question === asked).pop()?.command,
   )
   return <BoardText isOwn={isOwn} isMine={sending?.type === 'upvote' ? sending.on : stored} {...props} />
 }
