@@ -28,11 +28,16 @@ const plainImports: Plugin = {
 }
 
 /**
- * What Socket.IO brings along and our pages never use: a third way to connect, and messages that are not text.
+ * What Socket.IO brings along and our pages never use: other ways to connect, and messages that are not text.
  * Each file is replaced by what is left of it.
  */
 const unused: [file: RegExp, rest: string][] = [
-  [/engine\.io-client.*\/webtransport\.js$/, 'export const WT = null'],
+  [
+    /engine\.io-client.*\/transports\/index\.js$/,
+    `import { Fetch } from './polling-fetch.js'
+     import { WS } from './websocket.js'
+     export const transports = { websocket: WS, polling: Fetch }`,
+  ],
   [/engine\.io-parser.*\/base64-arraybuffer\.js$/, 'export const decode = null'],
   [
     /engine\.io-parser.*\/encodePacket\.browser\.js$/,
@@ -63,6 +68,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
+      // What is not used of Socket.IO is left out: its packages do not say that they allow it.
+      treeshake: { moduleSideEffects: [{ test: /\/(engine|socket)\.io-/, sideEffects: false }] },
       input: {
         participant: entry('participant.tsx'),
         host: entry('host.tsx'),

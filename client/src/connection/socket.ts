@@ -8,6 +8,8 @@ export function openSocket(handshake: Handshake): Line {
     auth: handshake,
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
+    // Polling by fetch sends our cookies only when it is told to.
+    withCredentials: true,
     reconnectionDelayMax: 10_000,
   })
   return {
