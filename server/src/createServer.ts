@@ -5,9 +5,10 @@ import type { ServerOptions } from 'socket.io'
 import { createIdentity } from './access/identity.ts'
 import type { Secrets } from './access/secrets.ts'
 import type { Config } from './config.ts'
+import { createDoor } from './gateway/door.ts'
 import { createGateway } from './gateway/gateway.ts'
+import { createMeters } from './gateway/meters.ts'
 import { createSiteCheck } from './gateway/origin.ts'
-import { createCommandRate, createRateLimit } from './gateway/rateLimit.ts'
 import { createApp } from './http/app.ts'
 import { readAssets } from './http/assets.ts'
 import { readLanguages } from './http/languages.ts'
@@ -39,9 +40,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
   const clock = journal.now
   const telemetry = createTelemetry()
   const identity = createIdentity(secrets, clock)
-  const rate = createCommandRate(clock)
-  // Wrong codes only: a team of hosts may sign in from one office at once.
-  const tries = createRateLimit({ burst: 10, perSecond: 1 / 6 }, clock)
+  const meters = createMeters(clock)
   const sessions = new Map<string, LiveSession>()
   const isBusy = () =>
     [...sessions.values()].some(({ hub, replica }) => hub.people > 0 && replica.state.phase !== 'ended')
@@ -60,7 +59,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
   const assets = readAssets()
   const languages = await readLanguages()
   const onWrongCode = (address: string) => {
-    tries.take(address)
+    meters.wrongCodes.take(address)
     gateway.tellTried(address)
   }
   const disconnect = (staffId: string) => gateway.disconnect(staffId)
@@ -68,8 +67,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     config,
     sessions,
     identity,
-    rate,
-    mayTry: tries.has,
+    meters,
     onWrongCode,
     assets,
     languages,
@@ -81,17 +79,8 @@ export async function createServer({ config, programme, secrets, journal, adapte
     disconnect,
   })
   const http = createHttpServer(app)
-  const gateway = createGateway({
-    http,
-    sessions,
-    identity,
-    isOwnSite,
-    rate,
-    telemetry,
-    clock,
-    onTried: tries.take,
-    adapter,
-  })
+  const door = createDoor({ sessions, identity, isOwnSite, meters, proxies: config.TRUST_PROXY })
+  const gateway = createGateway({ http, sessions, door, meters, telemetry, clock, adapter })
 
   return {
     /** Start listening; resolves with the port. */

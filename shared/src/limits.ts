@@ -2,6 +2,8 @@
 export const limits = {
   /** The largest message a client may send, over WebSocket or HTTP, in bytes. */
   messageBytes: 16 * 1024,
+  /** How many connections a person may have in a session at once: their tabs and devices. */
+  connectionsMost: 20,
   /** The largest run sheet a host may bring as a file, in bytes. */
   runSheetBytes: 512 * 1024,
   /** The fewest people a percentage may be worked out from; below it only counts are shown. */

@@ -10,6 +10,9 @@ export const refusals = {
   'command.unreadable': { message: 'We could not read that. Reload the page and try again.' },
   'command.notAllowed': { message: 'You cannot do that from this page.' },
   'command.tooFast': { message: 'You are sending very quickly. Wait a moment, then try again.', retry: true },
+  'connection.tooMany': {
+    message: 'You have this session open in too many places. Close some of them, then reload this page.',
+  },
   'poll.unknown': { message: 'That question is not part of this session.' },
   'poll.notOpen': { message: 'This question is not open yet.' },
   'poll.closed': { message: 'This question has closed, so we could not take your answer.' },

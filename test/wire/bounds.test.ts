@@ -43,7 +43,7 @@ function searchesFor(replica: Replica, raw: object, settle: (verdict: Verdict) =
     return exec.call(this, text)
   }
   try {
-    onCommand({ raw, actor: parent('ada'), replica, settle }, { take: () => true })
+    onCommand({ raw, actor: parent('ada'), replica, settle }, { command: () => true })
   } finally {
     RegExp.prototype.exec = exec
   }

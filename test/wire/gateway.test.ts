@@ -1,4 +1,4 @@
-import { householdOf } from '@companion/server/gateway/rateLimit'
+import { householdOf } from '@companion/server/gateway/network'
 import { audiences } from '@companion/shared/protocol'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'

@@ -54,6 +54,12 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
       return setCookie(participantCookie, signed(nanoid()), participantSeconds, secure)
     },
 
+    /** What names the person or the member of staff whose cookies these are, to nobody but us; null where they name nobody. */
+    personOf(cookies: string | undefined): string | null {
+      const known = staff(cookies)
+      return known === null ? unsigned(parseCookie(cookies ?? '')[participantCookie]) : `staff ${known.id}`
+    },
+
     /** Who this is for an audience of a session; null where the cookies do not say, or do not allow it. */
     actor(cookies: string | undefined, audience: Audience, sessionId: string): Actor | null {
       if (audience === 'participant') {

@@ -1,25 +1,25 @@
 import { type Assets, type Messages, renderPage } from '@companion/client/render'
-import express, { type ErrorRequestHandler, type Express } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import type { Identity } from '../access/identity.ts'
 import type { Config } from '../config.ts'
+import type { Meters } from '../gateway/meters.ts'
 import type { SiteCheck } from '../gateway/origin.ts'
-import type { CommandRate } from '../gateway/rateLimit.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { builtClient } from './assets.ts'
 import { builtFiles } from './builtFiles.ts'
 import { healthRoutes } from './health.ts'
 import { languageFor } from './languages.ts'
+import { metering } from './metering.ts'
 import { pageRoutes } from './pages.ts'
 
 type Parts = {
   config: Config
   sessions: Map<string, LiveSession>
   identity: Identity
-  rate: CommandRate
-  mayTry: (address: string) => boolean
+  meters: Meters
   onWrongCode: (address: string) => void
   assets: Assets
   /** The languages that participants' pages can be in. */
@@ -36,7 +36,7 @@ type Parts = {
 
 /** Everything that is served over HTTP. */
 export function createApp(parts: Parts): Express {
-  const { config, telemetry, isStaying, isReady, isOwnSite } = parts
+  const { config, identity, meters, telemetry, isStaying, isReady, isOwnSite } = parts
   const app = express()
   app.set('trust proxy', config.TRUST_PROXY)
   app.use(healthRoutes({ isStaying, isReady, registry: telemetry.registry }))
@@ -49,6 +49,7 @@ export function createApp(parts: Parts): Express {
       .type('text')
       .send('This form was sent from another site. Open our page and send it there.')
   })
+  app.use(metering(meters, identity, tooOften(parts)))
   app.use(pageRoutes(parts))
   app.use(onError(parts))
   return app
@@ -76,6 +77,14 @@ function headers(config: Config) {
     // Without a referrer at all, browsers would post our own forms with the origin 'null'.
     referrerPolicy: { policy: 'same-origin' },
   })
+}
+
+/** What someone reads who asks too often: rendered once, so that it costs next to nothing. */
+function tooOften({ assets, languages: [english] }: Parts): RequestHandler {
+  const title = 'Please wait a moment'
+  const message = 'You have opened many pages in a short time. Wait a few seconds, then try again.'
+  const page = renderPage({ page: 'problem', status: 429, title, message }, assets, english as Messages)
+  return (_request, response) => void response.type('html').send(page)
 }
 
 function onError({ assets, languages, log }: Parts): ErrorRequestHandler {

@@ -10,9 +10,10 @@ import { plainCode } from '../access/codes.ts'
 import { type Identity, isStaffRole } from '../access/identity.ts'
 import type { Config } from '../config.ts'
 import { readBoardQuery } from '../gateway/boardQuery.ts'
+import type { Meters } from '../gateway/meters.ts'
+import { householdOf } from '../gateway/network.ts'
 import { type Asked, onCommand } from '../gateway/onCommand.ts'
 import { originOf } from '../gateway/origin.ts'
-import { type CommandRate, householdOf } from '../gateway/rateLimit.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Verdict } from '../replica/replica.ts'
 import { answersOf, personalView } from '../rules/audiences/personal.ts'
@@ -30,9 +31,7 @@ type Parts = {
   sessions: Map<string, LiveSession>
   identity: Identity
   config: Config
-  rate: CommandRate
-  /** Whether an address may try an access code: it gave few wrong ones. */
-  mayTry: (address: string) => boolean
+  meters: Meters
   /** An address gave a wrong access code. */
   onWrongCode: (address: string) => void
   assets: Assets
@@ -49,8 +48,7 @@ export function pageRoutes({
   sessions,
   identity,
   config,
-  rate,
-  mayTry,
+  meters,
   onWrongCode,
   assets,
   languages,
@@ -256,6 +254,13 @@ export function pageRoutes({
     if (!isFormat(format)) return notFound(response)
     if (wanted === null)
       return problem(response, 401, 'Sign in first', 'Sign in as an official, then try again.')
+    if (!meters.files.take(identity.staffId(request.headers.cookie) ?? ''))
+      return problem(
+        response,
+        429,
+        'Please wait a moment',
+        'You have taken many files. Try again in a few seconds.',
+      )
     await sendEvidence(response, wanted, format)
   }
 
@@ -282,7 +287,7 @@ export function pageRoutes({
 
   /** Ask for something as over a socket. */
   function ask(asked: Omit<Asked, 'settle'>): Promise<Verdict> {
-    return new Promise((settle) => onCommand({ ...asked, settle }, rate))
+    return new Promise((settle) => onCommand({ ...asked, settle }, meters))
   }
 
   routes.get('/:session/:audience', (request, response) => {
@@ -317,7 +322,7 @@ export function pageRoutes({
     const again = (said: string, status: number) =>
       send(response, { page: 'signIn', session: info, audience, problem: said }, status)
     const address = householdOf(String(request.ip))
-    if (!mayTry(address)) {
+    if (!meters.wrongCodes.has(address)) {
       return again('There have been too many attempts. Wait a minute, then try again.', 429)
     }
     const cookie =

@@ -1,0 +1,115 @@
+import type { IncomingMessage } from 'node:http'
+import { limits } from '@companion/shared/limits'
+import { type Audience, audiences } from '@companion/shared/protocol'
+import { refusals } from '@companion/shared/refusals'
+import type { Identity } from '../access/identity.ts'
+import type { LiveSession } from '../replica/liveSession.ts'
+import type { Actor } from '../rules/entry.ts'
+import type { Meters } from './meters.ts'
+import { addressOf, householdOf } from './network.ts'
+import type { SiteCheck } from './origin.ts'
+
+/** Where a connection sits: in which session, and as whom. */
+export type Seat = { session: LiveSession; audience: Audience; actor: Actor }
+
+type Parts = {
+  sessions: Map<string, LiveSession>
+  identity: Identity
+  isOwnSite: SiteCheck
+  meters: Meters
+  /** How many proxies in a row are our own. */
+  proxies: number
+}
+
+/** What is left of Engine.IO's connection for who asks to come in. */
+type Connection = {
+  request: IncomingMessage
+  close(): void
+  once(event: 'close', listener: () => void): unknown
+}
+
+/** A connection is closed after asking so often to come in. */
+const mostTimesAsked = 20
+/** So many connections without a cookie are held at once, until they have been told what is missing. */
+const mostStrangers = 1000
+/** How long someone who was refused has to read why, in milliseconds. */
+const readMs = 1000
+
+/** Who comes in: which requests may open a connection, and which seat a connection gets. */
+export function createDoor({ sessions, identity, isOwnSite, meters, proxies }: Parts) {
+  /**
+   * Connections that have, or had, a seat. Socket.IO would give one for each time that one message asks; and to leave and come
+   * back over one connection would let a device that reads nothing have any number of snapshots made for it.
+   */
+  const seated = new WeakSet<object>()
+  const timesAsked = new WeakMap<object, number>()
+  const strangers = new Set<Connection>()
+  /** How many seats each person has in each session. */
+  const seats = new Map<string, number>()
+  const keyOf = ({ session, actor }: Seat) => `${session.info.id} ${actor.id}`
+
+  function seatOf(handshake: Record<string, unknown>, cookies: string | undefined): Seat | string {
+    const audience = audiences.find((known) => known === handshake['audience'])
+    const session = typeof handshake['session'] === 'string' ? sessions.get(handshake['session']) : undefined
+    if (session === undefined || audience === undefined) return 'session.unknown'
+    const actor = identity.actor(cookies, audience, session.info.id)
+    if (actor === null) return audience === 'participant' ? 'identity.missing' : 'role.missing'
+    const seat = { session, audience, actor }
+    return (seats.get(keyOf(seat)) ?? 0) < limits.connectionsMost ? seat : 'connection.tooMany'
+  }
+
+  return {
+    /** Whether a request may open a connection. What it refuses costs next to nothing. */
+    mayConnect(request: IncomingMessage): boolean {
+      if (!isOwnSite(request)) return false
+      const network = householdOf(addressOf(request, proxies))
+      const person = identity.personOf(request.headers.cookie)
+      if (person === null)
+        return strangers.size < mostStrangers && meters.connectionsOfStrangers.take(network)
+      return meters.connectionsOfPerson.take(person) && meters.connectionsOfNetwork.take(network)
+    },
+
+    /** A connection was opened. */
+    onOpened(connection: Connection): void {
+      if (identity.personOf(connection.request.headers.cookie) !== null) return
+      strangers.add(connection)
+      connection.once('close', () => strangers.delete(connection))
+    },
+
+    /** The seat that a connection asks for, or the error that says why it gets none. Then it is closed, if it has none. */
+    ask(
+      connection: Connection,
+      handshake: Record<string, unknown>,
+      cookies: string | undefined,
+    ): Seat | Error {
+      const times = (timesAsked.get(connection) ?? 0) + 1
+      timesAsked.set(connection, times)
+      if (times > mostTimesAsked) connection.close()
+      if (seated.has(connection)) return new Error('already.here')
+      const seat = seatOf(handshake, cookies)
+      if (typeof seat !== 'string') {
+        seated.add(connection)
+        return seat
+      }
+      if (times === 1)
+        setTimeout(() => {
+          if (!seated.has(connection)) connection.close()
+        }, readMs).unref()
+      const error = new Error(seat)
+      return seat === 'connection.tooMany' ? Object.assign(error, { data: refusals[seat] }) : error
+    },
+
+    /** Someone sits down; returns how they get up. */
+    sit(seat: Seat): () => void {
+      const key = keyOf(seat)
+      seats.set(key, (seats.get(key) ?? 0) + 1)
+      return () => {
+        const left = (seats.get(key) ?? 1) - 1
+        if (left === 0) seats.delete(key)
+        else seats.set(key, left)
+      }
+    },
+  }
+}
+
+export type Door = ReturnType<typeof createDoor>

@@ -1,0 +1,33 @@
+import type { Actor } from '../rules/entry.ts'
+import { createRateLimit } from './rateLimit.ts'
+
+/**
+ * How often each person and each network may ask for something. One person's bounds are close to what someone does by hand.
+ * A network's are high: a school, a council or a mobile carrier has hundreds or thousands of people behind one address, and
+ * to shut them out would be worse than what one network can cost.
+ */
+export function createMeters(clock: () => number) {
+  const limit = (burst: number, perSecond: number) => createRateLimit({ burst, perSecond }, clock)
+  const commandsOfPeople = limit(30, 5)
+  // Hosts and moderators work through queues; everyone else answers now and then.
+  const commandsOfHosts = limit(100, 25)
+  return {
+    /** Take a token for a command of someone; false where there is none. */
+    command: ({ role, id }: Actor): boolean =>
+      (role === 'host' || role === 'moderator' ? commandsOfHosts : commandsOfPeople).take(id),
+    /** Pages, searches and forms, by person and by network. */
+    pagesOfPerson: limit(100, 5),
+    pagesOfNetwork: limit(10_000, 200),
+    /** Files to take away, by who signed in: one can hold the server up. */
+    files: limit(30, 0.5),
+    /** Connections, by person and by network. */
+    connectionsOfPerson: limit(60, 1),
+    connectionsOfNetwork: limit(20_000, 500),
+    /** Connections by network of those who bring no cookie: they are told what is missing, and no more. */
+    connectionsOfStrangers: limit(100, 10),
+    /** Wrong access codes, by network: a team of hosts may sign in from one office at once. */
+    wrongCodes: limit(10, 1 / 6),
+  }
+}
+
+export type Meters = ReturnType<typeof createMeters>
