@@ -4,7 +4,9 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { Breakout } from './breakouts/Breakout.tsx'
 import { createLiveStore } from './connection/store.ts'
 import { LiveContext } from './connection/useView.ts'
-import { type Messages, MessagesContext } from './messages/messages.ts'
+import { en, enPages } from './messages/en.ts'
+import { MessagesContext } from './messages/messages.ts'
+import { type Language, PageMessagesContext } from './messages/pageMessages.ts'
 import { BoardPage } from './pages/BoardPage.tsx'
 import { HostPage } from './pages/HostPage.tsx'
 import { MinePage } from './pages/MinePage.tsx'
@@ -19,13 +21,15 @@ import { ScreenPage } from './pages/ScreenPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
 
-export { en } from './messages/en.ts'
-export type { Messages } from './messages/messages.ts'
+export type { Language } from './messages/pageMessages.ts'
 export type { Assets, PageData } from './pages/page.ts'
 
+/** English, which the pages of the team are in. */
+export const english: Language = { live: en, pages: enPages }
+
 /** A whole page as HTML, in one language. Pure: the same data gives the same text, which the browser then brings to life. */
-export function renderPage(data: PageData, assets: Assets, messages: Messages): string {
-  const { code, direction } = messages.language
+export function renderPage(data: PageData, assets: Assets, language: Language): string {
+  const { code, direction } = language.live.language
   const isLive = 'view' in data || data.page === 'officials'
   const { styles, scripts, preloads } = assets[isLive ? data.page : 'static']
   const theme = 'session' in data ? `app-theme-${data.session.id}` : undefined
@@ -33,7 +37,7 @@ export function renderPage(data: PageData, assets: Assets, messages: Messages): 
     <html lang={code} dir={direction} className="govuk-template">
       <head>
         <meta charSet="utf-8" />
-        <title>{titleOf(data, messages)}</title>
+        <title>{titleOf(data, language)}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
@@ -49,7 +53,7 @@ export function renderPage(data: PageData, assets: Assets, messages: Messages): 
         ))}
       </head>
       <body className={`govuk-template__body ${theme ?? ''}`.trim()}>
-        <div id="root" dangerouslySetInnerHTML={{ __html: body(data, messages) }} />
+        <div id="root" dangerouslySetInnerHTML={{ __html: body(data, language) }} />
         {isLive && (
           <script
             type="application/json"
@@ -63,8 +67,12 @@ export function renderPage(data: PageData, assets: Assets, messages: Messages): 
   return `<!doctype html>${renderToStaticMarkup(document)}`
 }
 
-function body(data: PageData, messages: Messages): string {
-  const page = <MessagesContext value={messages}>{pageOf(data)}</MessagesContext>
+function body(data: PageData, { live, pages }: Language): string {
+  const page = (
+    <MessagesContext value={live}>
+      <PageMessagesContext value={pages}>{pageOf(data)}</PageMessagesContext>
+    </MessagesContext>
+  )
   return 'view' in data || data.page === 'officials' ? renderToString(page) : renderToStaticMarkup(page)
 }
 
@@ -83,7 +91,7 @@ function pageOf(data: PageData): ReactElement {
     case 'problem':
       return <ProblemPage {...data} />
     default:
-      return live(data)
+      return livePageOf(data)
   }
 }
 
@@ -91,7 +99,7 @@ function watched({ session, seq, view }: OfficialsPageData['sessions'][0]) {
   return { session, store: createLiveStore({ seq, slices: view, mine: {} }) }
 }
 
-function live(data: LivePageData): ReactElement {
+function livePageOf(data: LivePageData): ReactElement {
   const mine = data.page === 'participant' ? data.mine : {}
   const store = createLiveStore({ seq: data.seq, slices: data.view as Slices, mine })
   return <LiveContext value={{ store, connection: null }}>{livePage(data)}</LiveContext>
@@ -114,22 +122,24 @@ function livePage(data: LivePageData): ReactElement {
   }
 }
 
-function titleOf(data: PageData, { service }: Messages): string {
+function titleOf(data: PageData, { live, pages }: Language): string {
+  const { service, error } = live
+  const { home, board, mine } = pages
   switch (data.page) {
     case 'sessions':
-      return `${data.problem === undefined ? '' : 'Error: '}${service}`
+      return `${data.problem === undefined ? '' : `${error} `}${service}`
     case 'officials':
-      return `All sessions - ${service}`
+      return `${home.all} - ${service}`
     case 'board':
-      return `Questions - ${data.session.title}`
+      return `${board.title} - ${data.session.title}`
     case 'mine':
-      return `What happened to what I said - ${data.session.title}`
+      return `${mine.title} - ${data.session.title}`
     case 'problem':
       return `${data.title} - ${service}`
     case 'signIn':
-      return `${data.problem === undefined ? '' : 'Error: '}Sign in - ${data.session.title}`
+      return `${data.problem === undefined ? '' : `${error} `}Sign in - ${data.session.title}`
     case 'participant':
-      return `${data.refused === undefined ? '' : 'Error: '}${data.session.title} - ${service}`
+      return `${data.refused === undefined ? '' : `${error} `}${data.session.title} - ${service}`
     default:
       return `${data.session.title}: ${data.page} - ${service}`
   }

@@ -1,13 +1,6 @@
-/** Why a question is not shown: a published list, each with the sentence its author reads at any time. */
-export const declineReasons = {
-  personal: 'It names somebody, or could point at a child.',
-  abusive: 'Its words could hurt somebody.',
-  offTopic: 'It is about something else than this session.',
-  case: 'It is about one case, which we cannot look into here. The page says where to get help.',
-  asked: 'It was asked already.',
-  time: 'There was no time for it. We read it all the same.',
-} as const
-export type DeclineReason = keyof typeof declineReasons
+/** Why a question is not shown: a published list. The author reads each as a sentence. */
+export const declineReasons = ['personal', 'abusive', 'offTopic', 'case', 'asked', 'time'] as const
+export type DeclineReason = (typeof declineReasons)[number]
 
 /** What in a text may be a detail of somebody's. */
 export const personalDetailKinds = [

@@ -191,7 +191,7 @@ test('[GROUP19] what somebody has half written when another takes over, or the t
   await host.getByRole('button', { name: /^Show it to everyone\s+Half a po/ }).click()
   await main(scribe).getByText('From your group of 2').waitFor()
   await main(scribe)
-    .getByRole('button', { name: /^Take it back\s+Half a sent/ })
+    .getByRole('button', { name: /^Remove\s+Half a sent/ })
     .click()
   await expect.poll(() => written(scribe, 'Half a sent').count(), patient).toBe(0)
 })

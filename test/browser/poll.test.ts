@@ -16,7 +16,7 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
   const mouse = await open('/early')
   const keyboard = await open('/early', desktop)
   const noScript = await open('/early', { ...phone, javaScriptEnabled: false })
-  await mouse.getByText('Nothing to do just yet').waitFor()
+  await mouse.getByText('This session has not started yet').waitFor()
 
   await host.getByRole('button', { name: question }).click()
   await host.getByRole('button', { name: 'Open this question' }).click()
@@ -79,7 +79,7 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
   await host.getByRole('button', { name: 'Open this question' }).click()
   await mouse.getByRole('group', { name: 'When did someone first notice' }).waitFor()
   expect(await mouse.locator('input[type=radio]:checked').count()).toBe(0)
-  await mouse.getByText('You had chosen ‘No, this is my first’. It was not sent.').waitFor()
+  await mouse.getByText('You wrote: ‘No, this is my first’').waitFor()
   expect(complaints).toEqual([])
 })
 
@@ -149,10 +149,10 @@ test('an answer chosen while the server is away is kept when the page is left, a
   const group = parent.getByRole('group').first()
   await group.waitFor()
   await kill()
-  await parent.getByText('The connection is lost').waitFor()
+  await parent.getByText('You are offline').waitFor()
   await group.getByRole('radio').nth(1).check()
   await parent.getByRole('button', { name: 'Send my answer' }).click()
-  await parent.getByText('Not sent yet. It is kept on this device').waitFor()
+  await parent.getByText('Not sent yet. It is saved on this device').waitFor()
   const kept = (page: Page) =>
     page.evaluate(() =>
       Object.entries(localStorage).flatMap(([key, value]) =>

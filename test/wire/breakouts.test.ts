@@ -103,7 +103,7 @@ test('[GROUP12] one group’s messages reach the devices of those in it, of host
     [speaker.cookie, false],
     [left.cookie, true],
   ] as const) {
-    expect((await page(cookie, link)).includes('Take it back')).toBe(isTheirs)
+    expect((await page(cookie, link)).includes('>Remove<')).toBe(isTheirs)
     await fetch(`${server.url}/early/commands`, { method: 'POST', body: form, headers: { cookie } })
     expect((await page(left.cookie, link)).includes('By myself')).toBe(!isTheirs)
   }

@@ -132,7 +132,7 @@ function Kept({ action, group, mine }: { action: string; group: GroupView; mine:
                   action={action}
                   command={{ type: 'withdrawContribution', round, contribution: number }}
                 >
-                  <LinkButton type="submit" text="Take it back" about={text} />
+                  <LinkButton type="submit" text="Remove" about={text} />
                 </CommandForm>
               )}
             </li>

@@ -131,7 +131,7 @@ function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
         )}
         <LinkButton
           type="submit"
-          text={isMine ? 'Take it back' : agrees ? 'I no longer agree' : 'I agree'}
+          text={isMine ? 'Remove' : agrees ? 'I no longer agree' : 'I agree'}
           about={text}
         />
       </CommandForm>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { en } from '../messages/en.ts'
+import { useMessages } from '../messages/messages.ts'
 
 /** What stands around every page: a way past the header, the service's name, the content, the foot. */
 export function Layout({
@@ -11,17 +11,18 @@ export function Layout({
   wide?: boolean
   aside?: ReactNode
 }) {
+  const { service, skip, footer } = useMessages()
   const width = `govuk-width-container${wide ? ' app-wide' : ''}`
   return (
     <>
       <a href="#main" className="govuk-skip-link">
-        Skip to main content
+        {skip}
       </a>
       <header className="app-header">
         <div className={`${width} app-header__row`}>
           <a className="app-header__name" href="/">
             <Mark />
-            {en.service}
+            {service}
           </a>
           {aside}
         </div>
@@ -33,14 +34,8 @@ export function Layout({
       </div>
       <footer className="app-footer">
         <div className={width}>
-          <p className="govuk-body-s">
-            Answers carry no names. We use one cookie, so that each person counts once. It does not say who
-            you are.
-          </p>
-          <p className="govuk-body-s">
-            If you or a child is in danger, call 999. To talk to someone now, call Samaritans free on 116 123,
-            at any time.
-          </p>
+          <p className="govuk-body-s">{footer.anonymous}</p>
+          <p className="govuk-body-s">{footer.danger}</p>
         </div>
       </footer>
     </>

@@ -1,12 +1,7 @@
 import { useState } from 'react'
 import { useConnection, useLiveState } from '../connection/useView.ts'
+import { useMessages } from '../messages/messages.ts'
 import { applySetting, readSetting, type Setting, settings } from './settings.ts'
-
-const labels: Record<Setting, { title: string; choices: Record<string, string> }> = {
-  appearance: { title: 'Colours', choices: { system: 'As my device is set', light: 'Light', dark: 'Dark' } },
-  text: { title: 'Text size', choices: { usual: 'Usual', large: 'Larger', largest: 'Largest' } },
-  motion: { title: 'Movement', choices: { system: 'As my device is set', calm: 'Nothing moves' } },
-}
 
 /** How this person wants the pages: kept in this browser only. */
 export function SettingsForm() {
@@ -15,6 +10,7 @@ export function SettingsForm() {
     text: readSetting('text'),
     motion: readSetting('motion'),
   }))
+  const { settings: messages } = useMessages()
   const paused = useLiveState((state) => state.paused)
   const { setPaused } = useConnection()
   const choose = (setting: Setting, value: string) => {
@@ -26,7 +22,7 @@ export function SettingsForm() {
       {(Object.keys(settings) as Setting[]).map((setting) => (
         <div className="govuk-form-group" key={setting}>
           <label className="govuk-label" htmlFor={`setting-${setting}`}>
-            {labels[setting].title}
+            {messages[setting]}
           </label>
           <select
             className="govuk-select"
@@ -36,7 +32,7 @@ export function SettingsForm() {
           >
             {settings[setting].map((value) => (
               <option key={value} value={value}>
-                {labels[setting].choices[value]}
+                {messages.choices[value]}
               </option>
             ))}
           </select>
@@ -47,7 +43,7 @@ export function SettingsForm() {
         className="govuk-button govuk-button--secondary"
         onClick={() => setPaused(!paused)}
       >
-        {paused ? 'Go on with live updates' : 'Pause live updates'}
+        {paused ? messages.resume : messages.pause}
       </button>
     </>
   )

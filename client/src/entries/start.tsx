@@ -8,7 +8,8 @@ import { createLiveStore } from '../connection/store.ts'
 import { LiveContext } from '../connection/useView.ts'
 import { applySettings } from '../design/settings.ts'
 import { en } from '../messages/en.ts'
-import { type Messages, MessagesContext } from '../messages/messages.ts'
+import { MessagesContext } from '../messages/messages.ts'
+import type { Language } from '../messages/pageMessages.ts'
 import type { LivePageData } from '../pages/page.ts'
 
 /** What the server rendered the page from; and from now on the page says that it is alive. */
@@ -19,13 +20,13 @@ export function readPageData<P>(): P {
 }
 
 /** The other languages, each fetched by whoever reads it. */
-const otherLanguages = import.meta.glob<Messages>(['../messages/*.ts', '!**/en.ts', '!**/messages.ts'], {
+const otherLanguages = import.meta.glob<Language>(['../messages/*.ts', '!**/en.ts', '!**/*essages.ts'], {
   import: 'default',
 })
 
 /** Bring the page that the server rendered to life, in the language it was rendered in. */
 export async function start<P extends LivePageData>(page: (data: P) => ReactNode): Promise<void> {
-  const messages = (await otherLanguages[`../messages/${document.documentElement.lang}.ts`]?.()) ?? en
+  const messages = (await otherLanguages[`../messages/${document.documentElement.lang}.ts`]?.())?.live ?? en
   const data = readPageData<P>()
   const mine = data.page === 'participant' ? data.mine : {}
   const store = createLiveStore({ seq: data.seq, slices: data.view as Slices, mine })

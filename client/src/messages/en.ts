@@ -1,42 +1,172 @@
-/** What participants' pages say, in English. */
+import type { DeclineReason } from '@companion/shared/questions'
+import type { Receipt } from '@companion/shared/views/questions'
+
+const numbers = new Intl.NumberFormat('en-GB')
+const number = (value: number) => numbers.format(value)
+const count = (value: number, one: string, several: string) =>
+  `${number(value)} ${value === 1 ? one : several}`
+
+/** What live pages say to participants, in English. */
 export const en = {
   language: { code: 'en', name: 'English', direction: 'ltr' as 'ltr' | 'rtl' },
   service: 'SEND online sessions',
-  safety: 'Do not write or say a child’s name, school, diagnosis or address.',
-  readFirst: 'A host reads what you write before others can see it.',
-  seenAtOnce: 'Others can see it at once. A host can take it off again.',
+  error: 'Error:',
+  skip: 'Skip to main content',
+  footer: {
+    anonymous:
+      'Your answers are anonymous. We use one cookie so that each person is counted once. It does not say who you are.',
+    danger:
+      'If you or a child is in danger, call 999. To talk to someone now, call Samaritans free on 116 123, at any time.',
+  },
+  safety: 'Do not include a child’s name, school, diagnosis or address.',
+  readFirst: 'A host will check this before anyone else sees it.',
+  seenAtOnce: 'Everyone will see this straight away. A host can remove it.',
   urgent:
-    'Is somebody in danger now? Call 999. Worried about a child? Ring the NSPCC on 0808 800 5000. If you are under 19, ring Childline on 0800 1111.',
-  askAgain: 'Ask it again without that.',
-  reworded: 'A host changed a name or a spelling in it, and what it asks is the same.',
-  anonymous: 'Your answer has no name on it. You can change it while the question is open.',
-  lost: 'The connection is lost. We are trying again. Nothing you chose is lost.',
-  notStarted: 'Nothing to do just yet',
-  notStartedMore: 'When a host asks a question, it comes up here by itself. You can leave this page open.',
-  closedUnsent: (answer: string) =>
-    `This question closed before you sent your answer. You had chosen ${answer}. It was not sent. The host may ask again.`,
+    'Is someone in danger now? Call 999. If you are worried about a child, call the NSPCC on 0808 800 5000. If you are under 19, call Childline on 0800 1111.',
+  anonymous: 'Your answer is anonymous. You can change it until the question closes.',
+  lost: 'You are offline. We are trying to reconnect. Your answers are safe.',
+  notStarted: 'This session has not started yet',
+  notStartedMore: 'Questions will appear here. You do not need to refresh the page.',
+  closedUnsent: (answer: string) => `This question closed before you sent your answer. You wrote: ${answer}`,
   closedUnchanged: (answer: string, earlier: string) =>
-    `This question closed before you sent your change. You had chosen ${answer}. It was not sent. Your earlier answer counts: ${earlier}.`,
+    `This question closed before you sent your change. You wrote: ${answer}. We have counted your earlier answer: ${earlier}.`,
   nothing: {
     single: 'Choose one answer',
     multiple: 'Choose at least one answer',
     scale: 'Choose a point on the scale',
-    ranking: 'Put the list in your order: choose a place, or use Move up and Move down',
+    ranking: 'Choose a position for every item',
     points: 'Share out your 100 points',
-    numeric: 'Write a number',
-    text: 'Write your answer first',
-    words: 'Write a word or short phrase',
+    numeric: 'Enter a number',
+    text: 'Enter your answer',
+    words: 'Enter a word or short phrase',
     statements: 'Choose agree, disagree or pass for at least one statement',
   },
   received: (time: string) => `Received ${time}`,
-  pressKept: 'Your last press is kept, and is sent when the connection is back.',
-  slow: 'This takes longer than usual. We keep trying. You do not need to press again.',
-  sendingLater: 'Not sent yet. It is kept on this device, and is sent when the connection is back.',
-  pausedNote: 'Updates are paused. What you see may have moved on.',
-  sessionPaused: 'We are having a short break. Stay on this page: it goes on by itself.',
+  pressKept: 'We have saved that and will send it when you are back online.',
+  slow: 'This is taking longer than usual. We are still trying. You do not need to press again.',
+  sendingLater: 'Not sent yet. It is saved on this device and we will send it when you are back online.',
+  pausedNote: 'Updates are paused. This page may be out of date.',
+  sessionPaused: 'We are taking a short break. Stay on this page. It will carry on automatically.',
   thanks: 'Thank you for taking part',
-  thanksMore: 'This session has ended. What you said is kept, without your name.',
-  whatNext: 'We read everything that was said, and say what we heard and what happens next.',
+  thanksMore: 'This session has ended. We have saved what you said. Your name is not attached to it.',
+  whatNext: 'We will read everything that was said, and publish what we heard and what happens next.',
   aboutYou:
-    'It helps us see who is here and who is not. You do not need to say, and you can change it at any time.',
+    'This helps us see who is taking part and who we are missing. You do not have to answer, and you can change your answers at any time.',
+  settings: {
+    title: 'Display settings',
+    appearance: 'Colours',
+    text: 'Text size',
+    motion: 'Movement',
+    choices: {
+      system: 'Same as my device',
+      light: 'Light',
+      dark: 'Dark',
+      usual: 'Usual',
+      large: 'Larger',
+      largest: 'Largest',
+      calm: 'Reduce movement',
+    },
+    pause: 'Pause live updates',
+    resume: 'Resume live updates',
+  },
+  remove: 'Remove',
+  change: 'Change',
+  sending: 'Sending',
+  yourQuestions: 'Your questions',
+  privatePage: {
+    link: 'Save the link to your private page',
+    use: 'to check back later. Anyone who has the link can read it.',
+  },
+  outcome: {
+    reworded: 'A host changed a name or a spelling. The meaning is the same.',
+    askAgain: 'You can ask it again without that.',
+    waiting: 'A host will check this before anyone else sees it.',
+    reading: 'A host is reading it now.',
+    held: 'A host has read this and saved it for later.',
+    shorten: 'A host has asked you to shorten it, or to ask one thing at a time.',
+    shown: 'It is on the board.',
+    combined: (text: string) => `We combined it with a similar question: ‘${text}’.`,
+    now: 'It is being answered now.',
+    inWriting: (answer: string) => `In writing: ${answer}`,
+    answered: (answer: string | undefined) =>
+      answer === undefined ? 'It was answered in the session.' : `It was answered: ${answer}`,
+    archived: 'It was on the board. We have saved it with all the other questions.',
+    notShown: 'It is not shown.',
+    withdrawn: 'You removed this question. We have deleted the text.',
+  } satisfies Partial<Record<Receipt['became'], unknown>> & Record<string, unknown>,
+  declined: {
+    personal: 'It names someone, or could identify a child.',
+    abusive: 'It includes words that could upset or offend people.',
+    offTopic: 'It is not about this session’s topic.',
+    case: 'It is about one person’s case, which cannot be looked into here.',
+    asked: 'It has already been asked.',
+    time: 'There was not enough time to answer it. We have still read it.',
+  } satisfies Record<DeclineReason, string>,
+  outcomes: {
+    asked: (all: number) => `${count(all, 'question', 'questions')} asked.`,
+    shown: (some: number) => `${count(some, 'is', 'are')} on the board`,
+    combined: (some: number) => `${count(some, 'was', 'were')} combined with another`,
+    waiting: (some: number) => `${count(some, 'is', 'are')} waiting to be read`,
+    withdrawn: (some: number) => `${count(some, 'was', 'were')} removed by the person who asked`,
+    declined: (some: number, why: string) => `${count(some, 'is', 'are')} not shown (${why})`,
+    why: {
+      personal: (some: number) => `${number(some)} could identify someone`,
+      abusive: (some: number) => `${number(some)} could upset or offend people`,
+      offTopic: (some: number) => `${count(some, 'was', 'were')} not on this session’s topic`,
+      case: (some: number) => `${count(some, 'was', 'were')} about one person’s case`,
+      asked: (some: number) => `${count(some, 'was', 'were')} already asked`,
+      time: (some: number) => `there was no time for ${number(some)}`,
+    } satisfies Record<DeclineReason, (some: number) => string>,
+    /** A sentence of several parts. */
+    list: (parts: readonly string[]) =>
+      parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
+  },
+}
+
+/** What pages without JavaScript of their own say, in English: no browser downloads it. */
+export const enPages = {
+  home: {
+    title: 'Have your say on special educational needs and disabilities',
+    lead: 'Join on your phone, tablet or computer, alongside the video call. You do not need an account and you do not have to give your name.',
+    code: 'Join with a code',
+    codeHint: 'This is the 6-letter code shown on the screen.',
+    join: 'Join',
+    choose: 'Or choose a session',
+    all: 'All sessions',
+  },
+  board: {
+    title: 'Questions',
+    back: 'Back to the session',
+    search: 'Search questions',
+    topic: 'Topic',
+    allTopics: 'All topics',
+    order: 'Sort by',
+    orders: {
+      most: 'Most supported',
+      newest: 'Newest',
+      answered: 'Answered',
+      unseen: 'Questions fewer people have seen',
+    },
+    show: 'Show',
+    none: 'No questions match your search.',
+    found: (all: number) => `${count(all, 'question', 'questions')}.`,
+    before: (some: number) => `The ${number(some)} before`,
+    next: (some: number) => `The next ${number(some)}`,
+  },
+  mine: {
+    title: 'Your answers and questions',
+    toSession: 'Go to the session',
+    lead: 'Only people with this link can see this page. It does not have your name on it. Save the link to check back later.',
+    empty: 'You have not sent anything in this session yet.',
+    asked: 'What you asked',
+    answered: 'What you answered',
+    youSaid: (answer: string) => `You said ${answer}.`,
+    counted: 'We have counted this.',
+    inGroup: 'What you said in a small group',
+    about: (prompt: string) => `About: ${prompt}.`,
+    agree: (others: number) => `${count(others, 'other person agrees', 'other people agree')}.`,
+    supported: 'Questions you support',
+    /** The day too: this page is read weeks later. */
+    received: (day: string, time: string) => `Received on ${day} at ${time}.`,
+  },
 }

@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react'
 import { en } from './en.ts'
 
 /**
- * Everything participants' pages say, in one language: plain texts, and functions where something stands in a sentence.
- * Each other file of this folder that is named by a language's code has the same in that language.
+ * What live pages say to participants, in one language: plain texts, and functions where something stands in a
+ * sentence. Each other file of this folder that is named by a language's code has the same in that language.
  */
 export type Messages = typeof en
 

@@ -1,18 +1,12 @@
 import { limits } from '@companion/shared/limits'
 import { Layout } from '../design/Layout.tsx'
+import { usePageMessages } from '../messages/pageMessages.ts'
 import { BoardText } from '../questions/BoardItem.tsx'
-import { number } from '../words/results.ts'
 import type { BoardPageData } from './page.ts'
-
-const orders = {
-  most: 'Most supported',
-  newest: 'Newest',
-  answered: 'Answered',
-  unseen: 'Not yet seen by many',
-} as const
 
 /** Every question on the board, to search and to support, for browsers without JavaScript. */
 export function BoardPage({ session, query, asking, found, all, votes, own }: BoardPageData) {
+  const { board } = usePageMessages()
   const { search = '', topic = '', from = 0, order } = query
   const page = (start: number) =>
     new URLSearchParams({
@@ -25,15 +19,15 @@ export function BoardPage({ session, query, asking, found, all, votes, own }: Bo
     <Layout>
       <p className="govuk-body">
         <a className="govuk-link" href={`/${session.id}`}>
-          Back to the session
+          {board.back}
         </a>
       </p>
       <span className="govuk-caption-l">{session.title}</span>
-      <h1 className="govuk-heading-l">Questions</h1>
+      <h1 className="govuk-heading-l">{board.title}</h1>
       <form method="get" action={`/${session.id}/questions`}>
         <div className="govuk-form-group">
           <label className="govuk-label" htmlFor="search">
-            Search for words
+            {board.search}
           </label>
           <input
             className="govuk-input"
@@ -47,10 +41,10 @@ export function BoardPage({ session, query, asking, found, all, votes, own }: Bo
         {asking.topics.length > 0 && (
           <div className="govuk-form-group">
             <label className="govuk-label" htmlFor="topic">
-              Topic
+              {board.topic}
             </label>
             <select className="govuk-select" id="topic" name="topic" defaultValue={topic}>
-              <option value="">All topics</option>
+              <option value="">{board.allTopics}</option>
               {asking.topics.map(({ id, text }) => (
                 <option key={id} value={id}>
                   {text}
@@ -61,10 +55,10 @@ export function BoardPage({ session, query, asking, found, all, votes, own }: Bo
         )}
         <div className="govuk-form-group">
           <label className="govuk-label" htmlFor="order">
-            Show first
+            {board.order}
           </label>
           <select className="govuk-select" id="order" name="order" defaultValue={order}>
-            {Object.entries(orders).map(([value, text]) => (
+            {Object.entries(board.orders).map(([value, text]) => (
               <option key={value} value={value}>
                 {text}
               </option>
@@ -72,14 +66,10 @@ export function BoardPage({ session, query, asking, found, all, votes, own }: Bo
           </select>
         </div>
         <button type="submit" className="govuk-button govuk-button--secondary">
-          Show
+          {board.show}
         </button>
       </form>
-      <p className="govuk-body app-quiet">
-        {all === 0
-          ? 'No question on the board is like that.'
-          : `${number(all)} ${all === 1 ? 'question' : 'questions'}.`}
-      </p>
+      <p className="govuk-body app-quiet">{all === 0 ? board.none : board.found(all)}</p>
       <ul className="app-said">
         {found.map(({ question: asked, score, ...question }) => (
           <li key={asked} className="app-said__text">
@@ -99,12 +89,12 @@ export function BoardPage({ session, query, asking, found, all, votes, own }: Bo
       <p className="govuk-body">
         {from > 0 && (
           <a className="govuk-link" href={`?${page(Math.max(0, from - limits.boardPage))}`}>
-            The {limits.boardPage} before
+            {board.before(limits.boardPage)}
           </a>
         )}{' '}
         {from + found.length < all && (
           <a className="govuk-link" href={`?${page(from + limits.boardPage)}`}>
-            The next {Math.min(limits.boardPage, all - from - found.length)}
+            {board.next(Math.min(limits.boardPage, all - from - found.length))}
           </a>
         )}
       </p>

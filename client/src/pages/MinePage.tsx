@@ -1,6 +1,7 @@
 import { Layout } from '../design/Layout.tsx'
 import { LinkButton } from '../design/LinkButton.tsx'
-import { en } from '../messages/en.ts'
+import { useMessages } from '../messages/messages.ts'
+import { usePageMessages } from '../messages/pageMessages.ts'
 import { outcomesInWords, receiptInWords } from '../questions/inWords.ts'
 import { answerText } from '../words/answers.ts'
 import { dayInWords, timeOfDay } from '../words/time.ts'
@@ -8,44 +9,48 @@ import type { MinePageData } from './page.ts'
 
 /** What happened to everything one person said, for whoever has the link. */
 export function MinePage({ session, receipts, answers, said, supported, outcomes, isOwn }: MinePageData) {
+  const messages = useMessages()
+  const { outcome, remove, urgent } = messages
+  const { mine } = usePageMessages()
+  /** The day too: this page is read weeks later. */
+  const received = (at: number) => mine.received(dayInWords(at), timeOfDay(at))
   const isEmpty = [receipts, answers, said, supported].every((list) => list.length === 0)
   return (
     <Layout>
       <span className="govuk-caption-l">{session.title}</span>
-      <h1 className="govuk-heading-l">What happened to what I said</h1>
-      <p className="govuk-body">
-        This page is yours alone. It has no name on it. Keep its address, and open it again whenever you want
-        to know more. Whoever has the address can read it.
-      </p>
-      {isEmpty && <p className="govuk-body">You have not sent anything in this session yet.</p>}
+      <h1 className="govuk-heading-l">{mine.title}</h1>
+      <p className="govuk-body">{mine.lead}</p>
+      {isEmpty && <p className="govuk-body">{mine.empty}</p>}
       {receipts.length > 0 && (
         <>
-          <h2 className="govuk-heading-m">What you asked</h2>
+          <h2 className="govuk-heading-m">{mine.asked}</h2>
           <ul className="app-said">
             {receipts.map((receipt) => (
               <li key={receipt.question} className="app-said__text">
                 {receipt.text !== '' && <p className="govuk-body app-board__text">{receipt.text}</p>}
                 <p className="govuk-body-s app-time">
-                  {received(receipt.at)} {receiptInWords(receipt)}
+                  {received(receipt.at)} {receiptInWords(receipt, messages)}
                 </p>
-                {receipt.help && <p className="govuk-body-s app-help">{en.urgent}</p>}
+                {receipt.help && <p className="govuk-body-s app-help">{urgent}</p>}
               </li>
             ))}
           </ul>
         </>
       )}
       {receipts.length > 0 && outcomes !== null && (
-        <p className="govuk-body-s app-quiet app-time">{outcomesInWords(outcomes)}</p>
+        <p className="govuk-body-s app-quiet app-time">{outcomesInWords(outcomes, messages)}</p>
       )}
       {answers.length > 0 && (
         <>
-          <h2 className="govuk-heading-m">What you answered</h2>
+          <h2 className="govuk-heading-m">{mine.answered}</h2>
           <ul className="app-said">
             {answers.map(({ question, answer, at }) => (
               <li key={`${at} ${question.text}`} className="app-said__text">
                 <p className="govuk-body app-board__text">{question.text}</p>
-                <p className="govuk-body app-board__text">You said {answerText(question, answer)}.</p>
-                <p className="govuk-body-s app-time">{received(at)} It counts.</p>
+                <p className="govuk-body app-board__text">{mine.youSaid(answerText(question, answer))}</p>
+                <p className="govuk-body-s app-time">
+                  {received(at)} {mine.counted}
+                </p>
               </li>
             ))}
           </ul>
@@ -53,13 +58,13 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
       )}
       {said.length > 0 && (
         <>
-          <h2 className="govuk-heading-m">What you said in a small group</h2>
+          <h2 className="govuk-heading-m">{mine.inGroup}</h2>
           <ul className="app-said">
             {said.map(({ round, contribution, prompt, text, at, people }) => (
               <li key={`${round} ${contribution}`} className="app-said__text">
                 <p className="govuk-body app-board__text">{text}</p>
                 <p className="govuk-body-s app-time">
-                  {received(at)} About: {prompt}. {agreeInWords(people)}
+                  {received(at)} {mine.about(prompt)} {people > 1 ? mine.agree(people - 1) : mine.counted}
                 </p>
                 {isOwn && (
                   <form method="post" action={`/${session.id}/commands`}>
@@ -67,7 +72,7 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
                     <input type="hidden" name="round" value={round} />
                     <input type="hidden" name="contribution" value={contribution} />
                     <input type="hidden" name="from" value="mine" />
-                    <LinkButton type="submit" text="Take it back" about={text} />
+                    <LinkButton type="submit" text={remove} about={text} />
                   </form>
                 )}
               </li>
@@ -77,15 +82,13 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
       )}
       {supported.length > 0 && (
         <>
-          <h2 className="govuk-heading-m">Questions you added your voice to</h2>
+          <h2 className="govuk-heading-m">{mine.supported}</h2>
           <ul className="app-said">
             {supported.map(({ text, at, answered }) => (
               <li key={`${at} ${text}`} className="app-said__text">
                 <p className="govuk-body app-board__text">{text}</p>
                 <p className="govuk-body-s">
-                  {answered === undefined
-                    ? 'It is on the board.'
-                    : `It was answered${answered.text === undefined ? ', in the session.' : `: ${answered.text}`}`}
+                  {answered === undefined ? outcome.shown : outcome.answered(answered.text)}
                 </p>
               </li>
             ))}
@@ -94,18 +97,9 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
       )}
       <p className="govuk-body">
         <a className="govuk-link" href={`/${session.id}`}>
-          Go to the session
+          {mine.toSession}
         </a>
       </p>
     </Layout>
   )
-}
-
-/** The day too: this page is read weeks later. */
-const received = (at: number) => `Received on ${dayInWords(at)} at ${timeOfDay(at)}.`
-
-function agreeInWords(people: number): string {
-  const others = people - 1
-  if (others < 1) return 'It counts.'
-  return others === 1 ? '1 other agrees.' : `${others} others agree.`
 }

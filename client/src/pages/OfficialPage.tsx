@@ -7,6 +7,7 @@ import { Layout } from '../design/Layout.tsx'
 import { People } from '../design/People.tsx'
 import { TakeAway } from '../design/TakeAway.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
+import { en } from '../messages/en.ts'
 import { OfficialPoll } from '../polls/OfficialPoll.tsx'
 import { whyInWords } from '../questions/inWords.ts'
 import { countsInWords } from '../questions/QuestionQueue.tsx'
@@ -79,7 +80,7 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
           </h2>
           <p className="govuk-body app-time">{countsInWords(whatCame(view.queue.counts, view))}</p>
           {view.outcomes !== undefined && view.outcomes.declined > 0 && (
-            <p className="govuk-body app-time">Why not shown: {whyInWords(view.outcomes.reasons)}.</p>
+            <p className="govuk-body app-time">Why not shown: {whyInWords(view.outcomes.reasons, en)}.</p>
           )}
           {view.topics !== undefined && <TopicsOverTime topics={view.topics} />}
           <ol className="govuk-list govuk-list--number">

@@ -2,31 +2,25 @@ import { CodeField } from '../design/CodeField.tsx'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Layout } from '../design/Layout.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
+import { usePageMessages } from '../messages/pageMessages.ts'
 import { startInWords } from '../words/time.ts'
 import type { SessionsPageData } from './page.ts'
 
 /** The five sessions, and a place for a join code. */
 export function SessionsPage({ sessions, problem, code }: SessionsPageData) {
+  const { home } = usePageMessages()
   return (
     <Layout>
       {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
-      <h1 className="govuk-heading-l">Have your say on special educational needs and disabilities</h1>
-      <p className="govuk-body-l">
-        Join with your phone, tablet or computer, beside the video call. You need no account and give no name.
-      </p>
+      <h1 className="govuk-heading-l">{home.title}</h1>
+      <p className="govuk-body-l">{home.lead}</p>
       <form action="/join" method="get" className="app-join" noValidate>
-        <CodeField
-          label="Join with a code"
-          hint="Six letters. The host shows them on the screen."
-          problem={problem}
-          isSecret={false}
-          code={code}
-        />
+        <CodeField label={home.code} hint={home.codeHint} problem={problem} isSecret={false} code={code} />
         <button type="submit" className="govuk-button">
-          Join
+          {home.join}
         </button>
       </form>
-      <h2 className="govuk-heading-m">Or choose a session</h2>
+      <h2 className="govuk-heading-m">{home.choose}</h2>
       <ul className="app-sessions">
         {sessions.map((session) => (
           <li key={session.id} className={`app-session app-theme-${session.id}`}>

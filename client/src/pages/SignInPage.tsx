@@ -20,14 +20,14 @@ export function SignInPage({ session, audience, problem, wasSignedOut }: SignInP
       <h1 className="govuk-heading-l">{titles[audience]}</h1>
       {wasSignedOut && (
         <p className="app-note" role="status">
-          You are signed out. It was done in another tab, or the access code was changed. Sign in to go on.
+          You have been signed out. Sign in again to carry on.
         </p>
       )}
       <form method="post" action={`/${session.id}/sign-in`} noValidate>
         <input type="hidden" name="audience" value={audience} />
         <CodeField
           label="Access code"
-          hint="Whoever runs this service gave it to you. Dashes and capitals do not matter."
+          hint="The person who runs this service gave you this code. You can leave out dashes and capital letters."
           problem={problem}
           isSecret={true}
         />

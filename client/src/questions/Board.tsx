@@ -3,6 +3,7 @@ import type { BoardView } from '@companion/shared/views/questions'
 import { type ReactElement, Suspense, useEffect, useRef, useState } from 'react'
 import { useLiveParts, useSlice } from '../connection/useView.ts'
 import { later } from '../design/later.tsx'
+import { useMessages } from '../messages/messages.ts'
 import { number } from '../words/results.ts'
 import { AskForm } from './AskForm.tsx'
 import { BoardItem } from './BoardItem.tsx'
@@ -20,6 +21,7 @@ type Order = keyof typeof orders
 
 /** Questions from everyone: to ask, to support, and what became of one's own. */
 export function Board({ sessionId, isOver }: { sessionId: string; isOver: boolean }) {
+  const messages = useMessages()
   const board = useSlice<ParticipantView, 'board'>('board')
   const outcomes = useSlice<ParticipantView, 'outcomes'>('outcomes')
   const action = `/${sessionId}/commands`
@@ -40,7 +42,7 @@ export function Board({ sessionId, isOver }: { sessionId: string; isOver: boolea
         <Questions board={board} sessionId={sessionId} action={action} />
       )}
       {outcomes !== undefined && (
-        <p className="govuk-body-s app-quiet app-time">{outcomesInWords(outcomes)}</p>
+        <p className="govuk-body-s app-quiet app-time">{outcomesInWords(outcomes, messages)}</p>
       )}
     </section>
   )

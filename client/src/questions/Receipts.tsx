@@ -6,7 +6,7 @@ import { LinkButton } from '../design/LinkButton.tsx'
 import { NotSent } from '../design/NotSent.tsx'
 import { Tick } from '../design/Tick.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
-import { en } from '../messages/en.ts'
+import { useMessages } from '../messages/messages.ts'
 import { timeOfDay } from '../words/time.ts'
 import { AskForm } from './AskForm.tsx'
 import { receiptInWords } from './inWords.ts'
@@ -20,6 +20,7 @@ type Props = {
 
 /** What happened to what somebody asked: theirs alone to see. */
 export function Receipts({ sessionId, action, canAsk }: Props) {
+  const messages = useMessages()
   const receipts = useLiveState(({ mine }) => mine.receipts)
   const isSlow = useIsSlow()
   const isLost = useLiveState(({ status }) => status === 'lost')
@@ -30,12 +31,14 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
         : [],
     ),
   )
-  const said = (receipts ?? []).map((one) => `${one.question} ${receiptInWords(one)}`)
+  const said = (receipts ?? []).map((one) => `${one.question} ${receiptInWords(one, messages)}`)
   const before = useRef(said)
   const changed = receipts?.find((_, index) => !before.current.includes(said[index] as string))
   useAnnouncement(
     said.join(),
-    changed === undefined ? null : `Your question ‘${changed.text}’: ${receiptInWords(changed, canAsk)}`,
+    changed === undefined
+      ? null
+      : `Your question ‘${changed.text}’: ${receiptInWords(changed, messages, canAsk)}`,
   )
   useEffect(() => {
     before.current = said
@@ -48,13 +51,13 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
       />
       {(receipts !== undefined || sending.length > 0) && (
         <>
-          <h3 className="govuk-heading-s">What happened to what I asked</h3>
+          <h3 className="govuk-heading-s">{messages.yourQuestions}</h3>
           <ul className="app-said">
             {sending.map((text) => (
               <li key={text} className="app-said__text">
                 <p className="govuk-body app-board__text">{text}</p>
                 <p className="govuk-body-s">
-                  {isLost ? en.sendingLater : isSlow ? `Sending. ${en.slow}` : 'Sending'}
+                  {isLost ? messages.sendingLater : isSlow ? `Sending. ${messages.slow}` : 'Sending'}
                 </p>
               </li>
             ))}
@@ -66,9 +69,9 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
           </ul>
           <p className="govuk-body-s">
             <a className="govuk-link" href={`/${sessionId}/mine`}>
-              Your private page
+              {messages.privatePage.link}
             </a>{' '}
-            shows this later. Open it and keep its address: whoever has that can read it, on any device.
+            <span>{messages.privatePage.use}</span>
           </p>
         </>
       )}
@@ -77,6 +80,7 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
 }
 
 function One({ receipt, action, canAsk }: { receipt: Receipt } & Omit<Props, 'sessionId'>) {
+  const messages = useMessages()
   const [isEditing, setEditing] = useState(false)
   const { question, text, at, became } = receipt
   const canChange = became === 'waiting' || became === 'shorten'
@@ -87,15 +91,16 @@ function One({ receipt, action, canAsk }: { receipt: Receipt } & Omit<Props, 'se
     <>
       {text !== '' && <p className="govuk-body app-board__text">{text}</p>}
       <p className="govuk-body-s">
-        <Tick /> <span className="app-time">Received {timeOfDay(at)}.</span> {receiptInWords(receipt, canAsk)}
+        <Tick /> <span className="app-time">Received {timeOfDay(at)}.</span>{' '}
+        {receiptInWords(receipt, messages, canAsk)}
       </p>
-      {receipt.help && <p className="govuk-body-s app-help">{en.urgent}</p>}
+      {receipt.help && <p className="govuk-body-s app-help">{messages.urgent}</p>}
       {became !== 'withdrawn' && (
         <CommandForm action={action} command={{ type: 'withdrawQuestion', question }}>
           {canChange && (
-            <LinkButton text="Change it" about={text} isJs={true} onClick={() => setEditing(true)} />
+            <LinkButton text={messages.change} about={text} isJs={true} onClick={() => setEditing(true)} />
           )}
-          <LinkButton type="submit" text="Take it back" about={text} />
+          <LinkButton type="submit" text={messages.remove} about={text} />
         </CommandForm>
       )}
     </>

@@ -1,79 +1,49 @@
-import { declineReasons } from '@companion/shared/questions'
 import type { OutcomesView, Receipt } from '@companion/shared/views/questions'
-import { en } from '../messages/en.ts'
-import { number } from '../words/results.ts'
+import type { Messages } from '../messages/messages.ts'
 
 /** What became of a question, in words; where it can be asked again, how. */
-export function receiptInWords(receipt: Receipt, canAsk = false): string {
-  const { reworded, reason } = receipt
-  return [becameInWords(receipt), canAsk && reason === 'personal' && en.askAgain, reworded && en.reworded]
+export function receiptInWords(receipt: Receipt, { outcome, declined }: Messages, canAsk = false): string {
+  const { became, reason, joinedWith, answer, reworded } = receipt
+  const says = (): (string | undefined | false)[] => {
+    switch (became) {
+      case 'now':
+        return [outcome.now, answer && outcome.inWriting(answer)]
+      case 'answered':
+        return [outcome.answered(answer)]
+      case 'declined':
+        return [outcome.notShown, reason && declined[reason]]
+      case 'joined':
+        return []
+      default:
+        return [outcome[became]]
+    }
+  }
+  return [
+    ...says(),
+    joinedWith !== undefined && outcome.combined(joinedWith),
+    canAsk && reason === 'personal' && outcome.askAgain,
+    reworded && outcome.reworded,
+  ]
     .filter(Boolean)
     .join(' ')
 }
 
-function becameInWords({ became, reason, joinedWith, answer }: Receipt): string {
-  const joined =
-    joinedWith === undefined ? '' : ` It was joined with one that asks the same: ‘${joinedWith}’.`
-  switch (became) {
-    case 'waiting':
-      return 'A host will read it before others see it.'
-    case 'reading':
-      return 'A host is reading it now.'
-    case 'held':
-      return 'A host has read it and keeps it for later.'
-    case 'shorten':
-      return 'A host asks you to make it shorter, or to ask one thing at a time.'
-    case 'shown':
-      return 'It is on the board.'
-    case 'joined':
-      return joined.trim()
-    case 'now':
-      return `It is being answered now.${answer === undefined ? '' : ` In writing: ${answer}`}${joined}`
-    case 'answered':
-      return `It was answered${answer === undefined ? ', in the session.' : `: ${answer}`}${joined}`
-    case 'archived':
-      return 'It was on the board. It is kept with everything that was asked.'
-    case 'declined':
-      return `It is not shown. ${reason === undefined ? '' : declineReasons[reason]}`.trim()
-    case 'withdrawn':
-      return 'You took it back. Its words are gone.'
-  }
-}
-
-/** Why questions are not shown, for counting. */
-const reasonsInShort = {
-  personal: 'could point at somebody',
-  abusive: 'had words that could hurt',
-  offTopic: 'about something else',
-  case: 'about one case',
-  asked: 'asked already',
-  time: 'no time for it',
-} as const
-
 /** How many questions are not shown for which reason. */
-export function whyInWords(reasons: OutcomesView['reasons']): string {
-  const why = Object.entries(reasons).map(
-    ([reason, count]) => `${number(count)} ${reasonsInShort[reason as keyof typeof reasonsInShort]}`,
-  )
-  return why.join(', ')
+export function whyInWords(reasons: OutcomesView['reasons'], { outcomes }: Messages): string {
+  const why = Object.entries(reasons) as [keyof typeof outcomes.why, number][]
+  return why.map(([reason, count]) => outcomes.why[reason](count)).join(', ')
 }
 
 /** What came of all questions, in words, with why some are not shown. */
-export function outcomesInWords({
-  asked,
-  waiting,
-  shown,
-  joined,
-  declined,
-  withdrawn,
-  reasons,
-}: OutcomesView): string {
+export function outcomesInWords(view: OutcomesView, messages: Messages): string {
+  const { asked, waiting, shown, joined, declined, withdrawn, reasons } = view
+  const { outcomes } = messages
   const parts = [
-    `${number(shown)} shown`,
-    joined > 0 && `${number(joined)} joined with another`,
-    waiting > 0 && `${number(waiting)} waiting to be read`,
-    withdrawn > 0 && `${number(withdrawn)} taken back`,
-    declined > 0 && `${number(declined)} not shown (${whyInWords(reasons)})`,
-  ]
-  return `Of ${number(asked)} asked: ${parts.filter(Boolean).join(', ')}.`
+    outcomes.shown(shown),
+    joined > 0 && outcomes.combined(joined),
+    waiting > 0 && outcomes.waiting(waiting),
+    withdrawn > 0 && outcomes.withdrawn(withdrawn),
+    declined > 0 && outcomes.declined(declined, whyInWords(reasons, messages)),
+  ].filter((part) => part !== false)
+  return `${outcomes.asked(asked)} ${outcomes.list(parts)}.`
 }

@@ -94,7 +94,7 @@ export function useQueueKeys(me: string): Key[] {
     { key: 'w', text: 'Keep it for later', run: review('hold') },
     { key: 'z', text: 'Ask for it to be shorter', run: review('shorten') },
     { key: 'i', text: 'Join it with the one most like it', run: join },
-    ...Object.keys(declineReasons).map((reason, index) => ({
+    ...declineReasons.map((reason, index) => ({
       key: String(index + 1),
       text: `Do not show it: ${shortReasons[reason as DeclineReason]}`,
       run: review('decline', reason as DeclineReason),

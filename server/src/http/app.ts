@@ -1,4 +1,4 @@
-import { type Assets, type Messages, renderPage } from '@companion/client/render'
+import { type Assets, type Language, renderPage } from '@companion/client/render'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
@@ -23,7 +23,7 @@ type Parts = {
   onWrongCode: (address: string) => void
   assets: Assets
   /** The languages that participants' pages can be in. */
-  languages: readonly Messages[]
+  languages: readonly Language[]
   telemetry: Telemetry
   log: Logger
   /** Whether this instance is not stopping. */
@@ -83,7 +83,7 @@ function headers(config: Config) {
 function tooOften({ assets, languages: [english] }: Parts): RequestHandler {
   const title = 'Please wait a moment'
   const message = 'You have opened many pages in a short time. Wait a few seconds, then try again.'
-  const page = renderPage({ page: 'problem', status: 429, title, message }, assets, english as Messages)
+  const page = renderPage({ page: 'problem', status: 429, title, message }, assets, english as Language)
   return (_request, response) => void response.type('html').send(page)
 }
 

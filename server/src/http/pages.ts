@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { type Assets, en, type Messages, type PageData, renderPage } from '@companion/client/render'
+import { type Assets, english, type Language, type PageData, renderPage } from '@companion/client/render'
 import { field } from '@companion/shared/answers'
 import { limits } from '@companion/shared/limits'
 import { signedOut } from '@companion/shared/protocol'
@@ -36,7 +36,7 @@ type Parts = {
   onWrongCode: (address: string) => void
   assets: Assets
   /** The languages that participants' pages can be in. */
-  languages: readonly Messages[]
+  languages: readonly Language[]
   disconnect: (staffId: string) => void
 }
 
@@ -61,12 +61,12 @@ export function pageRoutes({
   const infos = [...sessions.values()].map((session) => session.info)
 
   function send(response: Response, data: PageData, status = 200, key?: string): void {
-    const messages = isForTeam(data) ? en : languageFor(response.req, languages)
-    const render = () => Buffer.from(renderPage(data, assets, messages))
+    const language = isForTeam(data) ? english : languageFor(response.req, languages)
+    const render = () => Buffer.from(renderPage(data, assets, language))
     const { plain, gzipped } =
       key === undefined
         ? { plain: render(), gzipped: null }
-        : renderings.get(`${messages.language.code} ${key}`, render)
+        : renderings.get(`${language.live.language.code} ${key}`, render)
     response
       .status(status)
       .type('html')

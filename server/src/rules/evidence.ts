@@ -1,7 +1,7 @@
 import type { Question } from '@companion/shared/commands/kinds'
 import { limits } from '@companion/shared/limits'
 import { optionsOf, stances } from '@companion/shared/options'
-import { type DeclineReason, declineReasons } from '@companion/shared/questions'
+import { declineReasons } from '@companion/shared/questions'
 import type { Breakdown, Result } from '@companion/shared/views/results'
 import { readResult } from '@companion/shared/views/results'
 import { evidencePolls } from './audiences/official.ts'
@@ -95,7 +95,7 @@ function askedEvidence(state: SessionState): EvidenceRow[] {
   return [
     row({ item: 'asked', value: all.length }),
     ...outcomeNames.map((became) => row({ item: became, value: count({ became }) })),
-    ...(Object.keys(declineReasons) as DeclineReason[]).map((reason) =>
+    ...declineReasons.map((reason) =>
       row({ item: `declined: ${reason}`, value: count({ became: 'declined', reason }) }),
     ),
     ...state.topics.map(({ id, text }) =>

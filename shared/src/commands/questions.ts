@@ -45,7 +45,7 @@ export const reviewQuestion = z.strictObject({
   type: z.literal('reviewQuestion'),
   ...onSeenQuestion,
   verdict: z.enum(['show', 'hold', 'shorten', 'decline', 'archive']),
-  reason: z.optional(z.enum(Object.keys(declineReasons) as [keyof typeof declineReasons])),
+  reason: z.optional(z.enum(declineReasons)),
 })
 /** Change a name or a spelling in a question. Its author is told. */
 export const rewordQuestion = z.strictObject({
