@@ -1,4 +1,4 @@
-import type { Fields } from '@companion/shared/answers'
+import { type Fields, field } from '@companion/shared/answers'
 import type { CommandType } from '@companion/shared/commands/command'
 import { nanoid } from 'nanoid'
 import { definitionOf } from '../rules/registry.ts'
@@ -24,4 +24,26 @@ export function readForm(form: Form, state: SessionState): unknown[] | null {
   // What no form sends is refused as it would be off the wire.
   const commands = read === undefined ? [{}] : read(fields, state)
   return commands?.map((command) => ({ id: nanoid(), type, ...command })) ?? null
+}
+
+/** Where on the pages of a session someone was who sent a form. */
+export function placeOf(form: Form): string {
+  const { type, pollId, board, from } = form
+  if (from === 'mine') return '/mine'
+  if (typeof board === 'string') return `/questions?${new URLSearchParams(board)}`
+  if (typeof pollId === 'string') return `#poll-${encodeURIComponent(pollId)}`
+  if (type === 'describeMe') return '#you'
+  return form['round'] === undefined ? '#board' : '#breakout'
+}
+
+/** The fields that people write into, of forms with an answer, a question or something for a group. */
+const writtenIn = [field.text, field.other, ...[1, 2, 3].map(field.word)]
+
+/** What someone wrote in the boxes of a form. `point` is a key point in a write-up, and a choice elsewhere. */
+export function wordsOf(form: Form): string {
+  const boxes = form['type'] === 'writeUp' ? ['point', 'dissent'] : writtenIn
+  return boxes
+    .flatMap((name) => form[name])
+    .filter((one) => typeof one === 'string' && one.trim() !== '')
+    .join(' / ')
 }

@@ -1,0 +1,51 @@
+import type { Request, Response, Router } from 'express'
+import type { Identity } from '../access/identity.ts'
+import type { Meters } from '../gateway/meters.ts'
+import type { LiveSession } from '../replica/liveSession.ts'
+import { isFormat, sendEvidence } from './exports.ts'
+import { type Site, sessionOf } from './site.ts'
+
+type Parts = { site: Site; sessions: Map<string, LiveSession>; identity: Identity; meters: Meters }
+
+/** All sessions side by side for officials, and the files of evidence that they take away. */
+export function officialPages({ site, sessions, identity, meters }: Parts): Router {
+  const routes = site.routes()
+  const all = [...sessions.values()]
+
+  const isAllowed = (request: Request, { info }: LiveSession) =>
+    identity.actor(request.headers.cookie, 'official', info.id) !== null
+
+  /** All sessions, for someone who may watch them. */
+  const watchedBy = (request: Request) => (all.every((one) => isAllowed(request, one)) ? all : null)
+
+  async function sendFile(request: Request, response: Response, wanted: LiveSession[] | null): Promise<void> {
+    const { format } = request.query
+    if (!isFormat(format)) return site.notFound(response)
+    if (wanted === null)
+      return site.problem(response, 401, 'Sign in first', 'Sign in as an official, then try again.')
+    if (!meters.files.take(identity.staffId(request.headers.cookie) ?? '')) {
+      const said = 'You have taken many files. Try again in a few seconds.'
+      return site.problem(response, 429, 'Please wait a moment', said)
+    }
+    await sendEvidence(response, wanted, format)
+  }
+
+  routes.get('/officials', (request, response) => {
+    const watched = watchedBy(request)
+    if (watched === null) return response.redirect(303, `/${all[0]?.info.id}/official`)
+    const views = watched.map(({ info, replica, hub }) => {
+      const { seq, json } = hub.view('official')
+      return { session: info, epoch: replica.epoch, seq, view: JSON.parse(json) }
+    })
+    site.send(response, { page: 'officials', sessions: views })
+  })
+
+  routes.get('/officials/export', (request, response) => sendFile(request, response, watchedBy(request)))
+
+  routes.get('/:session/export', (request, response) => {
+    const session = sessionOf(response)
+    return sendFile(request, response, isAllowed(request, session) ? [session] : null)
+  })
+
+  return routes
+}

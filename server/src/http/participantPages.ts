@@ -1,0 +1,121 @@
+import type { PageData } from '@companion/client/render'
+import { type RefusalCode, refusals } from '@companion/shared/refusals'
+import type { Request, Response, Router } from 'express'
+import type { Identity } from '../access/identity.ts'
+import { readBoardQuery } from '../gateway/boardQuery.ts'
+import type { Meters } from '../gateway/meters.ts'
+import { type Asked, onCommand } from '../gateway/onCommand.ts'
+import type { Verdict } from '../replica/replica.ts'
+import { personalView } from '../rules/audiences/personal.ts'
+import type { Actor } from '../rules/entry.ts'
+import { voicedBy } from '../rules/questions/asking.ts'
+import { askingView } from '../rules/questions/slices.ts'
+import { type Form, placeOf, readForm, wordsOf } from './forms.ts'
+import { formBody, type Site, sessionOf } from './site.ts'
+
+type Parts = { site: Site; identity: Identity; meters: Meters }
+type Refused = { code?: RefusalCode | undefined; wrote?: string }
+
+/** What participants open without JavaScript and with it: the session, its forms, and the whole board. */
+export function participantPages({ site, identity, meters }: Parts): Router {
+  const routes = site.routes()
+
+  /** Who opens a participant's page: a newcomer is known from then on. */
+  function welcome(request: Request, response: Response, sessionId: string): Actor | null {
+    const cookie = identity.welcome(request.headers.cookie, site.isSecure(request))
+    if (cookie !== null) response.append('Set-Cookie', cookie)
+    return identity.actor(cookie?.split(';')[0] ?? request.headers.cookie, 'participant', sessionId)
+  }
+
+  /** Ask for something as over a socket. */
+  function ask(asked: Omit<Asked, 'settle'>): Promise<Verdict> {
+    return new Promise((settle) => onCommand({ ...asked, settle }, meters))
+  }
+
+  /** A participant's page as it is for them now; with why what they sent did nothing, and its words, which are nowhere else. */
+  function sendPage(request: Request, response: Response, actor: Actor | null, refused: Refused): void {
+    const { info, replica, hub } = sessionOf(response)
+    const mine = actor === null ? {} : personalView(replica.state, actor.id)
+    const seed = actor === null ? 0 : shuffleSeed(actor.id)
+    const { seq, json } = hub.view('participant')
+    const { code, wrote } = refused
+    const page: PageData = {
+      page: 'participant',
+      session: info,
+      origin: site.origin(request),
+      epoch: replica.epoch,
+      seq,
+      view: JSON.parse(json),
+      mine,
+      seed,
+      ...(code && { refused: refusals[code].message }),
+      ...(wrote && { wrote }),
+    }
+    // Everything the page shows is in its key, so that ten thousand newcomers cost one rendering.
+    const key = `${info.id} ${replica.epoch} ${seq} ${page.origin} ${code ?? ''} ${seed} ${JSON.stringify(mine)}`
+    if (wrote) site.send(response, page, 409)
+    else site.send(response, page, 200, key)
+  }
+
+  routes.get('/:session', (request, response) => {
+    const actor = welcome(request, response, sessionOf(response).info.id)
+    sendPage(request, response, actor, { code: refusalCode(request.query['refused']) })
+  })
+
+  routes.post('/:session/commands', formBody, async (request, response) => {
+    const { info, replica } = sessionOf(response)
+    const actor = identity.actor(request.headers.cookie, 'participant', info.id)
+    if (actor === null) {
+      const said =
+        'You need to allow cookies to take part. We use one cookie and it does not say who you are.'
+      return site.problem(response, 403, 'We could not accept your answer', said)
+    }
+    const body = (request.body ?? {}) as Form
+    const commands = readForm(body, replica.state)
+    if (commands === null) return response.redirect(303, `/${info.id}?refused=answer.empty`)
+    for (const raw of commands) {
+      const verdict = await ask({ raw, actor, replica })
+      if (verdict.ok) continue
+      const wrote = wordsOf(body)
+      if (wrote !== '') return sendPage(request, response, actor, { code: verdict.code, wrote })
+      return response.redirect(303, `/${info.id}?refused=${verdict.code}`)
+    }
+    response.redirect(303, `/${info.id}${placeOf(body)}`)
+  })
+
+  // A page that a form was answered with has this address, and may be opened again by it.
+  routes.get('/:session/commands', (_request, response) =>
+    response.redirect(303, `/${sessionOf(response).info.id}`),
+  )
+
+  routes.get('/:session/questions', (request, response) => {
+    const { info, replica, hub } = sessionOf(response)
+    const filled = Object.entries(request.query).filter(([, value]) => value !== '')
+    const query = readBoardQuery({ order: 'most', ...Object.fromEntries(filled) })
+    if (query === null) return site.notFound(response)
+    const reader = welcome(request, response, info.id)?.id ?? ''
+    site.send(response, {
+      page: 'board',
+      session: info,
+      query,
+      asking: askingView(replica.state),
+      ...hub.browse(query),
+      votes: voicedBy(replica.state, reader) ?? [],
+      own: replica.state.askedBy.get(reader) ?? [],
+    })
+  })
+
+  return routes
+}
+
+function refusalCode(asked: unknown): RefusalCode | undefined {
+  return typeof asked === 'string' && Object.hasOwn(refusals, asked) ? (asked as RefusalCode) : undefined
+}
+
+/** In how many orders people see options that are shuffled: few, so that their pages are rendered few times. */
+const shuffles = 16
+
+/** Which of the orders a person sees, the same every time. */
+function shuffleSeed(participantId: string): number {
+  return [...participantId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % shuffles
+}

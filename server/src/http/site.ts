@@ -1,0 +1,85 @@
+import { gzipSync } from 'node:zlib'
+import { type Assets, english, type Language, type PageData, renderPage } from '@companion/client/render'
+import { limits } from '@companion/shared/limits'
+import express, { type Request, type Response, Router } from 'express'
+import { isStaffRole } from '../access/identity.ts'
+import type { Config } from '../config.ts'
+import { originOf } from '../gateway/origin.ts'
+import type { LiveSession } from '../replica/liveSession.ts'
+import { languageFor } from './languages.ts'
+import { createRenderings } from './renderings.ts'
+
+type Parts = {
+  sessions: Map<string, LiveSession>
+  config: Config
+  assets: Assets
+  /** The languages that participants' pages can be in. */
+  languages: readonly Language[]
+}
+
+/** Whether it is a page for the team that runs or watches a session: those are in English. */
+const isForTeam = ({ page }: PageData) => isStaffRole(page) || page === 'signIn' || page === 'officials'
+
+/** What all pages share: how they are rendered and sent, where the site is, and which session an address is about. */
+export function createSite({ sessions, config, assets, languages }: Parts) {
+  const renderings = createRenderings()
+
+  /** Send a page. Where `key` holds everything that it shows, it is rendered once for all who see the same. */
+  function send(response: Response, data: PageData, status = 200, key?: string): void {
+    const language = isForTeam(data) ? english : languageFor(response.req, languages)
+    const render = () => Buffer.from(renderPage(data, assets, language))
+    const { plain, gzipped } =
+      key === undefined
+        ? { plain: render(), gzipped: null }
+        : renderings.get(`${language.live.language.code} ${key}`, render)
+    response
+      .status(status)
+      .type('html')
+      .vary('Accept-Encoding, Accept-Language')
+      .set('Cache-Control', 'no-store')
+    if (response.req.acceptsEncodings('gzip') === false) response.send(plain)
+    else response.set('Content-Encoding', 'gzip').send(gzipped ?? gzipSync(plain))
+  }
+
+  /** Send a page that says what went wrong, and what to do. */
+  function problem(response: Response, status: number, title: string, message: string): void {
+    send(response, { page: 'problem', status, title, message }, status)
+  }
+
+  function notFound(response: Response): void {
+    problem(response, 404, 'We cannot find that page', 'Check the link, or choose a session from the list.')
+  }
+
+  const origin = (request: Request) => config.PUBLIC_ORIGIN ?? originOf(request.protocol, request.host)
+
+  return {
+    send,
+    problem,
+    notFound,
+    origin,
+    isSecure: (request: Request) => origin(request).startsWith('https:'),
+    /** Routes in which `:session` is one that there is: `sessionOf` says which. */
+    routes(): Router {
+      const routes = Router()
+      routes.param('session', (_request, response, next, id: string) => {
+        const session = sessions.get(id)
+        if (session === undefined) return notFound(response)
+        response.locals['session'] = session
+        next()
+      })
+      return routes
+    },
+  }
+}
+
+export type Site = ReturnType<typeof createSite>
+
+/** The session that an address is about. */
+export const sessionOf = (response: Response) => response.locals['session'] as LiveSession
+
+/** Reads a form as it was posted. */
+export const formBody = express.urlencoded({
+  extended: false,
+  limit: limits.messageBytes,
+  parameterLimit: 60,
+})

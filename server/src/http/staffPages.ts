@@ -1,0 +1,35 @@
+import { signedOut } from '@companion/shared/protocol'
+import type { Router } from 'express'
+import { type Identity, isStaffRole } from '../access/identity.ts'
+import { type Site, sessionOf } from './site.ts'
+
+/** The pages of those who sign in: hosts, moderators, panellists, officials and the screen. */
+export function staffPages(site: Site, identity: Identity): Router {
+  const routes = site.routes()
+
+  routes.get('/:session/:audience', (request, response) => {
+    const { info, replica, hub } = sessionOf(response)
+    const { audience } = request.params
+    if (!isStaffRole(audience)) return site.notFound(response)
+    const actor = identity.actor(request.headers.cookie, audience, info.id)
+    if (actor === null) {
+      const wasSignedOut = signedOut in request.query
+      return site.send(response, { page: 'signIn', session: info, audience, wasSignedOut }, 401)
+    }
+    const { seq, json } = hub.view(audience)
+    const asked = request.query['pin']
+    const pin = typeof asked === 'string' && replica.state.polls.has(asked) ? asked : undefined
+    site.send(response, {
+      page: audience,
+      me: actor.id,
+      ...(pin !== undefined && { pin }),
+      session: info,
+      origin: site.origin(request),
+      epoch: replica.epoch,
+      seq,
+      view: JSON.parse(json),
+    })
+  })
+
+  return routes
+}
