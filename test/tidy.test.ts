@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { requestedCommand } from '@companion/shared/commands/command'
 import { expect, test } from 'vitest'
@@ -61,6 +61,41 @@ test('the document of the wire has every command that people may send, with its 
   }
   // A blank line ends a table: what is below it is shown as it stands.
   expect(read('docs/protocol.md')).not.toMatch(/^\|[^\n]*\n\n\| `/m)
+})
+
+const documents = [
+  ...readdirSync(root).filter((file) => file.endsWith('.md')),
+  ...filesUnder('docs', /\.md$/),
+]
+
+test('every relative link in a document leads to a file that is there', () => {
+  const missing = documents.flatMap((file) =>
+    [...read(file).matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, link]) => (link as string).split('#')[0] as string)
+      .filter((link) => link !== '' && !/^[a-z]+:/.test(link))
+      .filter((link) => !existsSync(join(root, dirname(file), link)))
+      .map((link) => `${file}: ${link}`),
+  )
+  expect(missing).toEqual([])
+})
+
+test('every decision is in the index, and every file that a decision or ARCHITECTURE.md names is there', () => {
+  const decisions = filesUnder('docs/decisions', /^\d{4}-.*\.md$/)
+  const index = read('docs/decisions/README.md')
+  expect(decisions.map((file) => basename(file)).filter((file) => !index.includes(`(${file})`))).toEqual([])
+  const numbers = decisions.map((file) => Number(basename(file).slice(0, 4)))
+  expect(numbers.sort((one, next) => one - next)).toEqual(numbers.map((_, place) => place + 1))
+  const missing = [...decisions, 'ARCHITECTURE.md'].flatMap((file) =>
+    [...read(file).matchAll(/`([\w.-]+\/[\w./-]*)`/g)]
+      .map(([, path]) => path as string)
+      .filter((path) => !existsSync(join(root, path)))
+      .map((path) => `${file}: ${path}`),
+  )
+  expect(missing).toEqual([])
+})
+
+test('ARCHITECTURE.md has at most 100 lines', () => {
+  expect(read('ARCHITECTURE.md').trimEnd().split('\n').length).toBeLessThanOrEqual(100)
 })
 
 test('no component talks to the socket', () => {
