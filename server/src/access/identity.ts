@@ -1,10 +1,10 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Audience } from '@companion/shared/protocol'
 import { parseCookie, stringifySetCookie } from 'cookie'
 import { nanoid } from 'nanoid'
 import type { Actor } from '../rules/entry.ts'
 import { plainCode } from './codes.ts'
 import type { Secrets } from './secrets.ts'
+import { createSignature, isSame } from './signature.ts'
 
 /** The roles that are signed in to, with an access code. */
 export type StaffRole = Exclude<Audience, 'participant'>
@@ -27,18 +27,14 @@ const opens: Record<StaffRole, readonly Audience[]> = {
 
 export const staffRoles = Object.keys(opens) as StaffRole[]
 
-/** Who somebody is: signed cookies, made and read. Nothing is stored. */
+/** Who someone is: signed cookies, made and read. Nothing is stored. */
 export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => number) {
-  const sign = (text: string) => createHmac('sha256', cookieSecret).update(text).digest('base64url')
-  const signed = (text: string) => `${text}.${sign(text)}`
+  const { sign, signed, unsigned } = createSignature(cookieSecret)
   const codeMark = (role: StaffRole) => sign(`code ${codes[role]}`).slice(0, 8)
+  const privateMark = (sessionId: string, id: string) => sign(`private ${sessionId} ${id}`).slice(0, 22)
 
-  function unsigned(value: string | undefined): string | null {
-    const dot = value?.lastIndexOf('.') ?? -1
-    if (value === undefined || dot === -1) return null
-    const text = value.slice(0, dot)
-    return same(value.slice(dot + 1), sign(text)) ? text : null
-  }
+  /** What a participant's cookie names them by, in all sessions; it leaves this file in no other form than `personOf`. */
+  const participant = (cookies: string | undefined) => unsigned(parseCookie(cookies ?? '')[participantCookie])
 
   function staff(cookies: string | undefined): { role: StaffRole; id: string } | null {
     const [role, id, expires, mark] = unsigned(parseCookie(cookies ?? '')[staffCookie])?.split(' ') ?? []
@@ -48,22 +44,22 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
   }
 
   return {
-    /** The `Set-Cookie` header that makes a newcomer known, or null for somebody who is. */
+    /** The `Set-Cookie` header that makes a newcomer known, or null for someone who is. */
     welcome(cookies: string | undefined, secure: boolean): string | null {
-      if (unsigned(parseCookie(cookies ?? '')[participantCookie]) !== null) return null
+      if (participant(cookies) !== null) return null
       return setCookie(participantCookie, signed(nanoid()), participantSeconds, secure)
     },
 
     /** What names the person or the member of staff whose cookies these are, to nobody but us; null where they name nobody. */
     personOf(cookies: string | undefined): string | null {
       const known = staff(cookies)
-      return known === null ? unsigned(parseCookie(cookies ?? '')[participantCookie]) : `staff ${known.id}`
+      return known === null ? participant(cookies) : `staff ${known.id}`
     },
 
     /** Who this is for an audience of a session; null where the cookies do not say, or do not allow it. */
     actor(cookies: string | undefined, audience: Audience, sessionId: string): Actor | null {
       if (audience === 'participant') {
-        const person = unsigned(parseCookie(cookies ?? '')[participantCookie])
+        const person = participant(cookies)
         // Another id in every session, so that nobody can be followed from one to the next.
         if (person === null) return null
         return { role: 'participant', id: sign(`${sessionId} ${person}`).slice(0, 16) }
@@ -74,25 +70,21 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
 
     /** What names a participant of a session in the address of their private page, to nobody but us. */
     privateLink({ id }: Actor, sessionId: string): string {
-      return `${id}.${sign(`private ${sessionId} ${id}`).slice(0, 22)}`
+      return `${id}.${privateMark(sessionId, id)}`
     },
 
     /** Whose private page an address of a session is; null where it is nobody's. */
     privateOwner(link: string, sessionId: string): string | null {
       const [id = '', mark = ''] = link.split('.')
-      return same(mark, sign(`private ${sessionId} ${id}`).slice(0, 22)) ? id : null
+      return isSame(mark, privateMark(sessionId, id)) ? id : null
     },
 
-    /** The `Set-Cookie` header for somebody who gave the right access code; null for a wrong one. */
+    /** The `Set-Cookie` header for someone who gave the right access code; null for a wrong one. */
     signIn(role: StaffRole, code: string, secure: boolean): string | null {
-      if (!same(plainCode(code), plainCode(codes[role]))) return null
+      if (!isSame(plainCode(code), plainCode(codes[role]))) return null
       const expires = clock() + staffSeconds * 1000
-      return setCookie(
-        staffCookie,
-        signed([role, nanoid(16), expires, codeMark(role)].join(' ')),
-        staffSeconds,
-        secure,
-      )
+      const value = signed([role, nanoid(16), expires, codeMark(role)].join(' '))
+      return setCookie(staffCookie, value, staffSeconds, secure)
     },
 
     /** Who is signed in with an access code, by the id that they have in every session; null for nobody. */
@@ -113,10 +105,4 @@ export function isStaffRole(role: unknown): role is StaffRole {
 
 function setCookie(name: string, value: string, maxAge: number, secure: boolean): string {
   return stringifySetCookie({ name, value, maxAge, secure, httpOnly: true, sameSite: 'lax', path: '/' })
-}
-
-/** Compare in a time that does not depend on where two texts differ, nor on their lengths. */
-function same(one: string, other: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(one), digest(other))
 }
