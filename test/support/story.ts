@@ -87,6 +87,11 @@ export class Story {
     this.does(system, { type: 'prepare', runSheet, whoYouAre, topics, prompts })
   }
 
+  /** The time of the latest entry. */
+  get now(): number {
+    return this.#now
+  }
+
   /** What an actor asks for next, a second after what came before unless told when, and what becomes of it. */
   does(actor: Actor, said: Said, id = `command-${this.entries.length + 1}`, at = this.#now + 1000): Outcome {
     const offset = this.entries.length + 1

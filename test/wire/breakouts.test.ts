@@ -214,3 +214,15 @@ test('[GROUP28] what somebody wrote without JavaScript and could not be taken co
   const again = await fetch(`${server.url}/early/commands`, { headers: { cookie }, redirect: 'manual' })
   expect(again.headers.get('location')).toBe('/early')
 })
+
+test('[GROUP31] a server says by itself that the time of a round stood still in a pause', async () => {
+  const host = await someone('host')
+  const ok = async (command: object) => expect(await host.ask(command as never)).toMatchObject({ ok: true })
+  const wall = () => host.slices['wall'] as WallView
+  const endsAt = wall().endsAt as number
+  await ok({ type: 'setPhase', phase: 'paused' })
+  await host.until((slices) => (slices['wall'] as WallView).pausedAt !== undefined)
+  await ok({ type: 'setPhase', phase: 'live' })
+  await host.until((slices) => ((slices['wall'] as WallView).endsAt ?? 0) > endsAt)
+  expect(wall().pausedAt).toBeUndefined()
+})

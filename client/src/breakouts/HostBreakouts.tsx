@@ -45,7 +45,9 @@ export function HostBreakouts() {
   }
   const about = { round: round.round }
   const left =
-    wall.endsAt === null || now === null ? null : Math.max(0, Math.round((wall.endsAt - now) / 60_000))
+    wall.endsAt === null || now === null
+      ? null
+      : Math.max(0, Math.round((wall.endsAt - (wall.pausedAt ?? now)) / 60_000))
   return (
     <>
       <p className="govuk-body app-time">
@@ -55,7 +57,7 @@ export function HostBreakouts() {
         {round.phase === 'open' &&
           wall.endsAt !== null &&
           left !== null &&
-          `Until ${timeOfDay(wall.endsAt)}, ${left === 1 ? 'one minute' : `${left} minutes`}.`}
+          `${wall.pausedAt === undefined ? `Until ${timeOfDay(wall.endsAt)}` : 'The time stands still'}, ${left === 1 ? '1 minute' : `${left} minutes`} left.`}
         {round.phase === 'grace' && (
           <>
             The time is up; people finish their sentences.{' '}

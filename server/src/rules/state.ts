@@ -22,6 +22,8 @@ export type SessionState = {
   /** The poll that participants are looking at. */
   stage: string | null
   phase: Phase
+  /** When it was paused; null while it is not. */
+  pausedAt: number | null
   /** When it ended; null while it has not. */
   endedAt: number | null
   /** Whether it takes nothing more, for good. */
@@ -73,6 +75,7 @@ export function emptyState(): SessionState {
     polls: new Map(),
     stage: null,
     phase: 'live',
+    pausedAt: null,
     endedAt: null,
     sealed: false,
     announcement: null,

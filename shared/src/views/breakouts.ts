@@ -81,6 +81,8 @@ export type WallView = {
   people: { waiting: number; inGroups: number; alone: number }
   said: number
   minutes: number
+  /** The round’s time stands still since then; `endsAt` moves on by the pause when the session goes on. */
+  pausedAt?: number
   endsAt: number | null
   /** It ended, and can go on still. */
   canOpenAgain?: true

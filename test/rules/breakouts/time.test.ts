@@ -7,7 +7,7 @@ import { groupView, memberView, pointsView, saidBy, wallView } from '@companion/
 import { limits } from '@companion/shared/limits'
 import type { RoundView } from '@companion/shared/views/breakouts'
 import { expect, test } from 'vitest'
-import { any, begun, clock, end, membersOf, on, say } from '../../support/rounds.ts'
+import { any, begun, clock, end, membersOf, on, say, start } from '../../support/rounds.ts'
 import {
   done,
   gather,
@@ -146,10 +146,117 @@ test('[GROUP29] no mark of a round’s time passes while the session is paused; 
   const late = endsAt + 10 * limits.graceMs
   story.does(host, { type: 'setPhase', phase: 'live' }, 'go-on', late)
   while (latestRound(story.state)?.phase !== 'grace') clock(story)
+  while (nextDeadline(story.state)?.command.mark === 'look') clock(story)
   const next = nextDeadline(story.state)
   expect(next?.command.mark).toBe('ended')
   expect(next?.at).toBeGreaterThanOrEqual(late + limits.graceMs)
   expect(story.does(parent('p1'), say('Half a sent'))).toMatchObject(done)
+})
+
+/** The session is paused, and goes on so many minutes later. */
+function pause(story: Story, minutes: number) {
+  const at = story.now + 1000
+  story.does(host, { type: 'setPhase', phase: 'paused' }, `paused-${at}`, at)
+  story.does(host, { type: 'setPhase', phase: 'live' }, `goes-on-${at}`, at + minutes * 60_000)
+  expect(clock(story).mark).toBe('stood')
+}
+
+test('[GROUP31] the time of a round stands still while the session is paused', () => {
+  const story = begun(6)
+  const endsAt = latestRound(story.state)?.endsAt as number
+  pause(story, 25)
+  expect(latestRound(story.state)).toMatchObject({ phase: 'open', left: null, endsAt: endsAt + 25 * 60_000 })
+  expect(wallView(story.state)?.endsAt).toBe(endsAt + 25 * 60_000)
+  const marks = new Map<string, number>()
+  while (latestRound(story.state)?.phase !== 'ended') {
+    const { mark } = clock(story)
+    if (mark !== 'look') marks.set(mark, story.now - endsAt)
+  }
+  const minutes = [...marks].map(([mark, at]) => [mark, at / 60_000])
+  expect(minutes).toEqual([
+    ['soon', 20],
+    ['last', 24],
+    ['grace', 25],
+    ['ended', 26],
+  ])
+})
+
+test('[GROUP31] a pause in the time to finish leaves what was left of it', () => {
+  const story = begun(6)
+  while (latestRound(story.state)?.phase !== 'grace') clock(story)
+  const grace = story.now
+  pause(story, 10)
+  while (nextDeadline(story.state)?.command.mark === 'look') clock(story)
+  const ends = grace + limits.graceMs + 10 * 60_000
+  expect(nextDeadline(story.state)).toMatchObject({ at: ends, command: { mark: 'ended' } })
+  expect(story.does(parent('p1'), say('Just in time'))).toMatchObject(done)
+})
+
+test('[GROUP31] what was begun when a round ended counts for half a minute in which the session goes on', () => {
+  const story = begun(6)
+  end(story)
+  const ended = story.now
+  story.does(host, { type: 'setPhase', phase: 'paused' }, 'paused', ended + 10_000)
+  story.does(host, { type: 'setPhase', phase: 'live' }, 'goes-on', ended + 600_000)
+  clock(story)
+  expect(story.does(parent('p1'), say('Begun'), 'begun', ended + 620_000)).toMatchObject(done)
+  expect(story.does(parent('p1'), say('Too late'), 'late', ended + 620_001)).toEqual(refused('breakout.over'))
+})
+
+test('[GROUP31] nobody is called quiet for a pause', () => {
+  const story = begun(6)
+  story.does(parent('p1'), say('Here we are'))
+  pause(story, 25)
+  expect(clock(story).mark).toBe('look')
+  expect(wallView(story.state)?.counts).toMatchObject({ quiet: 0, writing: 1 })
+  for (let look = 0; look < 3; look++) clock(story)
+  expect(wallView(story.state)?.counts).toMatchObject({ quiet: 1, writing: 0 })
+})
+
+test('[GROUP31] what a host does about the time in a pause holds from when the session goes on', () => {
+  const story = new Story()
+  story.does(host, gather('balanced'))
+  for (let n = 1; n <= 6; n++) story.does(parent(`p${n}`), any)
+  story.does(host, { type: 'setPhase', phase: 'paused' }, 'paused', 10_000)
+  story.does(host, start, 'started', 70_000)
+  expect(wallView(story.state)).toMatchObject({ pausedAt: 70_000 })
+  expect(nextDeadline(story.state)).toBeNull()
+  story.does(host, { type: 'setPhase', phase: 'live' }, 'goes-on', 100_000)
+  clock(story)
+  expect(latestRound(story.state)?.endsAt).toBe(100_000 + 20 * 60_000)
+  expect(wallView(story.state)?.pausedAt).toBeUndefined()
+  story.does(host, { type: 'setPhase', phase: 'paused' }, 'paused-again', 160_000)
+  story.does(host, { type: 'extendRound', ...on, minutes: 5 }, 'more', 200_000)
+  story.does(host, { type: 'setPhase', phase: 'live' }, 'goes-on-again', 220_000)
+  clock(story)
+  expect(latestRound(story.state)?.endsAt).toBe(160_000 + 25 * 60_000)
+})
+
+test.each([false, true])('[GROUP31] a pause that is undone was none (its end told: %s)', (isTold) => {
+  const story = begun(6)
+  const endsAt = latestRound(story.state)?.endsAt as number
+  story.does(host, { type: 'setPhase', phase: 'paused' }, 'paused')
+  story.does(host, { type: 'undo', of: 'paused' })
+  expect(latestRound(story.state)?.endsAt).toBe(endsAt)
+  story.does(host, { type: 'setPhase', phase: 'paused' }, 'paused-2', 60_000)
+  story.does(host, { type: 'setPhase', phase: 'live' }, 'goes-on', 120_000)
+  if (isTold) clock(story)
+  story.does(host, { type: 'undo', of: 'goes-on' }, 'undone', 121_000)
+  story.does(host, { type: 'setPhase', phase: 'live' }, 'goes-on-2', 180_000)
+  clock(story)
+  expect(latestRound(story.state)?.endsAt).toBe(endsAt + 120_000)
+})
+
+test('[GROUP31] a journal from before the time stood still comes to what it came to', () => {
+  const story = begun(6)
+  const { endsAt, looksAt } = latestRound(story.state) as { endsAt: number; looksAt: number }
+  story.does(host, { type: 'setPhase', phase: 'paused' })
+  story.does(host, { type: 'setPhase', phase: 'live' }, 'goes-on', story.now + 600_000)
+  const says = (mark: 'look' | 'soon' | 'last' | 'grace', moment: number) =>
+    story.does(system, { type: 'roundClock', ...on, mark, endsAt: moment })
+  expect(says('look', looksAt)).toMatchObject(done)
+  for (const mark of ['soon', 'last', 'grace'] as const) expect(says(mark, endsAt)).toMatchObject(done)
+  expect(latestRound(story.state)).toMatchObject({ phase: 'grace', endsAt })
 })
 
 test('[GROUP17] whether a round can go on is told again whenever the session ends or goes on', () => {

@@ -1,7 +1,7 @@
 import { pointNames } from '@companion/shared/commands/breakouts'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { aloneFrom, groupOf, latestRound, slicesOf } from './round.ts'
+import { aloneFrom, groupOf, latestRound, ownTime, slicesOf } from './round.ts'
 import type { Group, Round, Wish } from './state.ts'
 import { joined } from './writeUp.ts'
 
@@ -13,7 +13,7 @@ export function open(round: Round, prompt: string, at: number, number: number, i
     isAlone,
     members: new Map(),
     contributions: new Map(),
-    heardAt: at,
+    heardAt: ownTime(round, at),
     scribe: null,
     draft: null,
     draftFlags: [],

@@ -47,10 +47,11 @@ export function inGroup<T extends OnRound>(
 }
 
 /** Whether a round has ended for this: what was begun when it ended still counts. */
-function isTooLate({ phase, endedAt }: Round, { command, at }: DraftOf<OnRound>): boolean {
+function isTooLate(round: Round, { command, at }: DraftOf<OnRound>): boolean {
+  const { phase, endedAt } = round
   if (phase !== 'ended') return false
   const isBegun = command.type === 'contribute' || command.type === 'writeUp'
-  return !isBegun || endedAt === null || at > endedAt + limits.lateMs
+  return !isBegun || endedAt === null || at - round.stoodMs > endedAt + limits.lateMs
 }
 
 /** The same for whoever writes up what their group says, while it can be changed. */

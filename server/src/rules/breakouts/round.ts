@@ -31,9 +31,14 @@ export function mergedNow({ groups, mergedInto }: Round, number: number): number
   return now
 }
 
+/** A moment by a round's own time, which stands still while the session is paused. */
+export function ownTime({ stoodMs, owed }: Round, at: number): number {
+  return at - stoodMs - (owed?.ms ?? 0)
+}
+
 export function placeOf(state: SessionState, actor: Actor, at: number): { round: Round; group: Group } {
   const round = latestRound(state) as Round
-  round.now = Math.max(round.now, at)
+  round.now = Math.max(round.now, ownTime(round, at))
   return { round, group: groupOf(round, actor.id) as Group }
 }
 

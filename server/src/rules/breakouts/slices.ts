@@ -143,7 +143,8 @@ export function wallView(state: SessionState): WallView | undefined {
   const { minutes, endsAt, wishes, places } = round
   const people = { waiting: wishes.size, inGroups: places.size - alone, alone }
   const again = canOpenAgain(round) && state.phase !== 'ended'
-  return { groups, counts, people, said, minutes, endsAt, ...(again && { canOpenAgain: true }) }
+  const paused = state.pausedAt === null ? {} : { pausedAt: Math.max(state.pausedAt, round.settledAt) }
+  return { groups, counts, people, said, minutes, endsAt, ...paused, ...(again && { canOpenAgain: true }) }
 }
 
 function onWall(group: Group, need: Need): WallGroup {

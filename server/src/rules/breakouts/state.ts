@@ -23,7 +23,7 @@ export type Group = {
   members: Map<string, { member: number; name: string | null }>
   /** By number, in the order they came. */
   contributions: Map<number, Contribution>
-  /** When it last said something, or came to be. */
+  /** When it last said something, or came to be, by the round's own time. */
   heardAt: number
   scribe: string | null
   draft: WriteUp | null
@@ -59,7 +59,14 @@ export type Round = {
   endsAt: number | null
   /** When the time to finish began. */
   graceFrom: number | null
+  /** When it ended, by its own time. */
   endedAt: number | null
+  /** How long it has stood still while the session was paused, in milliseconds: its own time is that much behind. */
+  stoodMs: number
+  /** For how long the session was paused, and when it went on, until an entry says that the round stood still. */
+  owed: { ms: number; at: number } | null
+  /** Up to when pauses are in its marks. */
+  settledAt: number
   left: NonNullable<RoundView['left']> | null
   prompts: Prompt[]
   /** Who asked to be in a group and waits for the start, in the order they asked. */
@@ -76,7 +83,7 @@ export type Round = {
   next: { group: number; alone: number; contribution: number }
   /** By their number, who is a member. */
   members: Map<number, string>
-  /** The latest moment of the round, by its entries, and when its clock is looked at next. */
+  /** The latest moment of the round by its own time, as its entries have it, and when its clock is looked at next. */
   now: number
   looksAt: number | null
   /** What hosts put before everyone, by `group/point`, in the order they did; and the one on the screen. */

@@ -1,7 +1,7 @@
 import type { Flag } from '@companion/shared/questions'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { groupWith, latestRound, placeOf, slicesOf } from './round.ts'
+import { groupWith, latestRound, ownTime, placeOf, slicesOf } from './round.ts'
 import type { Contribution, Group, Round } from './state.ts'
 
 export function contribute(state: SessionState, { command, actor, at }: EntryOf<'contribute'>): string[] {
@@ -10,7 +10,7 @@ export function contribute(state: SessionState, { command, actor, at }: EntryOf<
   const number = round.next.contribution++
   group.contributions.set(number, { number, author: actor.id, text, at, flags, agrees: new Set() })
   if (flags.length > 0) group.unread.add(number)
-  group.heardAt = at
+  group.heardAt = ownTime(round, at)
   return slicesOf(round, [group], actor.id)
 }
 
@@ -43,7 +43,7 @@ export function agree(state: SessionState, { command, actor, at }: EntryOf<'agre
   const { agrees } = group.contributions.get(command.contribution) as Contribution
   if (command.on) agrees.add(actor.id)
   else agrees.delete(actor.id)
-  group.heardAt = at
+  group.heardAt = ownTime(round, at)
   return slicesOf(round, [group], actor.id)
 }
 

@@ -4,7 +4,7 @@ import type { Flag } from '@companion/shared/questions'
 import type { WriteUp } from '@companion/shared/views/breakouts'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { placeOf, slicesOf } from './round.ts'
+import { ownTime, placeOf, slicesOf } from './round.ts'
 import type { CameTo, Contribution, Group } from './state.ts'
 
 /** What the draft is does not change with who writes it. */
@@ -28,7 +28,7 @@ export function writeUp(state: SessionState, { command, actor, at }: EntryOf<'wr
   group.isOffered = false
   const judged = [...group.verdicts.keys()]
   group.verdicts.clear()
-  group.heardAt = at
+  group.heardAt = ownTime(round, at)
   return [...slicesOf(round, [group], null), ...judged.map((person) => `member:${person}`)]
 }
 

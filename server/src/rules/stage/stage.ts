@@ -1,7 +1,7 @@
 import type { Command } from '@companion/shared/commands/command'
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
-import { endLatestRound } from '../breakouts/rounds.ts'
+import { endLatestRound, owePause } from '../breakouts/rounds.ts'
 import type { DraftOf, Entry, EntryOf } from '../entry.ts'
 import { closeAll, slicesOf } from '../polls/polls.ts'
 import { latestRun } from '../polls/state.ts'
@@ -15,7 +15,9 @@ const activityKept = 30
 /** Pause, end or go on; ending closes what is open. */
 export function setPhase(state: SessionState, { command, at }: EntryOf<'setPhase'>): string[] {
   const { phase } = command
+  if (phase !== 'ended') owePause(state, at)
   state.phase = phase
+  state.pausedAt = phase === 'paused' ? at : null
   state.endedAt = phase === 'ended' ? at : null
   return [
     'stage',
