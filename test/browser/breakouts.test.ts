@@ -43,9 +43,7 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   await host.getByRole('button', { name: 'Start the groups' }).click()
   for (const page of people) await main(page).getByText('Group 1.').waitFor()
   await main(one).getByText('Sam among them').waitFor()
-  await main(one)
-    .getByText('Only people in this group, hosts and officials can read what is written here.')
-    .waitFor()
+  await main(one).getByText('Only people in this group and hosts can read what is written here.').waitFor()
 
   await say(one, 'Our nursery saw it first.')
   await noScript.goto('/early')

@@ -37,8 +37,8 @@ export function Group({ action, round, group, mine, begun, onBegun }: GroupProps
           ? 'You are writing alone. What you write counts like what a group writes.'
           : `Group ${group.group}. ${others === 0 ? 'Nobody else is here yet.' : `${others === 1 ? 'One other is' : `${number(others)} others are`} here${known.length > 0 ? `, ${known.join(', ')} among them` : ''}.`}`}{' '}
         {isAlone
-          ? 'Only hosts and officials can read it.'
-          : 'Only people in this group, hosts and officials can read what is written here.'}{' '}
+          ? 'Only hosts can read it.'
+          : 'Only people in this group and hosts can read what is written here.'}{' '}
         A host may read out key points to everyone, without names.
       </p>
       {messages.map(({ id, at, text }) => (

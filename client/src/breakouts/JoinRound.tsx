@@ -52,8 +52,8 @@ export function JoinRound({ action, round, mine }: Props) {
       <input type="hidden" name="type" value="joinRound" />
       <input type="hidden" name="round" value={round.round} />
       <p className="govuk-body">
-        A few people talk about one question and write down what matters to them. Only your group, hosts and
-        officials can read what you write. A host may read out key points to everyone, without names.
+        A few people talk about one question and write down what matters to them. Only your group and hosts
+        can read what you write. A host may read out key points to everyone, without names.
       </p>
       {isRoom ? (
         <div className={`govuk-form-group${isMissing ? ' govuk-form-group--error' : ''}`}>

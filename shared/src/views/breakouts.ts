@@ -98,7 +98,7 @@ export type PointView = {
   people: number
   meToo: number
   shown?: true
-  /** For hosts and officials: what was found in it, or in the write-up it is of. */
+  /** For hosts: what was found in it, or in the write-up it is of. */
   flags?: readonly Flag[]
 }
 
