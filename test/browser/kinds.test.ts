@@ -156,7 +156,7 @@ const kinds: Record<string, Kind> = {
     },
     aria: [
       'textbox "What one thing should change first, so that help comes sooner?"',
-      'Do not write or say a child’s name',
+      'Do not include a child’s name',
     ],
     letThrough: ['Being listened to', 'Shorter waits'],
     result: /3 people wrote an answer\. 2 can be read\./,
@@ -167,9 +167,9 @@ const kinds: Record<string, Kind> = {
     keyboard: (page) => typeInto(page, '#p9-word-1', 'trust'),
     noScript: (page) => page.getByLabel('Word or short phrase 1').fill('A plan'),
     said: { mouse: 'You said ‘Trust’', keyboard: 'You said ‘trust’', noScript: 'You said ‘A plan’' },
-    aria: ['textbox "Word or short phrase 1"', 'Do not write or say a child’s name'],
-    letThrough: ['trust'],
-    result: /3 people answered\. Said most: ‘trust’, by 2 people/,
+    aria: ['textbox "Word or short phrase 1"', 'Do not include a child’s name'],
+    letThrough: ['Trust'],
+    result: /3 people answered\. Said most: ‘Trust’, by 2 people/,
   },
   statements: {
     pollId: 'p14',

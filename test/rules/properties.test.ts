@@ -54,7 +54,7 @@ test('[CORE2] tallies of every kind equal a recount of each person’s last acce
         const given = [...(standing.get(run)?.values() ?? [])]
         const results = hostView.slice(state, `results:${poll.id}`) as ResultView[]
         const result = readResult(results[index] as ResultView)
-        expect(result).toMatchObject(recount(run.question, given))
+        expect(result).toMatchObject(recount(run.question, given, run.rules))
         recounted += given.length
         if (run.paired === null) continue
         const before = standing.get(poll.runs[index - 1]) ?? new Map<string, Answer>()
@@ -65,6 +65,7 @@ test('[CORE2] tallies of every kind equal a recount of each person’s last acce
         const { answered, ...after } = recount(
           run.question,
           both.map(([, answer]) => answer),
+          run.rules,
         )
         const {
           skipped: _,
@@ -73,6 +74,7 @@ test('[CORE2] tallies of every kind equal a recount of each person’s last acce
         } = recount(
           run.question,
           both.map(([person]) => before.get(person) as Answer),
+          run.rules,
         )
         delete after['skipped']
         expect(run.paired.after.answered).toBe(answered)

@@ -1,5 +1,6 @@
 import { percentage, resultSentence, resultTable } from '@companion/client/words/results'
 import { addAnswer, emptyTally, figuresOf, refusesAnswer } from '@companion/server/rules/kinds/tally'
+import { rulesVersion } from '@companion/server/rules/version'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { Result } from '@companion/shared/views/results'
 import fc from 'fast-check'
@@ -9,9 +10,9 @@ import { questions } from '../support/story.ts'
 
 /** What a question's table and sentence are made from, where these answers are given. */
 function resultOf(question: Question, given: readonly Answer[], skipped = 0): Result {
-  const tally = emptyTally(question)
+  const tally = emptyTally(question, rulesVersion)
   for (const answer of given)
-    if (refusesAnswer(question, answer) === null) addAnswer(question, tally, answer, 1)
+    if (refusesAnswer(question, answer, rulesVersion) === null) addAnswer(question, tally, answer, 1)
   return { answered: tally.answered, skipped, ...figuresOf(question, tally) } as Result
 }
 

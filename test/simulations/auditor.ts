@@ -221,7 +221,7 @@ export class Auditor {
     for (const { id, runs } of state.polls.values()) {
       for (const run of runs) {
         const answers = Array.from(run.answers.values(), ({ answer }) => answer)
-        const again = recount(run.question, answers)
+        const again = recount(run.question, answers, run.rules)
         const { answered, skipped } = run.tally
         const figures: Record<string, unknown> = {
           answered,

@@ -1,4 +1,5 @@
 import type { Actor, Entry } from '@companion/server/rules/entry'
+import { rulesVersion } from '@companion/server/rules/version'
 import type { Command } from '@companion/shared/commands/command'
 import type { QuestionKind } from '@companion/shared/commands/kinds'
 import fc from 'fast-check'
@@ -200,7 +201,9 @@ export const journals: fc.Arbitrary<Entry[]> = fc
       })
       .map((said) => [{ actor: system, command: prepare }, { actor: host, command: open }, ...said])
   })
-  .map((said) => said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000 })))
+  .map((said) =>
+    said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000, rules: rulesVersion })),
+  )
 
 const onRound = { id, round: fc.constant(1) }
 const group = fc.constantFrom(1, 2, 3, 7, 10_001)
@@ -325,7 +328,9 @@ export const rounds: fc.Arbitrary<Entry[]> = fc
     },
     ...said,
   ])
-  .map((said) => said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000 })))
+  .map((said) =>
+    said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000, rules: rulesVersion })),
+  )
 
 /** Journals of sessions in which anybody asks for anything: about questions, polls, the run sheet and a round of groups. */
 export const everything: fc.Arbitrary<Entry[]> = fc
@@ -356,7 +361,9 @@ export const everything: fc.Arbitrary<Entry[]> = fc
         ...all,
       ])
   })
-  .map((said) => said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000 })))
+  .map((said) =>
+    said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000, rules: rulesVersion })),
+  )
 
 /** Journals of sessions in which people ask, add their voices, and hosts decide. */
 export const boards: fc.Arbitrary<Entry[]> = fc
@@ -377,4 +384,6 @@ export const boards: fc.Arbitrary<Entry[]> = fc
     }),
     { maxLength: 200, size: 'max' },
   )
-  .map((said) => said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000 })))
+  .map((said) =>
+    said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000, rules: rulesVersion })),
+  )

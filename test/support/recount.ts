@@ -1,4 +1,5 @@
-import { foldWord } from '@companion/server/rules/kinds/foldWord'
+import { foldUnder } from '@companion/server/rules/kinds/foldWord'
+import { rulesVersion } from '@companion/server/rules/version'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import { expect } from 'vitest'
 
@@ -19,7 +20,11 @@ function at(sorted: readonly number[], share: number): number {
 }
 
 /** The figures of a question, worked out from the answers alone and in another way than the product does. */
-export function recount(question: Question, all: readonly Answer[]): Record<string, unknown> {
+export function recount(
+  question: Question,
+  all: readonly Answer[],
+  rules = rulesVersion,
+): Record<string, unknown> {
   const answers = all.filter((answer) => !('skip' in answer))
   const people = { answered: answers.length, skipped: all.length - answers.length }
   const of = <K extends string>(key: K) =>
@@ -63,7 +68,9 @@ export function recount(question: Question, all: readonly Answer[]): Record<stri
     case 'text':
       return people
     case 'words': {
-      const perPerson = (of('words') as string[][]).map((said) => new Set(said.map(foldWord).filter(Boolean)))
+      const perPerson = (of('words') as string[][]).map(
+        (said) => new Set(said.map(foldUnder(rules)).filter(Boolean)),
+      )
       const all = perPerson.flatMap((said) => [...said])
       const counts = [...new Set(all)].map((word) => count(all, word)).sort((one, next) => next - one)
       return {

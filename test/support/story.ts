@@ -1,6 +1,7 @@
 import { apply, type Outcome } from '@companion/server/rules/apply'
 import type { Actor, Entry } from '@companion/server/rules/entry'
 import { emptyState, type SessionState } from '@companion/server/rules/state'
+import { rulesVersion } from '@companion/server/rules/version'
 import type { Command } from '@companion/shared/commands/command'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { RunSheet, WhoYouAre } from '@companion/shared/commands/runSheet'
@@ -96,7 +97,13 @@ export class Story {
   does(actor: Actor, said: Said, id = `command-${this.entries.length + 1}`, at = this.#now + 1000): Outcome {
     const offset = this.entries.length + 1
     this.#now = Math.max(this.#now, at)
-    const entry: Entry = { offset, at: this.#now, actor, command: { id, ...said } as Command }
+    const entry: Entry = {
+      offset,
+      at: this.#now,
+      actor,
+      command: { id, ...said } as Command,
+      rules: rulesVersion,
+    }
     this.entries.push(entry)
     return apply(this.state, entry)
   }

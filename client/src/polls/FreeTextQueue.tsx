@@ -99,10 +99,15 @@ function WordList({ words, onDecide }: { words: FreeTextView['words']; onDecide:
         </button>
       )}
       <ul className="app-said">
-        {words.map(({ word, text, people: said, state }) => (
+        {words.map(({ word, text, people: said, spellings, state }) => (
           <li key={word} className="app-said__text app-said__text--word">
             <span>
               <strong>{text}</strong> <span className="app-quiet app-time">{people(said)}</span>{' '}
+              {spellings !== undefined && (
+                <span className="govuk-body-s app-quiet app-time">
+                  {`Counted together: ${spellings.map(([text, count]) => `‘${text}’ ${count}`).join(', ')} `}
+                </span>
+              )}
               {state !== 'waiting' && (
                 <strong className={`govuk-tag ${state === 'shown' ? 'govuk-tag--green' : 'govuk-tag--grey'}`}>
                   {state === 'shown' ? 'Let through' : 'Held back'}

@@ -6,11 +6,14 @@ const checksumBytes = 4
 /** How many entries stand in one batch where many are stored at once. */
 const batchEntries = 5000
 
+/** What of a draft is stored. */
+function draftOf({ at, actor, command, rules }: Draft): Draft {
+  return rules === undefined ? { at, actor, command } : { at, actor, command, rules }
+}
+
 /** A batch as it is stored: a CRC-32 (little-endian), then the JSON of its drafts. */
 export function encodeBatch(batch: readonly Draft[]): Buffer {
-  const body = Buffer.from(
-    JSON.stringify(batch.map(({ at, actor, command }): Draft => ({ at, actor, command }))),
-  )
+  const body = Buffer.from(JSON.stringify(batch.map(draftOf)))
   const record = Buffer.allocUnsafe(checksumBytes + body.length)
   record.writeUInt32LE(crc32(body), 0)
   body.copy(record, checksumBytes)
@@ -26,7 +29,7 @@ export function decodeBatch(record: Buffer): Draft[] | null {
 
 /** A batch as entries, the first of which has this offset. */
 export function placed(batch: readonly Draft[], first: number): Entry[] {
-  return batch.map(({ at, actor, command }, index) => ({ at, actor, command, offset: first + index }))
+  return batch.map((draft, index) => ({ ...draftOf(draft), offset: first + index }))
 }
 
 /** What `encode` makes of each batch of many drafts, the first of which has offset 1; others go between two of them. */

@@ -18,6 +18,7 @@ const entrySchema = z.strictObject({
     id: z.string().check(z.minLength(1)),
   }),
   command: z.looseObject({ type: z.string() }),
+  rules: z.optional(z.int().check(z.gte(1))),
 })
 
 /** An entry, or a figure, is not what it must be. The message names session and offset, or session and poll or question. */
@@ -158,7 +159,7 @@ export class Verification {
       this.#answers.get(`${pollId} ${number}`) ?? new Map<string, Answer>()
     const answers = answersTo(run.number)
     const isSame = (tally: Tally, given: readonly Answer[]) => {
-      const anew = emptyTally(run.question)
+      const anew = emptyTally(run.question, run.rules)
       for (const answer of given) addAnswer(run.question, anew, answer, 1)
       return isDeepStrictEqual(plain(tally), plain(anew))
     }

@@ -4,7 +4,7 @@ import { apply } from '../rules/apply.ts'
 import { latestRound } from '../rules/breakouts/round.ts'
 import { textOf } from '../rules/breakouts/writeUp.ts'
 import type { Draft, Entry } from '../rules/entry.ts'
-import { foldWord } from '../rules/kinds/foldWord.ts'
+import { foldUnder, foldWord } from '../rules/kinds/foldWord.ts'
 import { latestRun } from '../rules/polls/state.ts'
 import { emptyState, type SessionState } from '../rules/state.ts'
 import { figuresOf } from './figures.ts'
@@ -115,55 +115,72 @@ function createMarkers(entries: readonly Entry[]) {
   }
 
   const text = (given: string) => marker(`text ${given}`)
-  // A word counts by what it folds to; one that says nothing must go on saying nothing.
-  const word = (given: string) => {
-    const fold = foldWord(given)
-    return fold === '' ? '-' : marker(`word ${fold}`)
-  }
   return {
-    /** A command without its texts, but for those that stay. */
-    takeOut<C extends Command>(command: C, stays: (text: string) => boolean = () => false): C {
+    /** A command without its texts, but for those that stay; `foldWord` is how words fold in its run. */
+    takeOut<C extends Command>(
+      command: C,
+      foldWord: Fold,
+      stays: (text: string) => boolean = () => false,
+    ): C {
+      // A word counts by what it folds to; one that says nothing must go on saying nothing.
+      const word = (given: string) => (foldWord(given) === '' ? '-' : marker(`word ${foldWord(given)}`))
       const instead = isInWords(command) ? word : text
       return changeTexts(command, (given) => (stays(given) ? given : instead(given)))
     },
     /** What a word folds to, as a host's decision names it, where the word was taken out. */
-    fold: (fold: string) => foldWord(marker(`word ${fold}`)),
+    fold: (fold: string, foldWord: Fold) => foldWord(marker(`word ${fold}`)),
   }
+}
+
+type Fold = (word: string) => string
+
+/** How words fold in the run that a command is about. */
+function foldIn(state: SessionState, command: Command): Fold {
+  const run = 'pollId' in command && 'run' in command ? runOf(state, command) : undefined
+  return foldUnder(run?.rules ?? 1)
 }
 
 const isInWords = (command: Command) => command.type === 'answer' && 'words' in command.answer
 
 /** The words of answers, each as `poll fold`. */
-function wordsOf(entries: readonly Entry[]): Set<string> {
+function wordsOf(state: SessionState, entries: readonly Entry[]): Set<string> {
   return new Set(
-    entries.flatMap(({ command }) =>
-      command.type === 'answer' && 'words' in command.answer
-        ? command.answer.words.map((word) => `${command.pollId} ${foldWord(word)}`)
-        : [],
-    ),
+    entries.flatMap(({ command }) => {
+      if (command.type !== 'answer' || !('words' in command.answer)) return []
+      const foldWord = foldIn(state, command)
+      return command.answer.words.map((word) => `${command.pollId} ${foldWord(word)}`)
+    }),
   )
 }
 
 /**
  * The entries without the texts of some. Who did what stays, and so does every count of people; a word that is taken
- * out counts as a word of its own. A host's decision on such a word goes on status for what is there instead.
+ * out counts as a word of its own. A host's decision on such a word goes on standing for what is there instead.
  */
 export function withoutTexts(entries: readonly Entry[], offsets: ReadonlySet<number>): Draft[] {
   const told = tell(entries)
   const markers = createMarkers(entries)
   const counts = entries.filter(({ offset }) => told.changed.has(offset))
-  const gone = wordsOf(counts.filter(({ offset }) => offsets.has(offset)))
-  const left = wordsOf(counts.filter(({ offset }) => !offsets.has(offset)))
+  const gone = wordsOf(
+    told.state,
+    counts.filter(({ offset }) => offsets.has(offset)),
+  )
+  const left = wordsOf(
+    told.state,
+    counts.filter(({ offset }) => !offsets.has(offset)),
+  )
   return rewritten(entries, told, (entry) => {
     const { command, offset } = entry
     if (command.type === 'moderate') {
       const items = (told.moderated.get(offset) ?? []).map((item) => {
         const word = `${command.pollId} ${item}`
-        return gone.has(word) && !left.has(word) ? markers.fold(item) : item
+        return gone.has(word) && !left.has(word) ? markers.fold(item, foldIn(told.state, command)) : item
       })
       return { ...entry, command: { ...command, items } }
     }
-    return offsets.has(offset) ? { ...entry, command: markers.takeOut(command) } : entry
+    return offsets.has(offset)
+      ? { ...entry, command: markers.takeOut(command, foldIn(told.state, command)) }
+      : entry
   })
 }
 
@@ -203,18 +220,21 @@ export function unlinked(
     if (command.type === 'moderate') {
       const items = (moderated.get(entry.offset) ?? []).map((item) => {
         if (isInWordsRun(state, command))
-          return forgets && !isWordShown(state, command, item) ? markers.fold(item) : item
+          return forgets && !isWordShown(state, command, item)
+            ? markers.fold(item, foldIn(state, command))
+            : item
         return other(ids, item)
       })
-      return { at, actor, command: { ...command, items } }
+      return { ...entry, command: { ...command, items } }
     }
     const isTheirs = actor.role === 'participant'
     const kept = isTheirs || command.type === 'rewordQuestion' ? staysIn(told, entry) : null
     const texts = (text: string) =>
       kept === null || (command.type !== 'joinRound' && (!forgets || kept(text)))
-    const said = kept === null ? command : markers.takeOut(command, texts)
-    if (!isTheirs) return { at, actor, command: said }
+    const said = kept === null ? command : markers.takeOut(command, foldIn(state, command), texts)
+    if (!isTheirs) return { ...entry, command: said }
     return {
+      ...entry,
       at: isTimeless(command) ? Math.floor(at / minuteMs) * minuteMs : at,
       actor: { role: actor.role, id: other(people, actor.id) },
       command: { ...said, id: other(ids, command.id) },
@@ -246,7 +266,7 @@ const isWordShown = (state: SessionState, about: Moderating, fold: string) =>
 function staysIn({ state, numbers, inGroups }: Told, { command, offset }: Entry): (text: string) => boolean {
   switch (command.type) {
     case 'answer': {
-      if (isInWords(command)) return (word) => isWordShown(state, command, foldWord(word))
+      if (isInWords(command)) return (word) => isWordShown(state, command, foldIn(state, command)(word))
       const isShown = runOf(state, command)?.said.shown.has(command.id) ?? false
       return () => isShown
     }

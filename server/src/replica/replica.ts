@@ -4,6 +4,7 @@ import { type Following, type Journal, NoRoom, Superseded } from '../journal/jou
 import { acceptedAt, apply, refuses } from '../rules/apply.ts'
 import type { Actor, Draft, Entry } from '../rules/entry.ts'
 import { emptyState, type SessionState } from '../rules/state.ts'
+import { rulesVersion } from '../rules/version.ts'
 import { guard, type OnBroken } from '../runtime/guard.ts'
 
 /** What became of a command: when it was first accepted, or why it did nothing. */
@@ -85,7 +86,7 @@ export class Replica {
    * Sending the same command again, at any time, gets the first one's verdict.
    */
   submit(actor: Actor, command: Command, settle: Settle): void {
-    const draft = { at: this.#options.clock(), actor, command }
+    const draft = { at: this.#options.clock(), actor, command, rules: rulesVersion }
     const verdict = this.#verdictNow(draft)
     if (verdict !== null) {
       settle(verdict)

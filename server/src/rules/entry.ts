@@ -5,8 +5,11 @@ export type Role = 'participant' | 'host' | 'moderator' | 'panellist' | 'officia
 /** Who did something. The id is random and means nothing outside its session. */
 export type Actor = { role: Role; id: string }
 
-/** A command that asks for its place in the journal. `at`: milliseconds since 1970, by the clock that took it in. */
-export type Draft = { at: number; actor: Actor; command: Command }
+/**
+ * A command that asks for its place in the journal. `at`: milliseconds since 1970, by the clock that took it in. `rules`:
+ * the version of the rules that judge it (see `version.ts`); 1 where it is left out.
+ */
+export type Draft = { at: number; actor: Actor; command: Command; rules?: number }
 
 /** A command that has its place: `offset` counts from 1 without gaps. */
 export type Entry = Draft & { offset: number }

@@ -55,8 +55,17 @@ export type FreeTextView = {
   waitingCount: number
   shown: FreeText[]
   heldBack: FreeText[]
-  /** Words in place of texts, the most said first. `word` names it in a command. */
-  words: { word: string; text: string; people: number; state: 'waiting' | 'shown' | 'heldBack' }[]
+  /**
+   * Words in place of texts, the most said first. `word` names it in a command; `spellings` are the ways it was written,
+   * each with how many people wrote it so, where there are several.
+   */
+  words: {
+    word: string
+    text: string
+    people: number
+    spellings?: [text: string, people: number][]
+    state: 'waiting' | 'shown' | 'heldBack'
+  }[]
 }
 
 /** A cell of a breakdown: how many people, or `c` where the figure is kept back so that no few people show. */

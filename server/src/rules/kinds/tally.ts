@@ -14,8 +14,14 @@ import { saysNothing, words } from './words.ts'
 /** A word as people said it: by how many, and in which spellings. */
 export type Word = { people: number; spellings: Map<string, number> }
 
-/** Answers added up. What the numbers in `sums` mean is each kind's own affair. */
-export type Tally = { answered: number; skipped: number; sums: number[]; words: Map<string, Word> }
+/** Answers added up, under the rules that the question was opened with. What the numbers in `sums` mean is each kind's own affair. */
+export type Tally = {
+  rules: number
+  answered: number
+  skipped: number
+  sums: number[]
+  words: Map<string, Word>
+}
 
 /** A table of a breakdown: the titles of its columns, and in which one an answer counts (or -1 for none). */
 export type Split = { title: string | null; columns: string[]; column: (answer: Answer) => number }
@@ -49,14 +55,14 @@ function kindOf(question: Question): Kind<QuestionKind> {
 }
 
 /** Before anybody has answered. */
-export function emptyTally(question: Question): Tally {
+export function emptyTally(question: Question, rules: number): Tally {
   const sums = new Array<number>(kindOf(question).size(question as never)).fill(0)
-  return { answered: 0, skipped: 0, sums, words: new Map() }
+  return { rules, answered: 0, skipped: 0, sums, words: new Map() }
 }
 
 /** Why this is no answer to the question, if so. */
-export function refusesAnswer(question: Question, answer: Answer): RefusalCode | null {
-  if ('words' in answer && saysNothing(answer.words)) return 'answer.empty'
+export function refusesAnswer(question: Question, answer: Answer, rules: number): RefusalCode | null {
+  if ('words' in answer && saysNothing(answer.words, rules)) return 'answer.empty'
   return answerProblem(question, answer)
 }
 

@@ -1,5 +1,5 @@
 import type { Figures } from '@companion/shared/views/results'
-import { foldWord } from './foldWord.ts'
+import { foldUnder } from './foldWord.ts'
 import type { Kind, Tally, Word } from './tally.ts'
 
 /** Words or short phrases: how many people said each, spellings folded together. */
@@ -7,7 +7,7 @@ export const words: Kind<'words'> = {
   size: () => 0,
   add(_question, tally, answer, weight) {
     if (!('words' in answer)) return
-    for (const [key, spelling] of foldedIn(answer.words)) {
+    for (const [key, spelling] of foldedIn(answer.words, tally.rules)) {
       const word: Word = tally.words.get(key) ?? { people: 0, spellings: new Map() }
       word.people += weight
       const spelled = (word.spellings.get(spelling) ?? 0) + weight
@@ -32,9 +32,9 @@ export function wordFigures(
   return { words: words.map(([, word]) => [spellingOf(word), word.people]), distinct: tally.words.size }
 }
 
-/** Whether nothing is left of what somebody said once words that say nothing are taken out. */
-export function saysNothing(said: readonly string[]): boolean {
-  return foldedIn(said).size === 0
+/** Whether nothing of what someone said counts. */
+export function saysNothing(said: readonly string[], rules: number): boolean {
+  return foldedIn(said, rules).size === 0
 }
 
 /** The words said by most people, at most so many; of equals, the one said first. */
@@ -64,13 +64,15 @@ export function spellingOf({ spellings }: Word): string {
 }
 
 /** One person's words by what they fold to, so that each counts once. */
-function foldedIn(said: readonly string[]): Map<string, string> {
+function foldedIn(said: readonly string[], rules: number): Map<string, string> {
+  const foldWord = foldUnder(rules)
   const folded = new Map<string, string>()
   for (const spelling of said) {
     const key = foldWord(spelling)
-    if (key !== '' && !folded.has(key)) folded.set(key, tidied(spelling))
+    if (key !== '' && !folded.has(key)) folded.set(key, rules < 2 ? lowered(spelling) : tidied(spelling))
   }
   return folded
 }
 
-const tidied = (spelling: string) => spelling.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
+const tidied = (spelling: string) => spelling.normalize('NFC').replace(/\s+/g, ' ').trim()
+const lowered = (spelling: string) => tidied(spelling.normalize('NFKC')).toLowerCase()

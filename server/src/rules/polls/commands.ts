@@ -43,7 +43,7 @@ export const pollCommands = defineCommands({
     by: ['participant'],
     refuses: onLatestRun(
       (run, { command }, state) =>
-        refusesWhileNotOpen(state, run) ?? refusesAnswer(run.question, command.answer),
+        refusesWhileNotOpen(state, run) ?? refusesAnswer(run.question, command.answer, run.rules),
     ),
     apply: answer,
     form(fields, { polls }) {

@@ -4,13 +4,16 @@ import type { EntryOf } from '../entry.ts'
 import { addAnswer, emptyTally } from '../kinds/tally.ts'
 import { unrecorded } from '../recording.ts'
 import type { SessionState } from '../state.ts'
+import { rulesOf } from '../version.ts'
 import { publishBreakdowns } from './breakdowns.ts'
 import { publishComparison } from './comparison.ts'
 import { latestShown, noFreeTexts, takeIn, takeOut } from './freeText.ts'
 import { latestRun, type Poll, type Run } from './state.ts'
 
 /** Ask a poll and put it on stage; whichever poll was open closes. */
-export function open(state: SessionState, { command, at }: EntryOf<'openPoll'>): string[] {
+export function open(state: SessionState, entry: EntryOf<'openPoll'>): string[] {
+  const { command, at } = entry
+  const rules = rulesOf(entry)
   const touched = closeAll(state, at)
   const poll = state.polls.get(command.pollId) as Poll
   const { question } = poll.activity
@@ -23,8 +26,9 @@ export function open(state: SessionState, { command, at }: EntryOf<'openPoll'>):
     closedAt: null,
     shown: false,
     answers: new Map(),
-    tally: emptyTally(question),
-    paired: isComparable ? { before: emptyTally(question), after: emptyTally(question) } : null,
+    rules,
+    tally: emptyTally(question, rules),
+    paired: isComparable ? { before: emptyTally(question, rules), after: emptyTally(question, rules) } : null,
     comparison: null,
     publishedParts: [],
     said: noFreeTexts(),

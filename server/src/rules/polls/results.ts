@@ -52,6 +52,14 @@ export function shownTexts(run: Run): FreeText[] {
     .flatMap((id) => run.said.texts.get(id) ?? [])
 }
 
+/** How many spellings of one word a host sees. */
+const spellingsShown = 10
+
+/** The spellings that most people use, with how many do. */
+function mostUsed(spellings: ReadonlyMap<string, number>): [text: string, people: number][] {
+  return [...spellings].sort(([, one], [, next]) => next - one).slice(0, spellingsShown)
+}
+
 /** What people wrote to the latest run of a poll, for hosts to decide on; undefined where its question asks for none. */
 export function freeTextView({ runs }: Poll): FreeTextView | undefined {
   const run = runs.at(-1)
@@ -80,6 +88,7 @@ export function freeTextView({ runs }: Poll): FreeTextView | undefined {
       word,
       text: spellingOf({ people, spellings }),
       people,
+      ...(spellings.size > 1 && { spellings: mostUsed(spellings) }),
       state: stateOf(word),
     })),
   }

@@ -24,6 +24,8 @@ export type FreeTexts = {
 export type Run = {
   number: number
   question: Question
+  /** The version of the rules that it was opened under. */
+  rules: number
   openedAt: number
   /** Null while it takes answers. */
   closedAt: number | null

@@ -1,0 +1,19 @@
+import type { Draft } from './entry.ts'
+
+/**
+ * The version of the rules that this build writes into what it asks the journal to store. An entry is judged by the
+ * rules it carries, now and at every replay, so that a change of the rules leaves past evidence as it was.
+ *
+ * Raise it where an entry that is stored already would be judged otherwise, or change the state otherwise, and keep the
+ * older way for the older versions.
+ *
+ * 1. What entries without a version were judged by.
+ * 2. Words of a cloud count as one where their spelling, number or capitals alone differ. A question counts words by the
+ *    version it was opened with.
+ */
+export const rulesVersion = 2
+
+/** The version of the rules by which an entry is judged. */
+export function rulesOf({ rules }: Pick<Draft, 'rules'>): number {
+  return rules ?? 1
+}
