@@ -58,7 +58,12 @@ const textAlone: Plugin = {
 const entry = (name: string) => join(import.meta.dirname, `src/entries/${name}`)
 
 export default defineConfig({
-  plugins: [react(), plainImports, textAlone, precompress(join(import.meta.dirname, 'build'))],
+  plugins: [
+    react({ jsxImportSource: '@companion/client' }),
+    plainImports,
+    textAlone,
+    precompress(join(import.meta.dirname, 'build')),
+  ],
   css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } } },
   build: {
     outDir: 'build',
