@@ -10,42 +10,63 @@ const notSchools =
 const notNamesEither =
   '(?!(?:who|with|was|is|has|had|and|but|the|can|cannot|will|would|could|should|did|does|goes|gets|got|now|just|also|still|never|always|often|soon|then|that|this|ever|even|only|both|needs|wants|loves|likes|hates|self|aged|age|year|said|says|came|went|were|are|autistic|deaf|blind|really|actually|finally|currently|sometimes|already|almost|nearly|too|not|for|from|into|about|because|when|where|while|although|once|here|there|have|may|might|must)\\b)'
 
+const name = `${notNames}[A-Z][a-z]{2,30}`
+const said = '(?:said|told|says|tells|promised)'
+const ages =
+  '(?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)'
+
 /**
- * What each kind of detail looks like. The first word that stands for a name is what is pointed out. What a pattern can
- * begin anywhere with is bounded in length, so that the work grows no faster than the text.
+ * What each kind of detail looks like. What is in brackets is what is pointed out, or else the whole of it.
+ * Old phones have no lookbehind, and a page of one character repeated must cost no more than any other: nothing here looks
+ * behind, and nothing is repeated without an end.
  */
-const patterns: Record<PersonalDetail, RegExp> = {
+export const patterns: Record<PersonalDetail, RegExp> = {
   email:
-    /[\w.+-]{1,64}(?:\s?(?:@|[([]at[)\]])\s?[\w-]{1,63}\.[\w.-]{0,190}\w| at (?:[\w-]{1,63} dot \w{1,63}|(?:gmail|hotmail|outlook|yahoo|icloud)\b(?: ?(?:\.|dot) ?com)?))/i,
-  phone: /(?<![\d.,£/-])(?:\+44|0044|\(?0)[\d\s()-]{8,13}\d(?!\d)/,
-  nhsNumber: /(?<!\d)(?<!\d[ -])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/,
+    /(?:^|[^\w.+-])([\w.+-]{1,64}(?:\s?(?:@|[([]at[)\]])\s?[\w-]{1,63}\.[\w.-]{0,190}\w| at [\w-]{1,63} dot \w{1,63}| at (?:gmail|hotmail|outlook|yahoo|icloud)\b(?: ?(?:\.|dot) ?com)?))/i,
+  phone: /(?:^|[^\d.,£/-])((?:\+44|0044|\(?0)[\d\s()-]{8,13}\d)(?!\d)/,
+  nhsNumber: /(?:^|[^\d -]|(?:^|\D)[ -])(\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)/,
   idNumber: /\b(?:[A-Z]\d{11}[\dA-Z]|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])\b/,
   postcode: /\b[A-Z]{1,2}\d[A-Z\d]?\s{0,2}(?!\d(?:st|nd|rd|th)\b)\d[A-Z]{2}\b/i,
   address:
-    /\b\d{1,4}[a-z]?,? (?:[A-Z][a-z]+ ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close|Drive|Way|Crescent|Terrace|Gardens|Court|Place|Grove)\b/,
+    /\b\d{1,4}[a-z]?,? (?:[A-Z][a-z]{1,30} ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close|Drive|Way|Crescent|Terrace|Gardens|Court|Place|Grove)\b/,
   birthDate:
-    /\b(?:born|birthday|birth|dob|d\.o\.b\.?)\b\D{0,15}\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-](?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[ /.,-]+\d{2,4})?/i,
-  link: /https?:\/\/\S+|\bwww\.\S+|\b[\w-]{2,63}(?:\.[\w-]{2,63}){0,4}\.(?:com|net|org|co|me|uk|tv|info|ly)\/\S+|(?<![\w.@])@[a-z_]\w{2,}/i,
+    /\b(?:born|birthday|birth|dob|d\.o\.b\.?)\b\D{0,15}\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-](?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}(?:[ /.,-]{1,3}\d{2,4})?/i,
+  link: /https?:\/\/\S{1,400}|\bwww\.\S{1,400}|\b[\w-]{2,63}(?:\.[\w-]{2,63}){0,5}\.(?:com|net|org|co|me|uk|tv|info|ly)\/\S{1,400}|(?:^|[^\w.@])(@[a-z_]\w{2,63})/i,
   name: new RegExp(
-    `(?<=\\b(?:[Mm]y|[Oo]ur|[Hh]er|[Hh]is)(?: (?:\\w+ )?(?:old|little|eldest|youngest|older|younger|autistic))? ${child},? (?:is (?:called )?|called |named )?)${notNames}[A-Z][a-z]{2,}(?![a-z])(?: [A-Z][a-z]+)?|(?<=\\b(?:called|[Nn]ame is|[Nn]ame’s|[Nn]amed) )${notNames}[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?|\\b(?:Mrs?|Ms|Miss|Dr)\\.? [A-Z][a-z]{2,}|(?<=^|[.!?] )${notNames}[A-Z][a-z]{2,}(?= is (?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\\b)|(?<=, )[A-Z][a-z]{2,}(?=, (?:said|told|says|tells|promised))|(?<=\\b[Mm]y (?:son|daughter|boy|girl) )${notNamesEither}[a-z]{3,}(?= (?:is|was|has|had|goes|needs|gets|got)\\b)`,
+    [
+      `\\b(?:[Mm]y|[Oo]ur|[Hh]er|[Hh]is)(?: (?:\\w{1,30} )?(?:old|little|eldest|youngest|older|younger|autistic))? ${child},? (?:is (?:called )?|called |named )?(${name}(?![a-z])(?: [A-Z][a-z]{1,30})?)`,
+      `\\b(?:called|[Nn]ame is|[Nn]ame’s|[Nn]amed) (${name}(?: [A-Z][a-z]{1,30})?)`,
+      '\\b(?:Mrs?|Ms|Miss|Dr)\\.? [A-Z][a-z]{2,30}',
+      `(?:^|[.!?] )(${name})(?= is ${ages}\\b)`,
+      `, ([A-Z][a-z]{2,30})(?=, ${said})`,
+      `\\b[Mm]y (?:son|daughter|boy|girl) (${notNamesEither}[a-z]{3,30})(?= (?:is|was|has|had|goes|needs|gets|got)\\b)`,
+    ].join('|'),
   ),
   school: new RegExp(
-    `\\b(?:St\\.? )?${notSchools}[A-Z][a-z’']+(?: (?:and |of |the )?[A-Z][a-z’']+){0,3}? (?:(?:Primary|Infants?|Junior|Secondary|High|Grammar|Community|Special|Church of England|CofE|C of E|Catholic|RC) ){0,4}(?:School|Academy|College|Primary|Nursery|Infants|Juniors)\\b`,
+    `\\b(?:St\\.? )?${notSchools}[A-Z][a-z’']{1,30}(?: (?:and |of |the )?[A-Z][a-z’']{1,30}){0,3}? (?:(?:Primary|Infants?|Junior|Secondary|High|Grammar|Community|Special|Church of England|CofE|C of E|Catholic|RC) ){0,4}(?:School|Academy|College|Primary|Nursery|Infants|Juniors)\\b`,
   ),
 }
 
 /** What in a text looks like a detail of somebody's: what it is, and the words that look so. */
 export function personalDetails(text: string): { kind: PersonalDetail; found: string }[] {
   return (Object.keys(patterns) as PersonalDetail[]).flatMap((kind) => {
-    const found = patterns[kind].exec(text)?.[0]
-    return found === undefined ? [] : [{ kind, found }]
+    const match = patterns[kind].exec(text)
+    return match === null ? [] : [{ kind, found: pointedOut(match) }]
   })
 }
 
 /** A text without what looks like a detail of somebody's. */
 export function withoutDetails(text: string): string {
-  const [first] = personalDetails(text)
-  return first === undefined
-    ? text.replace(/\s+/g, ' ').trim()
-    : withoutDetails(text.replace(first.found, '…'))
+  for (const pattern of Object.values(patterns)) {
+    const match = pattern.exec(text)
+    if (match === null) continue
+    const found = pointedOut(match)
+    const from = match.index + match[0].lastIndexOf(found)
+    return withoutDetails(`${text.slice(0, from)}…${text.slice(from + found.length)}`)
+  }
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function pointedOut([whole, ...parts]: RegExpExecArray): string {
+  return parts.find((part) => part !== undefined) ?? whole
 }

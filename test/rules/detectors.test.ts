@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { flagsOf } from '@companion/server/detectors/flagged'
 import { abuseWeights, concernWeights } from '@companion/server/detectors/weights'
+import { patterns } from '@companion/shared/personalDetails'
 import { expect, test } from 'vitest'
 import { messages, scores, table } from '../detectors/score.ts'
 import { weighingOf } from '../detectors/weighing.ts'
@@ -39,6 +40,13 @@ test('[FLAG2] of clean texts, most of them chosen to look otherwise, at most one
 test('[FLAG3] how much each sign weighs is what the labelled messages give, and nothing else', () => {
   expect(weighingOf(all, 'concern')).toEqual(concernWeights)
   expect(weighingOf(all, 'abusive')).toEqual(abuseWeights)
+})
+
+test('the patterns of personal details run on old phones, and cost no more for a text that is made to', () => {
+  for (const [kind, { source }] of Object.entries(patterns)) {
+    const outsideClasses = source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x')
+    expect([kind, outsideClasses.match(/\(\?<|[*+]|,\}/g)]).toEqual([kind, null])
+  }
 })
 
 test('[FLAG4] somebody in danger who says so in plain words is found, whatever stands around it', () => {
