@@ -2,6 +2,15 @@
 export const limits = {
   /** The largest message a client may send, over WebSocket or HTTP, in bytes. */
   messageBytes: 16 * 1024,
+  /** How many commands of one person's a session takes in all: a participant's, and a host's or moderator's. */
+  commandsMost: 5000,
+  teamCommandsMost: 50_000,
+  /** How many of one person's questions may wait to be read at once, and how many they may ask in all. */
+  questionsWaitingMost: 10,
+  questionsMost: 100,
+  /** How much one person may say in the groups of one round, and how often they may join one. */
+  saidMost: 100,
+  joinedMost: 30,
   /** How many connections a person may have in a session at once: their tabs and devices. */
   connectionsMost: 20,
   /** The largest run sheet a host may bring as a file, in bytes. */

@@ -10,6 +10,9 @@ export const refusals = {
   'command.unreadable': { message: 'We could not read that. Reload the page and try again.' },
   'command.notAllowed': { message: 'You cannot do that from this page.' },
   'command.tooFast': { message: 'You are sending very quickly. Wait a moment, then try again.', retry: true },
+  'command.tooMany': {
+    message: 'You have sent as much as one person can in this session. What you sent before is saved.',
+  },
   'connection.tooMany': {
     message: 'You have this session open in too many places. Close some of them, then reload this page.',
   },
@@ -46,6 +49,13 @@ export const refusals = {
   'activity.full': { message: 'A run sheet can have up to 100 activities. Remove one first.' },
   'note.unknown': { message: 'We cannot find that note.' },
   'question.unknown': { message: 'That question has been removed.' },
+  'question.tooMany': {
+    message: 'You have asked as many questions as one person can. You can support other people’s questions.',
+  },
+  'question.tooManyWaiting': {
+    message:
+      'Several of your questions are waiting to be read. When a host has read one, you can ask another.',
+  },
   'question.notYours': { message: 'Only the person who asked a question can change it.' },
   'question.decided': {
     message: 'A host is already looking at this, so you cannot change it. You can remove it and ask again.',
@@ -75,6 +85,12 @@ export const refusals = {
   'breakout.group': { message: 'That group has finished or no longer exists. Choose another.' },
   'breakout.room': { message: 'Enter the number of your room or table.' },
   'breakout.full': { message: 'That group is full. Choose another.' },
+  'breakout.tooMuch': {
+    message: 'You have added as much as one person can in this round. You can still agree with other people.',
+  },
+  'breakout.tooOften': {
+    message: 'You have joined groups many times in this round. Ask a host if you need to move again.',
+  },
   'breakout.moved': {
     message: 'You are now in a different group. If this is still right for that group, send it again.',
   },

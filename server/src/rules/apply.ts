@@ -1,6 +1,7 @@
 import type { Command } from '@companion/shared/commands/command'
 import type { RefusalCode } from '@companion/shared/refusals'
 import type { Actor, Draft, Entry } from './entry.ts'
+import { refusesMore } from './people/bounds.ts'
 import { record } from './recording.ts'
 import { definitionOf } from './registry.ts'
 import * as stage from './stage/stage.ts'
@@ -26,11 +27,14 @@ export function apply(state: SessionState, entry: Entry): Outcome {
   if (again?.at === entry.at) return { ok: false, code: again.code }
   const code = refuses(state, entry)
   if (code !== null) {
-    remember(state.refused, entry, { at: entry.at, code })
+    // Whoever has asked for too much is refused the copy too, and would otherwise be remembered for ever more.
+    if (code !== 'command.tooMany') remember(state.refused, entry, { at: entry.at, code })
     return { ok: false, code }
   }
   const touched = change(state, entry)
   remember(state.accepted, entry, entry.at)
+  // What was accepted in the end is known by that, whichever copy comes.
+  state.refused.get(actor.id)?.delete(command.id)
   return { ok: true, at: entry.at, touched }
 }
 
@@ -45,7 +49,7 @@ export function refuses(state: SessionState, draft: Draft): RefusalCode | null {
   if (definition === undefined) return 'command.unreadable'
   if (!definition.by.includes(draft.actor.role)) return 'command.notAllowed'
   if (state.sealed) return 'session.sealed'
-  return definition.refuses?.(state, draft) ?? null
+  return refusesMore(state, draft) ?? definition.refuses?.(state, draft) ?? null
 }
 
 /** Do what a command that is not refused asks for, and tell the other hosts where they are to know. */

@@ -10,8 +10,9 @@ import type { Draft } from './entry.ts'
  * 1. What entries without a version were judged by.
  * 2. Words of a cloud count as one where their spelling, number or capitals alone differ. A question counts words by the
  *    version it was opened with.
+ * 3. What one person leaves in a session is bounded (`people/bounds.ts`).
  */
-export const rulesVersion = 2
+export const rulesVersion = 3
 
 /** The version of the rules by which an entry is judged. */
 export function rulesOf({ rules }: Pick<Draft, 'rules'>): number {

@@ -1,6 +1,7 @@
 import { type Fields, field } from '@companion/shared/answers'
 import { limits } from '@companion/shared/limits'
 import { defineCommands, formOf } from '../define.ts'
+import { refusesInRound } from '../people/bounds.ts'
 import { joinRound, leaveRound, mergeGroups, moveMember } from './places.ts'
 import { meToo, showPoint } from './readOut.ts'
 import {
@@ -77,8 +78,10 @@ export const breakoutCommands = defineCommands({
   },
   joinRound: {
     by: ['participant'],
-    refuses: onLatestRound((round, { command, actor }, state) =>
-      refusesWish(state, round, command.wish, groupOf(round, actor.id)),
+    refuses: onLatestRound(
+      (round, draft, state) =>
+        refusesWish(state, round, draft.command.wish, groupOf(round, draft.actor.id)) ??
+        refusesInRound(round, draft, 'joined'),
     ),
     apply: joinRound,
     form(fields) {
@@ -98,10 +101,12 @@ export const breakoutCommands = defineCommands({
   mergeGroups: { by: ['host'], refuses: onRoundInTime(refusesMerging), apply: mergeGroups },
   contribute: {
     by: ['participant'],
-    refuses: inGroup((group, { command }, round) => {
+    refuses: inGroup((group, draft, round) => {
+      const { command } = draft
       if (command.group !== undefined && mergedNow(round, command.group) !== group.number)
         return 'breakout.moved'
-      return group.contributions.size >= limits.contributionsMost ? 'breakout.full' : null
+      if (group.contributions.size >= limits.contributionsMost) return 'breakout.full'
+      return refusesInRound(round, draft, 'said')
     }),
     apply: contribute,
     texts: ({ text }) => [text],

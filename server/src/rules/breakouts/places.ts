@@ -1,7 +1,7 @@
 import { pointNames } from '@companion/shared/commands/breakouts'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { aloneFrom, groupOf, latestRound, ownTime, slicesOf } from './round.ts'
+import { aloneFrom, count, groupOf, latestRound, ownTime, slicesOf } from './round.ts'
 import type { Group, Round, Wish } from './state.ts'
 import { joined } from './writeUp.ts'
 
@@ -76,6 +76,7 @@ function unseat(round: Round, person: string): void {
 export function joinRound(state: SessionState, { command, actor, at }: EntryOf<'joinRound'>): string[] {
   const round = latestRound(state) as Round
   const { name = null } = command
+  count(round, actor.id, 'joined')
   // Only where people choose does a prompt say which group.
   const wish: Wish = command.wish.kind === 'prompt' && round.how !== 'choice' ? { kind: 'any' } : command.wish
   const before = groupOf(round, actor.id)

@@ -2,6 +2,12 @@ import type { Actor } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 import type { Group, Round } from './state.ts'
 
+/** Count what someone does in a round. */
+export function count({ counts }: Round, person: string, what: 'joined' | 'said'): void {
+  const before = counts.get(person) ?? { joined: 0, said: 0 }
+  counts.set(person, { ...before, [what]: before[what] + 1 })
+}
+
 /** Where the numbers of those who write alone begin. */
 export const aloneFrom = 10_001
 

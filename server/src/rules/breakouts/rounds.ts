@@ -40,6 +40,7 @@ export function gather(state: SessionState, { command, at }: EntryOf<'gatherRoun
     groupsOn: new Map(prompts.map((id) => [id, 0])),
     next: { group: 1, alone: aloneFrom, contribution: 1 },
     members: new Map(),
+    counts: new Map(),
     now: at,
     looksAt: null,
     shown: new Set(),

@@ -74,6 +74,8 @@ export type Round = {
   groups: Map<number, Group>
   /** The group that each one came into that is not there any more, by number. */
   mergedInto: Map<number, number>
+  /** How often each person joined a group or asked to, and how much they said: both are bounded. */
+  counts: Map<string, { joined: number; said: number }>
   /** In which group each person is. */
   places: Map<string, number>
   /** The pages of those who write alone, or did, by prompt: who comes back to one finds it as it was. */

@@ -1,7 +1,7 @@
 import type { Flag } from '@companion/shared/questions'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { groupWith, latestRound, ownTime, placeOf, slicesOf } from './round.ts'
+import { count, groupWith, latestRound, ownTime, placeOf, slicesOf } from './round.ts'
 import type { Contribution, Group, Round } from './state.ts'
 
 export function contribute(state: SessionState, { command, actor, at }: EntryOf<'contribute'>): string[] {
@@ -11,6 +11,7 @@ export function contribute(state: SessionState, { command, actor, at }: EntryOf<
   group.contributions.set(number, { number, author: actor.id, text, at, flags, agrees: new Set() })
   if (flags.length > 0) group.unread.add(number)
   group.heardAt = ownTime(round, at)
+  count(round, actor.id, 'said')
   return slicesOf(round, [group], actor.id)
 }
 

@@ -4,6 +4,7 @@ import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { type Definition, defineCommands, formOf } from '../define.ts'
 import type { DraftOf, Role } from '../entry.ts'
+import { refusesQuestion } from '../people/bounds.ts'
 import type { SessionState } from '../state.ts'
 import { ask, edit, upvote, withdraw } from './asking.ts'
 import {
@@ -28,9 +29,11 @@ type OnQuestion = Extract<Command, { question: number }>['type']
 export const questionCommands = defineCommands({
   ask: {
     by: ['participant'],
-    refuses({ phase, topics }, { command: { topic } }) {
-      if (phase === 'ended') return 'session.ended'
-      return topic === undefined || topics.some(({ id }) => id === topic) ? null : 'question.topic'
+    refuses(state, draft) {
+      const { topic } = draft.command
+      if (state.phase === 'ended') return 'session.ended'
+      if (topic !== undefined && !state.topics.some(({ id }) => id === topic)) return 'question.topic'
+      return refusesQuestion(state, draft)
     },
     apply: ask,
     texts: ({ text }) => [text],
