@@ -28,7 +28,8 @@ const plainImports: Plugin = {
 }
 
 /**
- * What Socket.IO brings along and our pages never use: other ways to connect, and messages that are not text.
+ * What Socket.IO brings along and our pages never use: other ways to connect, other servers than their own, and messages
+ * that are not text.
  * Each file is replaced by what is left of it.
  */
 const unused: [file: RegExp, rest: string][] = [
@@ -38,6 +39,7 @@ const unused: [file: RegExp, rest: string][] = [
      import { WS } from './websocket.js'
      export const transports = { websocket: WS, polling: Fetch }`,
   ],
+  [/engine\.io-client.*\/parseuri\.js$/, 'export const parse = null'],
   [/engine\.io-parser.*\/base64-arraybuffer\.js$/, 'export const decode = null'],
   [
     /engine\.io-parser.*\/encodePacket\.browser\.js$/,
@@ -91,7 +93,7 @@ export default defineConfig({
           groups: [
             {
               name: 'start',
-              test: /node_modules\/(react|scheduler|socket|engine|@socket|zustand|use-sync|@react-aria|nanoid)|shared\/dist\/(answer|options|questions|limits|protocol|views)|entries\/start|\/connection\/|words\/(?!details|flags)|design\/(LinkButton|Layout|ErrorSummary|ThemeSymbol|useAnnouncement|ConnectionNote|Tick|later)|PollResult|inWords|preload-helper|rolldown/,
+              test: /node_modules\/(react(?!-aria)|scheduler|socket|engine|@socket|zustand|use-sync|nanoid)|shared\/dist\/(answer|options|questions|limits|protocol|views)|entries\/start|\/connection\/(?!requests)|words\/(?!details|flags)|design\/(LinkButton|Layout|ErrorSummary|ThemeSymbol|useAnnouncement|ConnectionNote|Tick|later)|PollResult|inWords|preload-helper|rolldown/,
             },
           ],
         },

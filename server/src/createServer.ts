@@ -72,6 +72,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     assets,
     languages,
     telemetry,
+    clock,
     log,
     isStaying,
     isReady,

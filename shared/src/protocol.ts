@@ -28,7 +28,10 @@ export const audiences = [
   'screen',
 ] as const satisfies readonly Audience[]
 
-/** In the address of a page for which somebody has to sign in again: its session or its other tab was signed out. */
+/** Why somebody who was signed in has to sign in again. */
+export const signedOutReasons = ['expired', 'codeChanged', 'signedOut'] as const
+export type SignedOutReason = (typeof signedOutReasons)[number]
+/** In the address of a page for which somebody has to sign in again: what the reason stands behind. */
 export const signedOut = 'signed-out'
 
 /** Slices by name; in an update, null takes a slice away. */
@@ -46,6 +49,8 @@ export type Handshake = { session: string; audience: Audience }
 /** What clients send. */
 export type Up = {
   command: (command: RequestedCommand, ack: (ack: Ack) => void) => void
+  /** Is the line still there? The ack has the server's time, in milliseconds since 1970. */
+  check: (ack: (now: number) => void) => void
   /** Look through the whole board; from then on changes to what was found come as the person's own slices. */
   find: (query: BoardQuery, ack: (found: FoundView) => void) => void
   /** Look into a group from now on, or into none: hosts only. It comes as the own slice `look`. */

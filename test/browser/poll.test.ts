@@ -149,7 +149,7 @@ test('an answer chosen while the server is away is kept when the page is left, a
   const group = parent.getByRole('group').first()
   await group.waitFor()
   await kill()
-  await parent.getByText('You are offline').waitFor()
+  await parent.locator('main').getByText('You are offline').waitFor()
   await group.getByRole('radio').nth(1).check()
   await parent.getByRole('button', { name: 'Send my answer' }).click()
   await parent.getByText('Not sent yet. It is saved on this device').waitFor()

@@ -48,7 +48,7 @@ export class Phone implements Line {
     this.#url = `${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`
     this.#cookie = cookie
     this.#from = from
-    this.#page = connect(storeOfNothing(), this, memoryStorage())
+    this.#page = connect(storeOfNothing(), this, memoryStorage(), { reload: () => false, leave: () => true })
   }
 
   /** Connect, and stay connected; resolves when the first snapshot is there. */

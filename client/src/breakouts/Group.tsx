@@ -6,6 +6,7 @@ import { CommandForm } from '../design/CommandForm.tsx'
 import { DetailsNotice, details, detailsIn } from '../design/detailsIn.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { Tick } from '../design/Tick.tsx'
+import { useOnTheWay } from '../design/useOnTheWay.ts'
 import { en } from '../messages/en.ts'
 import { number } from '../words/results.ts'
 import { timeOfDay } from '../words/time.ts'
@@ -144,7 +145,7 @@ type ContributeProps = { action: string; round: RoundView; group: number; isAlon
 /** What somebody said and the server has not received yet. */
 function OnTheWay() {
   const outbox = useLiveState((live) => live.outbox)
-  const isLost = useLiveState(({ status }) => status === 'lost')
+  const onTheWay = useOnTheWay()
   const texts = outbox.flatMap(({ command, state }) =>
     command.type === 'contribute' && state === 'sending' ? [command] : [],
   )
@@ -154,9 +155,7 @@ function OnTheWay() {
       {texts.map(({ id, text }) => (
         <li key={id} className="app-said__text">
           <p className="govuk-body">{text}</p>
-          <p className="govuk-body-s app-quiet">
-            {isLost ? 'Not sent yet. It goes by itself when the connection is back.' : 'Sending'}
-          </p>
+          <p className="govuk-body-s app-quiet">{onTheWay}</p>
         </li>
       ))}
     </ul>

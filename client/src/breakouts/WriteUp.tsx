@@ -1,5 +1,6 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { isCut } from '../connection/store.ts'
 import { useConnection, useLiveState, useSlice } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { Tick } from '../design/Tick.tsx'
@@ -159,7 +160,7 @@ function Judge({
 /** The scribe's own page of it. It is kept as it is written, so that another can take over. */
 function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
   const { send } = useConnection()
-  const isLost = useLiveState(({ status }) => status === 'lost')
+  const isLost = useLiveState(({ status }) => isCut(status))
   const isPaused = useSlice<ParticipantView, 'stage'>('stage')?.phase === 'paused'
   const isSending = useLiveState(({ outbox }) =>
     outbox.some(({ command, state }) => command.type === 'writeUp' && state === 'sending'),
@@ -271,7 +272,7 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
           {isKept && group.draft !== undefined ? (
             `Kept. If you leave, ${isAlone ? 'you can come back to it' : 'another can go on from here'}.`
           ) : isLost ? (
-            'The connection is lost. What you write stays here, and is kept when it is back.'
+            'You are offline. What you write stays here. We will save it when you are back online.'
           ) : isPaused ? (
             'What you write stays here, and is kept after the break.'
           ) : (

@@ -1,16 +1,20 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
-import { type Slices, signedOut } from '@companion/shared/protocol'
+import type { SignedOutReason, Slices } from '@companion/shared/protocol'
 import type { PersonalView } from '@companion/shared/views/personal'
 import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
-import type { Line } from './line.ts'
+import type { Line, Refusal } from './line.ts'
 import { createOutbox, type Deliver } from './outbox.ts'
 import type { OutboxStorage } from './outboxStorage.ts'
-import { type LiveState, updated } from './store.ts'
+import type { Answered, Requests, Whole } from './requests.ts'
+import { type LiveState, type Status, updated } from './store.ts'
 
 /** How long to wait for an answer, in milliseconds. */
 const patienceMs = 8000
-/** How long a page stays away that the server closed the connection of, in milliseconds. */
+/** How long a page stays away that the server closed the connection of, or did not let in just now, in milliseconds. */
 const pauseMs = 2000
+const longPauseMs = 10_000
+/** How long a page is without a line before it goes by plain requests, in milliseconds. */
+const withoutLineMs = 8000
 
 /** What a page may ask of its connection. */
 export type Connection = {
@@ -27,10 +31,22 @@ export type Connection = {
 /** What a connection keeps up to date. */
 type Held = { getState(): LiveState; setState(changes: Partial<LiveState>): void }
 
+/** What a page does where its line cannot help. */
+export type Ways = {
+  /** Go by plain requests. */
+  openRequests?: (answered: Answered) => Promise<Requests>
+  /** Load the page again, which gives a cookie; false where that has been tried. */
+  reload(): boolean
+  /** Whoever signed in has to sign in again; false where the page stays, for what is being written on it. */
+  leave(reason: SignedOutReason): boolean
+}
+
 /** Keep a store true to the server, and bring its outbox there. */
-export function connect(store: Held, line: Line, storage: OutboxStorage): Connection {
+export function connect(store: Held, line: Line, storage: OutboxStorage, ways: Ways): Connection {
   /** The server is stopping and said when to connect again. */
   let isToldWhen = false
+  let requests: Requests | null = null
+  let opening: ReturnType<typeof setTimeout> | undefined
   const deliver: Deliver = (command, onAck) => line.ask('command', command, onAck, patienceMs)
   const outbox = createOutbox({
     storage,
@@ -61,8 +77,71 @@ export function connect(store: Held, line: Line, storage: OutboxStorage): Connec
     store.setState({ mine: updated(store.getState().mine as Slices, changes) as PersonalView })
   }
 
+  /** Without a line for a while, go by plain requests until there is one. */
+  function lookForAnotherWay(): void {
+    if (ways.openRequests === undefined || requests !== null) return
+    opening ??= setTimeout(() => {
+      ways
+        .openRequests?.({ onWhole, onFailure: (refusal) => (refusal?.why ? refuse(refusal) : lose()) })
+        .then(
+          (opened) => {
+            if (opening === undefined) return opened.close()
+            requests = opened
+          },
+          // What goes by requests could not be fetched either.
+          () => {
+            opening = undefined
+          },
+        )
+    }, withoutLineMs)
+  }
+
+  function closeRequests(): void {
+    clearTimeout(opening)
+    opening = undefined
+    requests?.close()
+    requests = null
+  }
+
+  function onWhole({ seq, slices, mine }: Whole): void {
+    if (requests === null) return
+    store.setState({ status: 'requests', ...(!store.getState().paused && { seq, slices }), mine })
+    outbox.open(requests.deliver)
+  }
+
+  /** There is no way to the server just now. */
+  function lose(): void {
+    outbox.close()
+    store.setState({ status: 'lost' })
+    lookForAnotherWay()
+  }
+
+  /** The server does not let this page in as it is. */
+  function stop(status: Status): void {
+    closeRequests()
+    outbox.close()
+    store.setState({ status })
+  }
+
+  function refuse({ why, signedOutBy = 'signedOut' }: Refusal): void {
+    if (why === 'identity.missing') {
+      if (!ways.reload()) stop('noCookies')
+    } else if (why === 'role.missing') {
+      if (ways.leave(signedOutBy) || signedOutBy === 'signedOut') return
+      stop(signedOutBy)
+      // They may sign in again in another tab.
+      setTimeout(() => line.connect(), longPauseMs)
+    } else if (why === 'session.unknown') stop('gone')
+    else {
+      if (why === 'connection.tooMany') stop('tooMany')
+      else lose()
+      setTimeout(() => line.connect(), longPauseMs)
+    }
+  }
+
   line.hear({
     snapshot({ seq, slices }, mine) {
+      closeRequests()
       store.setState({ status: 'live', seq, slices, mine })
       outbox.open(deliver)
     },
@@ -84,19 +163,17 @@ export function connect(store: Held, line: Line, storage: OutboxStorage): Connec
       }, inMs)
     },
     disconnect(isClosed) {
-      outbox.close()
-      store.setState({ status: 'lost' })
+      lose()
       // Everybody trying at once is what the time was given against.
       if (isToldWhen) line.disconnect()
       else if (isClosed) setTimeout(() => line.connect(), pauseMs)
     },
-    connect_error(why) {
-      store.setState({ status: 'lost' })
-      // The page asks to sign in, and says why; or it gives the cookie. Once is enough: a browser may keep no cookies.
-      if (why === 'role.missing' && !location.search.includes(signedOut)) location.search = signedOut
-      else if ((why === 'identity.missing' || why === 'role.missing') && !wasReloaded()) location.reload()
+    connect_error(refusal) {
+      if (refusal !== null) refuse(refusal)
+      else if (store.getState().status !== 'requests') lose()
     },
   })
+  lookForAnotherWay()
 
   return {
     send: outbox.add,
@@ -112,9 +189,4 @@ export function connect(store: Held, line: Line, storage: OutboxStorage): Connec
       if (!paused) line.emit('resync')
     },
   }
-}
-
-function wasReloaded(): boolean {
-  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  return navigation?.type === 'reload'
 }

@@ -1,11 +1,14 @@
-import type { Down, Up } from '@companion/shared/protocol'
+import type { Down, SignedOutReason, Up } from '@companion/shared/protocol'
+
+/** Why the server lets somebody not come in. */
+export type Refusal = { why: string; signedOutBy?: SignedOutReason }
 
 /** What comes over a line: what the server sends, and what becomes of the line itself. */
 export type Heard = Down & {
   /** It is gone. It connects again by itself, unless the server closed it (`isClosed`). */
   disconnect: (isClosed: boolean) => void
-  /** It could not connect: the server's word where it said why, and whatever else. */
-  connect_error: (why: string) => void
+  /** It could not connect. It tries again by itself, unless the server said why not. */
+  connect_error: (refusal: Refusal | null) => void
 }
 
 /** A connection to the server, as little of it as a page needs. */

@@ -7,9 +7,30 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 export type Outgoing = { command: RequestedCommand; state: 'sending' } | Refused
 export type Refused = { command: RequestedCommand; state: 'refused'; message: string }
 
+/**
+ * How a page stands to its server. `requests`: the live connection is blocked on the way, and the page asks now and then.
+ * `noCookies`: the browser keeps none, so nothing can be sent. `expired`, `codeChanged`: whoever signed in has to sign in again.
+ * `gone`: there is no such session any more. `tooMany`: the session is open in more tabs than one person may have.
+ */
+export type Status =
+  | 'connecting'
+  | 'live'
+  | 'requests'
+  | 'lost'
+  | 'noCookies'
+  | 'expired'
+  | 'codeChanged'
+  | 'gone'
+  | 'tooMany'
+
+/** Whether nothing reaches the server, or comes from it, just now. */
+export function isCut(status: Status): boolean {
+  return !['connecting', 'live', 'requests'].includes(status)
+}
+
 /** What a page holds of a live session. */
 export type LiveState = {
-  status: 'connecting' | 'live' | 'lost'
+  status: Status
   seq: number
   slices: Slices
   mine: PersonalView

@@ -1,10 +1,52 @@
+import { useRef } from 'react'
+import type { Status } from '../connection/store.ts'
 import { useLiveState } from '../connection/useView.ts'
-import { en } from '../messages/en.ts'
+import { type Messages, useMessages } from '../messages/messages.ts'
+import { useAnnouncement } from './useAnnouncement.ts'
 
-/** One quiet line while the connection is lost, and one while updates are paused. */
+/** One quiet line while there is no live connection, which says what is so, and one while updates are paused. */
 export function ConnectionNote() {
-  const isLost = useLiveState(({ status }) => status === 'lost')
+  const messages = useMessages()
+  const status = useLiveState((state) => state.status)
   const isPaused = useLiveState(({ paused }) => paused)
-  if (!isLost && !isPaused) return null
-  return <p className="app-note">{isLost ? en.lost : en.pausedNote}</p>
+  const hadNews = useRef(false)
+  const news = newsOf(status, messages)
+  hadNews.current ||= news !== null
+  useAnnouncement(status, news ?? (hadNews.current ? messages.connected : null))
+  const isSignedOut = status === 'expired' || status === 'codeChanged'
+  if (news === null && !isPaused) return null
+  return (
+    <p className="app-note">
+      {news ?? messages.pausedNote}
+      {isSignedOut && (
+        <>
+          {' '}
+          <a className="govuk-link" href={location.pathname} target="_blank" rel="noreferrer">
+            {messages.signedOut.signIn}
+          </a>
+        </>
+      )}
+    </p>
+  )
+}
+
+/** What there is to say of how a page stands to its server. */
+function newsOf(status: Status, messages: Messages): string | null {
+  switch (status) {
+    case 'lost':
+      return messages.lost
+    case 'requests':
+      return messages.byRequests
+    case 'noCookies':
+      return messages.noCookies
+    case 'gone':
+      return messages.gone
+    case 'tooMany':
+      return messages.tooManyTabs
+    case 'expired':
+    case 'codeChanged':
+      return `${messages.signedOut[status]} ${messages.signedOut.stays}`
+    default:
+      return null
+  }
 }

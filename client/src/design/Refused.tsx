@@ -1,4 +1,5 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
+import { isCut } from '../connection/store.ts'
 import { useConnection, useIsSlow, useLiveState } from '../connection/useView.ts'
 import { en } from '../messages/en.ts'
 import { LinkButton } from './LinkButton.tsx'
@@ -10,13 +11,13 @@ type Props = {
 
 /** What could not be done, and why: often because a colleague just did it. */
 export function Refused({ rescue }: Props) {
-  const isWaiting = useLiveState(
-    ({ outbox, status }) => status === 'lost' && outbox.some(({ state }) => state === 'sending'),
-  )
+  const status = useLiveState((live) => live.status)
+  const isWaiting = useLiveState(({ outbox }) => outbox.some(({ state }) => state === 'sending'))
   const isSlow = useIsSlow()
   const refused = useLiveState(({ outbox }) => outbox.find(({ state }) => state === 'refused'))
   const { dismiss } = useConnection()
-  if (isWaiting) return <p className="app-note">{en.pressKept}</p>
+  if (isWaiting && isCut(status))
+    return <p className="app-note">{status === 'lost' ? en.pressKept : en.cannotSend}</p>
   if (refused?.state !== 'refused') return isSlow ? <p className="app-note">{en.slow}</p> : null
   const { command } = refused
   const offered = rescue?.(command)

@@ -1,7 +1,7 @@
-import type { Slices } from '@companion/shared/protocol'
+import { type Audience, type Handshake, type Slices, signedOut } from '@companion/shared/protocol'
 import type { ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { connect } from '../connection/connection.ts'
+import { connect, type Ways } from '../connection/connection.ts'
 import { browserStorage, memoryStorage } from '../connection/outboxStorage.ts'
 import { openSocket } from '../connection/socket.ts'
 import { createLiveStore } from '../connection/store.ts'
@@ -19,6 +19,28 @@ export function readPageData<P>(): P {
   return JSON.parse(document.getElementById('page-data')?.textContent ?? '') as P
 }
 
+/** Pages on which words stand that are nowhere else. */
+const writing: readonly Audience[] = ['host', 'moderator', 'panellist']
+
+/** What a page does where its connection cannot help. */
+export function waysOf(handshake: Handshake): Ways {
+  return {
+    openRequests: async (answered) =>
+      (await import('../connection/requests.ts')).openRequests(handshake, answered),
+    reload() {
+      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+      if (!navigator.cookieEnabled || navigation?.type === 'reload') return false
+      location.reload()
+      return true
+    },
+    leave(reason) {
+      if (reason !== 'signedOut' && writing.includes(handshake.audience)) return false
+      if (!location.search.includes(signedOut)) location.search = `${signedOut}=${reason}`
+      return true
+    },
+  }
+}
+
 /** The other languages, each fetched by whoever reads it. */
 const otherLanguages = import.meta.glob<Language>(['../messages/*.ts', '!**/en.ts', '!**/*essages.ts'], {
   import: 'default',
@@ -32,8 +54,8 @@ export async function start<P extends LivePageData>(page: (data: P) => ReactNode
   const store = createLiveStore({ seq: data.seq, slices: data.view as Slices, mine })
   const storage =
     data.page === 'participant' ? browserStorage(`companion-outbox-${data.session.id}`) : memoryStorage()
-  const line = openSocket({ session: data.session.id, audience: data.page })
-  const connection = connect(store, line, storage)
+  const handshake = { session: data.session.id, audience: data.page }
+  const connection = connect(store, openSocket(handshake), storage, waysOf(handshake))
   const root = document.getElementById('root') as HTMLElement
   hydrateRoot(
     root,

@@ -25,6 +25,19 @@ export const en = {
     'Is someone in danger now? Call 999. If you are worried about a child, call the NSPCC on 0808 800 5000. If you are under 19, call Childline on 0800 1111.',
   anonymous: 'Your answer is anonymous. You can change it until the question closes.',
   lost: 'You are offline. We are trying to reconnect. Your answers are safe.',
+  connected: 'You are connected again.',
+  byRequests:
+    'Live updates cannot reach you on this network. This page checks for changes every few seconds. You can take part as usual.',
+  noCookies:
+    'You need to allow cookies to take part. We use one cookie and it does not say who you are. When you have allowed it, load this page again.',
+  gone: 'This session is now closed.',
+  tooManyTabs: 'This session is open in too many tabs. Close some of them. This page will then connect.',
+  signedOut: {
+    expired: 'You signed in more than 12 hours ago, so we have signed you out.',
+    codeChanged: 'The access code has changed, so we have signed you out.',
+    stays: 'What you have written is still here.',
+    signIn: 'Sign in again (opens in a new tab)',
+  },
   notStarted: 'This session has not started yet',
   notStartedMore: 'Questions will appear here. You do not need to refresh the page.',
   closedUnsent: (answer: string) => `This question closed before you sent your answer. You wrote: ${answer}`,
@@ -45,6 +58,7 @@ export const en = {
   pressKept: 'We have saved that and will send it when you are back online.',
   slow: 'This is taking longer than usual. We are still trying. You do not need to press again.',
   sendingLater: 'Not sent yet. It is saved on this device and we will send it when you are back online.',
+  cannotSend: 'Not sent yet.',
   pausedNote: 'Updates are paused. This page may be out of date.',
   sessionPaused: 'We are taking a short break. Stay on this page. It will carry on automatically.',
   thanks: 'Thank you for taking part',

@@ -2,7 +2,7 @@ import type { OfficialView } from '@companion/shared/views/official'
 import { type ResultView, readResult } from '@companion/shared/views/results'
 import type { SessionInfo } from '@companion/shared/views/session'
 import { useStore } from 'zustand'
-import type { LiveStore } from '../connection/store.ts'
+import { isCut, type LiveStore } from '../connection/store.ts'
 import { Layout } from '../design/Layout.tsx'
 import { Sideways } from '../design/Sideways.tsx'
 import { TakeAway } from '../design/TakeAway.tsx'
@@ -19,7 +19,7 @@ export function OfficialsPage({ sessions }: { sessions: readonly Watched[] }) {
   const seen = sessions.map(({ session, store }) => ({
     session,
     view: useStore(store, ({ slices }) => slices) as OfficialView,
-    isLost: useStore(store, ({ status }) => status === 'lost'),
+    isLost: useStore(store, ({ status }) => isCut(status)),
   }))
   const most = Math.max(1, ...seen.map(({ view }) => mostAnswered(view)))
   return (

@@ -1,6 +1,7 @@
 import { readResult } from '@companion/shared/views/results'
 import type { ScreenView } from '@companion/shared/views/screen'
 import { useLayoutEffect, useRef } from 'react'
+import { isCut } from '../connection/store.ts'
 import { useLiveState, useSlice } from '../connection/useView.ts'
 import { QrCode } from '../design/QrCode.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
@@ -22,7 +23,7 @@ export function ScreenPage({ session, origin, pin }: Pick<ScreenPageData, 'sessi
   const now = useSlice<ScreenView, 'now'>('now')
   const point = useSlice<ScreenView, 'point'>('point')
   const round = useSlice<ScreenView, 'round'>('round')
-  const isLost = useLiveState(({ status }) => status === 'lost')
+  const isLost = useLiveState(({ status }) => isCut(status))
   const shown = pin ?? stage.pollId
   const main = useFitting()
   return (

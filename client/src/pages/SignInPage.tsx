@@ -1,3 +1,4 @@
+import type { SignedOutReason } from '@companion/shared/protocol'
 import { CodeField } from '../design/CodeField.tsx'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Layout } from '../design/Layout.tsx'
@@ -11,16 +12,22 @@ const titles = {
   screen: 'Open the screen',
 }
 
+const signedOutInWords: Record<SignedOutReason, string> = {
+  expired: 'You signed in more than 12 hours ago, so we have signed you out.',
+  codeChanged: 'The access code has changed.',
+  signedOut: 'You signed out in another tab.',
+}
+
 /** Where an access code is asked for. */
-export function SignInPage({ session, audience, problem, wasSignedOut }: SignInPageData) {
+export function SignInPage({ session, audience, problem, signedOutBy }: SignInPageData) {
   return (
     <Layout>
       {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
       <span className="govuk-caption-l">{session.title}</span>
       <h1 className="govuk-heading-l">{titles[audience]}</h1>
-      {wasSignedOut && (
+      {signedOutBy !== undefined && (
         <p className="app-note" role="status">
-          You have been signed out. Sign in again to carry on.
+          {signedOutInWords[signedOutBy]} Sign in to carry on.
         </p>
       )}
       <form method="post" action={`/${session.id}/sign-in`} noValidate>

@@ -1,4 +1,4 @@
-import type { Audience, Views } from '@companion/shared/protocol'
+import type { Audience, SignedOutReason, Views } from '@companion/shared/protocol'
 import type { AnswerGiven, PersonalView, SaidInGroup } from '@companion/shared/views/personal'
 import type {
   AskingView,
@@ -49,8 +49,8 @@ export type SignInPageData = {
   session: SessionInfo
   audience: Exclude<Audience, 'participant'>
   problem?: string
-  /** Somebody was signed in here until a moment ago. */
-  wasSignedOut?: boolean
+  /** Why someone who was signed in here has to sign in again. */
+  signedOutBy?: SignedOutReason
 }
 /** A page of the whole board; `votes` are the questions that the reader added their voice to, `own` those they asked. */
 export type BoardPageData = FoundView & {

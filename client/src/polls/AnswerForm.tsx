@@ -3,11 +3,12 @@ import { answerProblem, readAnswer } from '@companion/shared/answers'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { MyAnswer, RunView } from '@companion/shared/views/polls'
 import { type FormEvent, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
-import { useConnection, useIsSlow, useLiveState, useOutgoing } from '../connection/useView.ts'
+import { useConnection, useOutgoing } from '../connection/useView.ts'
 import { DetailsNotice, details, detailsIn } from '../design/detailsIn.ts'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Tick } from '../design/Tick.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
+import { useOnTheWay } from '../design/useOnTheWay.ts'
 import { en } from '../messages/en.ts'
 import { answerText } from '../words/answers.ts'
 import { timeOfDay } from '../words/time.ts'
@@ -36,8 +37,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   const form = useRef<HTMLFormElement>(null)
   const { question } = run
   const isSending = outgoing?.state === 'sending'
-  const isLost = useLiveState(({ status }) => status === 'lost')
-  const isSlow = useIsSlow()
+  const onTheWay = useOnTheWay()
   const isReceived = mine !== undefined && outgoing === undefined
   /** Which button was pressed; old phones do not say so with the form. */
   const pressed = useRef('')
@@ -161,7 +161,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
           {mine === undefined ? 'Send my answer' : 'Change my answer'}
         </button>
         <p className="app-send__status">
-          {isSending && (isLost ? en.sendingLater : isSlow ? `Sending. ${en.slow}` : 'Sending')}
+          {isSending && onTheWay}
           {isReceived && (
             <>
               <Tick /> <strong className="app-time">{en.received(timeOfDay(mine.at))}.</strong> You said{' '}

@@ -1,11 +1,12 @@
 import type { Receipt } from '@companion/shared/views/questions'
 import { useEffect, useRef, useState } from 'react'
-import { useIsSlow, useLiveParts, useLiveState } from '../connection/useView.ts'
+import { useLiveParts, useLiveState } from '../connection/useView.ts'
 import { CommandForm } from '../design/CommandForm.tsx'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { NotSent } from '../design/NotSent.tsx'
 import { Tick } from '../design/Tick.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
+import { useOnTheWay } from '../design/useOnTheWay.ts'
 import { useMessages } from '../messages/messages.ts'
 import { timeOfDay } from '../words/time.ts'
 import { AskForm } from './AskForm.tsx'
@@ -22,8 +23,7 @@ type Props = {
 export function Receipts({ sessionId, action, canAsk }: Props) {
   const messages = useMessages()
   const receipts = useLiveState(({ mine }) => mine.receipts)
-  const isSlow = useIsSlow()
-  const isLost = useLiveState(({ status }) => status === 'lost')
+  const onTheWay = useOnTheWay()
   const sending = useLiveParts(({ outbox }) =>
     outbox.flatMap(({ command, state }) =>
       state === 'sending' && (command.type === 'ask' || command.type === 'editQuestion')
@@ -56,9 +56,7 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
             {sending.map((text) => (
               <li key={text} className="app-said__text">
                 <p className="govuk-body app-board__text">{text}</p>
-                <p className="govuk-body-s">
-                  {isLost ? messages.sendingLater : isSlow ? `Sending. ${messages.slow}` : 'Sending'}
-                </p>
+                <p className="govuk-body-s">{onTheWay}</p>
               </li>
             ))}
             {receipts?.map((receipt) => (

@@ -3,6 +3,7 @@ import { type DeclineReason, declineReasons } from '@companion/shared/questions'
 import type { HostView } from '@companion/shared/views/host'
 import type { HostQuestion } from '@companion/shared/views/questions'
 import { useEffect, useRef } from 'react'
+import { serverNow } from '../connection/clock.ts'
 import { useConnection, useSlice } from '../connection/useView.ts'
 import type { Key } from '../design/useKeys.ts'
 
@@ -48,7 +49,7 @@ export function useQueueKeys(me: string): Key[] {
 
   function take(): void {
     const next = waiting.find(
-      (one) => one.question !== mine?.question && !isTakenByAnother(one, me, Date.now()),
+      (one) => one.question !== mine?.question && !isTakenByAnother(one, me, serverNow()),
     )
     if (mine !== undefined) send({ type: 'takeQuestion', question: mine.question, on: false })
     if (next !== undefined) send({ type: 'takeQuestion', question: next.question, on: true })
@@ -65,7 +66,7 @@ export function useQueueKeys(me: string): Key[] {
     if (decided.current === seen || !how(mine)) return
     decided.current = seen
     const next = waiting.find(
-      (one) => one.question !== mine.question && !isTakenByAnother(one, me, Date.now()),
+      (one) => one.question !== mine.question && !isTakenByAnother(one, me, serverNow()),
     )
     if (next !== undefined) send({ type: 'takeQuestion', question: next.question, on: true })
   }

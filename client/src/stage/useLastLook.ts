@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
+import { serverNow } from '../connection/clock.ts'
 
-/** When this browser last left the page of that name, milliseconds since 1970; null where it never did, and on the server. */
+/** When this browser last left the page of that name, milliseconds since 1970 by the clock that orders the session; null where it never did, and on the server. */
 export function useLastLook(page: string): number | null {
   const [last, setLast] = useState<number | null>(null)
   useEffect(() => {
     const key = `companion-look-${page}`
     const leave = () => {
       try {
-        localStorage.setItem(key, String(Date.now()))
+        localStorage.setItem(key, String(serverNow()))
       } catch {
         // A browser that keeps nothing tells nothing new apart.
       }

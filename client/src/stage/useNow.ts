@@ -1,12 +1,18 @@
 import { useEffect, useState } from 'react'
+import { serverNow, watchTime } from '../connection/clock.ts'
 
-/** The time by this device's clock, milliseconds since 1970, every so many milliseconds; null on the server. */
+/** The time by the clock that orders the session, milliseconds since 1970, every so many milliseconds; null on the server. */
 export function useNow(every: number): number | null {
   const [now, setNow] = useState<number | null>(null)
   useEffect(() => {
-    setNow(Date.now())
-    const timer = setInterval(() => setNow(Date.now()), every)
-    return () => clearInterval(timer)
+    const look = () => setNow(serverNow())
+    look()
+    const timer = setInterval(look, every)
+    const stop = watchTime(look)
+    return () => {
+      clearInterval(timer)
+      stop()
+    }
   }, [every])
   return now
 }

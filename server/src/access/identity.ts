@@ -1,4 +1,4 @@
-import type { Audience } from '@companion/shared/protocol'
+import type { Audience, SignedOutReason } from '@companion/shared/protocol'
 import { parseCookie, stringifySetCookie } from 'cookie'
 import { nanoid } from 'nanoid'
 import type { Actor } from '../rules/entry.ts'
@@ -36,14 +36,27 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
   /** What a participant's cookie names them by, in all sessions; it leaves this file in no other form than `personOf`. */
   const participant = (cookies: string | undefined) => unsigned(parseCookie(cookies ?? '')[participantCookie])
 
+  const staffParts = (cookies: string | undefined) =>
+    unsigned(parseCookie(cookies ?? '')[staffCookie])?.split(' ') ?? []
+
   function staff(cookies: string | undefined): { role: StaffRole; id: string } | null {
-    const [role, id, expires, mark] = unsigned(parseCookie(cookies ?? '')[staffCookie])?.split(' ') ?? []
+    const [role, id, expires, mark] = staffParts(cookies)
     if (id === undefined || !isStaffRole(role) || Number(expires) <= clock()) return null
     // A changed access code signs out whoever came in with the old one.
     return mark === codeMark(role) ? { role, id } : null
   }
 
+  /** Why a cookie of staff is not taken, where it once was. */
+  function signedOutBy(cookies: string | undefined): SignedOutReason {
+    const [role, , expires, mark] = staffParts(cookies)
+    if (!isStaffRole(role)) return 'signedOut'
+    if (mark !== codeMark(role)) return 'codeChanged'
+    return Number(expires) <= clock() ? 'expired' : 'signedOut'
+  }
+
   return {
+    signedOutBy,
+
     /** The `Set-Cookie` header that makes a newcomer known, or null for someone who is. */
     welcome(cookies: string | undefined, secure: boolean): string | null {
       if (participant(cookies) !== null) return null

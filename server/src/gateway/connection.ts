@@ -69,6 +69,12 @@ export function serveConnection(
       ack(isInTime() ? (look(group as number | null) ?? null) : null)
       return true
     },
+    check(ack) {
+      if (typeof ack !== 'function') return false
+      isInTime()
+      ack(clock())
+      return true
+    },
     resync() {
       if (isInTime()) resync()
       return true

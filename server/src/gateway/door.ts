@@ -96,6 +96,8 @@ export function createDoor({ sessions, identity, isOwnSite, meters, proxies }: P
           if (!seated.has(connection)) connection.close()
         }, readMs).unref()
       const error = new Error(seat)
+      // Someone who was signed in is told why they no longer are.
+      if (seat === 'role.missing') return Object.assign(error, { data: identity.signedOutBy(cookies) })
       return seat === 'connection.tooMany' ? Object.assign(error, { data: refusals[seat] }) : error
     },
 

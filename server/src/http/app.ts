@@ -14,6 +14,7 @@ import { healthRoutes } from './health.ts'
 import { languageFor } from './languages.ts'
 import { metering } from './metering.ts'
 import { pageRoutes } from './pages.ts'
+import { requestRoutes } from './requests.ts'
 
 type Parts = {
   config: Config
@@ -25,6 +26,8 @@ type Parts = {
   /** The languages that participants' pages can be in. */
   languages: readonly Language[]
   telemetry: Telemetry
+  /** The time that orders the sessions, in milliseconds since 1970. */
+  clock: () => number
   log: Logger
   /** Whether this instance is not stopping. */
   isStaying: () => boolean
@@ -50,6 +53,7 @@ export function createApp(parts: Parts): Express {
       .send('This form was sent from another site. Open our page and send it there.')
   })
   app.use(metering(meters, identity, tooOften(parts)))
+  app.use(requestRoutes(parts))
   app.use(pageRoutes(parts))
   app.use(onError(parts))
   return app

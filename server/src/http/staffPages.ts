@@ -1,4 +1,4 @@
-import { signedOut } from '@companion/shared/protocol'
+import { signedOut, signedOutReasons } from '@companion/shared/protocol'
 import type { Router } from 'express'
 import { type Identity, isStaffRole } from '../access/identity.ts'
 import { type Site, sessionOf } from './site.ts'
@@ -13,8 +13,9 @@ export function staffPages(site: Site, identity: Identity): Router {
     if (!isStaffRole(audience)) return site.notFound(response)
     const actor = identity.actor(request.headers.cookie, audience, info.id)
     if (actor === null) {
-      const wasSignedOut = signedOut in request.query
-      return site.send(response, { page: 'signIn', session: info, audience, wasSignedOut }, 401)
+      const by = signedOutReasons.find((reason) => reason === request.query[signedOut])
+      const signedOutBy = by === undefined ? {} : { signedOutBy: by }
+      return site.send(response, { page: 'signIn', session: info, audience, ...signedOutBy }, 401)
     }
     const { seq, json } = hub.view(audience)
     const asked = request.query['pin']

@@ -1,7 +1,7 @@
 import { field } from '@companion/shared/answers'
 import type { QuestionOf } from '@companion/shared/commands/kinds'
-import { announce } from '@react-aria/live-announcer'
 import { useEffect, useState } from 'react'
+import { announce } from '../../design/announce.ts'
 import type { FieldsProps } from './AnswerFields.tsx'
 import { inOrder } from './inOrder.ts'
 
@@ -30,7 +30,7 @@ export function RankingFields({
   function moveTo(id: string, place: number): void {
     const others = shown.filter((other) => other !== id)
     setPlaced([...others.slice(0, place), id, ...others.slice(place)])
-    announce(`${textOf(id)}: place ${place + 1} of ${shown.length}`, 'polite')
+    announce(`${textOf(id)}: place ${place + 1} of ${shown.length}`)
   }
 
   return (

@@ -1,0 +1,68 @@
+import { limits } from '@companion/shared/limits'
+import { type Audience, audiences } from '@companion/shared/protocol'
+import express, { type Request, type Response, Router } from 'express'
+import type { Identity } from '../access/identity.ts'
+import type { Meters } from '../gateway/meters.ts'
+import { onCommand, toAck } from '../gateway/onCommand.ts'
+import type { LiveSession } from '../replica/liveSession.ts'
+import { personalView } from '../rules/audiences/personal.ts'
+import type { Actor } from '../rules/entry.ts'
+
+type Parts = {
+  sessions: Map<string, LiveSession>
+  identity: Identity
+  meters: Meters
+  clock: () => number
+}
+
+type Seat = { session: LiveSession; audience: Audience; actor: Actor }
+
+/** For pages whose live connection is blocked on the way: the same commands and views, by plain requests. */
+export function requestRoutes({ sessions, identity, meters, clock }: Parts): Router {
+  const routes = Router()
+  const json = express.json({ limit: limits.messageBytes })
+
+  /** Who asks, or null after they were told why not. */
+  function seatOf(request: Request, response: Response): Seat | null {
+    const session = sessions.get(String(request.params['session']))
+    const audience = audiences.find((known) => known === request.params['audience'])
+    if (session === undefined || audience === undefined) {
+      response.status(404).json({ why: 'session.unknown' })
+      return null
+    }
+    const { cookie } = request.headers
+    const actor = identity.actor(cookie, audience, session.info.id)
+    if (actor !== null) return { session, audience, actor }
+    const why =
+      audience === 'participant'
+        ? { why: 'identity.missing' }
+        : { why: 'role.missing', signedOutBy: identity.signedOutBy(cookie) }
+    response.status(403).json(why)
+    return null
+  }
+
+  routes.get('/:session/live/:audience', (request, response) => {
+    const seat = seatOf(request, response)
+    if (seat === null) return
+    const { session, audience, actor } = seat
+    const { seq, json: slices } = session.hub.view(audience)
+    const mine = audience === 'participant' ? personalView(session.replica.state, actor.id) : {}
+    const whole = { epoch: session.replica.epoch, seq, mine, now: clock() }
+    // The view is encoded once for all: the rest stands around it.
+    response
+      .set('Cache-Control', 'no-store')
+      .type('json')
+      .send(`${JSON.stringify(whole).slice(0, -1)},"slices":${slices}}`)
+  })
+
+  routes.post('/:session/live/:audience', json, (request, response) => {
+    const seat = seatOf(request, response)
+    if (seat === null) return
+    const { session, actor } = seat
+    const settle = (verdict: Parameters<typeof toAck>[0]) => {
+      response.json(toAck(verdict))
+    }
+    onCommand({ raw: request.body, actor, replica: session.replica, settle }, meters)
+  })
+  return routes
+}
