@@ -1,5 +1,5 @@
-import type { PollView } from '@companion/shared/views/polls'
-import type { FreeText, ResultView } from '@companion/shared/views/results'
+import type { PollView, RunView } from '@companion/shared/views/polls'
+import { type FreeText, type ResultView, readResult } from '@companion/shared/views/results'
 import { timeOfDay } from '../words/time.ts'
 import { PollResult } from './PollResult.tsx'
 
@@ -31,10 +31,24 @@ export function RunResults({ poll, results, said }: Props) {
             result={results?.[index] ?? []}
             said={isLatest ? said : undefined}
           />
+          {index > 0 && <WhyNotCompared run={run} result={results?.[index] ?? []} />}
         </div>
       )
     })
     .reverse()
+}
+
+/** Where before and after is not beside the result, why not. What people write is never compared. */
+function WhyNotCompared({ run, result }: { run: RunView; result: ResultView }) {
+  const { kind } = run.question
+  if (kind === 'text' || kind === 'words' || readResult(result).paired !== undefined) return null
+  return (
+    <p className="govuk-body-s app-quiet">
+      {run.closedAt === null
+        ? 'Before and after is worked out when the question closes.'
+        : 'Before and after is not shown. It could point at few people, or the answers to choose from have changed.'}
+    </p>
+  )
 }
 
 function ordinal(run: number): string {
