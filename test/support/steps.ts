@@ -129,8 +129,7 @@ function assertion(element: AST.Assertion, flags: string): Step {
       }
     default: {
       const isBehind = element.kind === 'lookbehind'
-      // Engines read backwards here; so far back is enough to count what one that has a bound takes.
-      const longest = Math.min(40, Math.max(...element.alternatives.map(longestOf)))
+      const longest = Math.max(...element.alternatives.map(longestOf))
       return {
         op: 'look',
         program: programOf(element.alternatives, flags),
