@@ -277,26 +277,27 @@ export type SaidOnPrompt = {
   shown: { group: Group; view: PointView; source: CameTo['source']; agree: number }[]
 }
 
-/** What groups said in every round, by prompt, for the evidence. */
-export function saidInRounds(state: SessionState): SaidOnPrompt[] {
-  return state.rounds.flatMap((round) =>
-    round.prompts.map((prompt) => {
-      const groups = [...round.groups.values()].filter((group) => group.prompt === prompt.id)
-      const done = groups.filter(({ sent }) => round.phase === 'ended' || sent !== null)
-      const shown = [...round.shown].flatMap((key) => shownWithGroup(round, prompt.id, key) ?? [])
-      return {
-        round: round.number,
-        hasEnded: round.phase === 'ended',
-        prompt,
-        contributions: {
-          all: groups.reduce((all, { contributions }) => all + contributions.size, 0),
-          shown: shown.filter(({ source }) => source === 'agreed').length,
-        },
-        cameTo: done.reduce((all, group) => all + countOf(writeUpOf(group)), 0),
-        shown,
-      }
-    }),
-  )
+/** What groups said in every round, a prompt at a time, for the evidence. */
+export function* saidInRounds({ rounds }: SessionState): Generator<SaidOnPrompt> {
+  for (const round of rounds) for (const prompt of round.prompts) yield saidOnPrompt(round, prompt)
+}
+
+function saidOnPrompt(round: Round, prompt: Prompt): SaidOnPrompt {
+  const groups = [...round.groups.values()].filter((group) => group.prompt === prompt.id)
+  const hasEnded = round.phase === 'ended'
+  const done = groups.filter(({ sent }) => hasEnded || sent !== null)
+  const shown = [...round.shown].flatMap((key) => shownWithGroup(round, prompt.id, key) ?? [])
+  return {
+    round: round.number,
+    hasEnded,
+    prompt,
+    contributions: {
+      all: groups.reduce((all, { contributions }) => all + contributions.size, 0),
+      shown: shown.filter(({ source }) => source === 'agreed').length,
+    },
+    cameTo: done.reduce((all, group) => all + countOf(writeUpOf(group)), 0),
+    shown,
+  }
 }
 
 const countOf = ({ points, dissent }: WriteUp) => points.filter(Boolean).length + (dissent === '' ? 0 : 1)
