@@ -88,6 +88,17 @@ test('[BOUND6] who opens pages faster than by hand is asked to wait, and nobody 
   expect(having(200, all)).toBe(300)
 })
 
+test('[BOUND6] a network that blocks live connections may ask for all its people, each within their bound', async () => {
+  const from = '192.0.2.9'
+  const cookies = participantCookies(200)
+  const all = await Promise.all(cookies.map((one) => open('/early/live/participant', from, one)))
+  expect(having(200, all)).toBe(200)
+  const fast = await Promise.all(
+    Array.from({ length: 200 }, () => open('/early/live/participant', from, cookies[0])),
+  )
+  expect(having(429, fast)).toBeGreaterThan(50)
+})
+
 test('[BOUND6] who takes files faster than by hand is asked to wait', async () => {
   const cookie = await staffCookie(server.url, 'official')
   const answers = await Promise.all(

@@ -18,6 +18,8 @@ export function createMeters(clock: () => number) {
     /** Pages, searches and forms, by person and by network. */
     pagesOfPerson: limit(100, 5),
     pagesOfNetwork: limit(10_000, 200),
+    // A network that blocks live connections has all its people ask every few seconds.
+    requestsOfNetwork: limit(20_000, 1000),
     /** Files to take away, by who signed in: one can hold the server up. */
     files: limit(30, 0.5),
     /** Connections, by person and by network. */

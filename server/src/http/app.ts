@@ -52,8 +52,9 @@ export function createApp(parts: Parts): Express {
       .type('text')
       .send('This form was sent from another site. Open our page and send it there.')
   })
-  app.use(metering(meters, identity, tooOften(parts)))
   app.use(requestRoutes(parts))
+  const { pagesOfPerson: ofPerson, pagesOfNetwork: ofNetwork } = meters
+  app.use(metering({ identity, ofPerson, ofNetwork, tooOften: tooOften(parts) }))
   app.use(pageRoutes(parts))
   app.use(onError(parts))
   return app

@@ -7,6 +7,7 @@ import { onCommand, toAck } from '../gateway/onCommand.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { personalView } from '../rules/audiences/personal.ts'
 import type { Actor } from '../rules/entry.ts'
+import { metering } from './metering.ts'
 
 type Parts = {
   sessions: Map<string, LiveSession>
@@ -21,6 +22,12 @@ type Seat = { session: LiveSession; audience: Audience; actor: Actor }
 export function requestRoutes({ sessions, identity, meters, clock }: Parts): Router {
   const routes = Router()
   const json = express.json({ limit: limits.messageBytes })
+
+  const { pagesOfPerson: ofPerson, requestsOfNetwork: ofNetwork } = meters
+  routes.use(
+    '/:session/live',
+    metering({ identity, ofPerson, ofNetwork, tooOften: (_request, response) => void response.end() }),
+  )
 
   /** Who asks, or null after they were told why not. */
   function seatOf(request: Request, response: Response): Seat | null {
