@@ -57,7 +57,7 @@ export function HostBreakouts() {
         {round.phase === 'open' &&
           wall.endsAt !== null &&
           left !== null &&
-          `${wall.pausedAt === undefined ? `Until ${timeOfDay(wall.endsAt)}` : 'The time stands still'}, ${left === 1 ? '1 minute' : `${left} minutes`} left.`}
+          `${wall.pausedAt === undefined ? `Until ${timeOfDay(wall.endsAt)},` : 'Paused with'} ${left === 1 ? '1 minute' : `${left} minutes`} left.`}
         {round.phase === 'grace' && (
           <>
             The time is up; people finish their sentences.{' '}
