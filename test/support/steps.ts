@@ -5,7 +5,7 @@ type Step =
   | { op: 'char'; fits: (character: string) => boolean }
   | { op: 'split'; first: number; next: number }
   | { op: 'jump'; to: number }
-  | { op: 'save'; slot: number }
+  | { op: 'save'; slot: 0 | 1 }
   | { op: 'same'; group: number }
   | { op: 'edge'; holds: (text: string, at: number) => boolean }
   | { op: 'look'; program: Step[]; isBehind: boolean; isNegated: boolean; longest: number }
@@ -182,9 +182,7 @@ function run(
   counter: Counter,
   until?: number,
 ): number | null {
-  const waiting: { pc: number; at: number; saved: readonly [number, number] }[] = [
-    { pc: 0, at: from, saved: [0, 0] },
-  ]
+  const waiting: { pc: number; at: number; saved: [number, number] }[] = [{ pc: 0, at: from, saved: [0, 0] }]
   for (let way = waiting.pop(); way !== undefined; way = waiting.pop()) {
     let { pc, at, saved } = way
     for (let isOn = true; isOn; ) {
@@ -204,7 +202,8 @@ function run(
           pc = step.to
           break
         case 'save':
-          saved = step.slot === 0 ? [at, at] : [saved[0], at]
+          saved = [...saved]
+          saved[step.slot] = at
           break
         case 'same': {
           const again = text.slice(...saved)
@@ -219,7 +218,8 @@ function run(
           isOn = looks(step, text, at, counter) !== step.isNegated
           break
         case 'end':
-          if (until === undefined || at === until) return at
+          // A look behind ends where it was asked from.
+          if (at === (until ?? at)) return at
           isOn = false
       }
     }

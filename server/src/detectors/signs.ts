@@ -72,27 +72,29 @@ function inOrder(stems: readonly string[]): (readonly Kind[])[] {
 const saysWho = (word: string) => kindsOf.get(word)?.includes('identity') === true
 
 /**
- * The signs in each sentence of a text: a word without its ending (`=council`; none for who somebody is), a kind
+ * The signs in each sentence of a text: a word without its ending (`=council`; none for who someone is), a kind
  * (`hit`), and two kinds near each other, in this order (`kin hit`).
  */
 export function signsOf(text: string): Set<string>[] {
   return respelt(text)
     .split(/[.!?\n]+/)
-    .map((sentence) => {
-      const stems = wordsOf(sentence)
-      const signs = new Set(stems.filter((word) => !saysWho(word)).map((word) => `=${word}`))
-      const those = inOrder(stems)
-      those.forEach((some, at) => {
-        for (const kind of some) {
-          const telling = !background.includes(kind)
-          if (telling) signs.add(kind)
-          for (const near of those.slice(at + 1, at + 1 + reach))
-            for (const next of near) if (telling || !background.includes(next)) signs.add(`${kind} ${next}`)
-        }
-      })
-      return signs
-    })
+    .map((sentence) => signsOfSentence(wordsOf(sentence)))
     .filter(({ size }) => size > 0)
+}
+
+const isTelling = (kind: Kind) => !background.includes(kind)
+
+function signsOfSentence(stems: readonly string[]): Set<string> {
+  const signs = new Set(stems.filter((word) => !saysWho(word)).map((word) => `=${word}`))
+  const those = inOrder(stems)
+  those.forEach((some, at) => {
+    const near = those.slice(at + 1, at + 1 + reach).flat()
+    for (const kind of some) {
+      if (isTelling(kind)) signs.add(kind)
+      for (const next of near) if (isTelling(kind) || isTelling(next)) signs.add(`${kind} ${next}`)
+    }
+  })
+  return signs
 }
 
 /** What the signs of one sentence come to. */
