@@ -99,14 +99,13 @@ export function matching(state: SessionState, search: string): Set<number> {
   const terms = [...termsOf(search)].sort()
   // What begins with the longer of two words begins with the shorter too; sorted, the longer comes next.
   const wanted = terms.filter((term, at) => !terms[at + 1]?.startsWith(term))
-  let found = new Set<number>()
-  for (const [at, term] of wanted.entries()) {
-    const having = new Set<number>()
+  // By number, how many of the words so far a question has, one after the other.
+  const having = new Uint16Array(state.questions.size + 1)
+  for (const [at, term] of wanted.entries())
     for (const word of beginning(index, term))
-      for (const id of index.byWord.get(word) ?? []) if (at === 0 || found.has(id)) having.add(id)
-    found = having
-  }
-  return found
+      for (const id of index.byWord.get(word) ?? []) if (having[id] === at) having[id] = at + 1
+  if (wanted.length === 0) return new Set()
+  return new Set([...index.texts.keys()].filter((id) => having[id] === wanted.length))
 }
 
 /** How many of the rarest words of a text lead to what may be alike, and how many questions each. */
