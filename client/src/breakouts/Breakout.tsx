@@ -10,7 +10,6 @@ import { type Begun, Group } from './Group.tsx'
 import { JoinRound } from './JoinRound.tsx'
 import { leftInWords } from './leftInWords.ts'
 import { ShownPoints } from './ShownPoints.tsx'
-import { useKept } from './useKept.ts'
 import { Points } from './WriteUp.tsx'
 
 /** What people ask for in a round. */
@@ -42,7 +41,6 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
   useAnnouncement(word ?? '', word)
   const number = round?.round
   const isOver = round?.phase === 'ended'
-  useKept(`begun:${sessionId}`, begun, onBegun)
   useEffect(() => {
     if (!isOver || number === undefined || begun.trim() === '') return
     send({ type: 'contribute', round: number, text: begun.trim() })

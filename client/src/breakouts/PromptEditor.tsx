@@ -2,6 +2,7 @@ import type { Prompt } from '@companion/shared/commands/breakouts'
 import { useState } from 'react'
 import { useConnection } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
+import { useDraft } from '../design/useDraft.ts'
 
 type Props = { prompt: Prompt; isChosen: boolean; onChoose: (isChosen: boolean) => void }
 
@@ -25,7 +26,11 @@ export function PromptEditor({ prompt, isChosen, onChoose }: Props) {
 /** A prompt to write. A round that is on keeps the words it was started with. */
 export function PromptForm({ prompt, onDone }: { prompt: Prompt; onDone: () => void }) {
   const { send } = useConnection()
-  const [draft, setDraft] = useState(prompt)
+  const [draft, setDraft] = useDraft(`prompt ${prompt.id}`, prompt)
+  function leave(): void {
+    setDraft(prompt)
+    onDone()
+  }
   const helping = draft.helping.map((one) => one.trim()).filter(Boolean)
   const isWhole = draft.title.trim() !== '' && draft.text.trim() !== '' && helping.length > 0
   return (
@@ -68,10 +73,10 @@ export function PromptForm({ prompt, onDone }: { prompt: Prompt; onDone: () => v
             type: 'setPrompt',
             prompt: { ...rest, helping, ...(easyRead.trim() !== '' && { easyRead }) },
           })
-          onDone()
+          leave()
         }}
       />
-      <LinkButton text="Leave it" about={prompt.title} onClick={onDone} />
+      <LinkButton text="Leave it" about={prompt.title} onClick={leave} />
     </div>
   )
 }

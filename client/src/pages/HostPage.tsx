@@ -11,6 +11,7 @@ import { Layout } from '../design/Layout.tsx'
 import { later } from '../design/later.tsx'
 import { People } from '../design/People.tsx'
 import { Refused } from '../design/Refused.tsx'
+import { useDraft } from '../design/useDraft.ts'
 import { type Key, useKeys } from '../design/useKeys.ts'
 import { HostPoll } from '../polls/HostPoll.tsx'
 import { QuestionQueue } from '../questions/QuestionQueue.tsx'
@@ -39,7 +40,7 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
   const [hasKeys, setKeys] = useState(true)
   const [isHelping, setHelping] = useState(false)
   const [looking, setLooking] = useState<string | null>(null)
-  const [editing, setEditing] = useState<Editing | null>(null)
+  const [editing, setEditing] = useDraft<Editing | null>('editing', null)
   const undoable = useUndoable()
   const now = useNow(15_000)
   const { pollId: stage, phase } = view.stage ?? { pollId: null }

@@ -9,6 +9,7 @@ import { Layout } from '../design/Layout.tsx'
 import { Settings } from '../design/Settings.tsx'
 import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
+import { useDraft } from '../design/useDraft.ts'
 import { en } from '../messages/en.ts'
 import { AboutYou } from '../people/AboutYou.tsx'
 import { type Draft, PollCard } from '../polls/PollCard.tsx'
@@ -30,10 +31,10 @@ export function ParticipantPage({ session, seed, refused, wrote, Breakout }: Pro
   // The part that shows a round comes after it, and says only what changes from then on.
   useAnnouncement(`round ${hasRound}`, hasRound ? 'You can join a small group' : null)
   // Kept here, so that a choice outlives its question leaving the stage, and half a sentence the group it was begun in.
-  const [drafts, setDrafts] = useState<Record<string, Draft>>({})
-  const [begun, setBegun] = useState('')
+  const [drafts, setDrafts, wasKept] = useDraft<Record<string, Draft>>('answers', {})
+  const [begun, setBegun] = useDraft('group', '')
   const onDraft = (pollId: string, draft: Draft) => setDrafts((kept) => ({ ...kept, [pollId]: draft }))
-  const shared = { sessionId: session.id, seed, onDraft }
+  const shared = { sessionId: session.id, seed, onDraft, wasKept }
   return (
     <Layout>
       {refused !== undefined && <ErrorSummary message={refused} />}

@@ -56,6 +56,12 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
     if (begun !== null && mine === undefined) onDraft(begun)
   }, [])
 
+  // What has arrived is no draft any more: on a later page it must not stand before a newer answer.
+  const hasArrived = isReceived && JSON.stringify(draft) === JSON.stringify(mine.answer)
+  useEffect(() => {
+    if (hasArrived) onDraft(null)
+  }, [hasArrived])
+
   function press({ currentTarget }: MouseEvent<HTMLButtonElement>): void {
     pressed.current = currentTarget.name
   }

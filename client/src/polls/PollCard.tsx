@@ -18,10 +18,12 @@ type Props = {
   draft: Draft | undefined
   seed: number
   onDraft: (pollId: string, draft: Draft) => void
+  /** Whether drafts came from an earlier page of this tab, after this one was rendered. */
+  wasKept: boolean
 }
 
 /** A question as a participant meets it: to answer while it is open, then what they said, then the result. */
-export function PollCard({ sessionId, pollId, draft, seed, onDraft }: Props) {
+export function PollCard({ sessionId, pollId, draft, seed, onDraft, wasKept }: Props) {
   const run = useSlice<ParticipantView, `poll:${string}`>(`poll:${pollId}`)
   const shown = useSlice<ParticipantView, `results:${string}`>(`results:${pollId}`)
   const given = useLiveState(({ mine }) => mine[`answer:${pollId}`])
@@ -41,7 +43,7 @@ export function PollCard({ sessionId, pollId, draft, seed, onDraft }: Props) {
     >
       {isOpen ? (
         <AnswerForm
-          key={run.run}
+          key={`${run.run} ${wasKept}`}
           action={`/${sessionId}/commands`}
           pollId={pollId}
           run={run}

@@ -5,6 +5,7 @@ import { type FormEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { useConnection, useSlice } from '../connection/useView.ts'
 import { DetailsNotice, details, detailsIn } from '../design/detailsIn.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
+import { useDraft } from '../design/useDraft.ts'
 import { en } from '../messages/en.ts'
 
 const most = 300
@@ -21,12 +22,12 @@ type Props = {
 export function AskForm({ action, editing, onDone }: Props) {
   const { send, find } = useConnection()
   const { topics = [], moderation } = useSlice<ParticipantView, 'asking'>('asking') ?? {}
-  const [text, setText] = useState(editing?.text ?? '')
-  const [topic, setTopic] = useState('')
   const [isHeld, setHeld] = useState(false)
   const pressed = useRef('')
   const [alike, setAlike] = useState<readonly FoundQuestion[]>([])
   const id = editing === undefined ? 'ask' : `edit-question-${editing.question}`
+  const [text, setText] = useDraft(id, editing?.text ?? '')
+  const [topic, setTopic] = useDraft(`${id}-topic`, '')
 
   useEffect(() => {
     if (editing !== undefined || text.length < 10) return setAlike([])
@@ -44,7 +45,8 @@ export function AskForm({ action, editing, onDone }: Props) {
   function deliver(words: string): void {
     if (editing === undefined) send({ type: 'ask', text: words, ...(topic !== '' && { topic }) })
     else send({ type: 'editQuestion', question: editing.question, text: words })
-    setText('')
+    setText(editing?.text ?? '')
+    setTopic('')
     setHeld(false)
     onDone?.()
   }

@@ -4,6 +4,7 @@ import type { HostQuestion, QueueView } from '@companion/shared/views/questions'
 import { useEffect, useState } from 'react'
 import { useConnection, useSlice } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
+import { useDraft } from '../design/useDraft.ts'
 import { useNow } from '../stage/useNow.ts'
 import { flagNames } from '../words/flags.ts'
 import { number, people } from '../words/results.ts'
@@ -311,15 +312,20 @@ function Reword({ question: asked, onDone }: { question: HostQuestion; onDone: (
   const { send } = useConnection()
   // As it was when somebody began to write: what its author changes since is not written over.
   const [{ question, version, text }] = useState(asked)
-  const [words, setWords] = useState(text)
   const id = `reword-${question}`
+  // A draft is of the words it was begun on.
+  const [words, setWords] = useDraft(`${id} ${version}`, text)
+  function leave(): void {
+    setWords(text)
+    onDone()
+  }
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
         if (words.trim() !== '' && words.trim() !== text)
           send({ type: 'rewordQuestion', question, version, text: words.trim() })
-        onDone()
+        leave()
       }}
     >
       <label className="govuk-label" htmlFor={id}>
@@ -335,7 +341,7 @@ function Reword({ question: asked, onDone }: { question: HostQuestion; onDone: (
       />
       <span className="app-decisions">
         <LinkButton type="submit" text="Save" />
-        <LinkButton text="Leave it" onClick={onDone} />
+        <LinkButton text="Leave it" onClick={leave} />
       </span>
     </form>
   )

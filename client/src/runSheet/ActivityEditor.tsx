@@ -1,6 +1,7 @@
 import type { Activity } from '@companion/shared/commands/runSheet'
 import { type ReactNode, useState } from 'react'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
+import { useDraft } from '../design/useDraft.ts'
 import { activityFrom, type Fields, fieldsOf } from './draft.ts'
 import { kindNames, showNames } from './kindNames.ts'
 import { templates } from './templates.ts'
@@ -16,9 +17,13 @@ type Props = {
 
 /** A form in which a host writes or changes an activity. */
 export function ActivityEditor({ activity, isNew, wasAsked, onSave, onCancel }: Props) {
-  const [fields, setFields] = useState<Fields>(() => fieldsOf(activity))
+  const [fields, setFields] = useDraft<Fields>(`edit ${activity.id}`, fieldsOf(activity))
   const [wrong, setWrong] = useState<{ field: string; problem: string } | null>(null)
   const set = (name: string, value: string) => setFields({ ...fields, [name]: value })
+  function leave(done: () => void): void {
+    setFields(fieldsOf(activity))
+    done()
+  }
   const { kind } = fields
   const has = (...kinds: string[]) => kinds.includes(kind ?? '')
   const error = (name: string) => (wrong?.field === name ? wrong.problem : undefined)
@@ -78,11 +83,11 @@ export function ActivityEditor({ activity, isNew, wasAsked, onSave, onCancel }: 
       onSubmit={(event) => {
         event.preventDefault()
         const made = activityFrom(fields, activity)
-        if ('activity' in made) onSave(made.activity)
-        else setWrong(made)
+        if ('problem' in made) setWrong(made)
+        else leave(() => onSave(made.activity))
       }}
       onKeyDown={(key) => {
-        if (key.key === 'Escape') onCancel()
+        if (key.key === 'Escape') leave(onCancel)
       }}
     >
       <h2 className="govuk-heading-m">{isNew ? 'New question' : 'Change the question'}</h2>
@@ -159,7 +164,11 @@ export function ActivityEditor({ activity, isNew, wasAsked, onSave, onCancel }: 
         <button type="submit" className="govuk-button">
           {isNew ? 'Add to the run sheet' : 'Save'}
         </button>
-        <button type="button" className="govuk-button govuk-button--secondary" onClick={onCancel}>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() => leave(onCancel)}
+        >
           Cancel
         </button>
       </div>

@@ -1,4 +1,5 @@
-import { type ChangeEvent, type FormEvent, useState } from 'react'
+import type { ChangeEvent, FormEvent } from 'react'
+import { useDraft } from '../design/useDraft.ts'
 
 type Props = { id: string; label: string; most: number; button: string; onSend: (text: string) => void }
 
@@ -7,7 +8,7 @@ const mostInLine = 500
 
 /** A few words to write, and a button that sends them. */
 export function SendLine({ id, label, most, button, onSend }: Props) {
-  const [text, setText] = useState('')
+  const [text, setText] = useDraft(id, '')
   function submit(event: FormEvent): void {
     event.preventDefault()
     if (text.trim() === '') return

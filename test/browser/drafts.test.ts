@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { pagesOfOwnServer, phone } from '../support/pages.ts'
+import { needs } from '../support/tools.ts'
+
+const test = needs('chromium')
+const { open, openAs, complaints } = pagesOfOwnServer()
+
+const question = 'What happened when you asked for help?'
+const ask = (page: Page) => page.getByLabel('Ask the hosts a question')
+const box = (page: Page) => page.getByRole('textbox', { name: question })
+const isAlive = (page: Page) => page.locator('html[data-js=on]').waitFor({ state: 'attached' })
+
+test('[DRAFT1] what a participant has begun to write outlives a reload, going back, and an end that is taken back', {
+  timeout: 90_000,
+}, async () => {
+  const host = await openAs('host')
+  await host.getByRole('button', { name: 'Add a question' }).click()
+  await host.getByLabel('How people answer').selectOption('text')
+  await host.getByLabel('The question', { exact: true }).fill(question)
+  await host.getByRole('button', { name: 'Add to the run sheet' }).click()
+  await host.getByRole('button', { name: 'Open this question' }).click()
+
+  const parent = await open('/early', phone)
+  await isAlive(parent)
+  await ask(parent).fill('Will transport be looked at?')
+  await box(parent).fill('We waited two years')
+  const areKept = async () => {
+    await expect.poll(() => ask(parent).inputValue()).toBe('Will transport be looked at?')
+    await expect.poll(() => box(parent).inputValue()).toBe('We waited two years')
+  }
+  await parent.reload()
+  await areKept()
+  await parent.goto('/early/questions')
+  await parent.goBack()
+  await areKept()
+
+  await host.getByRole('button', { name: 'End the session', exact: true }).click()
+  await host.getByRole('button', { name: 'Yes, end the session' }).click()
+  await parent.getByText('Thank you for taking part').waitFor()
+  await host.getByRole('button', { name: 'Go on', exact: true }).click()
+  await expect.poll(() => ask(parent).inputValue()).toBe('Will transport be looked at?')
+
+  // What was sent does not come back.
+  await parent.getByRole('button', { name: 'Send my question' }).click()
+  await parent.locator('.app-said').getByText('Will transport be looked at?').first().waitFor()
+  await parent.reload()
+  await isAlive(parent)
+  await parent.locator('.app-said').getByText('Will transport be looked at?').first().waitFor()
+  expect(await ask(parent).inputValue()).toBe('')
+  expect(complaints).toEqual([])
+})
+
+test('[DRAFT1] what a host has begun to write outlives a reload', { timeout: 90_000 }, async () => {
+  const host = await openAs('host')
+  await host.getByRole('button', { name: 'Add a question' }).click()
+  await host.getByLabel('The question', { exact: true }).fill('What would have helped you two years ago?')
+  await host.getByLabel('Announce to everyone').fill('We start again at twenty past seven')
+  await host.reload()
+  const text = host.getByLabel('The question', { exact: true })
+  await expect.poll(() => text.inputValue()).toBe('What would have helped you two years ago?')
+  const line = host.getByLabel('Announce to everyone')
+  await expect.poll(() => line.inputValue()).toBe('We start again at twenty past seven')
+  await host.getByRole('button', { name: 'Cancel' }).click()
+  await host.getByRole('button', { name: 'Announce' }).click()
+  await host.getByText('Everyone sees: ‘We start again at twenty past seven’').waitFor()
+  await host.reload()
+  await host.getByRole('button', { name: 'Add a question' }).waitFor()
+  await isAlive(host)
+  expect([await line.inputValue(), await text.count()]).toEqual(['', 0])
+  expect(complaints).toEqual([])
+})
