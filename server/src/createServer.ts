@@ -80,7 +80,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     disconnect,
   })
   const http = createHttpServer(app)
-  const door = createDoor({ sessions, identity, isOwnSite, meters, proxies: config.TRUST_PROXY })
+  const door = createDoor({ sessions, identity, isOwnSite, meters, proxies: config.TRUST_PROXY, telemetry })
   const gateway = createGateway({ http, sessions, door, meters, telemetry, clock, adapter })
 
   return {

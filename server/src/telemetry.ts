@@ -2,6 +2,9 @@ import type { Audience } from '@companion/shared/protocol'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
+/** What is limited for each person or network. */
+export type Limited = 'pages' | 'requests' | 'files' | 'connections' | 'strangers' | 'seats'
+
 /** What the server counts and times. No label ever says who did something. */
 export function createTelemetry() {
   const registry = new Registry()
@@ -42,6 +45,12 @@ export function createTelemetry() {
     help: 'Parts that broke and were left out, while everything else went on: a fault in the program.',
     registers,
   })
+  const turnedAway = new Counter({
+    name: 'companion_turned_away_total',
+    help: 'What limits for persons and networks turned away: pages, requests, files, connections, strangers, seats. Where it rises, see Limits in docs/operations.md.',
+    labelNames: ['what'] as const,
+    registers,
+  })
   // Looking up a label for each command costs more than counting it.
   const accepted = commands.labels('accepted')
   return {
@@ -55,6 +64,7 @@ export function createTelemetry() {
     connected,
     journalTroubles,
     broken,
+    onTurnedAway: (what: Limited) => turnedAway.inc({ what }),
     onFanOut: (audience: Audience, milliseconds: number) =>
       fanOutSeconds.observe({ audience }, milliseconds / 1000),
   }

@@ -99,6 +99,14 @@ test('[BOUND6] a network that blocks live connections may ask for all its people
   expect(having(429, fast)).toBeGreaterThan(50)
 })
 
+test('[BOUND12] what limits turned away is counted by what it was', async () => {
+  const metrics = await (await fetch(`${server.url}/metrics`)).text()
+  const counted = [...metrics.matchAll(/^companion_turned_away_total\{what="(\w+)"\} [1-9]/gm)].map(
+    ([, what]) => what,
+  )
+  expect(counted).toEqual(expect.arrayContaining(['seats', 'strangers', 'pages', 'requests']))
+})
+
 test('[BOUND6] who takes files faster than by hand is asked to wait', async () => {
   const cookie = await staffCookie(server.url, 'official')
   const answers = await Promise.all(

@@ -5,6 +5,7 @@ import { refusals } from '@companion/shared/refusals'
 import type { Identity } from '../access/identity.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Actor } from '../rules/entry.ts'
+import type { Telemetry } from '../telemetry.ts'
 import type { Meters } from './meters.ts'
 import { addressOf, householdOf } from './network.ts'
 import type { SiteCheck } from './origin.ts'
@@ -19,6 +20,7 @@ type Parts = {
   meters: Meters
   /** How many proxies in a row are our own. */
   proxies: number
+  telemetry: Telemetry
 }
 
 /** What is left of Engine.IO's connection for who asks to come in. */
@@ -36,7 +38,7 @@ const mostStrangers = 1000
 const readMs = 1000
 
 /** Who comes in: which requests may open a connection, and which seat a connection gets. */
-export function createDoor({ sessions, identity, isOwnSite, meters, proxies }: Parts) {
+export function createDoor({ sessions, identity, isOwnSite, meters, proxies, telemetry }: Parts) {
   /**
    * Connections that have, or had, a seat. Socket.IO would give one for each time that one message asks; and to leave and come
    * back over one connection would let a device that reads nothing have any number of snapshots made for it.
@@ -64,9 +66,12 @@ export function createDoor({ sessions, identity, isOwnSite, meters, proxies }: P
       if (!isOwnSite(request)) return false
       const network = householdOf(addressOf(request, proxies))
       const person = identity.personOf(request.headers.cookie)
-      if (person === null)
-        return strangers.size < mostStrangers && meters.connectionsOfStrangers.take(network)
-      return meters.connectionsOfPerson.take(person) && meters.connectionsOfNetwork.take(network)
+      const isInTime =
+        person === null
+          ? strangers.size < mostStrangers && meters.connectionsOfStrangers.take(network)
+          : meters.connectionsOfPerson.take(person) && meters.connectionsOfNetwork.take(network)
+      if (!isInTime) telemetry.onTurnedAway(person === null ? 'strangers' : 'connections')
+      return isInTime
     },
 
     /** A connection was opened. */
@@ -98,7 +103,9 @@ export function createDoor({ sessions, identity, isOwnSite, meters, proxies }: P
       const error = new Error(seat)
       // Someone who was signed in is told why they no longer are.
       if (seat === 'role.missing') return Object.assign(error, { data: identity.signedOutBy(cookies) })
-      return seat === 'connection.tooMany' ? Object.assign(error, { data: refusals[seat] }) : error
+      if (seat !== 'connection.tooMany') return error
+      telemetry.onTurnedAway('seats')
+      return Object.assign(error, { data: refusals[seat] })
     },
 
     /** Someone sits down; returns how they get up. */

@@ -54,7 +54,8 @@ export function createApp(parts: Parts): Express {
   })
   app.use(requestRoutes(parts))
   const { pagesOfPerson: ofPerson, pagesOfNetwork: ofNetwork } = meters
-  app.use(metering({ identity, ofPerson, ofNetwork, tooOften: tooOften(parts) }))
+  const onTurnedAway = () => telemetry.onTurnedAway('pages')
+  app.use(metering({ identity, ofPerson, ofNetwork, tooOften: tooOften(parts), onTurnedAway }))
   app.use(pageRoutes(parts))
   app.use(onError(parts))
   return app

@@ -12,14 +12,16 @@ type Parts = {
   ofNetwork: RateLimit
   /** Tells whoever is turned away; its status is set already. */
   tooOften: RequestHandler
+  onTurnedAway: () => void
 }
 
 /** Turn away a person, or a network with all its people, who asks more often than is allowed. */
-export function metering({ identity, ofPerson, ofNetwork, tooOften }: Parts): RequestHandler {
+export function metering({ identity, ofPerson, ofNetwork, tooOften, onTurnedAway }: Parts): RequestHandler {
   return (request, response, next) => {
     const person = identity.personOf(request.headers.cookie)
     const isPersonInTime = person === null || ofPerson.take(person)
     if (isPersonInTime && ofNetwork.take(householdOf(String(request.ip)))) return next()
+    onTurnedAway()
     response.status(429).set('Retry-After', String(waitSeconds))
     return tooOften(request, response, next)
   }

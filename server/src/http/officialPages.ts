@@ -2,13 +2,20 @@ import type { Request, Response, Router } from 'express'
 import type { Identity } from '../access/identity.ts'
 import type { Meters } from '../gateway/meters.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
+import type { Telemetry } from '../telemetry.ts'
 import { isFormat, sendEvidence } from './exports.ts'
 import { type Site, sessionOf } from './site.ts'
 
-type Parts = { site: Site; sessions: Map<string, LiveSession>; identity: Identity; meters: Meters }
+type Parts = {
+  site: Site
+  sessions: Map<string, LiveSession>
+  identity: Identity
+  meters: Meters
+  telemetry: Telemetry
+}
 
 /** All sessions side by side for officials, and the files of evidence that they take away. */
-export function officialPages({ site, sessions, identity, meters }: Parts): Router {
+export function officialPages({ site, sessions, identity, meters, telemetry }: Parts): Router {
   const routes = site.routes()
   const all = [...sessions.values()]
 
@@ -24,6 +31,7 @@ export function officialPages({ site, sessions, identity, meters }: Parts): Rout
     if (wanted === null)
       return site.problem(response, 401, 'Sign in first', 'Sign in as an official, then try again.')
     if (!meters.files.take(identity.staffId(request.headers.cookie) ?? '')) {
+      telemetry.onTurnedAway('files')
       const said = 'You have taken many files. Try again in a few seconds.'
       return site.problem(response, 429, 'Please wait a moment', said)
     }

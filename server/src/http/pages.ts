@@ -4,6 +4,7 @@ import type { Identity } from '../access/identity.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
+import type { Telemetry } from '../telemetry.ts'
 import { officialPages } from './officialPages.ts'
 import { participantPages } from './participantPages.ts'
 import { privatePage } from './privatePage.ts'
@@ -18,6 +19,7 @@ type Parts = {
   identity: Identity
   config: Config
   meters: Meters
+  telemetry: Telemetry
   /** An address gave a wrong access code. */
   onWrongCode: (address: string) => void
   assets: Assets

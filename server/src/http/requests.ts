@@ -1,33 +1,34 @@
 import { limits } from '@companion/shared/limits'
 import { type Audience, audiences } from '@companion/shared/protocol'
-import express, { type Request, type Response, Router } from 'express'
+import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Identity } from '../access/identity.ts'
 import type { Meters } from '../gateway/meters.ts'
 import { onCommand, toAck } from '../gateway/onCommand.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { personalView } from '../rules/audiences/personal.ts'
 import type { Actor } from '../rules/entry.ts'
+import type { Telemetry } from '../telemetry.ts'
 import { metering } from './metering.ts'
 
 type Parts = {
   sessions: Map<string, LiveSession>
   identity: Identity
   meters: Meters
+  telemetry: Telemetry
   clock: () => number
 }
 
 type Seat = { session: LiveSession; audience: Audience; actor: Actor }
 
 /** For pages whose live connection is blocked on the way: the same commands and views, by plain requests. */
-export function requestRoutes({ sessions, identity, meters, clock }: Parts): Router {
+export function requestRoutes({ sessions, identity, meters, telemetry, clock }: Parts): Router {
   const routes = Router()
   const json = express.json({ limit: limits.messageBytes })
 
   const { pagesOfPerson: ofPerson, requestsOfNetwork: ofNetwork } = meters
-  routes.use(
-    '/:session/live',
-    metering({ identity, ofPerson, ofNetwork, tooOften: (_request, response) => void response.end() }),
-  )
+  const onTurnedAway = () => telemetry.onTurnedAway('requests')
+  const tooOften: RequestHandler = (_request, response) => void response.end()
+  routes.use('/:session/live', metering({ identity, ofPerson, ofNetwork, tooOften, onTurnedAway }))
 
   /** Who asks, or null after they were told why not. */
   function seatOf(request: Request, response: Response): Seat | null {
