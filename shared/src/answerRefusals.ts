@@ -5,7 +5,7 @@ export const answerRefusals = {
   'answer.other': { message: 'Tell us what you mean by ‘something else’, or choose another answer.' },
   'answer.order': { message: 'Choose a position for every item.' },
   'answer.hundred': { message: 'Share out all 100 points.' },
-  'answer.range': { message: 'Write a whole number in the range the question gives.' },
+  'answer.range': { message: 'Enter a whole number in the range, using digits. For example, 12.' },
   'answer.empty': { message: 'Enter your answer.' },
   'answer.statements': { message: 'Choose agree, disagree or pass for at least one statement.' },
 } as const

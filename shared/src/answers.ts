@@ -56,7 +56,7 @@ export function readAnswer(question: Question, fields: Fields): Answer | null {
       return { points: Object.fromEntries(given.map(([id, share]) => [id, Number(share)])) }
     }
     case 'numeric':
-      return one(field.number) === '' ? null : { number: Number(one(field.number)) }
+      return one(field.number) === '' ? null : { number: readNumber(one(field.number), question.unit) }
     case 'text':
       return one(field.text) === '' ? null : { text: one(field.text) }
     case 'words': {
@@ -71,6 +71,36 @@ export function readAnswer(question: Question, fields: Fields): Answer | null {
       return given.length === 0 ? null : { stances: Object.fromEntries(given) }
     }
   }
+}
+
+/** The signs that people put between thousands. */
+const thousands = /[,٬'’ \u00A0\u202F]/g
+
+/**
+ * A whole number as people write it: with the digits of any script, between thousands a comma or a space (1,000), before
+ * or behind it the question's unit (12 days). NaN for anything else: `0x10`, `1e3`, another unit.
+ */
+export function readNumber(typed: string, unit = ''): number {
+  const plain = withAsciiDigits(typed.normalize('NFKC')).trim().toLowerCase()
+  const named = unit.toLowerCase()
+  const bare = [named, named.replace(/s$/, ''), `${named}s`]
+    .filter((name) => name !== '')
+    .reduce((text, name) => (text.endsWith(name) ? text.slice(0, -name.length).trim() : text), plain)
+    .replace(/^[£$€]\s*(?=\d)/, named.includes('pound') || named === '£' ? '' : '$&')
+    .replace(/^[−–](?=\d)/, '-')
+    .replace(/\.0+$/, '')
+  const isGrouped = /^-?\d{1,3}([,٬'’ \u00A0\u202F]\d{2,3})*[,٬'’ \u00A0\u202F]\d{3}$/.test(bare)
+  return isGrouped || /^[-+]?\d+$/.test(bare) ? Number(bare.replace(thousands, '')) : Number.NaN
+}
+
+/** Digits of every script stand in tens, from nought on. */
+function withAsciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) as number
+    let value = 0
+    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1
+    return String(value)
+  })
 }
 
 /** Why this is no answer to the question, if so. Somebody may always rather not say. */

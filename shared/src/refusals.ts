@@ -46,6 +46,7 @@ export const refusals = {
   'activity.asked': {
     message: 'This has already been asked, so it stays on the run sheet. You can skip it instead.',
   },
+  'activity.sameOption': { message: 'Two answers say the same. Change one of them.' },
   'activity.full': { message: 'A run sheet can have up to 100 activities. Remove one first.' },
   'note.unknown': { message: 'We cannot find that note.' },
   'question.unknown': { message: 'That question has been removed.' },

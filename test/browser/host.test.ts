@@ -146,7 +146,7 @@ test('somebody says who they are, and an official sees results broken down, all 
 }, async () => {
   // What was open in the lobby is open still.
   await parent.getByLabel('Which of these is closest to you?').selectOption('Parent or carer')
-  await parent.getByLabel('Which part of England are you in?').selectOption('I would rather not say')
+  await parent.getByLabel('Which part of England are you in?').selectOption('Prefer not to say')
   await parent.getByRole('button', { name: 'Save what I said about me' }).click()
   await parent.getByText('Saved').waitFor()
   await parent.reload()

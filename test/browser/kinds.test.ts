@@ -90,7 +90,7 @@ const kinds: Record<string, Kind> = {
     noScript: (page) => page.getByLabel('3 In between').check(),
     said: { mouse: 'You said 5.', keyboard: 'You said 4.', noScript: 'You said 3.' },
     aria: ['radio "1 Not at all hopeful"', 'radio "5 Very hopeful"'],
-    result: /3 people answered\. The middle answer was 4 and the mean 4, on a scale from 1 to 5/,
+    result: /3 people answered\. On average they chose 4, on a scale from 1/,
   },
   'putting in order': {
     pollId: 'p11',
@@ -159,7 +159,7 @@ const kinds: Record<string, Kind> = {
       'Do not include a child’s name',
     ],
     letThrough: ['Being listened to', 'Shorter waits'],
-    result: /3 people wrote an answer\. 2 can be read\./,
+    result: /3 people answered\. 2 answers are shown\./,
   },
   'a word cloud': {
     pollId: 'p9',
@@ -169,7 +169,7 @@ const kinds: Record<string, Kind> = {
     said: { mouse: 'You said ‘Trust’', keyboard: 'You said ‘trust’', noScript: 'You said ‘A plan’' },
     aria: ['textbox "Word or short phrase 1"', 'Do not include a child’s name'],
     letThrough: ['Trust'],
-    result: /3 people answered\. Said most: ‘Trust’, by 2 people/,
+    result: /3 people answered\. Of the words shown here, ‘Trust’ came up most, from 2 people/,
   },
   statements: {
     pollId: 'p14',
@@ -190,7 +190,7 @@ const kinds: Record<string, Kind> = {
       noScript: '‘Help should start before a diagnosis’: agree',
     },
     aria: ['group "Help should start before a diagnosis"', 'radio "Disagree"'],
-    result: /3 people answered\. Most agreed with ‘Help should start before a diagnosis’: 2 of them/,
+    result: /3 people answered\. Most people agreed with ‘Help should start before a diagnosis’: 2 agreed/,
   },
 }
 
@@ -238,8 +238,8 @@ test.each(Object.entries(kinds))(
     // Taken back, then said that one would rather not, then answered again: the controls still hold the answer or take it.
     await card(mouse).getByRole('button', { name: 'Take my answer back' }).click()
     await card(mouse).getByText('Received').waitFor({ state: 'detached' })
-    await card(mouse).getByRole('button', { name: 'I would rather not say' }).click()
-    await card(mouse).getByText('You said ‘I would rather not say’').first().waitFor()
+    await card(mouse).getByRole('button', { name: 'Prefer not to say' }).click()
+    await card(mouse).getByText('You said ‘Prefer not to say’').first().waitFor()
     await kind.mouse(mouse)
     await card(mouse).getByRole('button', { name: 'Change my answer' }).click()
     await card(mouse).getByText(said.mouse).first().waitFor()
@@ -253,8 +253,8 @@ test.each(Object.entries(kinds))(
     await card(keyboard).getByText(said.keyboard).first().waitFor()
 
     await noScript.goto('/early')
-    await card(noScript).getByRole('button', { name: 'I would rather not say' }).click()
-    await card(noScript).getByText('You said ‘I would rather not say’').first().waitFor()
+    await card(noScript).getByRole('button', { name: 'Prefer not to say' }).click()
+    await card(noScript).getByText('You said ‘Prefer not to say’').first().waitFor()
     await kind.noScript(noScript)
     await card(noScript).getByRole('button', { name: 'Change my answer' }).click()
     await card(noScript).getByText(said.noScript).first().waitFor()

@@ -70,7 +70,7 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
   // Asked again: the new run begins with nobody, the old one keeps its figures.
   await host.getByRole('button', { name: 'Ask this again' }).click()
   await mouse.getByRole('button', { name: 'Send my answer' }).waitFor()
-  await official.getByText('Nobody has answered yet.').waitFor()
+  await official.getByText('No one has answered yet.').waitFor()
   await official.getByText(/3 people answered/).waitFor()
 
   // The next question begins with nothing chosen; a choice that was not sent is told of where its question went.

@@ -52,7 +52,7 @@ test('[PAGE1] a page that a browser translates goes on: nothing on it is lost, a
   await send.click()
   await agree('parent', '‘Yes, one’')
   await act.locator('button[name=withdraw]').click()
-  await agree('host', 'Nobody has answered yet.')
+  await agree('host', 'No one has answered yet.')
   await act.locator('button[name=skip]').click()
   await agree('parent', 'You said ‘')
   await act.locator('input[type=radio]').first().check()

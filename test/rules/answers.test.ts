@@ -4,11 +4,12 @@ import { officialView } from '@companion/server/rules/audiences/official'
 import { participantView } from '@companion/server/rules/audiences/participant'
 import { personalView } from '@companion/server/rules/audiences/personal'
 import { screenView } from '@companion/server/rules/audiences/screen'
-import { field } from '@companion/shared/answers'
+import { field, readNumber } from '@companion/shared/answers'
 import { requestedCommand } from '@companion/shared/commands/command'
 import type { Answer, QuestionKind } from '@companion/shared/commands/kinds'
 import { limits } from '@companion/shared/limits'
 import { type ResultView, readResult } from '@companion/shared/views/results'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   answer,
@@ -18,6 +19,7 @@ import {
   openPoll,
   parent,
   refused,
+  type Said,
   Story,
   says,
   showResult,
@@ -306,4 +308,49 @@ test('[CORE4] where a text leaves those that are shown an older one comes in, an
   expect(outcome).toMatchObject({
     touched: expect.arrayContaining(['said:text/text-of-0', 'said:text/text-of-3']),
   })
+})
+
+test.each([
+  ['1,000', '', 1000],
+  ['1 000', '', 1000],
+  ['1,00,000', '', 100_000],
+  ['12 days', 'days', 12],
+  ['1 day', 'days', 1],
+  ['１２', '', 12],
+  ['١٢', '', 12],
+  ['१२', '', 12],
+  ['১২', '', 12],
+  ['-5', '', -5],
+  ['−5', '', -5],
+  ['12.0', '', 12],
+  ['£40', 'pounds', 40],
+])('[ANSWER7] ‘%s’ is a number as people write it', (typed, unit, number) => {
+  expect(readNumber(typed, unit)).toBe(number)
+})
+
+test.each([
+  ['0x10', ''],
+  ['1e3', ''],
+  ['12 weeks', 'days'],
+  ['12k', ''],
+  ['1,5', ''],
+  ['10-20', ''],
+  ['twelve', ''],
+  ['£40', 'days'],
+])('[ANSWER7] ‘%s’ is none, and what to do is said with and without JavaScript', (typed, unit) => {
+  expect(readNumber(typed, unit)).toBeNaN()
+  const story = new Story(everyKind)
+  story.does(host, openPoll('numeric'))
+  const [command] = readForm({ pollId: 'numeric', run: '1', number: typed }, story.state) ?? []
+  expect(story.does(ada, command as Said)).toEqual(refused('answer.range'))
+})
+
+test('[ANSWER7] a number of a page’s own format is read back as it was', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), (value) => {
+      expect(readNumber(value.toLocaleString('en-GB'))).toBe(value)
+      expect(readNumber(value.toLocaleString('hi-IN-u-nu-deva'))).toBe(value)
+      expect(readNumber(String(value))).toBe(value)
+    }),
+  )
 })

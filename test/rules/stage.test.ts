@@ -1,4 +1,7 @@
+import { activityFrom, fieldsOf } from '@companion/client/runSheet/draft'
 import { readForm } from '@companion/server/http/forms'
+import { readRunSheet } from '@companion/server/http/runSheetFile'
+import { apply } from '@companion/server/rules/apply'
 import { hostView } from '@companion/server/rules/audiences/host'
 import { officialView } from '@companion/server/rules/audiences/official'
 import { participantView } from '@companion/server/rules/audiences/participant'
@@ -234,4 +237,33 @@ test('[PEOPLE1] people may say who they are, change it, and say that they would 
   story.does(ada, describe('region', 'n'))
   expect(personalView(story.state, 'ada')).toEqual({ me: { role: null, region: 'n' } })
   expect(personalView(story.state, 'ben')).toEqual({})
+})
+
+test('[SHEET6] two answers that say the same are pointed out, in the editor’s words, off the wire and in a file', () => {
+  const same = [
+    { id: 'a', text: 'Yes' },
+    { id: 'b', text: 'yes ' },
+  ]
+  const made: Activity = {
+    kind: 'poll',
+    id: 'p9',
+    question: { kind: 'single', text: 'Which?', options: same },
+  }
+  const story = new Story()
+  const set = { type: 'setActivity', activity: made, version: 0 } as const
+  expect(story.does(host, set)).toEqual(refused('activity.sameOption'))
+  expect(activityFrom({ ...fieldsOf(made), options: 'Yes\nYES\nNo' }, made)).toEqual({
+    field: 'options',
+    problem: 'Two answers say the same: ‘YES’. Change one of them.',
+  })
+  expect(readRunSheet(JSON.stringify([made], null, 1))).toEqual({
+    problems: [
+      expect.stringMatching(
+        /^line \d+: \[0\]\.question\.options\[1\]\.text: change this; one before it says the same/,
+      ),
+    ],
+  })
+  // What an older journal holds stays as it was.
+  const entry = { offset: 2, at: 0, actor: host, command: { ...set, id: 'command-9' } }
+  expect(apply(story.state, entry)).toMatchObject({ ok: true })
 })

@@ -53,7 +53,7 @@ export function AboutYou({ sessionId }: { sessionId: string }) {
                 {option.text}
               </option>
             ))}
-            <option value={field.notSaid}>I would rather not say</option>
+            <option value={field.notSaid}>Prefer not to say</option>
           </select>
         </div>
       ))}

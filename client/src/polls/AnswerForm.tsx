@@ -185,7 +185,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
             className="app-linkbutton app-send__other"
             onClick={press}
           >
-            I would rather not say
+            Prefer not to say
           </button>
         ) : null}
         {mine !== undefined && (

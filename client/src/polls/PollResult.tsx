@@ -7,7 +7,7 @@ import {
 } from '@companion/shared/views/results'
 import type { ReactNode } from 'react'
 import { answerText } from '../words/answers.ts'
-import { number, pairedSentence, resultSentence, resultTable } from '../words/results.ts'
+import { number, pairedSentence, resultSentence, resultTable, sharesNote } from '../words/results.ts'
 import { WordCloud } from './WordCloud.tsx'
 
 type Props = {
@@ -76,7 +76,13 @@ function ResultRows({ question, result, chosen }: RowsProps) {
       </>
     ),
   }))
-  return <Rows caption={caption} heads={table.heads} rows={rows} />
+  const note = sharesNote(question, result)
+  return (
+    <>
+      <Rows caption={caption} heads={table.heads} rows={rows} />
+      {note !== null && <p className="govuk-body-s app-quiet">{note}</p>}
+    </>
+  )
 }
 
 type PairedProps = { question: Question; people: number; before: FiguresOfAny; after: FiguresOfAny }

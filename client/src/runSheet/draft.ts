@@ -1,5 +1,6 @@
 import type { Option, Question, QuestionKind } from '@companion/shared/commands/kinds'
 import { type Activity, activity } from '@companion/shared/commands/runSheet'
+import { optionsOf, sameAsBefore } from '@companion/shared/options'
 
 /** An activity as the editor's form holds it: everything as typed. */
 export type Fields = Record<string, string>
@@ -99,7 +100,12 @@ export function activityFrom(
     }),
   })
   const parsed = activity.safeParse(made)
-  if (parsed.success) return { activity: parsed.data }
+  if (parsed.success) {
+    const items = optionsOf(parsed.data.question)
+    const same = items[sameAsBefore(items)]
+    if (same === undefined) return { activity: parsed.data }
+    return { field: 'options', problem: `Two answers say the same: ‘${same.text}’. Change one of them.` }
+  }
   const path = parsed.error.issues[0]?.path ?? []
   const field = String(path[0] === 'question' ? path[1] : path[0])
   return {

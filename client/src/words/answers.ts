@@ -5,7 +5,7 @@ const stances = { agree: 'agree', disagree: 'disagree', pass: 'pass' } as const
 
 /** What somebody said, in words: `‘Trust’, ‘Time’`. */
 export function answerText(question: Question, answer: Answer): string {
-  if ('skip' in answer) return '‘I would rather not say’'
+  if ('skip' in answer) return '‘Prefer not to say’'
   const options = optionsOf(question)
   const name = (id: string) => options.find((option) => option.id === id)?.text ?? id
   const quoted = (id: string, said?: string) => `‘${id === other && said !== undefined ? said : name(id)}’`

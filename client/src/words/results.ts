@@ -1,7 +1,7 @@
-import type { Question } from '@companion/shared/commands/kinds'
+import type { Question, QuestionOf } from '@companion/shared/commands/kinds'
 import { limits } from '@companion/shared/limits'
 import { binsOf, nameOfPoint, optionsOf, pointsOf } from '@companion/shared/options'
-import type { Result } from '@companion/shared/views/results'
+import type { Figures, Result } from '@companion/shared/views/results'
 
 /** A number as people write it: `4,312`. */
 export function number(value: number): string {
@@ -100,67 +100,110 @@ function namedPoints(question: Extract<Question, { kind: 'scale' }>) {
   })
 }
 
-/** A result in a sentence or two: what most people said. */
+/** A result in a sentence or two, which say no more than its figures do. */
 export function resultSentence(question: Question, result: Result): string {
   const { answered, skipped } = result
-  const more = skipped === 0 ? '' : ` ${people(skipped)} would rather not say.`
-  return `${answered === 0 ? 'Nobody has answered yet.' : mainSentence(question, result)}${more}`
+  const more = skipped === 0 ? '' : ` ${people(skipped)} preferred not to say.`
+  return `${answered === 0 ? 'No one has answered yet.' : mainSentence(question, result)}${more}`
 }
 
 function mainSentence(question: Question, result: Result): string {
   const all = result.answered
-  const options = optionsOf(question)
-  const names = (values: readonly number[], most: number) =>
-    options.filter((_, index) => values[index] === most).map(({ text }) => `‘${text}’`)
-  if ('mean' in result) {
-    const [lowest, highest] = [pointsOf(question as never)[0], pointsOf(question as never).at(-1)]
-    const range = `on a scale from ${lowest} to ${highest}`
-    return `${people(all)} answered. The middle answer was ${result.median} and the mean ${result.mean}, ${range}.`
-  }
-  if ('borda' in result) {
-    const top = names(result.borda, Math.max(...result.borda))
-    const first = result.first[result.borda.indexOf(Math.max(...result.borda))] ?? 0
-    if (top.length > 1) return `${people(all)} answered. ${list(top)} came first together.`
-    return `${top[0]} came first overall. ${ofPeople(first, all)} put it first.`
-  }
-  if ('means' in result) {
-    const most = Math.max(...result.means)
-    const top = names(result.means, most)
-    return `${people(all)} shared out their points. ${list(top)} got the most${top.length > 1 ? ', each' : ''}: ${most} of 100 on average.`
-  }
-  if ('bins' in result) {
-    const [lower, median, upper] = result.quartiles ?? []
-    const unit = question.kind === 'numeric' && question.unit ? ` ${question.unit}` : ''
-    const half = all < limits.percentageFrom ? '' : ` Half of the answers were between ${lower} and ${upper}.`
-    return `${people(all)} answered. The middle answer was ${median}${unit}.${half}`
-  }
-  if ('words' in result) {
-    const [first] = result.words
-    if (first === undefined) return `${people(all)} answered. No words are shown yet.`
-    const top = result.words.filter(([, count]) => count === first[1]).map(([word]) => `‘${word}’`)
-    return `${people(all)} answered. Said most: ${list(top)}, by ${people(first[1])}${top.length > 1 ? ' each' : ''}.`
-  }
+  if ('mean' in result && question.kind === 'scale') return scaleSentence(question, all, result.mean ?? 0)
+  if ('borda' in result) return rankingSentence(question, all, result)
+  if ('means' in result) return pointsSentence(question, all, result.means)
+  if ('bins' in result) return numericSentence(question, all, result.quartiles ?? [0, 0, 0])
+  if ('words' in result) return wordsSentence(all, result.words)
   if (!('counts' in result)) {
     const shown = 'shown' in result ? result.shown : 0
-    return `${people(all)} wrote an answer. ${shown === 0 ? 'None is shown yet.' : `${number(shown)} can be read.`}`
+    if (shown === 0) return `${people(all)} answered. A host will check the answers before they appear here.`
+    return `${people(all)} answered. ${number(shown)} ${shown === 1 ? 'answer is' : 'answers are'} shown.`
   }
-  if (question.kind === 'statements') {
-    const agreed = (result.counts as number[][]).map(([agree = 0]) => agree)
-    const most = Math.max(...agreed)
-    const top = names(agreed, most)
-    return `${people(all)} answered. Most agreed with ${list(top)}: ${number(most)} of them.`
-  }
-  const counts = result.counts as number[]
+  if (question.kind === 'statements') return statementsSentence(question, all, result.counts as number[][])
+  return choicesSentence(question, all, result.counts as number[])
+}
+
+/** The names of what has the most, in quotation marks. */
+function topOf(question: Question, values: readonly number[]): string[] {
+  const most = Math.max(...values)
+  return optionsOf(question)
+    .filter((_, index) => values[index] === most)
+    .map(({ text }) => `‘${text}’`)
+}
+
+function choicesSentence(question: Question, all: number, counts: readonly number[]): string {
   const most = Math.max(...counts)
-  const top = names(counts, most)
+  const top = topOf(question, counts)
   const said = question.kind === 'multiple' ? 'chose' : 'said'
   if (top.length > 1)
     return `${people(all)} answered. The most common answers were ${list(top)}, with ${number(most)} each.`
-  if (most === all)
-    return all === 1
-      ? `1 person answered and ${said} ${top[0]}.`
-      : `All ${number(all)} people who answered ${said} ${top[0]}.`
+  if (most === all && all === 1) return `1 person answered and ${said} ${top[0]}.`
   return `${ofPeople(most, all)} ${said} ${top[0]}.`
+}
+
+function scaleSentence(question: QuestionOf<'scale'>, all: number, mean: number): string {
+  const points = pointsOf(question)
+  const [low, high] = [points[0] as number, points.at(-1) as number]
+  const scale = `from ${low} (${question.low}) to ${high} (${question.high})`
+  if (all === 1) return `1 person answered and chose ${mean}, on a scale ${scale}.`
+  return `${people(all)} answered. On average they chose ${mean}, on a scale ${scale}.`
+}
+
+function rankingSentence(question: Question, all: number, { borda, first }: Figures['ranking']): string {
+  const top = topOf(question, borda)
+  if (top.length > 1) return `${people(all)} answered. ${list(top)} came first together.`
+  const put = first[borda.indexOf(Math.max(...borda))] ?? 0
+  return `${top[0]} came first overall.${put === 0 ? '' : ` ${ofPeople(put, all)} put it first.`}`
+}
+
+function pointsSentence(question: Question, all: number, means: readonly number[]): string {
+  const top = topOf(question, means)
+  const average = all === 1 ? '' : ' on average'
+  const most = Math.max(...means).toLocaleString('en-GB')
+  const each = top.length > 1 ? 'each got the most' : 'got the most'
+  return `${people(all)} shared out ${all === 1 ? '100' : 'their'} points. ${list(top)} ${each}: ${most} of 100${average}.`
+}
+
+function numericSentence(
+  question: Question,
+  all: number,
+  [lower, median, upper]: readonly [number, number, number],
+): string {
+  const unit = question.kind === 'numeric' && question.unit ? ` ${question.unit}` : ''
+  if (all === 1) return `1 person answered: ${number(median)}${unit}.`
+  const half =
+    all < limits.percentageFrom
+      ? ''
+      : ` At least half of the answers were from ${number(lower)} to ${number(upper)}.`
+  return `${people(all)} answered. The middle answer was ${number(median)}${unit}.${half}`
+}
+
+/** How many words of equal standing a sentence names. */
+const wordsNamed = 3
+
+function wordsSentence(all: number, words: Figures['words']['words']): string {
+  const most = words[0]?.[1]
+  if (most === undefined)
+    return `${people(all)} answered. The words will appear here when a host has checked them.`
+  const top = words.filter(([, count]) => count === most).map(([word]) => `‘${word}’`)
+  if (most === 1) return `${people(all)} answered. No word shown here was said by more than 1 person.`
+  const others = top.length - wordsNamed
+  const named = others > 0 ? [...top.slice(0, wordsNamed), `${number(others)} more`] : top
+  const each = top.length > 1 ? ' each' : ''
+  return `${people(all)} answered. Of the words shown here, ${list(named)} came up most, from ${people(most)}${each}.`
+}
+
+function statementsSentence(question: Question, all: number, counts: readonly number[][]): string {
+  const agreed = counts.map(([agree = 0]) => agree)
+  const most = Math.max(...agreed)
+  if (most === 0) return `${people(all)} answered. No one agreed with any of the statements.`
+  const top = topOf(question, agreed)
+  if (top.length > 1)
+    return `${people(all)} answered. ${list(top)} had the most agreement: ${number(most)} each.`
+  const disagreed = counts[agreed.indexOf(most)]?.[1] ?? 0
+  const against = disagreed === 0 ? '' : `, ${number(disagreed)} disagreed`
+  const claim = 2 * most > all ? `Most people agreed with ${top[0]}` : `${top[0]} had the most agreement`
+  return `${people(all)} answered. ${claim}: ${number(most)} agreed${against}.`
 }
 
 /** The same people before and after, in a sentence. */
@@ -169,12 +212,24 @@ export function pairedSentence({ paired }: Result): string | null {
   const { before, after } = paired
   const both = `${people(paired.people)} answered both times.`
   if ('mean' in before && 'mean' in after)
-    return `${both} Their mean was ${before.mean} before and is ${after.mean} now.`
+    return `${both} On average they chose ${before.mean} before and ${after.mean} now.`
   return both
+}
+
+/** Why the percentages of a table do not add up to 100, where they do not; null where they do, or where there are none. */
+export function sharesNote(question: Question, { answered, ...result }: Result): string | null {
+  if (!('counts' in result) || question.kind === 'statements') return null
+  const shares = (result.counts as number[]).map((count) => percentage(count, answered) ?? 0)
+  const sum = shares.reduce((all, share) => all + share, 0)
+  if (answered < limits.percentageFrom || sum === 100) return null
+  if (question.kind === 'multiple')
+    return 'People could choose more than one answer, so the percentages do not add up to 100.'
+  return 'The percentages are rounded, so they do not add up to 100.'
 }
 
 /** `About 6 in 10 of the 4,312 people who answered`; counts where they are few. */
 function ofPeople(count: number, all: number): string {
+  if (count === all) return all === 1 ? 'The 1 person who answered' : `All ${number(all)} people who answered`
   const who = `of the ${number(all)} people who answered`
   return all < limits.percentageFrom ? `${number(count)} ${who}` : `${tenths(count / all)} ${who}`
 }
@@ -184,6 +239,7 @@ export function list(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
+/** A share of everyone in words, within rounding to a tenth. */
 function tenths(share: number): string {
   const rounded = Math.round(share * 10)
   if (rounded >= 10) return 'Nearly all'

@@ -1,4 +1,4 @@
-import { type RunSheet, runSheet } from '@companion/shared/commands/runSheet'
+import { preparedRunSheet, type RunSheet } from '@companion/shared/commands/runSheet'
 import {
   findNodeAtLocation,
   type JSONPath,
@@ -32,7 +32,7 @@ export function readRunSheet(text: string): { sheet: RunSheet } | { problems: st
   if (first !== undefined)
     return { problems: [`${line(first.offset)}: this is not JSON (${printParseErrorCode(first.error)})`] }
   if (tree === undefined) return { problems: ['line 1: there is nothing in this file'] }
-  const parsed = runSheet.safeParse(JSON.parse(text))
+  const parsed = preparedRunSheet.safeParse(JSON.parse(text))
   if (parsed.success) return { sheet: parsed.data }
   const advice = problemsOf(parsed.error)
   const problems = parsed.error.issues.map(({ path }, index) => {

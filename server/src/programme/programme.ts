@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Prompt, prompts } from '@companion/shared/commands/breakouts'
 import {
+  preparedRunSheet,
+  preparedTopics,
+  preparedWhoYouAre,
   type RunSheet,
-  runSheet,
   type Topics,
-  topics,
   type WhoYouAre,
-  whoYouAre,
 } from '@companion/shared/commands/runSheet'
 import { sessionId } from '@companion/shared/ids'
 import type { SessionInfo } from '@companion/shared/views/session'
@@ -60,8 +60,8 @@ const sessionFile = z.strictObject({
   joinCode: z.string().check(z.regex(/^[A-Z]{6}$/, { error: 'write six capital letters' })),
   callUrl: z.url({ protocol: /^https$/ }),
   whatNext: z.optional(words(300)),
-  runSheet,
-  topics: z._default(topics, []),
+  runSheet: preparedRunSheet,
+  topics: z._default(preparedTopics, []),
   prompts: z._default(prompts, []),
 })
 
@@ -97,7 +97,7 @@ export function loadProgramme(folder: string): Programme {
 function readWhoYouAre(file: string, problems: string[]): WhoYouAre {
   const nothing = { fewest: 10, questions: [] }
   if (!existsSync(file)) return nothing
-  const read = readJson(file, whoYouAre)
+  const read = readJson(file, preparedWhoYouAre)
   if (!Array.isArray(read)) return read
   problems.push(...read.map((problem) => `${file}: ${problem}`))
   return nothing

@@ -50,7 +50,7 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
     'When it closed, or was answered (UTC); empty while it is open. To the minute, where people wrote it.',
   answered:
     'How many people answered: the denominator of every share that is not of a group. Each person counts once, with the last answer they gave.',
-  skipped: 'How many people chose ‘I would rather not say’. They are not in the denominator.',
+  skipped: 'How many people chose ‘Prefer not to say’. They are not in the denominator.',
   breakdown: 'The who-you-are question by which the figure is broken down, or topic; empty for everyone.',
   group:
     'The group the figure is about, as people described themselves when the question closed; empty for everyone.',

@@ -11,8 +11,9 @@ import type { Draft } from './entry.ts'
  * 2. Words of a cloud count as one where their spelling, number or capitals alone differ. A question counts words by the
  *    version it was opened with.
  * 3. What one person leaves in a session is bounded (`people/bounds.ts`).
+ * 4. A host's question whose answers say the same is refused.
  */
-export const rulesVersion = 3
+export const rulesVersion = 4
 
 /** The version of the rules by which an entry is judged. */
 export function rulesOf({ rules }: Pick<Draft, 'rules'>): number {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { activityId, commandId, optionId } from '../ids.ts'
+import { sameAsBefore } from '../options.ts'
 import { prompts } from './breakouts.ts'
 import { question, words } from './kinds.ts'
 
@@ -27,6 +28,31 @@ export const runSheet = z.array(activity).check(
   }),
 )
 
+/** What tells who prepares a list that two of its items say the same. Journals of before may hold such lists. */
+function pointOutSame(
+  issues: z.core.$ZodRawIssue[],
+  items: readonly { text: string }[],
+  path: readonly (string | number)[],
+): void {
+  const place = sameAsBefore(items)
+  if (place === -1) return
+  const text = items[place]?.text
+  issues.push({
+    code: 'custom',
+    input: text,
+    path: [...path, place, 'text'],
+    message: `change this; one before it says the same (‘${text}’)`,
+  })
+}
+
+/** A run sheet as it is read from a file. */
+export const preparedRunSheet = runSheet.check(({ value, issues }) => {
+  for (const [index, { question: asked }] of value.entries()) {
+    if ('options' in asked) pointOutSame(issues, asked.options, [index, 'question', 'options'])
+    if ('statements' in asked) pointOutSame(issues, asked.statements, [index, 'question', 'statements'])
+  }
+})
+
 /** What people may say of themselves, and the fewest a figure about some of them may stand for. */
 export const whoYouAre = z.strictObject({
   fewest: z.int().check(z.gte(5), z.lte(50)),
@@ -44,6 +70,12 @@ export const whoYouAre = z.strictObject({
     .check(z.maxLength(5)),
 })
 
+/** The same as it is read from a file. */
+export const preparedWhoYouAre = whoYouAre.check(({ value, issues }) => {
+  for (const [index, { options }] of value.questions.entries())
+    pointOutSame(issues, options, ['questions', index, 'options'])
+})
+
 /** What questions from participants may be about. */
 export const topics = z.array(z.strictObject({ id: optionId, text: words(60) })).check(
   z.maxLength(12),
@@ -51,6 +83,9 @@ export const topics = z.array(z.strictObject({ id: optionId, text: words(60) }))
     error: 'two topics have the same id; give each its own',
   }),
 )
+
+/** The same as they are read from a file. */
+export const preparedTopics = topics.check(({ value, issues }) => pointOutSame(issues, value, []))
 
 /** Put a run sheet in place of the one before. Runs that were asked keep the words they were asked in. */
 export const prepare = z.strictObject({

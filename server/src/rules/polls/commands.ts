@@ -52,7 +52,11 @@ export const pollCommands = defineCommands({
       const run = poll && latestRun(poll)
       // An unknown poll gets its refusal from the rules, which need some answer to refuse.
       const given = run === undefined ? { skip: true } : readAnswer(run.question, fields)
-      return given && [{ pollId, run: number, answer: given }]
+      // What is no number is refused as out of the range, which says what to do.
+      const isNoNumber = given !== null && 'number' in given && Number.isNaN(given.number)
+      return (
+        given && [{ pollId, run: number, answer: isNoNumber ? { number: Number.MIN_SAFE_INTEGER } : given }]
+      )
     },
   },
   withdrawAnswer: {

@@ -1,6 +1,8 @@
+import { optionsOf, sameAsBefore } from '@companion/shared/options'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { defineCommands } from '../define.ts'
 import type { SessionState } from '../state.ts'
+import { rulesOf } from '../version.ts'
 import { importRunSheet, move, prepare, remove, set } from './runSheet.ts'
 import { acknowledgeNote, announce, noteToHosts, refusesUndo, seal, setPhase, undo } from './stage.ts'
 
@@ -40,9 +42,12 @@ export const runSheetCommands = defineCommands({
   setActivity: {
     by: ['host'],
     hostActivity: 'undoable',
-    refuses(state, { command }) {
+    refuses(state, draft) {
+      const { command } = draft
       const known = state.polls.get(command.activity.id)
       if (known === undefined && state.order.length >= mostActivities) return 'activity.full'
+      if (rulesOf(draft) >= 4 && sameAsBefore(optionsOf(command.activity.question)) !== -1)
+        return 'activity.sameOption'
       if (command.version !== (known?.version ?? 0)) return known ? 'activity.changed' : 'activity.unknown'
       return refusesPlace(state, command.after)
     },
