@@ -84,3 +84,31 @@ test('[WIRE3] what somebody does on one device does not queue for another of the
   expect(slow.packets.slice(8)).toEqual([expect.stringContaining('2["snapshot"')])
   hub.close()
 })
+
+test('[WIRE10] an audience of which nobody is connected keeps no more names than it shows, and who comes next sees everything', async () => {
+  let built: string[] = []
+  let value = 1
+  const channel = new Channel({
+    names: () => ['count'],
+    build: (name) => {
+      built.push(name)
+      return name === 'count' ? value : undefined
+    },
+    gated: () => undefined,
+    epoch: () => 'epoch',
+    interval: () => 0,
+    pace: () => 0,
+    also: () => [],
+    onFanOut: () => {},
+  })
+  expect(JSON.parse(channel.slices().json)).toEqual({ count: 1 })
+  built = []
+  value = 2
+  for (let n = 0; n < 100_000; n++) channel.touch([n === 50_000 ? 'count' : `count:${n}`])
+  expect(JSON.parse(channel.slices().json)).toEqual({ count: 2 })
+  expect(built.length).toBeLessThan(2000)
+  const wire = new FakeWire()
+  channel.join(new Member(wire, 'late', () => '{}'))
+  expect(wire.packets).toEqual(['2["snapshot",{"epoch":"epoch","seq":2,"slices":{"count":2}},{}]'])
+  channel.close()
+})

@@ -54,6 +54,9 @@ type Options = {
  */
 const slice = 1
 
+/** So many names that may have changed are remembered while nobody is here; of more, everything is built again. */
+const mostAway = 1000
+
 /** How many things of its own may be on their way to a member: they are small, and several come at once. */
 const mostOwn = 8
 
@@ -103,6 +106,7 @@ export class Channel {
       this.#dirty.add(name)
       if (isUrgent) this.#due.delete(name)
     }
+    if (this.members.size === 0 && this.#dirty.size > mostAway) this.#forget()
     this.#schedule(names)
   }
 
@@ -209,6 +213,14 @@ export class Channel {
       }
     }
     return changed
+  }
+
+  /** Nobody is here: what was built is given up, so that the names of what changed since do not pile up. */
+  #forget(): void {
+    this.#dirty.clear()
+    this.#due.clear()
+    this.#slices.clear()
+    this.#whole = null
   }
 
   /** Build what is dirty; the JSON of what changed, or null where nothing did. */

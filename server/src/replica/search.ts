@@ -6,6 +6,8 @@ import type { SessionState } from '../rules/state.ts'
 type Index = {
   offset: number
   texts: Map<number, string>
+  /** The words that carry each of those texts. */
+  words: Map<number, ReadonlySet<string>>
   /** By word, the numbers of the questions that have it. */
   byWord: Map<string, Set<number>>
   /** Words by how they begin, so that a search looks at few of those that it does not mean. */
@@ -36,6 +38,7 @@ function indexOf(state: SessionState): Index {
   const index: Index = indexes.get(state) ?? {
     offset: -1,
     texts: new Map(),
+    words: new Map(),
     byWord: new Map(),
     byInitial: new Map(),
   }
@@ -57,9 +60,11 @@ export function readBoard(state: SessionState): void {
   indexOf(state)
 }
 
-function add({ texts, byWord, byInitial }: Index, id: number, text: string): void {
+function add({ texts, words, byWord, byInitial }: Index, id: number, text: string): void {
   texts.set(id, text)
-  for (const word of new Set([...termsOf(text), ...wordsOf(text)])) {
+  const carrying = wordsOf(text)
+  words.set(id, carrying)
+  for (const word of new Set([...termsOf(text), ...carrying])) {
     const those = byWord.get(word)
     if (those !== undefined) those.add(id)
     else {
@@ -70,8 +75,9 @@ function add({ texts, byWord, byInitial }: Index, id: number, text: string): voi
   }
 }
 
-function forget({ texts, byWord, byInitial }: Index, id: number, text: string): void {
+function forget({ texts, words, byWord, byInitial }: Index, id: number, text: string): void {
   texts.delete(id)
+  words.delete(id)
   for (const word of new Set([...termsOf(text), ...wordsOf(text)])) {
     const those = byWord.get(word)
     those?.delete(id)
@@ -114,7 +120,7 @@ const eachLeadsTo = 300
 
 /** The numbers of the questions on the board that may ask the same as a text, the most alike first: they share two words or more. */
 export function alike(state: SessionState, text: string, except?: number): number[] {
-  const { byWord, texts } = indexOf(state)
+  const { byWord, words: wordsOn } = indexOf(state)
   const wanted = wordsOf(text)
   const found = [...wanted]
     .flatMap((word) => byWord.get(word) ?? [])
@@ -123,8 +129,9 @@ export function alike(state: SessionState, text: string, except?: number): numbe
     .flatMap((those) => [...those].slice(-eachLeadsTo))
   return [...new Set(found)]
     .map((id) => {
-      const words = wordsOf(texts.get(id) ?? '')
-      const shared = [...words].filter((word) => wanted.has(word)).length
+      const words = wordsOn.get(id) ?? new Set<string>()
+      let shared = 0
+      for (const word of wanted) if (words.has(word)) shared += 1
       return { id, shared, share: shared / Math.min(words.size, wanted.size) }
     })
     .filter(({ id, shared, share }) => id !== except && shared > 1 && share >= 0.4)

@@ -1,9 +1,9 @@
 import { pointNames } from '@companion/shared/commands/breakouts'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { aloneFrom, count, groupOf, latestRound, ownTime, slicesOf } from './round.ts'
+import { aloneFrom, count, groupOf, latestRound, ownTime, remember, slicesOf } from './round.ts'
 import type { Group, Round, Wish } from './state.ts'
-import { joined } from './writeUp.ts'
+import { joined, workOut } from './writeUp.ts'
 
 /** A group that nobody is in yet. */
 export function open(round: Round, prompt: string, at: number, number: number, isAlone = false): Group {
@@ -21,6 +21,7 @@ export function open(round: Round, prompt: string, at: number, number: number, i
     isOffered: false,
     verdicts: new Map(),
     sent: null,
+    cameTo: { points: [], dissent: '', source: 'agreed', contributions: [] },
     readOut: null,
     help: null,
     askedAt: 0,
@@ -46,8 +47,14 @@ export function thinnest({ groupsOn }: Round): string {
   return best[0]
 }
 
+/** Put people who wait, and so are in no group, into one that has just been opened. */
 export function fill(round: Round, group: Group, people: readonly string[]): void {
-  for (const person of people) seat(round, group, person, round.wishes.get(person)?.name ?? null)
+  for (const person of people) {
+    const member = round.members.size + 1
+    round.members.set(member, person)
+    group.members.set(person, { member, name: round.wishes.get(person)?.name ?? null })
+    round.places.set(person, group.number)
+  }
 }
 
 /** Put somebody into a group, as who they are in the round. */
@@ -160,6 +167,7 @@ export function mergeGroups(state: SessionState, { command }: EntryOf<'mergeGrou
   for (const person of [...from.members.keys()]) seat(round, into, person, null)
   const said = [...into.contributions, ...from.contributions].sort(([one], [next]) => one - next)
   into.contributions = new Map(said)
+  for (const { author, number } of from.contributions.values()) remember(round, author, number, into)
   // What was written to all groups stands in both.
   const heard = new Map([...into.messages, ...from.messages].map((message) => [message.id, message]))
   into.messages = [...heard.values()].sort((one, next) => one.at - next.at)
@@ -179,6 +187,7 @@ export function mergeGroups(state: SessionState, { command }: EntryOf<'mergeGrou
     into.isOffered = false
     into.verdicts.clear()
   }
+  workOut(into)
   round.groups.delete(from.number)
   round.mergedInto.set(from.number, into.number)
   round.groupsOn.set(from.prompt, (round.groupsOn.get(from.prompt) ?? 1) - 1)

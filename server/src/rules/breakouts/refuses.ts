@@ -98,8 +98,7 @@ export function refusesWithdrawal(
   const round = state.rounds[command.round - 1]
   if (round === undefined) return 'breakout.unknown'
   if (state.phase === 'paused') return 'session.paused'
-  const said = groupWith(round, command.contribution)?.contributions.get(command.contribution)
-  return said?.author === actor.id ? null : 'breakout.contribution'
+  return groupWith(round, actor.id, command.contribution) === undefined ? 'breakout.contribution' : null
 }
 
 /** Why someone cannot be where they would like to be, if so; `group` is where they are. */

@@ -20,10 +20,20 @@ export function groupOf(round: Round | undefined, person: string): Group | undef
   return number === undefined ? undefined : round?.groups.get(number)
 }
 
-/** The group that something was said in, or is with now. */
-export function groupWith({ groups }: Round, contribution: number): Group | undefined {
-  for (const group of groups.values()) if (group.contributions.has(contribution)) return group
-  return undefined
+/** The group that something someone said was said in, or is with now; undefined where they said nothing of that number. */
+export function groupWith(
+  { groups, saidBy }: Round,
+  author: string,
+  contribution: number,
+): Group | undefined {
+  return groups.get(saidBy.get(author)?.get(contribution) ?? 0)
+}
+
+/** Remember in which group something that someone said is now. */
+export function remember({ saidBy }: Round, author: string, contribution: number, group: Group): void {
+  const theirs = saidBy.get(author)
+  if (theirs === undefined) saidBy.set(author, new Map([[contribution, group.number]]))
+  else theirs.set(contribution, group.number)
 }
 
 /** The number of the group that has what a group had: its own, or that of the one it came into. */

@@ -35,6 +35,7 @@ export function gather(state: SessionState, { command, at }: EntryOf<'gatherRoun
     wishes: new Map(),
     groups: new Map(),
     mergedInto: new Map(),
+    saidBy: new Map(),
     places: new Map(),
     pages: new Map(),
     groupsOn: new Map(prompts.map((id) => [id, 0])),

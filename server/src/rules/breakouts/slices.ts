@@ -16,7 +16,7 @@ import type { SaidInGroup } from '@companion/shared/views/personal'
 import type { SessionState } from '../state.ts'
 import { groupOf, latestRound } from './round.ts'
 import { canOpenAgain } from './rounds.ts'
-import type { CameTo, Group, Round } from './state.ts'
+import type { CameTo, Contribution, Group, Round } from './state.ts'
 import { unreadFlags } from './talk.ts'
 import { agreement, flagsOf, textOf, writeUpOf } from './writeUp.ts'
 
@@ -107,16 +107,24 @@ function needOf({ now }: Round, group: Group): Need {
   return now - group.heardAt > limits.quietMs ? 'quiet' : 'writing'
 }
 
-const isDanger = (group: Group) => Number(unreadFlags(group).includes('concern'))
 const byNumber = (one: Group, next: Group) => one.number - next.number
-/** Of groups that need the same, who comes first: who has waited longest, or may be in danger; who writes alone comes last. */
+/** Of groups that need the same, who comes first: who has waited longest; who writes alone comes last. */
 const firstOf: Record<Need, (one: Group, next: Group) => number> = {
   help: (one, next) => one.askedAt - next.askedAt,
-  flagged: (one, next) => isDanger(next) - isDanger(one) || byNumber(one, next),
+  flagged: byNumber,
   quiet: (one, next) => one.heardAt - next.heardAt || byNumber(one, next),
   empty: byNumber,
   writing: byNumber,
   finished: byNumber,
+}
+
+/** The first of the groups that need the same, at most so many; who may be in danger comes before who waits. */
+function mostUrgent(groups: Group[], need: Need, most: number): Group[] {
+  groups.sort(firstOf[need])
+  if (need !== 'flagged') return groups.slice(0, most)
+  const isDanger = (group: Group) => unreadFlags(group).includes('concern')
+  const inDanger = new Set(groups.filter(isDanger))
+  return [...inDanger, ...groups.filter((group) => !inDanger.has(group))].slice(0, most)
 }
 
 /** All groups, for hosts. */
@@ -137,9 +145,10 @@ export function wallView(state: SessionState): WallView | undefined {
     if (group.isAlone) alone += group.members.size
   }
   const groups: WallGroup[] = []
-  for (const [need, those] of byNeed)
-    for (const group of those.sort(firstOf[need]).slice(0, limits.wallGroups - groups.length))
-      groups.push(onWall(group, need))
+  for (const [need, those] of byNeed) {
+    const left = limits.wallGroups - groups.length
+    if (left > 0) for (const group of mostUrgent(those, need, left)) groups.push(onWall(group, need))
+  }
   const { minutes, endsAt, wishes, places } = round
   const people = { waiting: wishes.size, inGroups: places.size - alone, alone }
   const again = canOpenAgain(round) && state.phase !== 'ended'
@@ -163,22 +172,50 @@ function onWall(group: Group, need: Need): WallGroup {
   }
 }
 
-/** The key points and disagreements of a group. */
-function pointsOf(round: Round, group: Group): PointView[] {
-  return pointNames.flatMap((point) => {
-    const view = pointView(round, group, point)
-    return view === undefined ? [] : [view]
-  })
-}
-
 function pointView(round: Round, group: Group, point: PointName): PointView | undefined {
   const text = textOf(group, point)
   if (text === undefined) return undefined
   const key = `${group.number}/${point}`
-  const people = Math.max(1, group.members.size)
+  const people = standBehind(group)
   const meToo = round.meToo.get(key)?.size ?? 0
   const { number, prompt } = group
   return { group: number, point, text, prompt, people, meToo, ...(round.shown.has(key) && { shown: true }) }
+}
+
+/** How many people a group's points stand for before anyone else says 'me too'. */
+const standBehind = ({ members }: Group) => Math.max(1, members.size)
+
+/** A key point among those that came back, and how many people stand behind it. */
+type Candidate = { group: Group; point: PointName; support: number }
+
+/** What came back on one prompt: how many points, how many of people who wrote alone, and the most supported of each. */
+type CameBack = { all: number; alone: number; mostTogether: Candidate[]; mostAlone: Candidate[] }
+
+/** Keep a point if it is among the most supported; of equals, the one that came first. */
+function keep(most: Candidate[], group: Group, point: PointName, support: number): void {
+  const last = most[limits.pointsShown - 1]
+  if (last !== undefined && last.support >= support) return
+  // Few get this far: the list is short and its last place rises quickly.
+  const place = most.findIndex((other) => other.support < support)
+  most.splice(place === -1 ? most.length : place, 0, { group, point, support })
+  if (most.length > limits.pointsShown) most.pop()
+}
+
+/** Count the points of a group that is done, and keep those that are among the most supported. */
+function takeIn(cameBack: CameBack, round: Round, group: Group): void {
+  const { points, dissent } = writeUpOf(group)
+  const most = group.isAlone ? cameBack.mostAlone : cameBack.mostTogether
+  const people = standBehind(group)
+  for (let index = 0; index <= points.length; index++) {
+    const text = index < points.length ? points[index] : dissent
+    if (text === '') continue
+    const point = index < points.length ? (pointNames[index] as PointName) : 'dissent'
+    cameBack.all += 1
+    if (group.isAlone) cameBack.alone += 1
+    // Only what was read out can have a 'me too'.
+    const meToo = group.readOut === null ? 0 : (round.meToo.get(`${group.number}/${point}`)?.size ?? 0)
+    keep(most, group, point, people + meToo)
+  }
 }
 
 /**
@@ -188,25 +225,33 @@ function pointView(round: Round, group: Group, point: PointName): PointView | un
 export function pointsView(state: SessionState): PointsView | undefined {
   const round = latestRound(state)
   if (round === undefined) return undefined
-  const done = [...round.groups.values()].filter((group) => round.phase === 'ended' || group.sent !== null)
-  const points = done.flatMap((group) =>
-    pointsOf(round, group).map((point) => {
-      const flags = flagsOf(group, point.point)
-      return { ...point, ...(flags.length > 0 && { flags }) }
-    }),
-  )
-  if (points.length === 0) return undefined
-  const support = ({ people, meToo }: PointView) => people + meToo
-  const bySupport = (one: PointView, next: PointView) => support(next) - support(one)
-  const shown = round.prompts.flatMap(({ id }) => {
-    const those = points.filter(({ prompt }) => prompt === id).sort(bySupport)
-    const isAlone = ({ group }: PointView) => round.groups.get(group)?.isAlone === true
-    const alone = those.filter(isAlone)
-    const share = Math.ceil((limits.pointsShown * alone.length) / Math.max(1, those.length))
-    const together = those.filter((point) => !isAlone(point)).slice(0, limits.pointsShown - share)
-    return [...together, ...alone.slice(0, share)].sort(bySupport)
+  const byPrompt = new Map<string, CameBack>()
+  for (const group of round.groups.values()) {
+    if (round.phase !== 'ended' && group.sent === null) continue
+    const cameBack = byPrompt.get(group.prompt) ?? { all: 0, alone: 0, mostTogether: [], mostAlone: [] }
+    byPrompt.set(group.prompt, cameBack)
+    takeIn(cameBack, round, group)
+  }
+  const all = [...byPrompt.values()].reduce((sum, one) => sum + one.all, 0)
+  if (all === 0) return undefined
+  const points = round.prompts.flatMap(({ id }) => {
+    const cameBack = byPrompt.get(id)
+    return cameBack === undefined ? [] : mostOf(cameBack).flatMap((one) => candidateView(round, one))
   })
-  return { round: round.number, points: shown, all: points.length }
+  return { round: round.number, points, all }
+}
+
+/** As many of the most supported as are shown, in their order. */
+function mostOf({ all, alone, mostTogether, mostAlone }: CameBack): Candidate[] {
+  const share = Math.ceil((limits.pointsShown * alone) / Math.max(1, all))
+  const chosen = [...mostTogether.slice(0, limits.pointsShown - share), ...mostAlone.slice(0, share)]
+  return chosen.sort((one, next) => next.support - one.support)
+}
+
+function candidateView(round: Round, { group, point }: Candidate): PointsView['points'] {
+  const view = pointView(round, group, point)
+  const flags = flagsOf(group, point)
+  return view === undefined ? [] : [{ ...view, ...(flags.length > 0 && { flags }) }]
 }
 
 /** A key point that a host put before everyone, by its key `7/dissent`. */
@@ -248,19 +293,19 @@ export function openPointsView(state: SessionState): PointsView | undefined {
 /** Everything one person said in groups, or alone, the latest first. */
 export function saidBy(state: SessionState, person: string): SaidInGroup[] {
   return state.rounds
-    .flatMap(({ number, prompts, groups }) =>
-      [...groups.values()].flatMap(({ prompt, contributions }) =>
-        [...contributions.values()]
-          .filter(({ author }) => author === person)
-          .map((one) => ({
-            round: number,
-            contribution: one.number,
-            prompt: prompts.find(({ id }) => id === prompt)?.title ?? '',
-            text: one.text,
-            at: one.at,
-            people: agreement(one),
-          })),
-      ),
+    .flatMap((round) =>
+      Array.from(round.saidBy.get(person) ?? [], ([contribution, group]) => {
+        const { prompt, contributions } = round.groups.get(group) as Group
+        const one = contributions.get(contribution) as Contribution
+        return {
+          round: round.number,
+          contribution,
+          prompt: round.prompts.find(({ id }) => id === prompt)?.title ?? '',
+          text: one.text,
+          at: one.at,
+          people: agreement(one),
+        }
+      }),
     )
     .sort((one, next) => next.at - one.at)
 }

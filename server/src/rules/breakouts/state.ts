@@ -33,6 +33,8 @@ export type Group = {
   isOffered: boolean
   verdicts: Map<string, boolean>
   sent: (WriteUp & { at: number }) | null
+  /** What it has come to so far. */
+  cameTo: CameTo
   /** What it came to, as it was when a host began to read it out: nothing that is said later changes it. */
   readOut: CameTo | null
   help: 'asked' | 'coming' | null
@@ -76,6 +78,8 @@ export type Round = {
   mergedInto: Map<number, number>
   /** How often each person joined a group or asked to, and how much they said: both are bounded. */
   counts: Map<string, { joined: number; said: number }>
+  /** What each person said, by its number: in which group it is. */
+  saidBy: Map<string, Map<number, number>>
   /** In which group each person is. */
   places: Map<string, number>
   /** The pages of those who write alone, or did, by prompt: who comes back to one finds it as it was. */

@@ -1,22 +1,28 @@
 import type { Flag } from '@companion/shared/questions'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { count, groupWith, latestRound, ownTime, placeOf, slicesOf } from './round.ts'
+import { count, groupWith, latestRound, ownTime, placeOf, remember, slicesOf } from './round.ts'
 import type { Contribution, Group, Round } from './state.ts'
+import { workOut } from './writeUp.ts'
 
 export function contribute(state: SessionState, { command, actor, at }: EntryOf<'contribute'>): string[] {
   const { round, group } = placeOf(state, actor, at)
   const { text, flags = [] } = command
   const number = round.next.contribution++
   group.contributions.set(number, { number, author: actor.id, text, at, flags, agrees: new Set() })
+  remember(round, actor.id, number, group)
   if (flags.length > 0) group.unread.add(number)
   group.heardAt = ownTime(round, at)
   count(round, actor.id, 'said')
+  workOut(group)
   return slicesOf(round, [group], actor.id)
 }
 
+const none: readonly Flag[] = []
+
 /** What was found in what no host has read yet who looks after groups. */
 export function unreadFlags({ contributions, unread, draftFlags, isDraftRead }: Group): readonly Flag[] {
+  if (unread.size === 0 && (isDraftRead || draftFlags.length === 0)) return none
   const found = new Set(isDraftRead ? [] : draftFlags)
   for (const number of unread) for (const flag of contributions.get(number)?.flags ?? []) found.add(flag)
   return [...found]
@@ -27,10 +33,12 @@ export function withdrawContribution(
   { command, actor }: EntryOf<'withdrawContribution'>,
 ): string[] {
   const round = state.rounds[command.round - 1] as Round
-  const group = groupWith(round, command.contribution) as Group
+  const group = groupWith(round, actor.id, command.contribution) as Group
   const { agrees } = group.contributions.get(command.contribution) as Contribution
   group.contributions.delete(command.contribution)
+  round.saidBy.get(actor.id)?.delete(command.contribution)
   group.unread.delete(command.contribution)
+  workOut(group)
   // Its words go from what is read out too; the other points keep their places.
   if (group.readOut?.source === 'agreed') {
     const place = group.readOut.contributions.indexOf(command.contribution)
@@ -45,6 +53,7 @@ export function agree(state: SessionState, { command, actor, at }: EntryOf<'agre
   if (command.on) agrees.add(actor.id)
   else agrees.delete(actor.id)
   group.heardAt = ownTime(round, at)
+  workOut(group)
   return slicesOf(round, [group], actor.id)
 }
 

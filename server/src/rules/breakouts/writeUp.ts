@@ -29,6 +29,7 @@ export function writeUp(state: SessionState, { command, actor, at }: EntryOf<'wr
   const judged = [...group.verdicts.keys()]
   group.verdicts.clear()
   group.heardAt = ownTime(round, at)
+  workOut(group)
   return [...slicesOf(round, [group], null), ...judged.map((person) => `member:${person}`)]
 }
 
@@ -47,24 +48,44 @@ export function judgeWriteUp(state: SessionState, { command, actor, at }: EntryO
 export function sendWriteUp(state: SessionState, { actor, at }: EntryOf<'sendWriteUp'>): string[] {
   const { round, group } = placeOf(state, actor, at)
   group.sent = { ...(group.draft as WriteUp), at }
+  workOut(group)
   return [...slicesOf(round, [group], null), 'points']
 }
 
-/** What a group came to: what it sent; else its draft, as far as that was; else what most of it agreed with. */
-export function writeUpOf(group: Group): CameTo {
-  if (group.readOut !== null) return group.readOut
-  if (group.sent !== null) return { ...group.sent, source: 'sent' }
-  if (group.draft !== null && (group.draft.points.length > 0 || group.draft.dissent !== ''))
-    return { ...group.draft, source: 'draft' }
-  const most = [...group.contributions.values()]
-    .sort((one, next) => agreement(next) - agreement(one) || one.at - next.at)
-    .slice(0, limits.pointsAgreed)
-  return {
-    points: most.map(({ text }) => text),
-    dissent: '',
-    source: 'agreed',
-    contributions: most.map(({ number }) => number),
+/** What a group came to: as it was read out, or as it is. */
+export function writeUpOf({ readOut, cameTo }: Group): CameTo {
+  return readOut ?? cameTo
+}
+
+/**
+ * Work out what a group has come to, after every change to what it said or wrote: what it sent; else its draft, as far as
+ * that is; else what most of it agree with. It is kept, because thousands of groups come to something at once.
+ */
+export function workOut(group: Group): void {
+  const { sent, draft } = group
+  if (sent !== null) group.cameTo = { ...sent, source: 'sent' }
+  else if (draft !== null && (draft.points.length > 0 || draft.dissent !== ''))
+    group.cameTo = { ...draft, source: 'draft' }
+  else {
+    const most = mostAgreed(group)
+    const points = most.map(({ text }) => text)
+    group.cameTo = { points, dissent: '', source: 'agreed', contributions: most.map(({ number }) => number) }
   }
+}
+
+/** What most of a group agree with; of equals, what was said first. */
+function mostAgreed({ contributions }: Group): Contribution[] {
+  const most: { said: Contribution; people: number }[] = []
+  for (const said of contributions.values()) {
+    const people = agreement(said)
+    const place = most.findIndex(
+      (other) => other.people < people || (other.people === people && other.said.at > said.at),
+    )
+    if (place === -1 && most.length === limits.pointsAgreed) continue
+    most.splice(place === -1 ? most.length : place, 0, { said, people })
+    if (most.length > limits.pointsAgreed) most.pop()
+  }
+  return most.map(({ said }) => said)
 }
 
 /** How many people a contribution stands for: who said it and who agrees, each once. */

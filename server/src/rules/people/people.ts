@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@companion/shared/refusals'
 import type { DraftOf, EntryOf } from '../entry.ts'
+import { moveInColumns } from '../polls/breakdowns.ts'
 import type { SessionState } from '../state.ts'
 
 /** Why someone cannot say this of themselves, if so. */
@@ -13,10 +14,11 @@ export function refusesDescription(
 }
 
 /** Set what someone says of themselves. Breakdowns that were taken keep what was said then. */
-export function describe({ people }: SessionState, { command, actor }: EntryOf<'describeMe'>): string[] {
+export function describe(state: SessionState, { command, actor }: EntryOf<'describeMe'>): string[] {
   const { about, choice } = command
-  const said = people.get(actor.id)
-  if (said === undefined) people.set(actor.id, new Map([[about, choice]]))
+  const said = state.people.get(actor.id)
+  moveInColumns(state, actor.id, about, said?.get(about) ?? null, choice)
+  if (said === undefined) state.people.set(actor.id, new Map([[about, choice]]))
   else said.set(about, choice)
   return ['me']
 }

@@ -1,10 +1,86 @@
-import { splitsOf } from '../kinds/tally.ts'
+import type { Answer, Question } from '@companion/shared/commands/kinds'
+import { type Split, splitsOf } from '../kinds/tally.ts'
 import type { SessionState } from '../state.ts'
 import { keptBack, mayFollow } from './smallNumbers.ts'
-import type { PublishedBreakdown, Run } from './state.ts'
+import type { Columns, PublishedBreakdown, Run } from './state.ts'
 
 /** The row of those who did not say who they are. */
 const notSaid = 'Did not say'
+
+/** Before anybody answered. */
+export function noColumns(): Columns {
+  return { all: [], said: new Map() }
+}
+
+/** The tables of a question's breakdowns, by question: a question never changes once it was asked. */
+const known = new WeakMap<Question, Split[]>()
+
+function tablesOf(question: Question): Split[] {
+  const splits = known.get(question) ?? splitsOf(question)
+  known.set(question, splits)
+  return splits
+}
+
+/** Count someone's answer in each column that it falls into, or take it out again. */
+export function countInColumns(
+  { people }: SessionState,
+  { question, columns }: Run,
+  person: string,
+  answer: Answer,
+  weight: 1 | -1,
+): void {
+  if (tablesOf(question).length === 0) return
+  move(question, columns.all, answer, weight)
+  for (const [about, choice] of people.get(person) ?? [])
+    if (choice !== null) move(question, countsOf(columns, about, choice), answer, weight)
+}
+
+/** Someone says something else of themselves: their answers go with them. */
+export function moveInColumns(
+  { polls }: SessionState,
+  person: string,
+  about: string,
+  before: string | null,
+  now: string | null,
+): void {
+  if (before === now) return
+  for (const { runs } of polls.values()) {
+    for (const { question, answers, columns } of runs) {
+      const given = answers.get(person)
+      if (given === undefined || tablesOf(question).length === 0) continue
+      if (before !== null) move(question, countsOf(columns, about, before), given.answer, -1)
+      if (now !== null) move(question, countsOf(columns, about, now), given.answer, 1)
+    }
+  }
+}
+
+function countsOf({ said }: Columns, about: string, choice: string): number[] {
+  const choices = said.get(about) ?? new Map<string, number[]>()
+  const counts = choices.get(choice) ?? []
+  if (counts.length === 0) said.set(about, choices.set(choice, counts))
+  return counts
+}
+
+function move(question: Question, counts: number[], answer: Answer, weight: 1 | -1): void {
+  let from = 0
+  for (const { columns, column } of tablesOf(question)) {
+    const place = column(answer)
+    if (place !== -1) counts[from + place] = (counts[from + place] ?? 0) + weight
+    from += columns.length
+  }
+}
+
+/** A row for each choice, and last one for those who are in none of them. */
+function tableOf(
+  { all, said }: Columns,
+  about: string,
+  choices: readonly string[],
+  width: number,
+): number[][] {
+  const whole = (counts: readonly number[] = []) => Array.from({ length: width }, (_, at) => counts[at] ?? 0)
+  const rows = choices.map((choice) => whole(said.get(about)?.get(choice)))
+  return [...rows, whole(all).map((count, at) => rows.reduce((left, row) => left - (row[at] ?? 0), count))]
+}
 
 /**
  * Break a run that closes down by each who-you-are question, and publish what may be. A breakdown is taken when a
@@ -13,21 +89,12 @@ const notSaid = 'Did not say'
  */
 export function publishBreakdowns(state: SessionState, run: Run, at: number): void {
   const { fewest, questions } = state.whoYouAre
-  const splits = splitsOf(run.question)
+  const splits = tablesOf(run.question)
   if (splits.length === 0) return
+  const width = splits.reduce((sum, { columns }) => sum + columns.length, 0)
   for (const { id, text, options } of questions) {
-    const rowOf = new Map<string | null | undefined, number>(options.map((option, row) => [option.id, row]))
-    const width = splits.reduce((sum, { columns }) => sum + columns.length, 0)
-    const table = [...options, null].map(() => new Array<number>(width).fill(0))
-    for (const [person, { answer }] of run.answers) {
-      const cells = table[rowOf.get(state.people.get(person)?.get(id)) ?? options.length] as number[]
-      let from = 0
-      for (const { columns, column } of splits) {
-        const place = column(answer)
-        if (place !== -1) cells[from + place] = (cells[from + place] ?? 0) + 1
-        from += columns.length
-      }
-    }
+    const choices = options.map((option) => option.id)
+    const table = tableOf(run.columns, id, choices, width)
     const figures = { table, hidden: keptBack(table, fewest, splits.length > 1) }
     const published = run.breakdowns.get(id) ?? []
     const rows = [...options.map((option) => option.text), notSaid]

@@ -3,6 +3,7 @@ import type { Answer } from '@companion/shared/commands/kinds'
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
 import type { EntryOf } from '../entry.ts'
+import { unrecorded } from '../recording.ts'
 import type { SessionState } from '../state.ts'
 import { type FreeTexts, latestRun, type Poll, type Run } from './state.ts'
 
@@ -32,7 +33,7 @@ export function takeOut(run: Run, id: string): string[] {
 
 /** The texts that participants may see while the result is shown: the latest that hosts let through. */
 export function latestShown({ said }: Run): string[] {
-  return [...said.shown].slice(-limits.textsShown)
+  return [...unrecorded(said.shown)].slice(-limits.textsShown)
 }
 
 /** Why a decision about what people wrote can do nothing, if so. */

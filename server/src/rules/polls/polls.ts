@@ -5,7 +5,7 @@ import { addAnswer, emptyTally } from '../kinds/tally.ts'
 import { unrecorded } from '../recording.ts'
 import type { SessionState } from '../state.ts'
 import { rulesOf } from '../version.ts'
-import { publishBreakdowns } from './breakdowns.ts'
+import { countInColumns, noColumns, publishBreakdowns } from './breakdowns.ts'
 import { publishComparison } from './comparison.ts'
 import { latestShown, noFreeTexts, takeIn, takeOut } from './freeText.ts'
 import { latestRun, type Poll, type Run } from './state.ts'
@@ -28,6 +28,7 @@ export function open(state: SessionState, entry: EntryOf<'openPoll'>): string[] 
     answers: new Map(),
     rules,
     tally: emptyTally(question, rules),
+    columns: noColumns(),
     paired: isComparable ? { before: emptyTally(question, rules), after: emptyTally(question, rules) } : null,
     comparison: null,
     publishedParts: [],
@@ -75,8 +76,8 @@ export function setShown(state: SessionState, { command }: EntryOf<'showResult' 
 /** Set one person's answer; the tally follows. */
 export function answer(state: SessionState, { command, actor, at }: EntryOf<'answer'>): string[] {
   const { poll, run } = target(state, command.pollId)
-  const saidBefore = remove(poll, run, actor.id)
-  add(poll, run, actor.id, command.answer, 1)
+  const saidBefore = remove(state, poll, run, actor.id)
+  add(state, poll, run, actor.id, command.answer, 1)
   run.answers.set(actor.id, { id: command.id, answer: command.answer, at })
   const says = takeIn(run, command.id, command.answer, at)
   return answered(command.pollId, [...saidBefore, ...says])
@@ -85,22 +86,23 @@ export function answer(state: SessionState, { command, actor, at }: EntryOf<'ans
 /** Take one person's answer back. */
 export function withdraw(state: SessionState, { command, actor }: EntryOf<'withdrawAnswer'>): string[] {
   const { poll, run } = target(state, command.pollId)
-  const said = remove(poll, run, actor.id)
+  const said = remove(state, poll, run, actor.id)
   run.answers.delete(actor.id)
   return answered(command.pollId, said)
 }
 
 /** Take a person's answer, where there is one, out of the figures; the ids of what was said in it. */
-function remove(poll: Poll, run: Run, person: string): string[] {
+function remove(state: SessionState, poll: Poll, run: Run, person: string): string[] {
   const given = run.answers.get(person)
   if (given === undefined) return []
-  add(poll, run, person, given.answer, -1)
+  add(state, poll, run, person, given.answer, -1)
   return takeOut(run, given.id)
 }
 
-/** Move one person's weight, here and in the comparison with the run before. */
-function add(poll: Poll, run: Run, person: string, given: Answer, weight: 1 | -1): void {
+/** Move one person's weight, here, in the breakdowns, and in the comparison with the run before. */
+function add(state: SessionState, poll: Poll, run: Run, person: string, given: Answer, weight: 1 | -1): void {
   addAnswer(run.question, run.tally, given, weight)
+  countInColumns(state, run, person, given, weight)
   const before = run.paired && poll.runs.at(-2)?.answers.get(person)?.answer
   if (!run.paired || !before || 'skip' in before || 'skip' in given) return
   addAnswer(run.question, run.paired.before, before, weight)

@@ -20,6 +20,13 @@ export type FreeTexts = {
   heldBack: Set<string>
 }
 
+/**
+ * How the answers to a run fall into the columns of its breakdowns: of everyone, and by what people say of themselves, by
+ * who-you-are question and choice. Kept as answers and descriptions come in, so that closing a run costs the same however
+ * many answered it. Who chose nothing is in `all` alone.
+ */
+export type Columns = { all: number[]; said: Map<string, Map<string, number[]>> }
+
 /** One asking of a poll, in the words it was asked in. */
 export type Run = {
   number: number
@@ -35,6 +42,8 @@ export type Run = {
   answers: Map<string, GivenAnswer>
   /** `answers`, added up. */
   tally: Tally
+  /** `answers`, by the columns of the breakdowns that are taken when the run closes. */
+  columns: Columns
   /** The same people's answers the time before and this time, added up; null where the run before cannot be compared. */
   paired: { before: Tally; after: Tally } | null
   /** `paired`, as it was published when the run closed; null where it was not. */

@@ -1,7 +1,7 @@
 import type { Flag } from '@companion/shared/questions'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { leave, part, rootOf, touched, withJoined } from './question.ts'
+import { leave, markChanged, part, rootOf, touched, withJoined } from './question.ts'
 import type { AskedQuestion } from './state.ts'
 
 export function ask(state: SessionState, { command, actor, at }: EntryOf<'ask'>): string[] {
@@ -83,6 +83,7 @@ export function upvote(state: SessionState, { command, actor }: EntryOf<'upvote'
     if (on) given.add(one.number)
     else given.delete(one.number)
   }
+  markChanged(state, [root.number])
   return ['board', 'scores', 'queue', 'votes', 'assigned', `count:${root.number}`]
 }
 

@@ -1,3 +1,4 @@
+import { unrecorded } from '../recording.ts'
 import type { SessionState } from '../state.ts'
 import type { AskedQuestion } from './state.ts'
 
@@ -70,9 +71,31 @@ export function answeringNow({ phase, answering }: SessionState): number | null 
   return phase === 'ended' ? null : answering
 }
 
+/** The questions whose place on the board or score may have changed since the board was last worked out, by state. */
+const changed = new WeakMap<SessionState, Set<number>>()
+
+/** Remember that these questions changed, for the board. */
+export function markChanged(state: SessionState, numbers: readonly number[]): void {
+  const whose = unrecorded(state)
+  const marked = changed.get(whose) ?? new Set<number>()
+  changed.set(whose, marked)
+  for (const number of numbers) marked.add(number)
+}
+
+/** What changed since this was asked last; null the first time. */
+export function takeChanged(state: SessionState): ReadonlySet<number> | null {
+  const marked = changed.get(state) ?? null
+  changed.set(state, new Set())
+  return marked
+}
+
 /** The slices that may change when these questions do, and the receipts of everybody who asked them or one joined with them. */
 export function touched(state: SessionState, numbers: readonly number[]): string[] {
   const all = numbers.flatMap((number) => withJoined(state, state.questions.get(number) as AskedQuestion))
+  markChanged(
+    state,
+    all.map(({ number }) => number),
+  )
   return [
     'board',
     'scores',
@@ -87,7 +110,8 @@ export function touched(state: SessionState, numbers: readonly number[]): string
 
 /** What changes for questions that wait or are being answered, and for who asked them, when the session ends or goes on. */
 export function undecided(state: SessionState): string[] {
-  const waiting = [...state.questions.values()].filter(isOpen)
+  // Only read: a recording would follow every question.
+  const waiting = [...unrecorded(state.questions).values()].filter(isOpen)
   return [
     ...touched(state, state.answering === null ? [] : [state.answering]),
     ...new Set(waiting.map(({ author }) => `receipts:${author}`)),

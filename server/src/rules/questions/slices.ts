@@ -15,7 +15,7 @@ import type {
 } from '@companion/shared/views/questions'
 import type { SessionState } from '../state.ts'
 import { voicedBy } from './asking.ts'
-import { answeringNow, isOnBoard, isToRead, scoreOf } from './question.ts'
+import { answeringNow, isOnBoard, isToRead, scoreOf, takeChanged } from './question.ts'
 import type { AskedQuestion } from './state.ts'
 
 export type Board = { shown: AskedQuestion[]; scores: Map<AskedQuestion, number>; on: AskedQuestion[] }
@@ -27,17 +27,41 @@ const boards = new WeakMap<SessionState, { offset: number; board: Board }>()
 export function boardOf(state: SessionState): Board {
   const known = boards.get(state)
   if (known?.offset === state.offset) return known.board
-  const shown = [...state.questions.values()].filter(isOnBoard)
-  const scores = new Map(shown.map((question) => [question, scoreOf(state, question)]))
+  const changed = takeChanged(state)
+  const { shown, scores } = known === undefined || changed === null ? wholeBoard(state) : known.board
+  if (known !== undefined && changed !== null)
+    for (const number of changed) renew({ shown, scores }, state, number)
   const chosen = new Set([
     ...mostSupported({ shown, scores }, limits.boardTop),
     ...shown.slice(-limits.boardNewest),
   ])
   const now = state.answering === null ? undefined : state.questions.get(state.answering)
   if (now !== undefined) chosen.add(now)
-  const board = { shown, scores, on: shown.filter((question) => chosen.has(question)) }
+  const on = [...chosen].filter(isOnBoard).sort((one, next) => one.number - next.number)
+  const board = { shown, scores, on }
   boards.set(state, { offset: state.offset, board })
   return board
+}
+
+function wholeBoard(state: SessionState): Pick<Board, 'shown' | 'scores'> {
+  const shown = [...state.questions.values()].filter(isOnBoard)
+  return { shown, scores: new Map(shown.map((question) => [question, scoreOf(state, question)])) }
+}
+
+/** Bring one question's place on the board, and its score, up to date. */
+function renew(
+  { shown, scores }: Pick<Board, 'shown' | 'scores'>,
+  state: SessionState,
+  number: number,
+): void {
+  const question = state.questions.get(number) as AskedQuestion
+  if (isOnBoard(question)) {
+    if (!scores.has(question)) {
+      const place = shown.findLastIndex((other) => other.number < number) + 1
+      shown.splice(place, 0, question)
+    }
+    scores.set(question, scoreOf(state, question))
+  } else if (scores.delete(question)) shown.splice(shown.indexOf(question), 1)
 }
 
 /** Those that stand for most people; of equals, the one that was asked first. */
