@@ -87,7 +87,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     /** Start listening; resolves with the port. */
     listen: () => listen(http, config.PORT, config.BIND_ADDRESS),
     /**
-     * Finish what was begun, ask everybody to connect again, and let go of everything. Where there are other instances
+     * Finish what was begun, ask everyone to connect again, and let go of everything. Where there are other instances
      * people go there first: they are sent none when nobody new is sent here.
      */
     async stop(): Promise<void> {

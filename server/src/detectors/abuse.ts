@@ -50,7 +50,7 @@ const needed = [
   'rape',
 ]
 
-/** Diagnoses and quotations that such words stand in without hurting anybody. */
+/** Diagnoses and quotations that such words stand in without hurting anyone. */
 const exceptions = ['spastic diplegia', 'spastic quadriplegia', 'the word retarded', 'was called retarded']
 
 const words = new DataSet<Word>()
@@ -68,7 +68,7 @@ const matcher = new RegExpMatcher({ ...words.build(), ...englishRecommendedTrans
 /** A word with letters starred or spaced out, which few other words are. */
 const hidden = /[a-z][*#%]+[a-z]|\b[a-z][*#]{2,}|\bf[ .]u[ .]c[ .]k\b|\bf[uv]ck|\bsh[1!]t/
 
-/** Whether a text has words that could hurt somebody: swearing and slurs, or what is said against people without them. */
+/** Whether a text has words that could hurt someone: swearing and slurs, or what is said against people without them. */
 export function isAbusive(text: string, weights: Weighing = abuseWeights): boolean {
   return matcher.hasMatch(text) || hidden.test(text.toLowerCase()) || isFound(signsOf(text), weights)
 }

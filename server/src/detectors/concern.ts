@@ -4,7 +4,7 @@ import { concernWeights } from './weights.ts'
 /** Kinds of word that a moderator looks at whatever stands beside them. */
 const certain = ['suicide', 'assault', 'danger']
 
-/** Whether a text reads as if somebody could be in danger. */
+/** Whether a text reads as if someone could be in danger. */
 export function isConcern(text: string, weights: Weighing = concernWeights): boolean {
   const sentences = signsOf(text)
   return sentences.some((signs) => certain.some((kind) => signs.has(kind))) || isFound(sentences, weights)

@@ -6,7 +6,7 @@ export type Weighing = { start: number; weights: Readonly<Record<string, number>
 /** How many words apart two kinds may stand and still be a sign together. */
 const reach = 6
 
-/** Kinds that say nothing by themselves or among each other: everybody writes of themselves, and may say who they are. */
+/** Kinds that say nothing by themselves or among each other: everyone writes of themselves, and may say who they are. */
 const background: readonly Kind[] = ['me', 'them', 'you', 'self', 'identity']
 
 /** Spellings that come to the same, so that each needs to be known once. */

@@ -10,7 +10,7 @@ const query = z.object({
   from: z.optional(z.coerce.number().check(z.int(), z.gte(0), z.lte(1_000_000))),
 })
 
-/** What somebody wants to see of the whole board, from a socket or an address; null where it makes no sense. */
+/** What someone wants to see of the whole board, from a socket or an address; null where it makes no sense. */
 export function readBoardQuery(raw: unknown): BoardQuery | null {
   const parsed = query.safeParse(raw)
   if (!parsed.success) return null

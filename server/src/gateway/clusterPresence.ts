@@ -5,7 +5,7 @@ import type { LiveSession } from '../replica/liveSession.ts'
 export const tellMs = 1000
 const goneMs = 3500
 
-/** How many people of each session are connected to other instances. Somebody who is connected to two counts in both. */
+/** How many people of each session are connected to other instances. Someone who is connected to two counts in both. */
 export function createClusterPresence(sessions: Map<string, LiveSession>) {
   const me = nanoid()
   const others = new Map<string, { people: Record<string, number>; at: number }>()

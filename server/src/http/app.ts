@@ -33,7 +33,7 @@ type Parts = {
   isStaying: () => boolean
   isReady: () => boolean
   isOwnSite: SiteCheck
-  /** Close every connection of somebody who signed in, on every instance. */
+  /** Close every connection of someone who signed in, on every instance. */
   disconnect: (staffId: string) => void
 }
 
