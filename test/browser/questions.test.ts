@@ -328,7 +328,7 @@ test('[SEND6] words are sent once, however often their button is pressed while t
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve
   })
-  await author.route(/DetailsNotice/, (route) => arrived.then(() => route.continue()))
+  await author.route(/\/finder-/, (route) => arrived.then(() => route.continue()))
   await author.getByRole('button', { name: 'Write alone and quietly' }).click()
   const said = author.getByLabel('What do you want to say?')
   const asked = author.getByLabel('Ask the hosts a question')

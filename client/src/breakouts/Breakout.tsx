@@ -6,11 +6,13 @@ import { CommandForm } from '../design/CommandForm.tsx'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { NotSent } from '../design/NotSent.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
-import { type Begun, Group } from './Group.tsx'
+import { Held } from '../details/Held.tsx'
+import { useGate } from '../details/useGate.ts'
+import { type Begun, type Gates, Group } from './Group.tsx'
 import { JoinRound } from './JoinRound.tsx'
 import { leftInWords } from './leftInWords.ts'
 import { ShownPoints } from './ShownPoints.tsx'
-import { Points } from './WriteUp.tsx'
+import { Points, textOf, type Written, withEach } from './WriteUp.tsx'
 
 /** What people ask for in a round. */
 const types = [
@@ -35,16 +37,23 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
   const member = useLiveState(({ mine }) => mine.member)
   const group = useLiveState(({ mine }) => mine.group)
   const action = `/${sessionId}/commands`
-  const said = round === undefined ? null : announced(round, member, group)
-  useAnnouncement(said ?? '', said)
+  const news = round === undefined ? null : announced(round, member, group)
+  useAnnouncement(news ?? '', news)
   const word = fromHosts(group)
   useAnnouncement(word ?? '', word)
   const number = round?.round
   const isOver = round?.phase === 'ended'
-  useEffect(() => {
-    if (!isOver || number === undefined || begun.trim() === '') return
-    send({ type: 'contribute', round: number, text: begun.trim() })
+  const said = useGate(String, (text: string) => {
+    if (number !== undefined)
+      send({ type: 'contribute', round: number, ...(group && { group: group.group }), text })
     onBegun('')
+  })
+  const writing = useGate(textOf, (written: Written) => {
+    if (number !== undefined) send({ type: 'writeUp', round: number, ...written })
+  })
+  const gates = { said, writing }
+  useEffect(() => {
+    if (isOver && begun.trim() !== '') void said.offer(begun.trim())
   }, [isOver, begun])
   if (round === undefined) return null
   const mine = member?.round === round.round ? member : undefined
@@ -63,6 +72,7 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
             : ''
         }}
       />
+      {isOver && <Unsent gates={gates} onForget={() => onBegun('')} />}
       {round.phase === 'ended' ? (
         <ShownPoints action={action} round={round} group={group?.group} meToo={mine?.meToo ?? []} />
       ) : group !== undefined && group.round === round.round && mine !== undefined ? (
@@ -72,6 +82,7 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
           round={round}
           group={group}
           mine={mine}
+          gates={gates}
           begun={begun}
           onBegun={onBegun}
         />
@@ -91,6 +102,27 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
         </p>
       )}
     </section>
+  )
+}
+
+/** What the end of the round did not send: its author decides here. */
+function Unsent({ gates: { said, writing }, onForget }: { gates: Gates; onForget: () => void }) {
+  const forgetting = {
+    ...said,
+    forget: () => {
+      said.forget()
+      onForget()
+    },
+  }
+  return (
+    <>
+      <Held gate={forgetting} isApart onTakeOut={(text, without) => void said.offer(without(text))} />
+      <Held
+        gate={writing}
+        isApart
+        onTakeOut={(written, without) => void writing.offer(withEach(written, without))}
+      />
+    </>
   )
 }
 

@@ -1,17 +1,18 @@
 import { field } from '@companion/shared/answers'
 import type { ContributionView, GroupView, MemberView, RoundView } from '@companion/shared/views/breakouts'
-import { type FormEvent, Suspense, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect } from 'react'
 import { useConnection, useLiveState } from '../connection/useView.ts'
 import { CommandForm } from '../design/CommandForm.tsx'
-import { DetailsNotice, details, detailsIn } from '../design/detailsIn.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { Tick } from '../design/Tick.tsx'
 import { useOnTheWay } from '../design/useOnTheWay.ts'
+import { Held } from '../details/Held.tsx'
+import { type Gate, getReadyToLook } from '../details/useGate.ts'
 import { en } from '../messages/en.ts'
 import { number } from '../words/results.ts'
 import { timeOfDay } from '../words/time.ts'
 import { PromptText } from './PromptText.tsx'
-import { WriteUp } from './WriteUp.tsx'
+import { WriteUp, type Written } from './WriteUp.tsx'
 
 /** When the time is up, what was begun is sent by itself after so long without a key, in milliseconds. */
 const sendItselfMs = 15_000
@@ -19,10 +20,18 @@ const sendItselfMs = 15_000
 /** What somebody has begun to say and not sent. */
 export type Begun = { begun: string; onBegun: (text: string) => void }
 
-export type GroupProps = { action: string; round: RoundView; group: GroupView; mine: MemberView }
+/** The ways out of a group for what its members write. */
+export type Gates = { said: Gate<string>; writing: Gate<Written> }
+export type GroupProps = {
+  action: string
+  round: RoundView
+  group: GroupView
+  mine: MemberView
+  gates: Gates
+}
 
 /** One's group: its prompt, who is here, what is said, and the write-up. Alone it is one's own page. */
-export function Group({ action, round, group, mine, begun, onBegun }: GroupProps & Begun) {
+export function Group({ action, round, group, mine, gates, begun, onBegun }: GroupProps & Begun) {
   const { send } = useConnection()
   const { isAlone = false, people, names, contributions, help, messages } = group
   const prompt = round.prompts.find(({ id }) => id === group.prompt)
@@ -64,10 +73,11 @@ export function Group({ action, round, group, mine, begun, onBegun }: GroupProps
         round={round}
         group={group.group}
         isAlone={isAlone}
+        gate={gates.said}
         begun={begun}
         onBegun={onBegun}
       />
-      <WriteUp action={action} round={round} group={group} mine={mine} />
+      <WriteUp action={action} round={round} group={group} mine={mine} gates={gates} />
       <form
         method="post"
         action={action}
@@ -140,7 +150,13 @@ function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
   )
 }
 
-type ContributeProps = { action: string; round: RoundView; group: number; isAlone: boolean } & Begun
+type ContributeProps = {
+  action: string
+  round: RoundView
+  group: number
+  isAlone: boolean
+  gate: Gate<string>
+} & Begun
 
 /** What somebody said and the server has not received yet. */
 function OnTheWay() {
@@ -163,35 +179,20 @@ function OnTheWay() {
 }
 
 /** A box to write in. What is in it when the time is up is sent by itself. */
-function Contribute({ action, round, group, isAlone, begun, onBegun }: ContributeProps) {
-  const { send } = useConnection()
-  const [isHeld, setHeld] = useState(false)
-  const pressed = useRef('')
-  function deliver(): void {
-    const text = begun.trim()
-    if (text !== '') send({ type: 'contribute', round: round.round, group, text })
-    onBegun('')
-    setHeld(false)
+function Contribute({ action, round, group, isAlone, gate, begun, onBegun }: ContributeProps) {
+  function offer(): void {
+    if (begun.trim() !== '') void gate.offer(begun.trim())
   }
 
   useEffect(() => {
     if (round.phase !== 'grace' || begun.trim() === '') return
-    const timer = setTimeout(() => {
-      pressed.current = ''
-      deliver()
-    }, sendItselfMs)
+    const timer = setTimeout(offer, sendItselfMs)
     return () => clearTimeout(timer)
   }, [round.phase, begun])
 
-  async function submit(event: FormEvent): Promise<void> {
+  function submit(event: FormEvent): void {
     event.preventDefault()
-    // While the words are looked at, a second press sends nothing more, and who writes on has not sent them yet.
-    if (begun === pressed.current) return
-    pressed.current = begun
-    const found = await detailsIn(begun)
-    if (begun !== pressed.current) return
-    if (found.length === 0) deliver()
-    else setHeld(true)
+    offer()
   }
 
   return (
@@ -214,21 +215,13 @@ function Contribute({ action, round, group, isAlone, begun, onBegun }: Contribut
         required
         value={begun}
         aria-describedby="contribution-hint"
-        onFocus={() => void details().catch(() => {})}
+        onFocus={getReadyToLook}
         onChange={(typed) => {
-          pressed.current = ''
+          gate.forget()
           onBegun(typed.currentTarget.value)
         }}
       />
-      {isHeld && (
-        <Suspense>
-          <DetailsNotice
-            text={begun}
-            onTakeOut={() => void details().then(({ withoutDetails }) => onBegun(withoutDetails(begun)))}
-            onSend={deliver}
-          />
-        </Suspense>
-      )}
+      <Held gate={gate} onTakeOut={(words, without) => onBegun(without(words))} />
       <button type="submit" className="govuk-button">
         {isAlone ? 'Add this' : 'Say this'}
       </button>

@@ -4,6 +4,9 @@ import { isCut } from '../connection/store.ts'
 import { useConnection, useLiveState, useSlice } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { Tick } from '../design/Tick.tsx'
+import { useDraft } from '../design/useDraft.ts'
+import { Held } from '../details/Held.tsx'
+import { type Gate, getReadyToLook } from '../details/useGate.ts'
 import { en } from '../messages/en.ts'
 import { timeOfDay } from '../words/time.ts'
 import type { GroupProps } from './Group.tsx'
@@ -20,12 +23,24 @@ const said = (people: number, what: string) => {
   return `${who} ${what}.`
 }
 
+/** A write-up as its scribe has it. */
+export type Written = { points: string[]; dissent: string }
+
+/** All that is written in it. */
+export const textOf = ({ points, dissent }: Written) => [...points, dissent].filter(Boolean).join(' / ')
+
+/** A write-up with each of its texts put through `change`. */
+export const withEach = ({ points, dissent }: Written, change: (text: string) => string): Written => ({
+  points: points.map(change),
+  dissent: change(dissent),
+})
+
 /** Key points in their boxes. */
 const placed = (points: readonly string[]) =>
   Array.from({ length: Math.max(places, points.length) }, (_, place) => points[place] ?? '')
 
 /** What the group says to everyone: one writes it up, the others say whether it is fair, then it is sent. */
-export function WriteUp({ action, round, group, mine }: GroupProps) {
+export function WriteUp({ action, round, group, mine, gates: { writing } }: GroupProps) {
   const { isAlone = false, scribe, draft, offered, sent } = group
   const isScribe = scribe !== undefined && scribe === mine.member
   if (sent !== undefined) {
@@ -43,7 +58,7 @@ export function WriteUp({ action, round, group, mine }: GroupProps) {
     <>
       <h3 className="govuk-heading-s">{isAlone ? 'Your key points' : 'The key points of your group'}</h3>
       {isScribe ? (
-        <Scribe action={action} round={round} group={group} />
+        <Scribe action={action} round={round} group={group} gate={writing} />
       ) : (
         <>
           <p className="govuk-body-s app-quiet">
@@ -53,6 +68,11 @@ export function WriteUp({ action, round, group, mine }: GroupProps) {
                 ? 'Nobody is writing up yet. Without a write-up, what most of you agree with stands for the group.'
                 : 'Somebody is writing up. You can take over at any time, and nothing is lost.'}
           </p>
+          <Held
+            gate={writing}
+            isApart
+            onTakeOut={(written, without) => void writing.offer(withEach(written, without))}
+          />
           {draft !== undefined && <Points points={draft.points} dissent={draft.dissent} />}
           {offered !== undefined && <Judge action={action} round={round.round} judged={mine.judged} />}
           <Press
@@ -91,8 +111,8 @@ type PressProps = {
   round: number
   type: 'beScribe' | 'offerWriteUp' | 'sendWriteUp'
   text: string
-  /** What is done first. */
-  before?: () => void
+  /** What is done first: nothing more where it is not. */
+  before?: () => Promise<boolean>
 }
 
 /** A button that is a form of its own. */
@@ -104,8 +124,7 @@ function Press({ action, round, type, text, before }: PressProps) {
       action={action}
       onSubmit={(event) => {
         event.preventDefault()
-        before?.()
-        send({ type, round })
+        void Promise.resolve(before?.() ?? true).then((isDone) => isDone && send({ type, round }))
       }}
     >
       <input type="hidden" name="type" value={type} />
@@ -158,8 +177,12 @@ function Judge({
 }
 
 /** The scribe's own page of it. It is kept as it is written, so that another can take over. */
-function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
-  const { send } = useConnection()
+function Scribe({
+  action,
+  round,
+  group,
+  gate,
+}: Omit<GroupProps, 'mine' | 'gates'> & { gate: Gate<Written> }) {
   const isLost = useLiveState(({ status }) => isCut(status))
   const isPaused = useSlice<ParticipantView, 'stage'>('stage')?.phase === 'paused'
   const isSending = useLiveState(({ outbox }) =>
@@ -168,15 +191,27 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
   const { isAlone = false, draft = { points: [], dissent: '' }, offered, people } = group
   const [points, setPoints] = useState(() => placed(draft.points))
   const [dissent, setDissent] = useState(draft.dissent)
+  const [begun, setBegun, wasBegun] = useDraft<Written | null>(`written ${round.round}`, null)
+  function show(written: Written): void {
+    setPoints(placed(written.points))
+    setDissent(written.dissent)
+  }
+  function type(written: Written): void {
+    gate.forget()
+    setBegun(written)
+    show(written)
+  }
   const written = { points: points.map((one) => one.trim()).filter(Boolean), dissent: dissent.trim() }
   const [now, inGroup] = [JSON.stringify(written), JSON.stringify(draft)]
   const isKept = now === inGroup
   /** The latest that this page and the group agreed on, or that is on its way. */
   const agreed = useRef(inGroup)
-  function keep(): void {
-    if (isKept || agreed.current === now) return
-    agreed.current = now
-    send({ type: 'writeUp', round: round.round, ...written })
+  /** Resolves with whether the group has it, or it is on its way there. */
+  async function keep(): Promise<boolean> {
+    if (isKept || agreed.current === now) return true
+    const isSent = await gate.offer(written)
+    if (isSent) agreed.current = now
+    return isSent
   }
 
   // The draft moved by itself: on another device of the scribe's, or because groups came together.
@@ -188,8 +223,7 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
     if (!isKept && agreed.current !== now) return
     agreed.current = inGroup
     if (isKept) return
-    setPoints(placed(draft.points))
-    setDissent(draft.dissent)
+    show(draft)
   }, [inGroup, isSending])
 
   useEffect(() => {
@@ -197,7 +231,7 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
     // What was on its way when the pause came was not taken: it goes when the session goes on.
     if (isPaused) agreed.current = inGroup
     if (isPaused) return
-    const timer = setTimeout(keep, round.phase === 'grace' ? keepInGraceMs : keepMs)
+    const timer = setTimeout(() => void keep(), round.phase === 'grace' ? keepInGraceMs : keepMs)
     return () => clearTimeout(timer)
   }, [now, isKept, round.phase, isPaused])
 
@@ -205,7 +239,7 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
   const latest = useRef(keep)
   latest.current = keep
   useEffect(() => {
-    const keepLast = () => latest.current()
+    const keepLast = () => void latest.current()
     window.addEventListener('pagehide', keepLast)
     return () => {
       window.removeEventListener('pagehide', keepLast)
@@ -213,9 +247,18 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
     }
   }, [])
 
+  // What is not kept yet waits in the tab: the page may be left before it was looked at, or while it is held.
+  useEffect(() => {
+    if (wasBegun && begun !== null) show(begun)
+  }, [wasBegun])
+  useEffect(() => {
+    if (isKept && begun !== null && textOf(begun) === textOf({ points, dissent })) setBegun(null)
+  }, [isKept])
+  useEffect(() => () => setBegun(null), [])
+
   function submit(event: FormEvent): void {
     event.preventDefault()
-    keep()
+    void keep()
   }
 
   const judged = offered === undefined ? 0 : offered.fair + offered.notQuite
@@ -242,8 +285,12 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
               maxLength={300}
               value={point}
               aria-describedby="points-hint"
+              onFocus={getReadyToLook}
               onChange={({ currentTarget }) =>
-                setPoints(points.map((one, at) => (at === place ? currentTarget.value : one)))
+                type({
+                  points: points.map((one, at) => (at === place ? currentTarget.value : one)),
+                  dissent,
+                })
               }
             />
           </div>
@@ -264,10 +311,12 @@ function Scribe({ action, round, group }: Omit<GroupProps, 'mine'>) {
               maxLength={Math.max(500, draft.dissent.length)}
               value={dissent}
               aria-describedby="dissent-hint"
-              onChange={({ currentTarget }) => setDissent(currentTarget.value)}
+              onFocus={getReadyToLook}
+              onChange={({ currentTarget }) => type({ points, dissent: currentTarget.value })}
             />
           </div>
         )}
+        <Held gate={gate} onTakeOut={(_written, without) => type(withEach({ points, dissent }, without))} />
         <p className="govuk-body-s app-quiet">
           {isKept && group.draft !== undefined ? (
             `Kept. If you leave, ${isAlone ? 'you can come back to it' : 'another can go on from here'}.`

@@ -2,13 +2,14 @@ import { answerRefusals } from '@companion/shared/answerRefusals'
 import { answerProblem, readAnswer } from '@companion/shared/answers'
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { MyAnswer, RunView } from '@companion/shared/views/polls'
-import { type FormEvent, type MouseEvent, Suspense, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { useConnection, useOutgoing } from '../connection/useView.ts'
-import { DetailsNotice, details, detailsIn } from '../design/detailsIn.ts'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Tick } from '../design/Tick.tsx'
 import { useAnnouncement } from '../design/useAnnouncement.ts'
 import { useOnTheWay } from '../design/useOnTheWay.ts'
+import { Held } from '../details/Held.tsx'
+import { getReadyToLook, useGate } from '../details/useGate.ts'
 import { en } from '../messages/en.ts'
 import { answerText } from '../words/answers.ts'
 import { timeOfDay } from '../words/time.ts'
@@ -32,8 +33,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   const withdrawing = useOutgoing('withdrawAnswer', pollId)
   const outgoing = answering ?? withdrawing
   const [problem, setProblem] = useState<string | null>(null)
-  /** What was written, where it looks like it holds somebody's details; empty otherwise. */
-  const [held, setHeld] = useState('')
+  const gate = useGate(writtenIn, (answer: Answer) => send({ type: 'answer', pollId, run: run.run, answer }))
   const form = useRef<HTMLFormElement>(null)
   const { question } = run
   const isSending = outgoing?.state === 'sending'
@@ -66,7 +66,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
     pressed.current = currentTarget.name
   }
 
-  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
+  function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
     if (isSending) return
     if (pressed.current === 'withdraw') {
@@ -87,22 +87,18 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
           : answerRefusals[code].message,
     )
     if (answer === null || code !== null) return
-    const written = writtenIn(answer)
-    const found = written === '' ? [] : await detailsIn(written)
-    if (found.length > 0) setHeld(written)
-    else deliver(answer)
+    void gate.offer(answer)
   }
 
-  function deliver(answer: Answer): void {
-    setHeld('')
-    send({ type: 'answer', pollId, run: run.run, answer })
-  }
-
-  async function takeOut(): Promise<void> {
-    const { withoutDetails } = await details()
+  /** What is written, with each text put through `without`. */
+  function takeOut(_answer: Answer, without: (text: string) => string): void {
     const typed = form.current?.querySelectorAll<HTMLInputElement>('textarea, input:not([type])') ?? []
-    for (const box of typed) box.value = withoutDetails(box.value)
-    setHeld('')
+    for (const box of typed) box.value = without(box.value)
+    onDraft(read())
+  }
+
+  function change(): void {
+    gate.forget()
     onDraft(read())
   }
 
@@ -112,7 +108,8 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
       method="post"
       action={action}
       onSubmit={submit}
-      onChange={() => onDraft(read())}
+      onChange={change}
+      onFocus={asksForWords(question) ? getReadyToLook : undefined}
       noValidate
     >
       {problem !== null && <ErrorSummary message={problem} href={`#${firstControl(pollId, question)}`} />}
@@ -146,22 +143,11 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
             question={question}
             given={draft ?? mine?.answer ?? null}
             seed={seed}
-            onChange={() => onDraft(read())}
+            onChange={change}
           />
         </fieldset>
       </div>
-      {held !== '' && (
-        <Suspense>
-          <DetailsNotice
-            text={held}
-            onTakeOut={() => void takeOut()}
-            onSend={() => {
-              const answer = read()
-              if (answer !== null) deliver(answer)
-            }}
-          />
-        </Suspense>
-      )}
+      <Held gate={gate} onTakeOut={takeOut} />
       <div className="app-send">
         <button type="submit" className="govuk-button" aria-disabled={isSending} onClick={press}>
           {mine === undefined ? 'Send my answer' : 'Change my answer'}

@@ -1,11 +1,12 @@
 import { field } from '@companion/shared/answers'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { FoundQuestion } from '@companion/shared/views/questions'
-import { type FormEvent, Suspense, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { useConnection, useSlice } from '../connection/useView.ts'
-import { DetailsNotice, details, detailsIn } from '../design/detailsIn.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { useDraft } from '../design/useDraft.ts'
+import { Held } from '../details/Held.tsx'
+import { getReadyToLook, useGate } from '../details/useGate.ts'
 import { en } from '../messages/en.ts'
 
 const most = 300
@@ -22,8 +23,7 @@ type Props = {
 export function AskForm({ action, editing, onDone }: Props) {
   const { send, find } = useConnection()
   const { topics = [], moderation } = useSlice<ParticipantView, 'asking'>('asking') ?? {}
-  const [isHeld, setHeld] = useState(false)
-  const pressed = useRef('')
+  const gate = useGate(String, deliver)
   const [alike, setAlike] = useState<readonly FoundQuestion[]>([])
   const id = editing === undefined ? 'ask' : `edit-question-${editing.question}`
   const [text, setText] = useDraft(id, editing?.text ?? '')
@@ -47,20 +47,12 @@ export function AskForm({ action, editing, onDone }: Props) {
     else send({ type: 'editQuestion', question: editing.question, text: words })
     setText(editing?.text ?? '')
     setTopic('')
-    setHeld(false)
     onDone?.()
   }
 
-  async function submit(event: FormEvent): Promise<void> {
+  function submit(event: FormEvent): void {
     event.preventDefault()
-    const words = text.trim()
-    // While the words are looked at, a second press sends nothing more, and who writes on has not sent them yet.
-    if (words === '' || words === pressed.current) return
-    pressed.current = words
-    const found = await detailsIn(words)
-    if (words !== pressed.current) return
-    if (found.length === 0) deliver(words)
-    else setHeld(true)
+    if (text.trim() !== '') void gate.offer(text.trim())
   }
 
   return (
@@ -81,9 +73,9 @@ export function AskForm({ action, editing, onDone }: Props) {
         required
         value={text}
         aria-describedby={`${id}-safety ${id}-length`}
-        onFocus={() => void details().catch(() => {})}
+        onFocus={getReadyToLook}
         onChange={(typed) => {
-          pressed.current = ''
+          gate.forget()
           setText(typed.currentTarget.value)
         }}
       />
@@ -108,15 +100,7 @@ export function AskForm({ action, editing, onDone }: Props) {
           ))}
         </div>
       )}
-      {isHeld && (
-        <Suspense>
-          <DetailsNotice
-            text={text}
-            onTakeOut={() => void details().then(({ withoutDetails }) => setText(withoutDetails(text)))}
-            onSend={() => deliver(text.trim())}
-          />
-        </Suspense>
-      )}
+      <Held gate={gate} onTakeOut={(words, without) => setText(without(words))} />
       {editing === undefined && topics.length > 0 && (
         <div className="govuk-form-group">
           <label className="govuk-label" htmlFor="ask-topic">
