@@ -133,6 +133,11 @@ export function createOutbox({ storage, onChange, onStored }: Parts) {
     )
   }
 
+  function close(): void {
+    deliver = null
+    for (const entry of entries) if (entry.state !== 'refused') entry.state = 'queued'
+  }
+
   takeIn(() => true)
   return {
     /** Keep a command and send it in its turn. Pressing again what is on its way, and the last of its queue, does nothing. */
@@ -158,15 +163,13 @@ export function createOutbox({ storage, onChange, onStored }: Parts) {
     },
     /** There is a line: send what waits, and what other pages left. */
     open(line: Deliver): void {
+      if (line !== deliver) close()
       deliver = line
       takeIn(() => true)
       pump()
     },
     /** The line is gone: what has no ack yet goes again over the next one. */
-    close(): void {
-      deliver = null
-      for (const entry of entries) if (entry.state !== 'refused') entry.state = 'queued'
-    },
+    close,
     /** Forget a refused command. */
     dismiss(id: string): void {
       change(entries.filter(({ outgoing, state }) => !(state === 'refused' && outgoing.command.id === id)))

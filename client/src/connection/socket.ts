@@ -6,7 +6,7 @@ import type { Line } from './line.ts'
 /** How long connecting one way may take before the other is tried, in milliseconds. */
 const connectMs = 6000
 /** A line over which nothing came for so long is checked, and taken for dead when no answer comes, in milliseconds. */
-const quietMs = 6000
+const quietMs = 7000
 const answerMs = 4000
 
 /** A line over Socket.IO, by WebSocket or by polling: whichever gets through. */
