@@ -55,8 +55,7 @@ test('[UNDO5] undoing a command gives back what everyone saw before it, from any
         const { id } = entry.command
         const outcome = apply(state, { ...entry, offset: state.offset + 1 })
         if (before === '' || !outcome.ok || outcome.touched.length === 0) continue
-        const { actor, at } = entry
-        const undo = { offset: 0, at, actor, command: { type: 'undo', of: id, id: '' } as Command }
+        const undo = { ...entry, command: { type: 'undo', of: id, id: '' } as Command }
         expect(next(undo, `undo-${index}`)).toMatchObject(done)
         expect([entry.command.type, seen(state)]).toEqual([entry.command.type, before])
         undone.add(entry.command.type)
@@ -90,7 +89,7 @@ test('[UNDO5] every slice that an undo changes is named by it', () => {
         }
         const before = see()
         const undo = { type: 'undo', of: id, id: `undo-${index}` } as const
-        const result = apply(state, { offset: state.offset + 1, at: entry.at, actor: host, command: undo })
+        const result = apply(state, { ...entry, offset: state.offset + 1, actor: host, command: undo })
         if (!result.ok) continue
         const after = see()
         for (const name of new Set([...before.keys(), ...after.keys()])) {

@@ -82,6 +82,8 @@ export type Said = Command extends infer C ? (C extends Command ? Omit<C, 'id'> 
 export class Story {
   readonly state: SessionState = emptyState()
   readonly entries: Entry[] = []
+  /** The version of the rules that what is told next carries. */
+  rules = rulesVersion
   #now = 0
 
   constructor(runSheet: RunSheet = twoPolls) {
@@ -102,7 +104,7 @@ export class Story {
       at: this.#now,
       actor,
       command: { id, ...said } as Command,
-      rules: rulesVersion,
+      rules: this.rules,
     }
     this.entries.push(entry)
     return apply(this.state, entry)

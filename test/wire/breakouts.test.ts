@@ -215,7 +215,7 @@ test('[GROUP28] what somebody wrote without JavaScript and could not be taken co
   expect(again.headers.get('location')).toBe('/early')
 })
 
-test('[GROUP31] a server says by itself that the time of a round stood still in a pause', async () => {
+test('[GROUP31] hosts see the end of a round move on by a pause', async () => {
   const host = await someone('host')
   const ok = async (command: object) => expect(await host.ask(command as never)).toMatchObject({ ok: true })
   const wall = () => host.slices['wall'] as WallView

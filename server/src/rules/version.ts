@@ -12,8 +12,9 @@ import type { Draft } from './entry.ts'
  *    version it was opened with.
  * 3. What one person leaves in a session is bounded (`people/bounds.ts`).
  * 4. A host's question whose answers say the same is refused.
+ * 5. The time of a round stands still while the session is paused, and an undo puts back what it changed in a round.
  */
-export const rulesVersion = 4
+export const rulesVersion = 5
 
 /** The version of the rules by which an entry is judged. */
 export function rulesOf({ rules }: Pick<Draft, 'rules'>): number {

@@ -60,15 +60,12 @@ export const endRound = z.strictObject({
   ...onRound,
   to: z.optional(z.enum(['grace', 'ended'])),
 })
-/**
- * The time of a round comes to its next mark; the server says so. At `look` it is time to see who has gone quiet, and
- * `stood` says that the session went on at `endsAt` after a pause, so that the time of the round stood still.
- */
+/** The time of a round comes to its next mark, or, at `look`, it is time to see who has gone quiet; the server says so. */
 export const roundClock = z.strictObject({
   type: z.literal('roundClock'),
   ...onRound,
   endsAt: z.int(),
-  mark: z.enum(['soon', 'last', 'grace', 'ended', 'look', 'stood']),
+  mark: z.enum(['soon', 'last', 'grace', 'ended', 'look']),
 })
 
 /** Be in a group, or write alone and quietly. A first name is seen in the group only. Somebody who is in one moves. */

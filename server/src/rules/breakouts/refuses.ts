@@ -5,7 +5,7 @@ import type { Definition } from '../define.ts'
 import type { DraftOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 import { withRoom } from './places.ts'
-import { groupOf, groupWith, latestRound } from './round.ts'
+import { groupOf, groupWith, latestRound, ownTime } from './round.ts'
 import type { Group, Round, Wish } from './state.ts'
 import { fits, joined, textOf } from './writeUp.ts'
 
@@ -51,7 +51,7 @@ function isTooLate(round: Round, { command, at }: DraftOf<OnRound>): boolean {
   const { phase, endedAt } = round
   if (phase !== 'ended') return false
   const isBegun = command.type === 'contribute' || command.type === 'writeUp'
-  return !isBegun || endedAt === null || at - round.stoodMs > endedAt + limits.lateMs
+  return !isBegun || endedAt === null || ownTime(round, at) > endedAt + limits.lateMs
 }
 
 /** The same for whoever writes up what their group says, while it can be changed. */

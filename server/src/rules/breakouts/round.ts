@@ -48,8 +48,8 @@ export function mergedNow({ groups, mergedInto }: Round, number: number): number
 }
 
 /** A moment by a round's own time, which stands still while the session is paused. */
-export function ownTime({ stoodMs, owed }: Round, at: number): number {
-  return at - stoodMs - (owed?.ms ?? 0)
+export function ownTime({ stoodMs }: Round, at: number): number {
+  return at - stoodMs
 }
 
 export function placeOf(state: SessionState, actor: Actor, at: number): { round: Round; group: Group } {

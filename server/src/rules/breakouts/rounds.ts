@@ -28,7 +28,6 @@ export function gather(state: SessionState, { command, at }: EntryOf<'gatherRoun
     graceFrom: null,
     endedAt: null,
     stoodMs: 0,
-    owed: null,
     settledAt: at,
     left: null,
     prompts: [...new Set(prompts)].map((id) => state.prompts.get(id) as Prompt),
@@ -120,23 +119,15 @@ export function endLatestRound(state: SessionState, at: number): string[] {
   return round === undefined || round.phase === 'ended' ? [] : finish(round, at)
 }
 
-/**
- * The session goes on after a pause: what was left of the round's time is left, and nobody was quiet meanwhile. The marks
- * move on with the entry that says so, and with that alone: a journal from before there was one comes to what it came to.
- */
-export function owePause(state: SessionState, at: number): void {
+/** The session goes on after a pause: what was left of the round's time is left, and nobody was quiet meanwhile. */
+export function standStill(state: SessionState, at: number): void {
   const round = latestRound(state)
   if (state.pausedAt === null || round === undefined || round.endsAt === null) return
-  const since = Math.max(state.pausedAt, round.settledAt)
-  round.owed = { ms: (round.owed?.ms ?? 0) + Math.max(0, at - since), at }
-}
-
-function standStill(round: Round, { ms, at }: NonNullable<Round['owed']>): void {
-  const later = (moment: number | null) => (moment === null ? null : moment + ms)
+  const ms = Math.max(0, at - Math.max(state.pausedAt, round.settledAt))
   round.stoodMs += ms
   round.settledAt = at
-  round.owed = null
   if (!isRunning(round)) return
+  const later = (moment: number | null) => (moment === null ? null : moment + ms)
   round.endsAt = later(round.endsAt)
   round.graceFrom = later(round.graceFrom)
   round.looksAt = later(round.looksAt)
@@ -145,7 +136,6 @@ function standStill(round: Round, { ms, at }: NonNullable<Round['owed']>): void 
 function finish(round: Round, at: number): string[] {
   round.phase = 'ended'
   round.settledAt = at
-  round.owed = null
   round.endedAt = ownTime(round, at)
   round.left = null
   round.looksAt = null
@@ -155,7 +145,7 @@ function finish(round: Round, at: number): string[] {
 }
 
 /** The next mark of a round's time. */
-function nextMark({ phase, left }: Round): Exclude<Clock['mark'], 'look' | 'stood'> | null {
+function nextMark({ phase, left }: Round): Exclude<Clock['mark'], 'look'> | null {
   if (phase === 'grace') return 'ended'
   if (phase !== 'open') return null
   return left === 'last' ? 'grace' : left === 'soon' ? 'last' : 'soon'
@@ -166,17 +156,9 @@ type Clock = CommandOf<'roundClock'>
 /** When the clock of the round that is running is to be looked at next, and the command that says so. It waits while the session is paused. */
 export function nextDeadline(state: SessionState): { at: number; command: Clock } | null {
   const round = latestRound(state)
-  if (round === undefined || state.phase === 'paused') return null
-  const { number, endsAt, minutes, looksAt, owed } = round
-  const says = (about: Pick<Clock, 'endsAt' | 'mark'>): Clock => ({
-    type: 'roundClock',
-    id: `round-${number}-${about.mark}-${about.endsAt}`,
-    round: number,
-    ...about,
-  })
-  if (owed !== null) return { at: owed.at, command: says({ endsAt: owed.at, mark: 'stood' }) }
-  const mark = nextMark(round)
-  if (mark === null || endsAt === null) return null
+  const mark = round === undefined ? null : nextMark(round)
+  if (round === undefined || mark === null || round.endsAt === null || state.phase === 'paused') return null
+  const { number, endsAt, minutes, looksAt } = round
   const moments = {
     soon: endsAt - Math.min(5, minutes / 2) * 60_000,
     last: endsAt - Math.min(1, minutes / 4) * 60_000,
@@ -184,6 +166,12 @@ export function nextDeadline(state: SessionState): { at: number; command: Clock 
     ended: (round.graceFrom ?? endsAt) + limits.graceMs,
   }
   const at = moments[mark]
+  const says = (about: Pick<Clock, 'endsAt' | 'mark'>): Clock => ({
+    type: 'roundClock',
+    id: `round-${number}-${about.mark}-${about.endsAt}`,
+    round: number,
+    ...about,
+  })
   if (looksAt !== null && looksAt < at)
     return { at: looksAt, command: says({ endsAt: looksAt, mark: 'look' }) }
   return { at, command: says({ endsAt, mark }) }
@@ -191,7 +179,6 @@ export function nextDeadline(state: SessionState): { at: number; command: Clock 
 
 /** Whether the clock of a round stands where that says. */
 export function isDue(round: Round, { endsAt, mark }: Clock): boolean {
-  if (mark === 'stood') return endsAt === round.owed?.at
   if (mark === 'look') return endsAt === round.looksAt
   return endsAt === round.endsAt && mark === nextMark(round)
 }
@@ -199,10 +186,6 @@ export function isDue(round: Round, { endsAt, mark }: Clock): boolean {
 export function roundClock(state: SessionState, { command: { mark }, at }: EntryOf<'roundClock'>): string[] {
   const round = latestRound(state) as Round
   round.now = Math.max(round.now, ownTime(round, at))
-  if (mark === 'stood' && round.owed !== null) {
-    standStill(round, round.owed)
-    return ['round', 'wall']
-  }
   if (mark === 'ended') return finish(round, at)
   if (mark === 'look') {
     round.looksAt = Math.max(round.looksAt ?? at, at) + limits.lookMs
@@ -213,6 +196,6 @@ export function roundClock(state: SessionState, { command: { mark }, at }: Entry
     // It may be said late, after a pause or because no server was there: the time to finish is whole all the same.
     round.graceFrom = at
     round.left = null
-  } else if (mark !== 'stood') round.left = mark
+  } else round.left = mark
   return ['round', 'wall']
 }

@@ -65,8 +65,6 @@ export type Round = {
   endedAt: number | null
   /** How long it has stood still while the session was paused, in milliseconds: its own time is that much behind. */
   stoodMs: number
-  /** For how long the session was paused, and when it went on, until an entry says that the round stood still. */
-  owed: { ms: number; at: number } | null
   /** Up to when pauses are in its marks. */
   settledAt: number
   left: NonNullable<RoundView['left']> | null

@@ -1,21 +1,26 @@
 import type { Command } from '@companion/shared/commands/command'
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
-import { endLatestRound, owePause } from '../breakouts/rounds.ts'
+import { endLatestRound, standStill } from '../breakouts/rounds.ts'
 import type { DraftOf, Entry, EntryOf } from '../entry.ts'
 import { closeAll, slicesOf } from '../polls/polls.ts'
 import { latestRun } from '../polls/state.ts'
 import { undecided } from '../questions/question.ts'
 import { type Change, restore } from '../recording.ts'
 import type { SessionState } from '../state.ts'
+import { rulesOf } from '../version.ts'
+
+/** The version of the rules from which on a pause takes no time from a round, and an undo puts a round back. */
+const roundsKeptFrom = 5
 
 /** How much of what hosts did is kept for the hosts to see. */
 const activityKept = 30
 
 /** Pause, end or go on; ending closes what is open. */
-export function setPhase(state: SessionState, { command, at }: EntryOf<'setPhase'>): string[] {
-  const { phase } = command
-  if (phase !== 'ended') owePause(state, at)
+export function setPhase(state: SessionState, entry: EntryOf<'setPhase'>): string[] {
+  const { at } = entry
+  const { phase } = entry.command
+  if (phase !== 'ended' && rulesOf(entry) >= roundsKeptFrom) standStill(state, at)
   state.phase = phase
   state.pausedAt = phase === 'paused' ? at : null
   state.endedAt = phase === 'ended' ? at : null
@@ -91,11 +96,15 @@ export function refusesUndo(state: SessionState, { command, at }: DraftOf<'undo'
 }
 
 /** Put back what the last thing that a host did has changed. */
-export function undo(state: SessionState): string[] {
+export function undo(state: SessionState, entry: EntryOf<'undo'>): string[] {
   const { changes, touched } = state.undoable as NonNullable<SessionState['undoable']>
+  const isKept = rulesOf(entry) >= roundsKeptFrom
   const undone = new Map(state.polls)
   const before = [...undone.keys()].flatMap((id) => slicesOf(state, id))
-  restore(state, changes)
+  restore(
+    state,
+    changes.filter(({ of }) => isKept || !state.rounds.some((round) => round === of)),
+  )
   // A version only ever rises, so that a host who still sees the undone one cannot overwrite this.
   for (const [id, poll] of state.polls) {
     const was = undone.get(id)
