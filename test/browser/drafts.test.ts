@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { pagesOfOwnServer, phone } from '../support/pages.ts'
+import { codes } from '../support/server.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
@@ -51,7 +52,9 @@ test('[DRAFT1] what a participant has begun to write outlives a reload, going ba
   expect(complaints).toEqual([])
 })
 
-test('[DRAFT1] what a host has begun to write outlives a reload', { timeout: 90_000 }, async () => {
+test('[DRAFT1] what a host has begun to write outlives a reload, and signing in again', {
+  timeout: 90_000,
+}, async () => {
   const host = await openAs('host')
   await host.getByRole('button', { name: 'Add a question' }).click()
   await host.getByLabel('The question', { exact: true }).fill('What would have helped you two years ago?')
@@ -60,6 +63,15 @@ test('[DRAFT1] what a host has begun to write outlives a reload', { timeout: 90_
   const text = host.getByLabel('The question', { exact: true })
   await expect.poll(() => text.inputValue()).toBe('What would have helped you two years ago?')
   const line = host.getByLabel('Announce to everyone')
+  await expect.poll(() => line.inputValue()).toBe('We start again at twenty past seven')
+
+  const other = await host.context().newPage()
+  await other.goto('/early/moderator')
+  await other.getByRole('button', { name: 'Sign out' }).click()
+  await host.getByText('You signed out in another tab.').waitFor()
+  await host.getByLabel('Access code').fill(codes.host)
+  await host.getByRole('button', { name: 'Sign in' }).click()
+  await expect.poll(() => text.inputValue()).toBe('What would have helped you two years ago?')
   await expect.poll(() => line.inputValue()).toBe('We start again at twenty past seven')
   await host.getByRole('button', { name: 'Cancel' }).click()
   await host.getByRole('button', { name: 'Announce' }).click()

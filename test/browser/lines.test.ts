@@ -132,7 +132,7 @@ test('[LINE5] a host whose sign-in ends keeps what they write, is told why, and 
   await other.getByText('Everyone sees: ‘We start again at twenty past seven’').waitFor()
 })
 
-test('[SEND9] an answer that one tab could not send goes from another, whatever that one sends meanwhile', {
+test('[SEND9] an answer that one tab could not send, as it was changed last, goes from another that sends something too', {
   timeout: 120_000,
 }, async () => {
   const host = await openAs('host')
@@ -148,12 +148,16 @@ test('[SEND9] an answer that one tab could not send goes from another, whatever 
   filter.pass('nothing')
   await answer(one)
   await one.getByText('Not sent yet. It is saved on this device').waitFor()
+  await question(one).getByRole('radio').nth(1).check()
+  await one.getByRole('button', { name: 'Send my answer' }).click()
+  const last = await question(one).locator('label').nth(1).textContent()
   await two.getByLabel('Ask the hosts a question').fill('Will transport be looked at as well?')
   await two.getByRole('button', { name: 'Send my question' }).click()
   await one.close()
   filter.pass('everything')
   filter.cut()
   await two.locator('.app-send__status', { hasText: /Received \d\d:\d\d/ }).waitFor()
+  await two.locator('.app-send__status', { hasText: `${last}` }).waitFor()
 })
 
 test('[LINE6] a question that another moderator took is marked so by a laptop whose clock is wrong', {

@@ -291,7 +291,7 @@ test('another tab of somebody who signs out says so, and lets them sign in again
   await other.goto('/early/moderator')
   await other.locator('html[data-js=on]').waitFor({ state: 'attached' })
   await one.getByRole('button', { name: 'Sign out' }).click()
-  await other.getByText('You have been signed out').waitFor()
+  await other.getByText('You signed out in another tab.').waitFor()
   await other.getByLabel('Access code').fill(codes.moderator)
   await other.getByRole('button', { name: 'Sign in' }).click()
   await other.getByRole('heading', { name: 'Questions from participants' }).waitFor()

@@ -68,7 +68,6 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
-    if (isSending) return
     if (pressed.current === 'withdraw') {
       setProblem(null)
       onDraft(null)
@@ -149,7 +148,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
       </div>
       <Held gate={gate} onTakeOut={takeOut} />
       <div className="app-send">
-        <button type="submit" className="govuk-button" aria-disabled={isSending} onClick={press}>
+        <button type="submit" className="govuk-button" onClick={press}>
           {mine === undefined ? 'Send my answer' : 'Change my answer'}
         </button>
         <p className="app-send__status">
