@@ -31,7 +31,9 @@ export const english: Language = { live: en, pages: enPages }
 export function renderPage(data: PageData, assets: Assets, language: Language): string {
   const { code, direction } = language.live.language
   const isLive = 'view' in data || data.page === 'officials'
-  const { styles, scripts, preloads } = assets[isLive ? data.page : 'static']
+  const isPlain = 'plain' in data
+  const { styles, ...files } = assets[isLive ? data.page : 'static']
+  const { scripts, preloads } = isPlain ? { scripts: [], preloads: [] } : files
   const theme = 'session' in data ? `app-theme-${data.session.id}` : undefined
   const document = (
     <html lang={code} dir={direction} className="govuk-template">
@@ -53,8 +55,13 @@ export function renderPage(data: PageData, assets: Assets, language: Language): 
         ))}
       </head>
       <body className={`govuk-template__body ${theme ?? ''}`.trim()}>
-        <div id="root" dangerouslySetInnerHTML={{ __html: body(data, language) }} />
-        {isLive && (
+        <div
+          id="root"
+          dangerouslySetInnerHTML={{
+            __html: isPlain ? stayingPlain(body(data, language)) : body(data, language),
+          }}
+        />
+        {isLive && !isPlain && (
           <script
             type="application/json"
             id="page-data"
@@ -65,6 +72,11 @@ export function renderPage(data: PageData, assets: Assets, language: Language): 
     </html>
   )
   return `<!doctype html>${renderToStaticMarkup(document)}`
+}
+
+/** A page whose forms come back to it without its script. */
+function stayingPlain(html: string): string {
+  return html.replaceAll('/commands"', '/commands?plain"')
 }
 
 function body(data: PageData, { live, pages }: Language): string {

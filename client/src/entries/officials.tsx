@@ -6,6 +6,7 @@ import { connect } from '../connection/connection.ts'
 import { memoryStorage } from '../connection/outboxStorage.ts'
 import { openSocket } from '../connection/socket.ts'
 import { createLiveStore } from '../connection/store.ts'
+import { ErrorBoundary } from '../design/ErrorBoundary.tsx'
 import { OfficialsPage } from '../pages/OfficialsPage.tsx'
 import type { OfficialsPageData } from '../pages/page.ts'
 import { readPageData, waysOf } from './start.tsx'
@@ -17,4 +18,9 @@ const sessions = data.sessions.map(({ session, seq, view }) => {
   connect(store, openSocket(handshake), memoryStorage(), waysOf(handshake))
   return { session, store }
 })
-hydrateRoot(document.getElementById('root') as HTMLElement, <OfficialsPage sessions={sessions} />)
+hydrateRoot(
+  document.getElementById('root') as HTMLElement,
+  <ErrorBoundary>
+    <OfficialsPage sessions={sessions} />
+  </ErrorBoundary>,
+)

@@ -6,6 +6,7 @@ import { browserStorage, memoryStorage } from '../connection/outboxStorage.ts'
 import { openSocket } from '../connection/socket.ts'
 import { createLiveStore } from '../connection/store.ts'
 import { LiveContext } from '../connection/useView.ts'
+import { ErrorBoundary } from '../design/ErrorBoundary.tsx'
 import { applySettings } from '../design/settings.ts'
 import { en } from '../messages/en.ts'
 import { MessagesContext } from '../messages/messages.ts'
@@ -60,7 +61,9 @@ export async function start<P extends LivePageData>(page: (data: P) => ReactNode
   hydrateRoot(
     root,
     <MessagesContext value={messages}>
-      <LiveContext value={{ store, connection }}>{page(data)}</LiveContext>
+      <ErrorBoundary plain={data.page === 'participant' ? '?plain' : undefined}>
+        <LiveContext value={{ store, connection }}>{page(data)}</LiveContext>
+      </ErrorBoundary>
     </MessagesContext>,
   )
 }

@@ -83,6 +83,12 @@ export const en = {
     pause: 'Pause live updates',
     resume: 'Resume live updates',
   },
+  broken: {
+    title: 'Something on this page has stopped working',
+    safe: 'What you have sent is safe. If you were writing something, it is below, so that you can copy it.',
+    again: 'Load the page again',
+    plain: 'Use the simple page instead',
+  },
   remove: 'Remove',
   change: 'Change',
   sending: 'Sending',

@@ -25,6 +25,8 @@ export type ParticipantPageData = LivePage<'participant'> & {
   mine: PersonalView
   /** In which of a few orders this person sees options that are shuffled. */
   seed: number
+  /** It is asked for without its script: the program of the page broke. */
+  plain?: boolean
   /** Why what was sent without JavaScript did nothing. */
   refused?: string
   /** Its words, which were not taken. */

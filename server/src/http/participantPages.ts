@@ -39,6 +39,7 @@ export function participantPages({ site, identity, meters }: Parts): Router {
     const seed = actor === null ? 0 : shuffleSeed(actor.id)
     const { seq, json } = hub.view('participant')
     const { code, wrote } = refused
+    const isPlain = 'plain' in request.query
     const page: PageData = {
       page: 'participant',
       session: info,
@@ -48,11 +49,12 @@ export function participantPages({ site, identity, meters }: Parts): Router {
       view: JSON.parse(json),
       mine,
       seed,
+      ...(isPlain && { plain: true }),
       ...(code && { refused: refusals[code].message }),
       ...(wrote && { wrote }),
     }
     // Everything the page shows is in its key, so that ten thousand newcomers cost one rendering.
-    const key = `${info.id} ${replica.epoch} ${seq} ${page.origin} ${code ?? ''} ${seed} ${JSON.stringify(mine)}`
+    const key = `${info.id} ${replica.epoch} ${seq} ${page.origin} ${isPlain} ${code ?? ''} ${seed} ${JSON.stringify(mine)}`
     if (wrote) site.send(response, page, 409)
     else site.send(response, page, 200, key)
   }
@@ -71,16 +73,18 @@ export function participantPages({ site, identity, meters }: Parts): Router {
       return site.problem(response, 403, 'We could not accept your answer', said)
     }
     const body = (request.body ?? {}) as Form
+    const plain = 'plain' in request.query ? 'plain&' : ''
     const commands = readForm(body, replica.state)
-    if (commands === null) return response.redirect(303, `/${info.id}?refused=answer.empty`)
+    if (commands === null) return response.redirect(303, `/${info.id}?${plain}refused=answer.empty`)
     for (const raw of commands) {
       const verdict = await ask({ raw, actor, replica })
       if (verdict.ok) continue
       const wrote = wordsOf(body)
       if (wrote !== '') return sendPage(request, response, actor, { code: verdict.code, wrote })
-      return response.redirect(303, `/${info.id}?refused=${verdict.code}`)
+      return response.redirect(303, `/${info.id}?${plain}refused=${verdict.code}`)
     }
-    response.redirect(303, `/${info.id}${placeOf(body)}`)
+    const place = placeOf(body)
+    response.redirect(303, `/${info.id}${plain !== '' && place.startsWith('#') ? '?plain' : ''}${place}`)
   })
 
   // A page that a form was answered with has this address, and may be opened again by it.
