@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import zopfli from '@gfx/zopfli'
 import react from '@vitejs/plugin-react'
 import { NodePackageImporter } from 'sass-embedded'
-import { defineConfig, type Plugin } from 'vite'
+import { type CSSOptions, defineConfig, type Plugin } from 'vite'
 
 /** A compressed copy beside every text file, so that the server compresses nothing twice; by Zopfli, which takes 3.5 % less. */
 function precompress(folder: string): Plugin {
@@ -19,6 +19,8 @@ function precompress(folder: string): Plugin {
     },
   }
 }
+
+type PostcssPlugin = Exclude<Exclude<CSSOptions['postcss'], string | undefined>['plugins'], undefined>[number]
 
 /** What comes later has no style sheet of its own to wait for: a plain import is enough. */
 const plainImports: Plugin = {
@@ -57,6 +59,23 @@ const textAlone: Plugin = {
   load: (id) => unused.find(([file]) => file.test(id))?.[1] ?? null,
 }
 
+/**
+ * Left and right become start and end, ours and those of GOV.UK Frontend, so that pages in languages that run from right to
+ * left are mirrored.
+ */
+const eitherWay: PostcssPlugin = {
+  postcssPlugin: 'either-way',
+  Declaration(rule) {
+    const turned = (words: string) => words.replace('left', 'start').replace('right', 'end')
+    if (/^(left|right)$/.test(rule.prop)) rule.prop = `inset-inline-${turned(rule.prop)}`
+    else if (/^(margin|padding|border)-(left|right)/.test(rule.prop)) {
+      rule.prop = turned(rule.prop.replace('-', '-inline-'))
+    } else if (rule.prop === 'text-align') rule.value = turned(rule.value)
+    else if (rule.prop === 'float')
+      rule.value = rule.value.replace(/left|right/, (side) => `inline-${turned(side)}`)
+  },
+}
+
 const entry = (name: string) => join(import.meta.dirname, `src/entries/${name}`)
 
 export default defineConfig({
@@ -66,7 +85,10 @@ export default defineConfig({
     textAlone,
     precompress(join(import.meta.dirname, 'build')),
   ],
-  css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } } },
+  css: {
+    preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } },
+    postcss: { plugins: [eitherWay] },
+  },
   build: {
     outDir: 'build',
     emptyOutDir: true,

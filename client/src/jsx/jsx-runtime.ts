@@ -21,7 +21,10 @@ export function jsxs(type: ElementType, props: Props, key?: string) {
   return createMany(type, withOwnTexts(type, props), key)
 }
 
-type Props = { children?: unknown; dir?: unknown }
+type Props = { children?: unknown; dir?: unknown; type?: unknown }
+
+/** The types of input that people write words into. */
+const typed: unknown[] = [undefined, 'text', 'search']
 
 /** Letters of the scripts that run from right to left. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
@@ -34,6 +37,9 @@ function withOwnTexts(type: ElementType, props: Props): Props {
     if (type === 'option') return withOwnTexts(type, { ...props, children: children.filter(isText).join('') })
     return isElement || type === Fragment ? { ...props, children: children.map(inOwnElement) } : props
   }
+  // What will be typed into a box is not known yet.
+  if (type === 'textarea' || (type === 'input' && typed.includes(props.type)))
+    return { dir: 'auto', ...props }
   if (type === Fragment) return { ...props, children: inOwnElement(children, 0) }
   const isTurned = isElement && typeof children === 'string' && rightToLeft.test(children)
   return isTurned ? { dir: 'auto', ...props } : props
