@@ -6,7 +6,7 @@ import { createIdentity } from './access/identity.ts'
 import type { Secrets } from './access/secrets.ts'
 import type { Config } from './config.ts'
 import { createDoor } from './gateway/door.ts'
-import { createGateway } from './gateway/gateway.ts'
+import { createGateway, type Gateway } from './gateway/gateway.ts'
 import { createMeters } from './gateway/meters.ts'
 import { createSiteCheck } from './gateway/origin.ts'
 import { createApp } from './http/app.ts'
@@ -44,13 +44,16 @@ export async function createServer({ config, programme, secrets, journal, adapte
   const sessions = new Map<string, LiveSession>()
   const isBusy = () =>
     [...sessions.values()].some(({ hub, replica }) => hub.people > 0 && replica.state.phase !== 'ended')
+  let gateway: Gateway | undefined
+  const onStopped = (sessionId: string) => gateway?.closeSession(sessionId)
   for (const session of programme) {
-    const parts = { journal, clock, log, telemetry, retentionDays: config.RETENTION_DAYS, isBusy }
+    const parts = { journal, clock, log, telemetry, retentionDays: config.RETENTION_DAYS, isBusy, onStopped }
     sessions.set(session.info.id, await startSession(session, parts))
   }
   let isStopping = false
   const isStaying = () => !isStopping
-  const isReady = () => isStaying() && journal.isThere()
+  const areWell = () => [...sessions.values()].every(({ replica }) => replica.stoppedAt === null)
+  const isReady = () => isStaying() && journal.isThere() && areWell()
   const isOwnSite = createSiteCheck({
     publicOrigin: config.PUBLIC_ORIGIN,
     isBehindProxy: config.TRUST_PROXY > 0,
@@ -60,9 +63,9 @@ export async function createServer({ config, programme, secrets, journal, adapte
   const languages = await readLanguages()
   const onWrongCode = (address: string) => {
     meters.wrongCodes.take(address)
-    gateway.tellTried(address)
+    gateway?.tellTried(address)
   }
-  const disconnect = (staffId: string) => gateway.disconnect(staffId)
+  const disconnect = (staffId: string) => gateway?.disconnect(staffId)
   const app = createApp({
     config,
     sessions,
@@ -81,7 +84,8 @@ export async function createServer({ config, programme, secrets, journal, adapte
   })
   const http = createHttpServer(app)
   const door = createDoor({ sessions, identity, isOwnSite, meters, proxies: config.TRUST_PROXY, telemetry })
-  const gateway = createGateway({ http, sessions, door, meters, telemetry, clock, adapter })
+  const running = createGateway({ http, sessions, door, meters, telemetry, clock, adapter })
+  gateway = running
 
   return {
     /** Start listening; resolves with the port. */
@@ -94,11 +98,11 @@ export async function createServer({ config, programme, secrets, journal, adapte
       isStopping = true
       if (adapter !== undefined) {
         await pause(noticeMs)
-        await gateway.letGo()
+        await running.letGo()
       }
       // What the journal does not take now is not acknowledged: whoever asked for it sends it again, elsewhere or later.
       await withTimeout(drainMs, Promise.all([...sessions.values()].map(({ replica }) => replica.drained())))
-      await withTimeout(closeMs, gateway.stop())
+      await withTimeout(closeMs, running.stop())
       http.closeAllConnections()
       for (const { hub, replica, deadlines, retention } of sessions.values()) {
         deadlines.stop()

@@ -38,6 +38,10 @@ export const refusals = {
     message:
       'This session is now closed. We have kept what people said but not who said it, so nothing can be added or changed.',
   },
+  'session.stopped': {
+    message: 'This session has stopped because of a fault on our side. We are working on it.',
+    retry: true,
+  },
   'session.alreadySo': { message: 'That has already been done. Another host may have done it.' },
   'activity.unknown': { message: 'That is no longer on the run sheet. Another host may have removed it.' },
   'activity.changed': {

@@ -112,6 +112,9 @@ export class Instance {
       onBroken: (_what, error) => {
         throw error
       },
+      onStopped: (_offset, error) => {
+        throw error
+      },
       onTrouble: (error) => trace?.(`${this.name} has trouble: ${(error as Error).message}`),
       defer: (act) =>
         scheduler.after(chance.between(0, 2), () => {

@@ -11,9 +11,13 @@ export async function participantCookie(url: string, session = 'early'): Promise
 }
 
 /** The cookie that an access code gives. */
-export async function staffCookie(url: string, audience: Exclude<Audience, 'participant'>): Promise<string> {
+export async function staffCookie(
+  url: string,
+  audience: Exclude<Audience, 'participant'>,
+  session = 'early',
+): Promise<string> {
   const body = new URLSearchParams({ audience, code: codes[audience] })
-  return cookieOf(await fetch(`${url}/early/sign-in`, { method: 'POST', body, redirect: 'manual' }))
+  return cookieOf(await fetch(`${url}/${session}/sign-in`, { method: 'POST', body, redirect: 'manual' }))
 }
 
 export function cookieFor(url: string, audience: Audience): Promise<string> {

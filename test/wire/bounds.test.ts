@@ -24,6 +24,7 @@ async function freshReplica(): Promise<Replica> {
     onReset: () => {},
     onTrouble: fail,
     onBroken: (_what, error) => fail(error),
+    onStopped: (_offset, error) => fail(error),
   })
   onTestFinished(async () => {
     replica.stop()

@@ -134,6 +134,7 @@ export function connect(store: Held, line: Line, storage: OutboxStorage, ways: W
     } else if (why === 'session.unknown') stop('gone')
     else {
       if (why === 'connection.tooMany') stop('tooMany')
+      else if (why === 'session.stopped') stop('stopped')
       else lose()
       setTimeout(() => line.connect(), longPauseMs)
     }

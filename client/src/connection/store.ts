@@ -22,6 +22,7 @@ export type Status =
   | 'codeChanged'
   | 'gone'
   | 'tooMany'
+  | 'stopped'
 
 /** Whether nothing reaches the server, or comes from it, just now. */
 export function isCut(status: Status): boolean {

@@ -41,6 +41,8 @@ function newsOf(status: Status, messages: Messages): string | null {
       return messages.noCookies
     case 'gone':
       return messages.gone
+    case 'stopped':
+      return messages.stopped
     case 'tooMany':
       return messages.tooManyTabs
     case 'expired':

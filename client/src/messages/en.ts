@@ -31,6 +31,8 @@ export const en = {
   noCookies:
     'You need to allow cookies to take part. We use one cookie and it does not say who you are. When you have allowed it, load this page again.',
   gone: 'This session is now closed.',
+  stopped:
+    'This session has stopped because of a fault on our side. What you sent is safe. This page will carry on when it is fixed.',
   tooManyTabs: 'This session is open in too many tabs. Close some of them. This page will then connect.',
   signedOut: {
     expired: 'You signed in more than 12 hours ago, so we have signed you out.',

@@ -14,7 +14,7 @@ import { countsInWords } from '../questions/QuestionQueue.tsx'
 import { TopicsOverTime } from '../questions/TopicsOverTime.tsx'
 import { useLastLook } from '../stage/useLastLook.ts'
 import { people } from '../words/results.ts'
-import { startInWords } from '../words/time.ts'
+import { dayInWords, startInWords, timeOfDay } from '../words/time.ts'
 import type { OfficialPageData } from './page.ts'
 
 /** The results of a session as they arrive, for those who watch. */
@@ -40,6 +40,18 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
         </a>
       </p>
       <ConnectionNote />
+      {view.leftOut !== undefined && (
+        <div className="app-note">
+          <p className="govuk-body">
+            Some of what was sent could not be counted because of a fault, and is in no figure:
+          </p>
+          <ul className="govuk-list govuk-list--bullet">
+            {view.leftOut.map(({ offset, at, reason }) => (
+              <li key={offset}>{`sent on ${dayInWords(at)} at ${timeOfDay(at)}: ${reason}`}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {asked.length === 0 && view.points === undefined && (
         <section className="app-card app-lobby">
           <h2 className="govuk-heading-m">No results yet</h2>

@@ -54,6 +54,7 @@ export function createDoor({ sessions, identity, isOwnSite, meters, proxies, tel
     const audience = audiences.find((known) => known === handshake['audience'])
     const session = typeof handshake['session'] === 'string' ? sessions.get(handshake['session']) : undefined
     if (session === undefined || audience === undefined) return 'session.unknown'
+    if (session.replica.stoppedAt !== null) return 'session.stopped'
     const actor = identity.actor(cookies, audience, session.info.id)
     if (actor === null) return audience === 'participant' ? 'identity.missing' : 'role.missing'
     const seat = { session, audience, actor }

@@ -80,6 +80,11 @@ export function createGateway({ http, sessions, door, meters, telemetry, clock, 
     disconnect(staffId: string): void {
       io.in(roomOf(staffId)).disconnectSockets(true)
     },
+    /** Close every connection to a session on this instance. */
+    closeSession(sessionId: string): void {
+      for (const socket of [...io.sockets.sockets.values()])
+        if (socket.data.session.info.id === sessionId) socket.disconnect(true)
+    },
     /** Ask every device to connect again, to another instance. Resolves when they have gone, or have had the time to. */
     async letGo(): Promise<void> {
       await lettingGo.letGo()
@@ -95,3 +100,5 @@ export function createGateway({ http, sessions, door, meters, telemetry, clock, 
     },
   }
 }
+
+export type Gateway = ReturnType<typeof createGateway>

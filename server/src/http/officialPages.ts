@@ -18,12 +18,15 @@ type Parts = {
 export function officialPages({ site, sessions, identity, meters, telemetry }: Parts): Router {
   const routes = site.routes()
   const all = [...sessions.values()]
+  /** Of a session that has stopped nothing can be said that is sure. */
+  const isWell = ({ replica }: LiveSession) => replica.stoppedAt === null
 
   const isAllowed = (request: Request, { info }: LiveSession) =>
     identity.actor(request.headers.cookie, 'official', info.id) !== null
 
   /** All sessions, for someone who may watch them. */
-  const watchedBy = (request: Request) => (all.every((one) => isAllowed(request, one)) ? all : null)
+  const watchedBy = (request: Request) =>
+    all.every((one) => isAllowed(request, one)) ? all.filter(isWell) : null
 
   async function sendFile(request: Request, response: Response, wanted: LiveSession[] | null): Promise<void> {
     const { format } = request.query

@@ -38,6 +38,10 @@ export function requestRoutes({ sessions, identity, meters, telemetry, clock }: 
       response.status(404).json({ why: 'session.unknown' })
       return null
     }
+    if (session.replica.stoppedAt !== null) {
+      response.status(503).json({ why: 'session.stopped' })
+      return null
+    }
     const { cookie } = request.headers
     const actor = identity.actor(cookie, audience, session.info.id)
     if (actor !== null) return { session, audience, actor }

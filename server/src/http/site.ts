@@ -50,6 +50,14 @@ export function createSite({ sessions, config, assets, languages }: Parts) {
     problem(response, 404, 'We cannot find that page', 'Check the link, or choose a session from the list.')
   }
 
+  /** Say that a session has stopped: nothing can be shown or taken, and other sessions go on. */
+  function stopped(response: Response): void {
+    const message =
+      'There is a fault on our side, and we are working on it. What you sent before is safe. Try again in a few minutes.'
+    response.set('Retry-After', '60')
+    problem(response, 503, 'This session has stopped', message)
+  }
+
   const origin = (request: Request) => config.PUBLIC_ORIGIN ?? originOf(request.protocol, request.host)
 
   return {
@@ -64,6 +72,7 @@ export function createSite({ sessions, config, assets, languages }: Parts) {
       routes.param('session', (_request, response, next, id: string) => {
         const session = sessions.get(id)
         if (session === undefined) return notFound(response)
+        if (session.replica.stoppedAt !== null) return stopped(response)
         response.locals['session'] = session
         next()
       })

@@ -8,7 +8,7 @@ import { openJournal } from '../journal/openJournal.ts'
 import { readJournalFile } from './file.ts'
 import { exportSession, importFile } from './moving.ts'
 import { Reading, type Summary, Verification } from './reading.ts'
-import { unlinked, withoutTexts } from './rewriting.ts'
+import { unlinked, withoutEntry, withoutTexts } from './rewriting.ts'
 import { textsIn } from './texts.ts'
 
 const help = `Look after the journals of sessions, in DATA_DIR or REDIS_URL as the server has them.
@@ -19,9 +19,11 @@ const help = `Look after the journals of sessions, in DATA_DIR or REDIS_URL as t
   npm run journal -- stats [SESSION]            how much there is
   npm run journal -- find SESSION WORDS         where words were written, by offset
   npm run journal -- erase SESSION OFFSET...    take the texts of these entries out
+  npm run journal -- skip SESSION OFFSET --reason WHY
+                                                leave out an entry that cannot be applied; the evidence says so
   npm run journal -- unlink SESSION             take out who said what, when a session has ended; it then takes nothing more
 
-A FILE has a dot or a slash in its name. Stop the server before import, erase and unlink, unless its journal is in Redis.
+A FILE has a dot or a slash in its name. Stop the server before import, erase, skip and unlink, unless its journal is in Redis.
 What is erased or unlinked is gone from the journal, and not from copies of it: see docs/keeping.md.
 `
 
@@ -31,7 +33,10 @@ class WrongCall extends Error {}
 class Refused extends Error {}
 
 type Arguments = readonly string[]
-type Verb = { use: 'read' | 'own'; run: (journal: Journal, given: Arguments) => Promise<void> }
+type Verb = {
+  use: 'read' | 'own'
+  run: (journal: Journal, given: Arguments, reason: string | undefined) => Promise<void>
+}
 
 const verbs: Record<string, Verb> = {
   export: {
@@ -107,6 +112,15 @@ const verbs: Record<string, Verb> = {
       say(`Took ${count} texts out of ${offsets.size} entries of session ${id}.`)
     },
   },
+  skip: {
+    use: 'own',
+    async run(journal, [session, given, ...more], reason) {
+      if (given === undefined || !/^[1-9]\d*$/.test(given) || !reason) throw new WrongCall()
+      const id = await known(journal, session, more)
+      await journal.rewrite(id, (entries) => withoutEntry(entries, Number(given), reason))
+      say(`Left the entry at offset ${given} out of session ${id}. Its evidence says so, and why.`)
+    },
+  },
   unlink: {
     use: 'own',
     async run(journal, [session, ...more]) {
@@ -168,7 +182,12 @@ function say(line: string): void {
 const silentMs = 10_000
 
 async function main(): Promise<void> {
-  const [name = '', ...given] = parseArgs({ allowPositionals: true, strict: true }).positionals
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    strict: true,
+    options: { reason: { type: 'string' } },
+  })
+  const [name = '', ...given] = positionals
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
   if (verb === undefined) throw new WrongCall()
   const [first = ''] = given
@@ -182,7 +201,7 @@ async function main(): Promise<void> {
   try {
     await journal.sessions()
     clearTimeout(waiting)
-    await verb.run(journal, given)
+    await verb.run(journal, given, values.reason)
   } finally {
     await journal.close()
   }

@@ -184,6 +184,23 @@ export function withoutTexts(entries: readonly Entry[], offsets: ReadonlySet<num
   })
 }
 
+/**
+ * The entries without one that cannot be applied: in its place stands that it was left out, and why. Nothing is applied to
+ * find out: it is for a journal that cannot be. Throws where there is no such entry.
+ */
+export function withoutEntry(entries: readonly Entry[], offset: number, reason: string): Draft[] {
+  if (entries[offset - 1] === undefined) throw new NoEntry(`There is no entry at offset ${offset}.`)
+  const command: Command = { type: 'nothing', id: `left-out-${offset}`, reason }
+  return entries.map((entry) =>
+    entry.offset === offset ? { at: entry.at, actor: { role: 'system', id: 'system' }, command } : entry,
+  )
+}
+
+/** There is no entry of that offset. */
+class NoEntry extends Error {
+  override name = 'NoEntry'
+}
+
 /** What cannot be unlinked now. The message says why. */
 export class CannotUnlink extends Error {
   override name = 'CannotUnlink'

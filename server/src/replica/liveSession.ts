@@ -32,6 +32,8 @@ type Parts = {
   retentionDays: number | undefined
   /** Whether people are in a session on this instance that has not ended. */
   isBusy: () => boolean
+  /** A session has stopped: its people are to go. */
+  onStopped: (sessionId: string) => void
 }
 
 /** Bring one session of the programme to life: replay its journal, and put its run sheet in force if it is new. */
@@ -39,7 +41,7 @@ export async function startSession(
   { info, runSheet, topics, prompts, whoYouAre }: Session,
   parts: Parts,
 ): Promise<LiveSession> {
-  const { journal, clock, log, telemetry, retentionDays, isBusy } = parts
+  const { journal, clock, log, telemetry, retentionDays, isBusy, onStopped } = parts
   const told = new Set<string>()
   const onBroken: OnBroken = (what, error) => {
     telemetry.broken.inc()
@@ -59,10 +61,16 @@ export async function startSession(
     },
     onReset: () => {
       hub.reset()
-      deadlines.schedule()
-      retention.schedule()
+      begin().catch((error: unknown) => onBroken('run sheet', error))
     },
     onBroken,
+    onStopped(offset, error) {
+      log.fatal(
+        { err: error, session: info.id, offset },
+        'an entry cannot be applied: the session has stopped',
+      )
+      onStopped(info.id)
+    },
     onTrouble: (error) => {
       telemetry.journalTroubles.inc()
       log.error({ err: error, session: info.id }, 'the journal did not take a batch')
@@ -79,23 +87,28 @@ export async function startSession(
     unlink: unlinkInWorker,
     isBusy,
   })
-  await replica.start()
-  readBoard(replica.state)
-  const mark = createHash('sha256')
-    .update(JSON.stringify([runSheet, topics, prompts, whoYouAre]))
-    .digest('hex')
-    .slice(0, 16)
-  // A sealed session keeps the sheet that it had.
-  if (!replica.state.sealed && !replica.state.prepared?.startsWith(mark)) {
-    // The offset makes going back to an earlier sheet a new command; the mark keeps two instances from preparing twice.
-    const id = `${mark}-${replica.state.offset}`
-    const command = { type: 'prepare', id, runSheet, topics, prompts, whoYouAre } as const
-    const verdict = await replica.ask({ role: 'system', id: 'system' }, command)
-    if (!verdict.ok)
-      throw new Error(`session ${info.id}: its run sheet could not be stored (${verdict.code})`)
+  /** Put the run sheet in force, if it is new, once the journal has been read. */
+  async function begin(): Promise<void> {
+    if (replica.stoppedAt !== null) return
+    readBoard(replica.state)
+    const mark = createHash('sha256')
+      .update(JSON.stringify([runSheet, topics, prompts, whoYouAre]))
+      .digest('hex')
+      .slice(0, 16)
+    // A sealed session keeps the sheet that it had.
+    if (!replica.state.sealed && !replica.state.prepared?.startsWith(mark)) {
+      // The offset makes going back to an earlier sheet a new command; the mark keeps two instances from preparing twice.
+      const id = `${mark}-${replica.state.offset}`
+      const command = { type: 'prepare', id, runSheet, topics, prompts, whoYouAre } as const
+      const verdict = await replica.ask({ role: 'system', id: 'system' }, command)
+      if (!verdict.ok && replica.stoppedAt === null)
+        throw new Error(`session ${info.id}: its run sheet could not be stored (${verdict.code})`)
+    }
+    log.info({ session: info.id, entries: replica.state.offset }, 'session ready')
+    deadlines.schedule()
+    retention.schedule()
   }
-  log.info({ session: info.id, entries: replica.state.offset }, 'session ready')
-  deadlines.schedule()
-  retention.schedule()
+  await replica.start()
+  await begin()
   return { info, replica, hub, deadlines, retention, onBroken }
 }

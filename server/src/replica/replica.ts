@@ -1,10 +1,10 @@
 import type { Command } from '@companion/shared/commands/command'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { type Following, type Journal, NoRoom, Superseded } from '../journal/journal.ts'
-import { acceptedAt, apply, refuses } from '../rules/apply.ts'
+import { acceptedAt, apply, type Outcome, refuses } from '../rules/apply.ts'
 import type { Actor, Draft, Entry } from '../rules/entry.ts'
 import { emptyState, type SessionState } from '../rules/state.ts'
-import { rulesVersion } from '../rules/version.ts'
+import { rulesOf, rulesVersion } from '../rules/version.ts'
 import { guard, type OnBroken } from '../runtime/guard.ts'
 
 /** What became of a command: when it was first accepted, or why it did nothing. */
@@ -25,6 +25,8 @@ type Options = {
   onTrouble: (error: unknown) => void
   /** Somebody could not be told: the state is right all the same, and the next entry is applied. */
   onBroken: OnBroken
+  /** An entry could not be applied, so the state may be half changed: the session has stopped here. */
+  onStopped: (offset: number, error: unknown) => void
   /** Adds to a command what goes into the journal with it. Called only for a command that the rules do not refuse. */
   annotate?: (command: Command) => Command
   /** How many commands may wait for the journal before more are refused. */
@@ -50,6 +52,11 @@ export class Replica {
   /** The state is being read anew; the one before it is still shown, and nothing is said about commands. */
   #loading = false
   #following: Following | undefined
+  /**
+   * The offset of an entry that could not be applied; null while all is well. The state is half changed: nothing is shown of
+   * it, taken or acknowledged until the journal is read again, which it is when an entry is left out.
+   */
+  stoppedAt: number | null = null
 
   constructor(options: Options) {
     this.#options = { annotate: (command) => command, mostWaiting: 10_000, defer: setImmediate, ...options }
@@ -59,6 +66,7 @@ export class Replica {
   async start(): Promise<void> {
     const { journal, sessionId, onReset, onTrouble } = this.#options
     this.#loading = true
+    this.stoppedAt = null
     this.#following?.stop()
     const state = emptyState()
     let again = () => {}
@@ -68,7 +76,9 @@ export class Replica {
     this.#following = journal.follow(
       sessionId,
       'start',
-      (entries) => this.#deliver(state, entries),
+      (entries) => {
+        if (this.stoppedAt === null) this.#deliver(state, entries)
+      },
       () => (this.#loading ? again() : void this.start().then(onReset, onTrouble)),
     )
     const cursor = await Promise.race([this.#following.caughtUp, superseded])
@@ -76,6 +86,7 @@ export class Replica {
     this.epoch = cursor.epoch
     this.state = state
     this.#loading = false
+    if (this.stoppedAt !== null) return
     // What the journal has not brought by now may have been lost on the way; ids make a second time safe.
     this.#collecting = [...this.#waiting.values()]
     this.#write()
@@ -111,6 +122,7 @@ export class Replica {
 
   /** What can be said without the journal: that it was accepted before, or that it cannot succeed; null otherwise. */
   #verdictNow(draft: Draft): Verdict | null {
+    if (this.stoppedAt !== null) return { ok: false, code: 'session.stopped' }
     if (!this.#loading) {
       const first = acceptedAt(this.state, draft.command, draft.actor)
       if (first !== undefined) return { ok: true, at: first }
@@ -160,7 +172,13 @@ export class Replica {
 
   #deliver(state: SessionState, entries: readonly Entry[]): void {
     for (const entry of entries) {
-      const outcome = apply(state, entry)
+      let outcome: Outcome
+      try {
+        outcome = judge(state, entry)
+      } catch (error) {
+        this.#stopAt(entry.offset, error)
+        return
+      }
       const waiting = this.#waiting.size === 0 ? undefined : this.#waiting.get(keyOf(entry))
       if (waiting !== undefined) this.#settle(waiting, outcome)
       if (!this.#loading && outcome.ok && outcome.touched.length > 0) {
@@ -168,6 +186,15 @@ export class Replica {
         this.#guard('touch', () => this.#options.onTouch(touch))
       }
     }
+  }
+
+  /** Stop the session: what waits stays with those who sent it, who send it again when the session goes on. */
+  #stopAt(offset: number, error: unknown): void {
+    this.stoppedAt = offset
+    this.#collecting = []
+    for (const waiting of [...this.#waiting.values()])
+      this.#settle(waiting, { ok: false, code: 'session.stopped' })
+    this.#guard('stopping', () => this.#options.onStopped(offset, error))
   }
 
   #settle(waiting: Waiting, verdict: Verdict): void {
@@ -178,6 +205,16 @@ export class Replica {
   #guard(what: string, tell: () => void): void {
     guard(what, tell, undefined, this.#options.onBroken)
   }
+}
+
+/** Apply an entry. Throws for one that was written under rules this build does not know: it must not guess. */
+function judge(state: SessionState, entry: Entry): Outcome {
+  const rules = rulesOf(entry)
+  if (rules > rulesVersion)
+    throw new Error(
+      `the entry needs version ${rules} of the rules, and this build has version ${rulesVersion}`,
+    )
+  return apply(state, entry)
 }
 
 /** What tells a command from every other of its session. */

@@ -19,7 +19,7 @@ import type { SessionState } from './state.ts'
 /** One figure to take away, with all it needs to be understood on its own. The keys are the columns of the file. */
 export type EvidenceRow = {
   question: string
-  kind: Question['kind'] | 'question' | 'breakout'
+  kind: Question['kind'] | 'question' | 'breakout' | 'entry'
   run: number
   wording: string
   /** Milliseconds since 1970; 0 where it is about no one moment. */
@@ -41,7 +41,7 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
   session: 'The session’s short name.',
   title: 'The session’s title.',
   question: 'The question’s id: the same id and wording in several sessions is the same question.',
-  kind: 'question: asked by a participant. breakout: said in a small group, or alone, on a prompt; run is the round, group the group’s number, answered how many were in it. Otherwise how it was asked: single, multiple, scale, ranking, points, numeric, text, words or statements.',
+  kind: 'entry: something asked for that could not be counted and was left out, with the reason as item and its place in the journal as value. question: asked by a participant. breakout: said in a small group, or alone, on a prompt; run is the round, group the group’s number, answered how many were in it. Otherwise how it was asked: single, multiple, scale, ranking, points, numeric, text, words or statements.',
   run: 'Which time it was asked, from 1.',
   wording:
     'The exact words people were asked, this time; for a question from a participant, its words, if it was shown.',
@@ -56,11 +56,31 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
     'The group the figure is about, as people described themselves when the question closed; empty for everyone.',
   item: 'The option, point, range, statement, word or text the figure is about, in the exact words.',
   measure:
-    'What is counted. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that, or were about that topic. decision: what a moderator decided on a question, when, and why it is not shown. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. key point, sent: a group wrote it up and sent it, and value is how many were in the group; key point, draft: the same of a write-up that was not sent; key point, agreed: nobody wrote up, and value is how many said it or agree with it; disagreement: what not all of a group agree on, and value is how many were in the group. me too, from others: how many outside the group say it is so for them. texts: how many texts there are. not in this file: how many of them the file leaves out, and why. before, after: people who answered this time and the time before, what they said then and now; one row with c where that is kept back.',
+    'What is counted. left out: see kind. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that, or were about that topic. decision: what a moderator decided on a question, when, and why it is not shown. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. key point, sent: a group wrote it up and sent it, and value is how many were in the group; key point, draft: the same of a write-up that was not sent; key point, agreed: nobody wrote up, and value is how many said it or agree with it; disagreement: what not all of a group agree on, and value is how many were in the group. me too, from others: how many outside the group say it is so for them. texts: how many texts there are. not in this file: how many of them the file leaves out, and why. before, after: people who answered this time and the time before, what they said then and now; one row with c where that is kept back.',
   value:
     'The figure. c: kept back, because it stands for few people, or because one that does could be worked out from it.',
   share:
     'Of 100 people, how many: of those who answered, or of the group. low: fewer than 10 answered, so no share is given. c: kept back. z: a share has no meaning here.',
+}
+
+/** What was left out because it could not be counted, and why. */
+function leftOutEvidence({ leftOut }: SessionState): EvidenceRow[] {
+  return leftOut.map(({ offset, at, reason }) => ({
+    question: '',
+    kind: 'entry',
+    run: 1,
+    wording: '',
+    opened: at,
+    closed: null,
+    answered: 0,
+    skipped: 0,
+    breakdown: '',
+    group: '',
+    item: reason,
+    measure: 'left out',
+    value: offset,
+    share: 'z',
+  }))
 }
 
 /** What participants asked: the words of what was shown, how many people each stands for, and how many came to what. */
@@ -220,6 +240,7 @@ export function* evidence(state: SessionState): Generator<EvidenceRow[]> {
     }
   }
   yield askedEvidence(state)
+  yield leftOutEvidence(state)
   for (const said of saidInRounds(state)) yield groupEvidence(said)
 }
 

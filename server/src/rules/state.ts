@@ -10,6 +10,9 @@ import type { Poll, Run } from './polls/state.ts'
 import type { AskedQuestion } from './questions/state.ts'
 import type { Change } from './recording.ts'
 
+/** An entry that was left out: its place, when it was asked for, and why. */
+type LeftOut = { offset: number; at: number; reason: string }
+
 /** A session: nothing but its entries, folded. Changed in place by `apply` alone. */
 export type SessionState = {
   /** The offset of the last entry applied; 0 before the first. */
@@ -28,6 +31,8 @@ export type SessionState = {
   endedAt: number | null
   /** Whether it takes nothing more, for good. */
   sealed: boolean
+  /** The entries that were left out because they could not be counted. */
+  leftOut: LeftOut[]
   announcement: AnnouncementView | null
   whoYouAre: WhoYouAre
   /** What participants said of themselves, by id and who-you-are question. */
@@ -78,6 +83,7 @@ export function emptyState(): SessionState {
     pausedAt: null,
     endedAt: null,
     sealed: false,
+    leftOut: [],
     announcement: null,
     whoYouAre: { fewest: 10, questions: [] },
     people: new Map(),

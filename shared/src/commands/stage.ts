@@ -30,8 +30,15 @@ export const undo = z.strictObject({ type: z.literal('undo'), id: commandId, of:
 /** Take nothing more, for good: who said what was taken out of the journal, so nobody could be told from anybody else. */
 export const seal = z.strictObject({ type: z.literal('seal'), id: commandId })
 
-/** Stands in the place of something that changed nothing, so that every other entry keeps its place. */
-export const nothing = z.strictObject({ type: z.literal('nothing'), id: commandId })
+/**
+ * Stands in the place of something that changed nothing, or, with a reason, of something that could not be counted and was
+ * left out, so that every other entry keeps its place.
+ */
+export const nothing = z.strictObject({
+  type: z.literal('nothing'),
+  id: commandId,
+  reason: z.optional(words(300)),
+})
 
 /** The commands of this file: `plain` ones are stored as people ask for them, `stored` ones come from the server alone. */
 export const stageCommands = {

@@ -12,6 +12,8 @@ export type OfficialView = {
   queue?: WatchedView
   outcomes?: OutcomesView
   topics?: TopicsView
+  /** What could not be counted and was left out: when it was asked for, and why. */
+  leftOut?: { offset: number; at: number; reason: string }[]
   round?: RoundView
   points?: PointsView
   [poll: `poll:${string}`]: PollView

@@ -14,6 +14,7 @@ export const officialView: View = {
     'queue',
     'outcomes',
     'topics',
+    'leftOut',
     'round',
     'points',
     ...pollSlices(evidencePolls(state), ['poll', 'results', 'breakdowns', 'said']),
@@ -25,6 +26,7 @@ export const officialView: View = {
     if (kind === 'queue') return watchedView(state)
     if (kind === 'outcomes') return outcomesView(state)
     if (kind === 'topics') return topicsView(state)
+    if (kind === 'leftOut') return state.leftOut.length > 0 ? state.leftOut : undefined
     if (kind === 'round') return publicRound(state)
     if (kind === 'points') return openPointsView(state)
     const poll = state.polls.get(about)

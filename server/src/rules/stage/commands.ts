@@ -4,7 +4,16 @@ import { defineCommands } from '../define.ts'
 import type { SessionState } from '../state.ts'
 import { rulesOf } from '../version.ts'
 import { importRunSheet, move, prepare, remove, set } from './runSheet.ts'
-import { acknowledgeNote, announce, noteToHosts, refusesUndo, seal, setPhase, undo } from './stage.ts'
+import {
+  acknowledgeNote,
+  announce,
+  leaveOut,
+  noteToHosts,
+  refusesUndo,
+  seal,
+  setPhase,
+  undo,
+} from './stage.ts'
 
 const mostActivities = 100
 
@@ -35,7 +44,7 @@ export const stageCommands = defineCommands({
     refuses: ({ phase }) => (phase === 'ended' ? null : 'session.notEnded'),
     apply: seal,
   },
-  nothing: { by: ['system'], apply: () => [] },
+  nothing: { by: ['system'], apply: leaveOut },
 })
 
 export const runSheetCommands = defineCommands({

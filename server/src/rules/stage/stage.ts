@@ -34,6 +34,13 @@ export function setPhase(state: SessionState, entry: EntryOf<'setPhase'>): strin
   ]
 }
 
+/** Remember what was left out of the journal because it could not be counted, and why. */
+export function leaveOut(state: SessionState, { command, at, offset }: EntryOf<'nothing'>): string[] {
+  if (command.reason === undefined) return []
+  state.leftOut.push({ offset, at, reason: command.reason })
+  return ['leftOut']
+}
+
 /** Take nothing more, for good. */
 export function seal(state: SessionState): string[] {
   state.sealed = true
