@@ -13,8 +13,8 @@ const patienceMs = 8000
 /** How long a page stays away that the server closed the connection of, or did not let in just now, in milliseconds. */
 const pauseMs = 2000
 const longPauseMs = 10_000
-/** How long a page is without a line before it goes by plain requests, in milliseconds. */
-const withoutLineMs = 8000
+/** How long a page is without a line before it goes by plain requests, at least, in milliseconds; at most half as long again. */
+const withoutLineMs = 4000
 
 /** What a page may ask of its connection. */
 export type Connection = {
@@ -80,20 +80,20 @@ export function connect(store: Held, line: Line, storage: OutboxStorage, ways: W
   /** Without a line for a while, go by plain requests until there is one. */
   function lookForAnotherWay(): void {
     if (ways.openRequests === undefined || requests !== null) return
-    opening ??= setTimeout(() => {
-      ways
-        .openRequests?.({ onWhole, onFailure: (refusal) => (refusal?.why ? refuse(refusal) : lose()) })
-        .then(
-          (opened) => {
-            if (opening === undefined) return opened.close()
-            requests = opened
-          },
-          // What goes by requests could not be fetched either.
-          () => {
-            opening = undefined
-          },
-        )
-    }, withoutLineMs)
+    opening ??= setTimeout(openRequests, withoutLineMs * (1 + Math.random() / 2))
+  }
+
+  async function openRequests(): Promise<void> {
+    const onFailure = (refusal: Refusal | null) => (refusal?.why ? refuse(refusal) : lose())
+    try {
+      const opened = await ways.openRequests?.({ onWhole, onFailure })
+      if (opened === undefined || opening === undefined || requests !== null) opened?.close()
+      else requests = opened
+    } catch {
+      // What goes by requests could not be fetched either.
+      opening = undefined
+      lose()
+    }
   }
 
   function closeRequests(): void {
@@ -130,7 +130,10 @@ export function connect(store: Held, line: Line, storage: OutboxStorage, ways: W
       if (ways.leave(signedOutBy) || signedOutBy === 'signedOut') return
       stop(signedOutBy)
       // They may sign in again in another tab.
-      setTimeout(() => line.connect(), longPauseMs)
+      setTimeout(() => {
+        line.connect()
+        lookForAnotherWay()
+      }, longPauseMs)
     } else if (why === 'session.unknown') stop('gone')
     else {
       if (why === 'connection.tooMany') stop('tooMany')
@@ -171,7 +174,8 @@ export function connect(store: Held, line: Line, storage: OutboxStorage, ways: W
     },
     connect_error(refusal) {
       if (refusal !== null) refuse(refusal)
-      else if (store.getState().status !== 'requests') lose()
+      // A page that has just come is not offline: whether it is shows when it goes by plain requests.
+      else if (store.getState().status === 'connecting' && ways.openRequests === undefined) lose()
     },
   })
   lookForAnotherWay()

@@ -3,11 +3,13 @@ import { Manager, type Socket } from 'socket.io-client'
 import { hearTime } from './clock.ts'
 import type { Line } from './line.ts'
 
-/** How long connecting one way may take before the other is tried, in milliseconds. */
+/** How long connecting one way may take at first before the other is tried, in milliseconds. */
 const connectMs = 6000
 /** A line over which nothing came for so long is checked, and taken for dead when no answer comes, in milliseconds. */
 const quietMs = 7000
 const answerMs = 4000
+/** A line that is only slow gets twice as long after each time that this was too short, up to so long, in milliseconds. */
+const longestMs = 20_000
 
 /** A line over Socket.IO, by WebSocket or by polling: whichever gets through. */
 export function openSocket(handshake: Handshake): Line {
@@ -25,10 +27,14 @@ export function openSocket(handshake: Handshake): Line {
   let isWanted = true
   let heardAt = Date.now()
   let isChecking = false
+  let patienceMs = answerMs
 
   // What fails is tried the other way at once; what hangs (a filter that swallows WebSockets), when its time is up.
   manager.on('error', ({ message }) => {
-    if (message === 'timeout') (manager.opts.transports as string[]).reverse()
+    if (message !== 'timeout') return
+    const transports = manager.opts.transports as string[]
+    transports.reverse()
+    manager.timeout(Math.min(2 * Number(manager.timeout()), longestMs))
   })
   manager.on('open', () =>
     manager.engine.on('packet', () => {
@@ -47,10 +53,13 @@ export function openSocket(handshake: Handshake): Line {
     }
     isChecking = true
     const since = Date.now()
-    socket.timeout(answerMs).emit('check', (error, now) => {
+    socket.timeout(patienceMs).emit('check', (error, now) => {
       isChecking = false
       if (error === null) hearTime(now, since)
-      else if (isWanted && socket.connected && heardAt <= since) again()
+      else if (isWanted && socket.connected && heardAt <= since) {
+        patienceMs = Math.min(2 * patienceMs, longestMs)
+        again()
+      }
     })
   }
 

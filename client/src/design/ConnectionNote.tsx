@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { Status } from '../connection/store.ts'
+import { isCut, type Status } from '../connection/store.ts'
 import { useLiveState } from '../connection/useView.ts'
 import { type Messages, useMessages } from '../messages/messages.ts'
 import { useAnnouncement } from './useAnnouncement.ts'
@@ -16,7 +16,7 @@ export function ConnectionNote() {
   const isSignedOut = status === 'expired' || status === 'codeChanged'
   if (news === null && !isPaused) return null
   return (
-    <p className="app-note">
+    <p className={`app-note${isCut(status) ? ' app-note--stays' : ''}`}>
       {news ?? messages.pausedNote}
       {isSignedOut && (
         <>
