@@ -122,3 +122,15 @@ test('what a participant downloads stays within 100 KB of script and 12 KB of st
   expect(bytes([...chunks].map(({ file }) => file))).toBeLessThan(100 * 1000)
   expect(bytes([...new Set([...chunks].flatMap(({ css = [] }) => css))])).toBeLessThan(12 * 1024)
 })
+
+test('the configuration, the README and the example name the same variables', () => {
+  const given = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name).sort()
+  const known = given(read('server/src/config.ts'), /^ {2}([A-Z][A-Z_]+):/gm)
+  const [table = ''] = /## Configuration[\s\S]*?\n\n`npm run journal/.exec(read('README.md')) ?? []
+  const documented = table
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name))
+  expect(documented.sort()).toEqual(known)
+  expect(given(read('.env.example'), /^([A-Z_]+)=/gm)).toEqual(known)
+})
