@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type StaffRole, staffRoles } from '@companion/shared/audiences'
 import zopfli from '@gfx/zopfli'
 import react from '@vitejs/plugin-react'
 import { NodePackageImporter } from 'sass-embedded'
@@ -76,12 +77,36 @@ const eitherWay: PostcssPlugin = {
   },
 }
 
-const entry = (name: string) => join(import.meta.dirname, `src/entries/${name}`)
+const source = (name: string) => join(import.meta.dirname, `src/${name}`)
+
+/** The name of the page of a role, and of what it begins from: each brings to life its own component and loads nothing of others. */
+const pageOf = (role: StaffRole) => `${role.slice(0, 1).toUpperCase()}${role.slice(1)}Page`
+const staffEntry = 'staff-entry:'
+
+/** What begins the page of each role that is signed in to. */
+const staffEntries: Plugin = {
+  name: 'staff-entries',
+  resolveId: (id) => (id.startsWith(staffEntry) ? `\0${id}` : null),
+  load(id) {
+    const role = staffRoles.find((known) => id === `\0${staffEntry}${known}`)
+    if (role === undefined) return null
+    const page = pageOf(role)
+    // The big screen has a style sheet of its own.
+    const style = role === 'screen' ? 'screen' : 'console'
+    return `import '${source('styles/app.scss')}'
+      import '${source(`styles/${style}.scss`)}'
+      import { createElement } from 'react'
+      import { ${page} } from '${source(`pages/${page}.tsx`)}'
+      import { start } from '${source('entries/start.tsx')}'
+      start((data) => createElement(${page}, data))`
+  },
+}
 
 export default defineConfig({
   plugins: [
     react({ jsxImportSource: '@companion/client' }),
     plainImports,
+    staffEntries,
     textAlone,
     precompress(join(import.meta.dirname, 'build')),
   ],
@@ -100,14 +125,10 @@ export default defineConfig({
       // What is not used of Socket.IO is left out: its packages do not say that they allow it.
       treeshake: { moduleSideEffects: [{ test: /\/(engine|socket)\.io-/, sideEffects: false }] },
       input: {
-        participant: entry('participant.tsx'),
-        host: entry('host.tsx'),
-        moderator: entry('moderator.tsx'),
-        panellist: entry('panellist.tsx'),
-        official: entry('official.tsx'),
-        officials: entry('officials.tsx'),
-        screen: entry('screen.tsx'),
-        static: entry('static.ts'),
+        participant: source('entries/participant.tsx'),
+        ...Object.fromEntries(staffRoles.map((role) => [role, `${staffEntry}${role}`])),
+        officials: source('entries/officials.tsx'),
+        static: source('entries/static.ts'),
       },
       output: {
         // What every live page needs is one file: apart, its parts compress worse.
@@ -115,7 +136,7 @@ export default defineConfig({
           groups: [
             {
               name: 'start',
-              test: /node_modules\/(react(?!-aria)|scheduler|socket|engine|@socket|zustand|use-sync|nanoid)|shared\/dist\/(answer|options|questions|limits|protocol|views)|entries\/start|\/connection\/(?!requests)|words\/(?!details|flags)|design\/(LinkButton|Layout|ErrorSummary|ThemeSymbol|useAnnouncement|ConnectionNote|Tick|later)|PollResult|inWords|preload-helper|rolldown/,
+              test: /node_modules\/(react(?!-aria)|scheduler|socket|engine|@socket|zustand|use-sync|nanoid)|shared\/dist\/(answer|audiences|options|questions|limits|protocol|views)|entries\/start|\/connection\/(?!requests)|words\/(?!details|flags)|design\/(LinkButton|Layout|ErrorSummary|ThemeSymbol|useAnnouncement|ConnectionNote|Tick|later)|PollResult|inWords|preload-helper|rolldown/,
             },
           ],
         },

@@ -1,3 +1,4 @@
+import type { StaffRole } from '@companion/shared/audiences'
 import type { Slices } from '@companion/shared/protocol'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
@@ -16,7 +17,7 @@ import { OfficialsPage } from './pages/OfficialsPage.tsx'
 import { PanellistPage } from './pages/PanellistPage.tsx'
 import { ParticipantPage } from './pages/ParticipantPage.tsx'
 import { ProblemPage } from './pages/ProblemPage.tsx'
-import type { Assets, LivePageData, OfficialsPageData, PageData } from './pages/page.ts'
+import type { Assets, LivePageData, OfficialsPageData, PageData, StaffPageData } from './pages/page.ts'
 import { ScreenPage } from './pages/ScreenPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
@@ -117,21 +118,19 @@ function livePageOf(data: LivePageData): ReactElement {
   return <LiveContext value={{ store, connection: null }}>{livePage(data)}</LiveContext>
 }
 
+/** The page of each role that is signed in to. One that has none does not compile. */
+const staffPages: { [A in StaffRole]: (data: StaffPageData<A>) => ReactElement } = {
+  host: HostPage,
+  moderator: ModeratorPage,
+  panellist: PanellistPage,
+  official: OfficialPage,
+  screen: ScreenPage,
+}
+
 function livePage(data: LivePageData): ReactElement {
-  switch (data.page) {
-    case 'participant':
-      return <ParticipantPage {...data} Breakout={Breakout} />
-    case 'host':
-      return <HostPage {...data} />
-    case 'moderator':
-      return <ModeratorPage {...data} />
-    case 'panellist':
-      return <PanellistPage {...data} />
-    case 'official':
-      return <OfficialPage {...data} />
-    case 'screen':
-      return <ScreenPage {...data} />
-  }
+  if (data.page === 'participant') return <ParticipantPage {...data} Breakout={Breakout} />
+  const Page = staffPages[data.page] as (data: LivePageData) => ReactElement
+  return <Page {...data} />
 }
 
 function titleOf(data: PageData, { live, pages }: Language): string {

@@ -1,3 +1,4 @@
+import { type StaffRole, staffRoles } from '@companion/shared/audiences'
 import * as z from 'zod/mini'
 import { plainCode } from './access/codes.ts'
 import { readRedisAddress } from './journal/redisAddress.ts'
@@ -6,6 +7,15 @@ const code = z.string().check(
   z.maxLength(64),
   z.refine((given) => plainCode(given).length >= 8, { error: 'write at least 8 letters or digits' }),
 )
+
+/** The variable with the access code of a role: `HOST_CODE`. */
+export const codeVariable = <R extends StaffRole>(role: R) =>
+  `${role.toUpperCase()}_CODE` as `${Uppercase<R>}_CODE`
+
+const codes = Object.fromEntries(staffRoles.map((role) => [codeVariable(role), z.optional(code)])) as Record<
+  `${Uppercase<StaffRole>}_CODE`,
+  z.ZodMiniOptional<typeof code>
+>
 
 /** Every variable the server reads from the environment, with what it is when left out. */
 const variables = z.object({
@@ -27,11 +37,7 @@ const variables = z.object({
   RETENTION_DAYS: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(36_500))),
   REDIS_ACCEPT_LOSS: z._default(z.enum(['true', 'false']), 'false'),
   COOKIE_SECRET: z.optional(z.string().check(z.minLength(32))),
-  HOST_CODE: z.optional(code),
-  MODERATOR_CODE: z.optional(code),
-  PANELLIST_CODE: z.optional(code),
-  OFFICIAL_CODE: z.optional(code),
-  SCREEN_CODE: z.optional(code),
+  ...codes,
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
 })
 

@@ -1,9 +1,9 @@
+import { staffRoles } from '@companion/shared/audiences'
 import './runtime/production.ts'
 
 import { isIPv6 } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
-import { staffRoles } from './access/identity.ts'
 import { fileVault, loadSecrets, type Secrets } from './access/secrets.ts'
 import { readConfig } from './config.ts'
 import { createServer } from './createServer.ts'

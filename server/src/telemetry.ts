@@ -1,4 +1,4 @@
-import type { Audience } from '@companion/shared/protocol'
+import type { Audience } from '@companion/shared/audiences'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 

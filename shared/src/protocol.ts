@@ -1,32 +1,9 @@
+import type { Audience } from './audiences.ts'
 import type { RequestedCommand } from './commands/command.ts'
 import type { RefusalCode } from './refusals.ts'
 import type { GroupView } from './views/breakouts.ts'
-import type { HostView, ModeratorView } from './views/host.ts'
-import type { OfficialView } from './views/official.ts'
-import type { PanellistView } from './views/panellist.ts'
-import type { ParticipantView } from './views/participant.ts'
 import type { PersonalView } from './views/personal.ts'
 import type { BoardQuery, FoundView } from './views/questions.ts'
-import type { ScreenView } from './views/screen.ts'
-
-/** The audiences, and what each may see. */
-export type Views = {
-  participant: ParticipantView
-  host: HostView
-  moderator: ModeratorView
-  panellist: PanellistView
-  official: OfficialView
-  screen: ScreenView
-}
-export type Audience = keyof Views
-export const audiences = [
-  'participant',
-  'host',
-  'moderator',
-  'panellist',
-  'official',
-  'screen',
-] as const satisfies readonly Audience[]
 
 /** Why somebody who was signed in has to sign in again. */
 export const signedOutReasons = ['expired', 'codeChanged', 'signedOut'] as const

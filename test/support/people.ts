@@ -1,5 +1,6 @@
+import type { Audience } from '@companion/shared/audiences'
 import type { RequestedCommand } from '@companion/shared/commands/command'
-import type { Ack, Audience, Down, Slices, Up } from '@companion/shared/protocol'
+import type { Ack, Down, Slices, Up } from '@companion/shared/protocol'
 import type { PersonalView } from '@companion/shared/views/personal'
 import { nanoid } from 'nanoid'
 import { io, type Socket } from 'socket.io-client'

@@ -1,5 +1,5 @@
 import { householdOf } from '@companion/server/gateway/network'
-import { audiences } from '@companion/shared/protocol'
+import { audiences } from '@companion/shared/audiences'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
 import { arrive, cookieFor, type Person, participantCookie, staffCookie } from '../support/people.ts'

@@ -1,4 +1,4 @@
-import type { Audience } from '@companion/shared/protocol'
+import type { Audience } from '@companion/shared/audiences'
 import type { BoardQuery, BoardView, FoundView, QueueView, Receipt } from '@companion/shared/views/questions'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'

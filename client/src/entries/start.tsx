@@ -1,4 +1,5 @@
-import { type Audience, type Handshake, type Slices, signedOut } from '@companion/shared/protocol'
+import { writers } from '@companion/shared/audiences'
+import { type Handshake, type Slices, signedOut } from '@companion/shared/protocol'
 import type { ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { connect, type Ways } from '../connection/connection.ts'
@@ -20,9 +21,6 @@ export function readPageData<P>(): P {
   return JSON.parse(document.getElementById('page-data')?.textContent ?? '') as P
 }
 
-/** Pages on which words stand that are nowhere else. */
-const writing: readonly Audience[] = ['host', 'moderator', 'panellist']
-
 /** What a page does where its connection cannot help. */
 export function waysOf(handshake: Handshake): Ways {
   return {
@@ -35,7 +33,7 @@ export function waysOf(handshake: Handshake): Ways {
       return true
     },
     leave(reason) {
-      if (reason !== 'signedOut' && writing.includes(handshake.audience)) return false
+      if (reason !== 'signedOut' && writers.includes(handshake.audience)) return false
       if (!location.search.includes(signedOut)) location.search = `${signedOut}=${reason}`
       return true
     },

@@ -1,16 +1,9 @@
+import { signInTitles } from '@companion/shared/audiences'
 import type { SignedOutReason } from '@companion/shared/protocol'
 import { CodeField } from '../design/CodeField.tsx'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Layout } from '../design/Layout.tsx'
 import type { SignInPageData } from './page.ts'
-
-const titles = {
-  host: 'Sign in as a host',
-  moderator: 'Sign in as a moderator',
-  panellist: 'Sign in as a panellist',
-  official: 'Sign in as an official',
-  screen: 'Open the screen',
-}
 
 const signedOutInWords: Record<SignedOutReason, string> = {
   expired: 'You signed in more than 12 hours ago, so we have signed you out.',
@@ -24,7 +17,7 @@ export function SignInPage({ session, audience, problem, signedOutBy }: SignInPa
     <Layout>
       {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
       <span className="govuk-caption-l">{session.title}</span>
-      <h1 className="govuk-heading-l">{titles[audience]}</h1>
+      <h1 className="govuk-heading-l">{signInTitles[audience]}</h1>
       {signedOutBy !== undefined && (
         <p className="app-note" role="status">
           {signedOutInWords[signedOutBy]} Sign in to carry on.

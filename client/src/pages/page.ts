@@ -1,4 +1,5 @@
-import type { Audience, SignedOutReason, Views } from '@companion/shared/protocol'
+import type { Audience, StaffRole, Views } from '@companion/shared/audiences'
+import type { SignedOutReason } from '@companion/shared/protocol'
 import type { AnswerGiven, PersonalView, SaidInGroup } from '@companion/shared/views/personal'
 import type {
   AskingView,
@@ -32,14 +33,13 @@ export type ParticipantPageData = LivePage<'participant'> & {
   /** Its words, which were not taken. */
   wrote?: string
 }
-/** `me`: the host's own id, to tell what they did from what others did. */
-export type HostPageData = LivePage<'host'> & { me: string }
-/** `me`: the moderator's own id. */
-export type ModeratorPageData = LivePage<'moderator'> & { me: string }
-export type PanellistPageData = LivePage<'panellist'>
-export type OfficialPageData = LivePage<'official'>
-/** `pin`: the poll a screen stays on; it follows the host where there is none. */
-export type ScreenPageData = LivePage<'screen'> & { pin?: string }
+/** `me`: the reader's own id, to tell what they did from what others did; `pin`: the poll that a screen stays on, where it does not follow the host. */
+export type StaffPageData<A extends StaffRole> = LivePage<A> & { me: string; pin?: string }
+export type HostPageData = StaffPageData<'host'>
+export type ModeratorPageData = StaffPageData<'moderator'>
+export type PanellistPageData = StaffPageData<'panellist'>
+export type OfficialPageData = StaffPageData<'official'>
+export type ScreenPageData = StaffPageData<'screen'>
 /** Every session at once, for officials. */
 export type OfficialsPageData = {
   page: 'officials'
@@ -49,7 +49,7 @@ export type SessionsPageData = { page: 'sessions'; sessions: SessionInfo[]; prob
 export type SignInPageData = {
   page: 'signIn'
   session: SessionInfo
-  audience: Exclude<Audience, 'participant'>
+  audience: StaffRole
   problem?: string
   /** Why someone who was signed in here has to sign in again. */
   signedOutBy?: SignedOutReason
@@ -87,13 +87,7 @@ export type PageData =
   | BoardPageData
   | MinePageData
   | ProblemPageData
-export type LivePageData =
-  | ParticipantPageData
-  | HostPageData
-  | ModeratorPageData
-  | PanellistPageData
-  | OfficialPageData
-  | ScreenPageData
+export type LivePageData = ParticipantPageData | { [A in StaffRole]: StaffPageData<A> }[StaffRole]
 
 /** The files each kind of page loads. */
 export type Assets = Record<

@@ -1,13 +1,12 @@
-import type { Audience, SignedOutReason } from '@companion/shared/protocol'
+import { type Audience, type StaffRole, staffRoles } from '@companion/shared/audiences'
+import type { SignedOutReason } from '@companion/shared/protocol'
 import { parseCookie, stringifySetCookie } from 'cookie'
 import { nanoid } from 'nanoid'
+import { definedAudiences } from '../rules/audiences/registry.ts'
 import type { Actor } from '../rules/entry.ts'
 import { plainCode } from './codes.ts'
 import type { Secrets } from './secrets.ts'
 import { createSignature, isSame } from './signature.ts'
-
-/** The roles that are signed in to, with an access code. */
-export type StaffRole = Exclude<Audience, 'participant'>
 
 const participantCookie = 'companion'
 const staffCookie = 'companion-staff'
@@ -15,17 +14,6 @@ const staffCookie = 'companion-staff'
 const staffSeconds = 12 * 60 * 60
 /** How long a participant is known again, in seconds: the five sessions and what comes after them. */
 const participantSeconds = 120 * 24 * 60 * 60
-
-/** Which pages each role may open. */
-const opens: Record<StaffRole, readonly Audience[]> = {
-  host: ['host', 'moderator', 'panellist', 'official', 'screen'],
-  moderator: ['moderator'],
-  panellist: ['panellist'],
-  official: ['official'],
-  screen: ['screen'],
-}
-
-export const staffRoles = Object.keys(opens) as StaffRole[]
 
 /** Who someone is: signed cookies, made and read. Nothing is stored. */
 export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => number) {
@@ -78,7 +66,9 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
         return { role: 'participant', id: sign(`${sessionId} ${person}`).slice(0, 16) }
       }
       const known = staff(cookies)
-      return known !== null && opens[known.role].includes(audience) ? { role: audience, id: known.id } : null
+      return known !== null && definedAudiences[known.role].opens.includes(audience)
+        ? { role: audience, id: known.id }
+        : null
     },
 
     /** What names a participant of a session in the address of their private page, to nobody but us. */
@@ -113,7 +103,7 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
 export type Identity = ReturnType<typeof createIdentity>
 
 export function isStaffRole(role: unknown): role is StaffRole {
-  return typeof role === 'string' && Object.hasOwn(opens, role)
+  return staffRoles.some((known) => known === role)
 }
 
 function setCookie(name: string, value: string, maxAge: number, secure: boolean): string {

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type StaffRole, staffRoles } from '@companion/shared/audiences'
 import { nanoid } from 'nanoid'
-import type { Config } from '../config.ts'
-import { type StaffRole, staffRoles } from './identity.ts'
+import { type Config, codeVariable } from '../config.ts'
 
 /** What signs cookies, and the access code of each role. */
 export type Secrets = { cookieSecret: string; codes: Record<StaffRole, string> }
@@ -26,13 +26,9 @@ export async function loadSecrets(config: Config, vault: Vault): Promise<Secrets
   const secret = (name: string) => kept[name] as string
   return {
     cookieSecret: config.COOKIE_SECRET ?? secret('cookieSecret'),
-    codes: {
-      host: config.HOST_CODE ?? secret('host'),
-      moderator: config.MODERATOR_CODE ?? secret('moderator'),
-      panellist: config.PANELLIST_CODE ?? secret('panellist'),
-      official: config.OFFICIAL_CODE ?? secret('official'),
-      screen: config.SCREEN_CODE ?? secret('screen'),
-    },
+    codes: Object.fromEntries(
+      staffRoles.map((role) => [role, config[codeVariable(role)] ?? secret(role)]),
+    ) as Secrets['codes'],
   }
 }
 

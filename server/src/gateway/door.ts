@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { type Audience, audiences } from '@companion/shared/audiences'
 import { limits } from '@companion/shared/limits'
-import { type Audience, audiences } from '@companion/shared/protocol'
 import { refusals } from '@companion/shared/refusals'
 import type { Identity } from '../access/identity.ts'
 import type { LiveSession } from '../replica/liveSession.ts'

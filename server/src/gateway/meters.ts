@@ -1,3 +1,4 @@
+import { definedAudiences } from '../rules/audiences/registry.ts'
 import type { Actor } from '../rules/entry.ts'
 import { createRateLimit } from './rateLimit.ts'
 
@@ -14,7 +15,7 @@ export function createMeters(clock: () => number) {
   return {
     /** Take a token for a command of someone; false where there is none. */
     command: ({ role, id }: Actor): boolean =>
-      (role === 'host' || role === 'moderator' ? commandsOfHosts : commandsOfPeople).take(id),
+      (role !== 'system' && definedAudiences[role].moderates ? commandsOfHosts : commandsOfPeople).take(id),
     /** Pages, searches and forms, by person and by network. */
     pagesOfPerson: limit(100, 5),
     pagesOfNetwork: limit(10_000, 200),

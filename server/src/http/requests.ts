@@ -1,5 +1,5 @@
+import { type Audience, audiences } from '@companion/shared/audiences'
 import { limits } from '@companion/shared/limits'
-import { type Audience, audiences } from '@companion/shared/protocol'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Identity } from '../access/identity.ts'
 import type { Meters } from '../gateway/meters.ts'

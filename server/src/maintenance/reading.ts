@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { audiences } from '@companion/shared/audiences'
 import { command } from '@companion/shared/commands/command'
 import type { Answer } from '@companion/shared/commands/kinds'
 import * as z from 'zod/mini'
@@ -14,7 +15,7 @@ const entrySchema = z.strictObject({
   offset: z.int().check(z.gte(1)),
   at: z.number(),
   actor: z.strictObject({
-    role: z.enum(['participant', 'host', 'moderator', 'panellist', 'official', 'screen', 'system']),
+    role: z.enum([...audiences, 'system']),
     id: z.string().check(z.minLength(1)),
   }),
   command: z.looseObject({ type: z.string() }),

@@ -1,63 +1,19 @@
-import type { Audience } from '@companion/shared/protocol'
-import { audiences } from '@companion/shared/protocol'
+import type { Audience } from '@companion/shared/audiences'
+import { audiences } from '@companion/shared/audiences'
 import type { GroupView } from '@companion/shared/views/breakouts'
-import type { AlikeView, BoardQuery, FoundView } from '@companion/shared/views/questions'
-import { hostView } from '../rules/audiences/host.ts'
-import { moderatorView } from '../rules/audiences/moderator.ts'
-import { officialView } from '../rules/audiences/official.ts'
-import { panellistView } from '../rules/audiences/panellist.ts'
-import { participantView } from '../rules/audiences/participant.ts'
+import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
 import { gateOf, isPersonal, personalSlice, personalView } from '../rules/audiences/personal.ts'
-import { screenView } from '../rules/audiences/screen.ts'
-import { parseSliceName, receiptsOwners, type View } from '../rules/audiences/view.ts'
+import { definedAudiences } from '../rules/audiences/registry.ts'
+import { parseSliceName, receiptsOwners } from '../rules/audiences/view.ts'
 import { lookView } from '../rules/breakouts/slices.ts'
 import type { Actor } from '../rules/entry.ts'
-import { scoreOf } from '../rules/questions/question.ts'
-import { openQuestion, queueView } from '../rules/questions/slices.ts'
-import type { AskedQuestion } from '../rules/questions/state.ts'
 import { guard, type OnBroken } from '../runtime/guard.ts'
-import { BoardSearch } from './boardSearch.ts'
+import { BoardCast } from './boardCast.ts'
 import { Channel, type Gated, Member, type Wire } from './channel.ts'
 import { eventPacket } from './frames.ts'
 import { GroupCast } from './groupCast.ts'
 import { shownPresence } from './presence.ts'
 import type { Replica, Touch } from './replica.ts'
-import { Suggestions } from './search.ts'
-import { Subscriptions } from './subscriptions.ts'
-
-const views: Record<Audience, View> = {
-  participant: participantView,
-  host: hostView,
-  moderator: moderatorView,
-  panellist: panellistView,
-  official: officialView,
-  screen: screenView,
-}
-
-/** Who is told how many people are here: those who act on it. A count that moves all the time costs a phone its data. */
-const countsPeople: readonly Audience[] = ['host', 'official']
-
-/** Who joins questions that ask the same. */
-const moderates: readonly Audience[] = ['host', 'moderator']
-
-/** Those who run the session are told ten times a second. */
-const staffInterval = () => 100
-
-/** Participants: every 100 ms in a small room, about 215 ms among a thousand, half a second among ten thousand. */
-const participantInterval = (members: number) => 100 * Math.max(1, members / 100) ** (1 / 3)
-
-/**
- * A short result moves with every tick. A long one, such as a word cloud's, and the counts of questions move every few seconds while
- * answers come in, at about 50 bytes a second, and at once when a host does something.
- */
-const participantPace = (name: string, bytes: number) =>
-  name === 'outcomes' || (name.startsWith('results:') && bytes > 60) ? 20 * bytes : 0
-
-/**
- * Those who run the session: a moderator's queue is tens of kilobytes, and every voice changes a number in it. It moves with
- * voices at about 30 kilobytes a second, and at once when somebody decides.
- */
-const staffPace = (name: string, bytes: number) => (name === 'queue' ? bytes / 30 : 0)
 
 /** What a device that is connected may do. */
 type Joined = {
@@ -72,9 +28,7 @@ export type OnFanOut = (audience: Audience, milliseconds: number, members: numbe
 export class Hub {
   readonly #replica: Replica
   readonly #channels: Record<Audience, Channel>
-  readonly #boardSearch = new BoardSearch()
-  readonly #subscriptions = new Subscriptions()
-  readonly #suggestions = new Suggestions()
+  readonly #board: BoardCast
   readonly #groupCast: GroupCast
   readonly #onBroken: OnBroken
   /** Each connected participant's devices. */
@@ -86,37 +40,7 @@ export class Hub {
   constructor(replica: Replica, onFanOut: OnFanOut, onBroken: OnBroken) {
     this.#replica = replica
     this.#onBroken = onBroken
-    const channel = (audience: Audience) =>
-      new Channel({
-        names: () => [
-          ...(countsPeople.includes(audience) ? ['people'] : []),
-          ...(moderates.includes(audience) ? ['alike'] : []),
-          ...this.#namesOf(audience),
-        ],
-        build: (name) =>
-          this.#guard(`${audience} ${name}`, undefined, () =>
-            name === 'people'
-              ? shownPresence(this.#people.size + this.#onOtherInstances)
-              : name === 'alike' && moderates.includes(audience)
-                ? this.#alike()
-                : views[audience].slice(replica.state, name),
-          ),
-        // The words of a question go with the board that it comes onto or leaves.
-        also: (name, known) =>
-          name === 'board'
-            ? [...known, ...this.#namesOf(audience)].filter((one) => one.startsWith('question:'))
-            : name === 'queue' && moderates.includes(audience)
-              ? ['alike']
-              : [],
-        gated: (name) =>
-          audience === 'participant'
-            ? this.#guard(`gated ${name}`, undefined, () => this.#gated(name))
-            : undefined,
-        epoch: () => replica.epoch,
-        interval: audience === 'participant' ? participantInterval : staffInterval,
-        pace: audience === 'participant' ? participantPace : staffPace,
-        onFanOut: (milliseconds, members) => onFanOut(audience, milliseconds, members),
-      })
+    this.#board = new BoardCast(() => replica.state)
     this.#groupCast = new GroupCast({
       state: () => replica.state,
       devices: (person) => this.#people.get(person) ?? [],
@@ -125,14 +49,37 @@ export class Hub {
         this.#channels[this.#isParticipant(member) ? 'participant' : 'host'].send(member, sent),
       onBroken,
     })
-    this.#channels = {
-      participant: channel('participant'),
-      host: channel('host'),
-      moderator: channel('moderator'),
-      panellist: channel('panellist'),
-      official: channel('official'),
-      screen: channel('screen'),
+    this.#channels = Object.fromEntries(
+      audiences.map((audience) => [audience, this.#channelOf(audience, onFanOut)]),
+    ) as Record<Audience, Channel>
+  }
+
+  #channelOf(audience: Audience, onFanOut: OnFanOut): Channel {
+    const { countsPeople, moderates, slice, interval, pace } = definedAudiences[audience]
+    // What is no part of the state.
+    const added: Readonly<Record<string, () => unknown>> = {
+      ...(countsPeople && { people: () => shownPresence(this.#people.size + this.#onOtherInstances) }),
+      ...(moderates && { alike: () => this.#board.alike() }),
     }
+    const make = (name: string) => added[name]?.() ?? slice(this.#replica.state, name)
+    return new Channel({
+      names: () => [...Object.keys(added), ...this.#namesOf(audience)],
+      build: (name) => this.#guard(`${audience} ${name}`, undefined, () => make(name)),
+      also: (name, known) => {
+        // The words of a question go with the board that it comes onto or leaves.
+        if (name === 'board')
+          return [...known, ...this.#namesOf(audience)].filter((one) => one.startsWith('question:'))
+        return name === 'queue' && moderates ? ['alike'] : []
+      },
+      gated: (name) =>
+        audience === 'participant'
+          ? this.#guard(`gated ${name}`, undefined, () => this.#gated(name))
+          : undefined,
+      epoch: () => this.#replica.epoch,
+      interval,
+      pace,
+      onFanOut: (milliseconds, members) => onFanOut(audience, milliseconds, members),
+    })
   }
 
   /** Connect a device; the answer disconnects it, sends it everything again, and lets a host look into a group. */
@@ -188,7 +135,7 @@ export class Hub {
   }
 
   #namesOf(audience: Audience): string[] {
-    return this.#guard(`${audience} names`, [], () => views[audience].names(this.#replica.state))
+    return this.#guard(`${audience} names`, [], () => definedAudiences[audience].names(this.#replica.state))
   }
 
   /** What was made of the state; what cannot be made is left out, so that nobody is cut off nor shown what was true before. */
@@ -200,50 +147,29 @@ export class Hub {
     return this.#people.get(member.id)?.has(member) ?? false
   }
 
-  /** What may ask the same as each question that waits for a moderator. */
-  #alike(): AlikeView {
-    const { waiting = [], held = [] } = queueView(this.#replica.state) ?? {}
-    return this.#suggestions.of(this.#replica.state, [...waiting, ...held])
-  }
-
-  /** Look through the whole board for somebody, who is told from now on of changes to what was found. */
+  /** Look through the whole board for someone, who is told from now on of changes to what was found. */
   find(query: BoardQuery, person: string): FoundView {
-    const found = this.#boardSearch.find(this.#replica.state, query, person)
-    this.#subscriptions.watch(
-      person,
-      found.found.map(({ question }) => question),
-    )
-    return found
+    return this.#board.find(query, person)
   }
 
-  /** A page of the board as it is, for somebody who is told of no changes. */
+  /** A page of the board as it is, for someone who is told of no changes. */
   browse(query: BoardQuery): FoundView {
-    return this.#boardSearch.find(this.#replica.state, query, null)
+    return this.#board.browse(query)
   }
 
   /** What goes to some participants only: a result to those who have answered, a question of the whole board to those who look at it. */
   #gated(name: string): Gated | undefined {
-    const { state } = this.#replica
-    const { kind, about } = parseSliceName(name)
-    if (kind === 'question' || kind === 'count') {
-      const watchers = this.#subscriptions.of(Number(about))
-      if (watchers === undefined) return undefined
-      const open = openQuestion(state, Number(about))
-      if (kind === 'count' && open === undefined) return undefined
-      const question = state.questions.get(Number(about)) as AskedQuestion
-      const slice = kind === 'count' ? scoreOf(state, question) : (open ?? 'gone')
-      return { json: JSON.stringify(slice), isFor: (id) => watchers.has(id) }
-    }
-    const gate = gateOf(state, name)
-    return gate && { json: JSON.stringify(gate.slice), isFor: gate.isFor }
+    const gate = gateOf(this.#replica.state, name)
+    return gate === undefined
+      ? this.#board.gated(name)
+      : { json: JSON.stringify(gate.slice), isFor: gate.isFor }
   }
 
   /** The state was replaced as a whole: everybody is sent all that they have. */
   reset(): void {
     for (const audience of audiences) void this.#channels[audience].reset()
     // What somebody found, or looks into, is in no snapshot.
-    const found = this.#subscriptions.watched().flatMap((number) => [`question:${number}`, `count:${number}`])
-    this.#channels.participant.touch(found)
+    this.#channels.participant.touch(this.#board.watched())
     this.#groupCast.touch(['groups'])
   }
 
@@ -288,12 +214,13 @@ export class Hub {
     devices?.delete(member)
     if (devices?.size === 0) {
       this.#people.delete(id)
-      this.#subscriptions.leave(id)
+      this.#board.leave(id)
       this.#presenceChanged()
     }
   }
 
   #presenceChanged(): void {
-    for (const audience of countsPeople) this.#channels[audience].touch(['people'])
+    for (const audience of audiences)
+      if (definedAudiences[audience].countsPeople) this.#channels[audience].touch(['people'])
   }
 }

@@ -1,6 +1,7 @@
+import type { Audience } from '@companion/shared/audiences'
 import type { Command, CommandOf, CommandType } from '@companion/shared/commands/command'
 
-export type Role = 'participant' | 'host' | 'moderator' | 'panellist' | 'official' | 'screen' | 'system'
+export type Role = Audience | 'system'
 
 /** Who did something. The id is random and means nothing outside its session. */
 export type Actor = { role: Role; id: string }

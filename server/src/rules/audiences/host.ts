@@ -1,15 +1,14 @@
-import type { HostView } from '@companion/shared/views/host'
 import { pointsView, roundView, wallView } from '../breakouts/slices.ts'
 import { freeTextView, fullResult } from '../polls/results.ts'
 import { hostAnnouncementView, pollSlices, pollView } from '../polls/slices.ts'
 import { moderatorView } from './moderator.ts'
-import { parseSliceName, type View } from './view.ts'
+import { defineAudience, staffInterval, staffPace } from './view.ts'
 
 /** How much of what hosts did a page shows. */
 const activityShown = 8
 
 /** What a host sees: the whole run sheet, every run with its result, what people wrote, and what other hosts do. */
-export const hostView: View = {
+export const hostView = defineAudience<'host'>({
   names: (state) => [
     'announcement',
     'runSheet',
@@ -23,21 +22,30 @@ export const hostView: View = {
     ...moderatorView.names(state),
     ...pollSlices(state.order, ['poll', 'results', 'said']),
   ],
-  slice(state, name): HostView[keyof HostView] {
-    const { kind, about } = parseSliceName(name)
-    if (kind === 'announcement') return hostAnnouncementView(state)
-    if (kind === 'runSheet') return state.order
-    if (kind === 'doings') return state.hostActivity.slice(0, activityShown)
-    if (kind === 'undo') return state.undoable?.of ?? null
-    if (kind === 'notes') return state.notes
-    if (kind === 'round') return roundView(state)
-    if (kind === 'prompts') return [...state.prompts.values()]
-    if (kind === 'wall') return wallView(state)
-    if (kind === 'points') return pointsView(state)
-    const poll = state.polls.get(about)
-    if (kind === 'poll') return poll && pollView(poll)
-    if (kind === 'results') return poll?.runs.map(fullResult)
-    if (kind === 'said') return poll && freeTextView(poll)
-    return moderatorView.slice(state, name) as HostView[keyof HostView]
+  slices: {
+    ...moderatorView.slices,
+    announcement: hostAnnouncementView,
+    runSheet: (state) => state.order,
+    doings: (state) => state.hostActivity.slice(0, activityShown),
+    undo: (state) => state.undoable?.of ?? null,
+    notes: (state) => state.notes,
+    round: roundView,
+    prompts: (state) => [...state.prompts.values()],
+    wall: wallView,
+    points: pointsView,
+    poll({ polls }, id) {
+      const poll = polls.get(id)
+      return poll && pollView(poll)
+    },
+    results: ({ polls }, id) => polls.get(id)?.runs.map(fullResult),
+    said({ polls }, id) {
+      const poll = polls.get(id)
+      return poll && freeTextView(poll)
+    },
   },
-}
+  opens: ['host', 'moderator', 'panellist', 'official', 'screen'],
+  countsPeople: true,
+  moderates: true,
+  interval: staffInterval,
+  pace: staffPace,
+})

@@ -1,13 +1,13 @@
-import type { OfficialView } from '@companion/shared/views/official'
 import { openPointsView, publicRound } from '../breakouts/slices.ts'
 import { openResult, shownTexts } from '../polls/results.ts'
 import { asked, pollSlices, pollView, stageView } from '../polls/slices.ts'
+import type { Poll } from '../polls/state.ts'
 import { outcomesView, topicsView, watchedView } from '../questions/slices.ts'
 import type { SessionState } from '../state.ts'
-import { parseSliceName, type View } from './view.ts'
+import { defineAudience, staffInterval, staffPace } from './view.ts'
 
 /** What an official sees: everything that was asked, with the result of every run. What is only prepared, and what is only tried out, stays with the hosts. */
-export const officialView: View = {
+export const officialView = defineAudience<'official'>({
   names: (state) => [
     'stage',
     'asked',
@@ -19,33 +19,42 @@ export const officialView: View = {
     'points',
     ...pollSlices(evidencePolls(state), ['poll', 'results', 'breakdowns', 'said']),
   ],
-  slice(state, name): OfficialView[keyof OfficialView] {
-    const { kind, about } = parseSliceName(name)
-    if (kind === 'stage') return stageView(state)
-    if (kind === 'asked') return evidencePolls(state)
-    if (kind === 'queue') return watchedView(state)
-    if (kind === 'outcomes') return outcomesView(state)
-    if (kind === 'topics') return topicsView(state)
-    if (kind === 'leftOut') return state.leftOut.length > 0 ? state.leftOut : undefined
-    if (kind === 'round') return publicRound(state)
-    if (kind === 'points') return openPointsView(state)
-    const poll = state.polls.get(about)
-    if (poll === undefined || poll.runs.length === 0 || poll.activity.practice) return undefined
-    if (kind === 'poll') {
+  slices: {
+    stage: stageView,
+    asked: evidencePolls,
+    queue: watchedView,
+    outcomes: outcomesView,
+    topics: topicsView,
+    leftOut: ({ leftOut }) => (leftOut.length > 0 ? leftOut : undefined),
+    round: publicRound,
+    points: openPointsView,
+    poll(state, id) {
+      const poll = evidencePoll(state, id)
+      if (poll === undefined) return undefined
       const { note: _, ...view } = pollView(poll)
       return view
-    }
-    if (kind === 'results') return poll.runs.map(openResult)
-    if (kind === 'breakdowns') {
-      const closed = poll.runs.findLast((run) => run.closedAt !== null && run.breakdowns.size > 0)
+    },
+    results: (state, id) => evidencePoll(state, id)?.runs.map(openResult),
+    breakdowns(state, id) {
+      const closed = evidencePoll(state, id)?.runs.findLast(
+        (run) => run.closedAt !== null && run.breakdowns.size > 0,
+      )
       return closed && [...closed.breakdowns.values()].flatMap((versions) => versions.at(-1)?.view ?? [])
-    }
-    if (kind === 'said') {
-      const texts = poll.runs.at(-1)
-      return texts && texts.said.shown.size > 0 ? shownTexts(texts) : undefined
-    }
-    return undefined
+    },
+    said(state, id) {
+      const run = evidencePoll(state, id)?.runs.at(-1)
+      return run && run.said.shown.size > 0 ? shownTexts(run) : undefined
+    },
   },
+  opens: ['official'],
+  countsPeople: true,
+  interval: staffInterval,
+  pace: staffPace,
+})
+
+function evidencePoll({ polls }: SessionState, id: string): Poll | undefined {
+  const poll = polls.get(id)
+  return poll === undefined || poll.runs.length === 0 || poll.activity.practice ? undefined : poll
 }
 
 /** The polls that count as evidence: those that were asked, but not to try things out. */

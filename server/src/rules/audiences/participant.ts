@@ -1,9 +1,8 @@
-import type { ParticipantView } from '@companion/shared/views/participant'
 import { publicRound, shownPoints } from '../breakouts/slices.ts'
 import { latestShown } from '../polls/freeText.ts'
 import { openResult } from '../polls/results.ts'
-import { announcementView, asked, openRunView, pollSlices, stageView } from '../polls/slices.ts'
-import { latestRun, type Run } from '../polls/state.ts'
+import { announcementView, asked, openRunView, pollSlices, runOf, stageView } from '../polls/slices.ts'
+import type { Run } from '../polls/state.ts'
 import {
   askingView,
   boardNames,
@@ -12,11 +11,10 @@ import {
   outcomesView,
   scoresView,
 } from '../questions/slices.ts'
-import type { SessionState } from '../state.ts'
-import { parseSliceName, type View } from './view.ts'
+import { defineAudience } from './view.ts'
 
 /** What every participant may see: what is on stage, what was asked, and results while a host shows them. */
-export const participantView: View = {
+export const participantView = defineAudience<'participant'>({
   names: (state) => [
     'stage',
     'announcement',
@@ -31,34 +29,41 @@ export const participantView: View = {
     ...pollSlices(asked(state), ['poll', 'results']),
     ...asked(state).flatMap((id) => shownIds(runOf(state, id)).map((text) => `said:${id}/${text}`)),
   ],
-  slice(state, name): ParticipantView[keyof ParticipantView] {
-    const { kind, about } = parseSliceName(name)
-    if (kind === 'stage') return stageView(state)
-    if (kind === 'announcement') return announcementView(state)
-    if (kind === 'whoYouAre') {
-      const { questions } = state.whoYouAre
+  slices: {
+    stage: stageView,
+    announcement: announcementView,
+    whoYouAre({ whoYouAre: { questions } }) {
       return questions.length === 0 ? undefined : questions
-    }
-    if (kind === 'asking') return askingView(state)
-    if (kind === 'round') return publicRound(state)
-    if (kind === 'shown') return shownPoints(state)
-    if (kind === 'board') return boardView(state)
-    if (kind === 'outcomes') return outcomesView(state)
-    if (kind === 'scores') return scoresView(state)
-    if (kind === 'question') return boardQuestion(state, Number(about))
-    const [pollId = '', text = ''] = about.split('/')
-    const run = runOf(state, pollId)
-    if (kind === 'poll') return run && openRunView(run)
-    if (kind === 'results') return run?.shown ? openResult(run) : undefined
-    if (kind === 'said') return shownIds(run).includes(text) ? openText(run, text) : undefined
-    return undefined
+    },
+    asking: askingView,
+    round: publicRound,
+    shown: shownPoints,
+    board: boardView,
+    outcomes: outcomesView,
+    scores: scoresView,
+    question: (state, number) => boardQuestion(state, Number(number)),
+    poll(state, id) {
+      const run = runOf(state, id)
+      return run && openRunView(run)
+    },
+    results(state, id) {
+      const run = runOf(state, id)
+      return run?.shown ? openResult(run) : undefined
+    },
+    said(state, about) {
+      const [pollId = '', text = ''] = about.split('/')
+      const run = runOf(state, pollId)
+      return shownIds(run).includes(text) ? openText(run, text) : undefined
+    },
   },
-}
-
-function runOf(state: SessionState, pollId: string): Run | undefined {
-  const poll = state.polls.get(pollId)
-  return poll && latestRun(poll)
-}
+  opens: [],
+  // Every 100 ms in a small room, about 215 ms among a thousand, half a second among ten thousand.
+  interval: (devices) => 100 * Math.max(1, devices / 100) ** (1 / 3),
+  // A short result moves with every tick. A long one, such as a word cloud's, and the counts of questions move every few
+  // seconds while answers come in, at about 50 bytes a second, and at once when a host does something.
+  pace: (name, bytes) =>
+    name === 'outcomes' || (name.startsWith('results:') && bytes > 60) ? 20 * bytes : 0,
+})
 
 /** The texts of a run that participants may see now: the latest that a host let through, while the result is shown. */
 function shownIds(run: Run | undefined): string[] {

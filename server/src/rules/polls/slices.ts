@@ -1,7 +1,13 @@
 import type { PollView, RunView } from '@companion/shared/views/polls'
 import type { AnnouncementView, HostAnnouncementView, StageView } from '@companion/shared/views/stage'
 import type { SessionState } from '../state.ts'
-import type { Poll, Run } from './state.ts'
+import { latestRun, type Poll, type Run } from './state.ts'
+
+/** The latest run of a poll, if there is one. */
+export function runOf({ polls }: SessionState, pollId: string): Run | undefined {
+  const poll = polls.get(pollId)
+  return poll && latestRun(poll)
+}
 
 /** A run without its answers. */
 export function runView({ number, question, openedAt, closedAt, shown }: Run): RunView {
