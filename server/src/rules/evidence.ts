@@ -70,7 +70,7 @@ function leftOutEvidence({ leftOut }: SessionState): EvidenceRow[] {
     kind: 'entry',
     run: 1,
     wording: '',
-    opened: at,
+    opened: wholeMinute(at),
     closed: null,
     answered: 0,
     skipped: 0,
