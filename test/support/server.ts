@@ -31,6 +31,8 @@ type Options = {
   wrapper?: string[]
   /** The program, if not the one that was built. */
   main?: string
+  /** The Node that runs it, if not the one that runs the tests. */
+  node?: string
 }
 
 /** Start a real server as its own process; resolves when it says where it is. */
@@ -40,8 +42,9 @@ export async function startServer({
   env = {},
   wrapper = [],
   main = built,
+  node = process.execPath,
 }: Options): Promise<RunningServer> {
-  const [command = process.execPath, ...args] = [...wrapper, process.execPath, main]
+  const [command = process.execPath, ...args] = [...wrapper, node, main]
   const child = spawn(command, args, {
     env: {
       PATH: process.env['PATH'],
