@@ -121,7 +121,7 @@ async function reader() {
       if (to !== '/early#poll-p2') return `${sent.status} ${to}`
       const page = await open('/early')
       if (page.status !== 200) return String(page.status)
-      return /You said ‘([^’]+)’/.exec((await page.text()).replaceAll('<!-- -->', ''))?.[1]
+      return /You said ‘([^’]+)’/.exec((await page.text()).replace(/<[^>]+>/g, ''))?.[1]
     },
   }
 }

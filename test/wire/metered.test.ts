@@ -78,7 +78,7 @@ test('[BOUND6] who opens pages faster than by hand is asked to wait, and nobody 
   const [cookie = '', ...others] = participantCookies(301)
   const from = '192.0.2.7'
   const fast = await Promise.all(
-    Array.from({ length: 200 }, () => open('/early/questions?search=taxi', from, cookie)),
+    Array.from({ length: 400 }, () => open('/early/questions?search=taxi', from, cookie)),
   )
   const waits = fast.filter(({ status }) => status === 429)
   expect(waits.length).toBeGreaterThan(50)
@@ -94,7 +94,7 @@ test('[BOUND6] a network that blocks live connections may ask for all its people
   const all = await Promise.all(cookies.map((one) => open('/early/live/participant', from, one)))
   expect(having(200, all)).toBe(200)
   const fast = await Promise.all(
-    Array.from({ length: 200 }, () => open('/early/live/participant', from, cookies[0])),
+    Array.from({ length: 400 }, () => open('/early/live/participant', from, cookies[0])),
   )
   expect(having(429, fast)).toBeGreaterThan(50)
 })

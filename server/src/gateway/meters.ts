@@ -17,7 +17,7 @@ export function createMeters(clock: () => number) {
     command: ({ role, id }: Actor): boolean =>
       (role !== 'system' && definedAudiences[role].moderates ? commandsOfHosts : commandsOfPeople).take(id),
     /** Pages, searches and forms, by person and by network. */
-    pagesOfPerson: limit(100, 5),
+    pagesOfPerson: limit(100, 10),
     pagesOfNetwork: limit(10_000, 200),
     // A network that blocks live connections has all its people ask every few seconds.
     requestsOfNetwork: limit(20_000, 1000),
