@@ -102,7 +102,7 @@ test('no component talks to the socket', () => {
   const files = filesUnder('client/src', /\.tsx?$/).filter((file) =>
     importsOf(file).includes('socket.io-client'),
   )
-  expect(files).toEqual(['client/src/connection/socket.ts'])
+  expect(files).toEqual(['client/src/live/socket.ts'])
 })
 
 test('what a participant downloads stays within 100 KB of script and 12 KB of style, compressed', () => {

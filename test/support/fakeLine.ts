@@ -1,4 +1,4 @@
-import type { Deliver } from '@companion/client/connection/outbox'
+import type { Deliver } from '@companion/client/live/outbox'
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { Ack } from '@companion/shared/protocol'
 

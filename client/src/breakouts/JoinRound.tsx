@@ -1,8 +1,8 @@
 import type { MemberView, RoundView } from '@companion/shared/views/breakouts'
 import { type FormEvent, useState } from 'react'
-import { useConnection } from '../connection/useView.ts'
 import { CommandForm } from '../design/CommandForm.tsx'
 import { LinkButton } from '../design/LinkButton.tsx'
+import { useConnection } from '../live/useView.ts'
 
 type Props = { action: string; round: RoundView; mine: MemberView | undefined }
 

@@ -6,8 +6,8 @@ import {
   type WallView,
 } from '@companion/shared/views/breakouts'
 import { useEffect, useState } from 'react'
-import { useConnection, useLiveState } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
+import { useConnection, useLiveState } from '../live/useView.ts'
 import { SendLine } from '../stage/SendLine.tsx'
 import { flagNames } from '../words/flags.ts'
 import { number, people } from '../words/results.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type CommandWithoutId, useConnection } from '../connection/useView.ts'
+import { type CommandWithoutId, useConnection } from '../live/useView.ts'
 
 type Props = { action: string; command: CommandWithoutId; children: ReactNode }
 

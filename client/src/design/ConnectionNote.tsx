@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import { isCut, type Status } from '../connection/store.ts'
-import { useLiveState } from '../connection/useView.ts'
+import { isCut, type Status } from '../live/store.ts'
+import { useLiveState } from '../live/useView.ts'
 import { type Messages, useMessages } from '../messages/messages.ts'
 import { useAnnouncement } from './useAnnouncement.ts'
 

@@ -1,5 +1,5 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
-import { useConnection, useLiveState } from '../connection/useView.ts'
+import { useConnection, useLiveState } from '../live/useView.ts'
 
 type Props = {
   /** Which commands this stands for. */

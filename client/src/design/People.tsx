@@ -1,4 +1,4 @@
-import { useLiveState } from '../connection/useView.ts'
+import { useLiveState } from '../live/useView.ts'
 import { number } from '../words/results.ts'
 
 /** How many people are connected. */

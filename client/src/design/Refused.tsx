@@ -1,6 +1,6 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
-import { isCut } from '../connection/store.ts'
-import { useConnection, useIsSlow, useLiveState } from '../connection/useView.ts'
+import { isCut } from '../live/store.ts'
+import { useConnection, useIsSlow, useLiveState } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 import { LinkButton } from './LinkButton.tsx'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useConnection, useLiveState } from '../connection/useView.ts'
+import { useConnection, useLiveState } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
 import { applySetting, readSetting, type Setting, settings } from './settings.ts'
 

@@ -1,5 +1,5 @@
-import { isCut } from '../connection/store.ts'
-import { useIsSlow, useLiveState } from '../connection/useView.ts'
+import { isCut } from '../live/store.ts'
+import { useIsSlow, useLiveState } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
 
 /** What to say beside something that is on its way to the server. */

@@ -2,13 +2,13 @@ import { writers } from '@companion/shared/audiences'
 import { type Handshake, type Slices, signedOut } from '@companion/shared/protocol'
 import type { ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { connect, type Ways } from '../connection/connection.ts'
-import { browserStorage, memoryStorage } from '../connection/outboxStorage.ts'
-import { openSocket } from '../connection/socket.ts'
-import { createLiveStore } from '../connection/store.ts'
-import { LiveContext } from '../connection/useView.ts'
 import { ErrorBoundary } from '../design/ErrorBoundary.tsx'
 import { applySettings } from '../design/settings.ts'
+import { connect, type Ways } from '../live/connection.ts'
+import { browserStorage, memoryStorage } from '../live/outboxStorage.ts'
+import { openSocket } from '../live/socket.ts'
+import { createLiveStore } from '../live/store.ts'
+import { LiveContext } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 import { MessagesContext } from '../messages/messages.ts'
 import type { Language } from '../messages/pageMessages.ts'
@@ -24,8 +24,7 @@ export function readPageData<P>(): P {
 /** What a page does where its connection cannot help. */
 export function waysOf(handshake: Handshake): Ways {
   return {
-    openRequests: async (answered) =>
-      (await import('../connection/requests.ts')).openRequests(handshake, answered),
+    openRequests: async (answered) => (await import('../live/requests.ts')).openRequests(handshake, answered),
     reload() {
       const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
       if (!navigator.cookieEnabled || navigation?.type === 'reload') return false

@@ -1,8 +1,8 @@
 import { field } from '@companion/shared/answers'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import { type FormEvent, useState } from 'react'
-import { useConnection, useLiveState, useSlice } from '../connection/useView.ts'
 import { Tick } from '../design/Tick.tsx'
+import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 
 /** What somebody may say of themselves: asked once, optional, and changed here at any time. */

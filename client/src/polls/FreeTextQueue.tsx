@@ -1,5 +1,5 @@
 import type { FreeText, FreeTextView } from '@companion/shared/views/results'
-import { useConnection } from '../connection/useView.ts'
+import { useConnection } from '../live/useView.ts'
 import { number, people } from '../words/results.ts'
 
 /** What people wrote to a poll, for a host to let through or hold back. Nothing here is seen by others until then. */

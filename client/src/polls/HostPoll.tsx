@@ -1,6 +1,6 @@
 import { optionsOf } from '@companion/shared/options'
 import type { HostView } from '@companion/shared/views/host'
-import { useSlice } from '../connection/useView.ts'
+import { useSlice } from '../live/useView.ts'
 import { kindNames, showNames } from '../runSheet/kindNames.ts'
 import { FreeTextQueue } from './FreeTextQueue.tsx'
 import { RunResults } from './RunResults.tsx'

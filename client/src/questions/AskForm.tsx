@@ -2,11 +2,11 @@ import { field } from '@companion/shared/answers'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { FoundQuestion } from '@companion/shared/views/questions'
 import { type FormEvent, useEffect, useState } from 'react'
-import { useConnection, useSlice } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { useDraft } from '../design/useDraft.ts'
 import { Held } from '../details/Held.tsx'
 import { getReadyToLook, useGate } from '../details/useGate.ts'
+import { useConnection, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 
 const most = 300

@@ -1,7 +1,7 @@
 import type { ModeratorView } from '@companion/shared/views/host'
 import type { HostQuestion } from '@companion/shared/views/questions'
-import { useConnection, useSlice } from '../connection/useView.ts'
 import { LinkButton } from '../design/LinkButton.tsx'
+import { useConnection, useSlice } from '../live/useView.ts'
 import { SendLine } from '../stage/SendLine.tsx'
 import { Facts } from './QuestionQueue.tsx'
 

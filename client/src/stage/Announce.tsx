@@ -1,5 +1,5 @@
 import type { HostView } from '@companion/shared/views/host'
-import { useConnection, useSlice } from '../connection/useView.ts'
+import { useConnection, useSlice } from '../live/useView.ts'
 import { SendLine } from './SendLine.tsx'
 
 /** Tell everyone something, and take it away again. */

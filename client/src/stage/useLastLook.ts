@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { serverNow } from '../connection/clock.ts'
+import { serverNow } from '../live/clock.ts'
 
 /** When this browser last left the page of that name, milliseconds since 1970 by the clock that orders the session; null where it never did, and on the server. */
 export function useLastLook(page: string): number | null {

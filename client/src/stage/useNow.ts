@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { serverNow, watchTime } from '../connection/clock.ts'
+import { serverNow, watchTime } from '../live/clock.ts'
 
 /** The time by the clock that orders the session, milliseconds since 1970, every so many milliseconds; null on the server. */
 export function useNow(every: number): number | null {
