@@ -98,6 +98,38 @@ test('ARCHITECTURE.md has at most 100 lines', () => {
   expect(read('ARCHITECTURE.md').trimEnd().split('\n').length).toBeLessThanOrEqual(100)
 })
 
+/** The files that a file imports of this repository: values and types, at once or later. */
+function ownImportsOf(file: string): string[] {
+  const names = [...read(file).matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']*|@companion\/[^']*)'/g)]
+  return names.flatMap(([, name]) => {
+    const path = (name as string).startsWith('.')
+      ? join(dirname(file), name as string)
+      : (name as string).replace(/^@companion\/(\w+)/, '$1/src')
+    const found = ['', '.ts', '.tsx'].map((ending) => path + ending).filter((one) => sources.has(one))
+    // Tests have imports in texts too.
+    if (found.length === 0 && !existsSync(join(root, path)) && !file.startsWith('test'))
+      throw new Error(`${file} imports ${name}, which is not there`)
+    return found
+  })
+}
+const sources = new Set(
+  ['shared/src', 'server/src', 'client/src', 'test'].flatMap((folder) => filesUnder(folder, /\.tsx?$/)),
+)
+
+test('no file imports itself by way of others, types included', () => {
+  const circles: string[][] = []
+  const walked = new Set<string>()
+  function walk(file: string, path: string[]): void {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file])
+    else if (!walked.has(file)) {
+      for (const next of ownImportsOf(file)) walk(next, [...path, file])
+      walked.add(file)
+    }
+  }
+  for (const file of sources) walk(file, [])
+  expect(circles).toEqual([])
+})
+
 test('no component talks to the socket', () => {
   const files = filesUnder('client/src', /\.tsx?$/).filter((file) =>
     importsOf(file).includes('socket.io-client'),

@@ -1,6 +1,7 @@
 import type { AnswerRefusal } from './answerRefusals.ts'
 import type { Answer, Question } from './commands/kinds.ts'
-import { optionsOf, other, pointsOf, stances } from './options.ts'
+import { other, stances } from './fixedOptions.ts'
+import { optionsOf, pointsOf } from './options.ts'
 
 /** The values of a form's field, by the field's name; empty where nothing was given. */
 export type Fields = (name: string) => readonly string[]

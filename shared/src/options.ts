@@ -1,10 +1,5 @@
 import type { Option, Question, QuestionOf } from './commands/kinds.ts'
-
-/** The option that stands for 'something else, please say'. */
-export const other = 'other'
-
-/** What can be said to a statement. */
-export const stances = ['agree', 'disagree', 'pass'] as const
+import { other } from './fixedOptions.ts'
 
 /** What can be chosen, sorted, rated or given points, in the order of the question. */
 export function optionsOf(question: Question): Option[] {

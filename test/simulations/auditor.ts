@@ -1,14 +1,15 @@
 import type { Journal } from '@companion/server/journal/journal'
 import { decodeBatch } from '@companion/server/journal/records'
 import type { StreamBatch } from '@companion/server/journal/stream'
-import type { Verdict } from '@companion/server/replica/replica'
+import type { Replica, Verdict } from '@companion/server/replica/replica'
+import type { apply } from '@companion/server/rules/apply'
 import type { Actor, Draft, Entry } from '@companion/server/rules/entry'
 import { figuresOf } from '@companion/server/rules/kinds/tally'
 import { emptyState, type SessionState } from '@companion/server/rules/state'
 import type { Command } from '@companion/shared/commands/command'
 import { type RefusalCode, refusals } from '@companion/shared/refusals'
 import { recount } from '../support/recount.ts'
-import type { Instance, World } from './world.ts'
+import type { Stored } from './simulatedRedis.ts'
 
 /** A command that somebody sent, and all that they were told of it. */
 export type Sent = {
@@ -41,6 +42,16 @@ const isFinal = (verdict: Verdict) => !verdict.ok && !passesByItself(verdict.cod
  * of what was sent more than once, a refusal is not the last word.
  */
 const isUnsure = ({ told, times }: Sent) => times > 1 && told.some(isFinal)
+
+type Instance = { readonly name: string; readonly replica: Replica | undefined }
+
+/** What it sees of a world. */
+type World = {
+  readonly trace: ((line: string) => void) | undefined
+  readonly parts: { apply: typeof apply }
+  readonly redis: { readonly stored: Stored }
+  readonly instances: readonly Instance[]
+}
 
 /** Watches a world from outside, knows what everybody was told, and says in the end what is not as it must be. */
 export class Auditor {

@@ -8,11 +8,12 @@ import { useAnnouncement } from '../design/useAnnouncement.ts'
 import { Held } from '../details/Held.tsx'
 import { useGate } from '../details/useGate.ts'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
-import { type Begun, type Gates, Group } from './Group.tsx'
+import { Group } from './Group.tsx'
 import { JoinRound } from './JoinRound.tsx'
 import { leftInWords } from './leftInWords.ts'
 import { ShownPoints } from './ShownPoints.tsx'
-import { Points, textOf, type Written, withEach } from './WriteUp.tsx'
+import { Points } from './WriteUp.tsx'
+import { type Begun, type Gates, textOf, type Written, withEach } from './writing.ts'
 
 /** What people ask for in a round. */
 const types = [

@@ -1,5 +1,5 @@
 import { field } from '@companion/shared/answers'
-import type { ContributionView, GroupView, MemberView, RoundView } from '@companion/shared/views/breakouts'
+import type { ContributionView, MemberView, RoundView } from '@companion/shared/views/breakouts'
 import { type FormEvent, useEffect } from 'react'
 import { CommandForm } from '../design/CommandForm.tsx'
 import { LinkButton } from '../design/LinkButton.tsx'
@@ -12,23 +12,11 @@ import { en } from '../messages/en.ts'
 import { number } from '../words/results.ts'
 import { timeOfDay } from '../words/time.ts'
 import { PromptText } from './PromptText.tsx'
-import { WriteUp, type Written } from './WriteUp.tsx'
+import { WriteUp } from './WriteUp.tsx'
+import type { Begun, GroupProps } from './writing.ts'
 
 /** When the time is up, what was begun is sent by itself after so long without a key, in milliseconds. */
 const sendItselfMs = 15_000
-
-/** What somebody has begun to say and not sent. */
-export type Begun = { begun: string; onBegun: (text: string) => void }
-
-/** The ways out of a group for what its members write. */
-export type Gates = { said: Gate<string>; writing: Gate<Written> }
-export type GroupProps = {
-  action: string
-  round: RoundView
-  group: GroupView
-  mine: MemberView
-  gates: Gates
-}
 
 /** One's group: its prompt, who is here, what is said, and the write-up. Alone it is one's own page. */
 export function Group({ action, round, group, mine, gates, begun, onBegun }: GroupProps & Begun) {

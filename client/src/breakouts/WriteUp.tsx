@@ -9,7 +9,7 @@ import { isCut } from '../live/store.ts'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 import { timeOfDay } from '../words/time.ts'
-import type { GroupProps } from './Group.tsx'
+import { type GroupProps, textOf, type Written, withEach } from './writing.ts'
 
 /** How many key points a write-up has room for; more where groups came together. */
 const places = 3
@@ -22,18 +22,6 @@ const said = (people: number, what: string) => {
   const who = people === 0 ? 'Nobody says' : people === 1 ? 'One says' : `${people} say`
   return `${who} ${what}.`
 }
-
-/** A write-up as its scribe has it. */
-export type Written = { points: string[]; dissent: string }
-
-/** All that is written in it. */
-export const textOf = ({ points, dissent }: Written) => [...points, dissent].filter(Boolean).join(' / ')
-
-/** A write-up with each of its texts put through `change`. */
-export const withEach = ({ points, dissent }: Written, change: (text: string) => string): Written => ({
-  points: points.map(change),
-  dissent: change(dissent),
-})
 
 /** Key points in their boxes. */
 const placed = (points: readonly string[]) =>

@@ -1,7 +1,7 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { SessionInfo } from '@companion/shared/views/session'
 import { type ComponentType, Suspense, useEffect, useState } from 'react'
-import type { Begun } from '../breakouts/Group.tsx'
+import type { Begun } from '../breakouts/writing.ts'
 import { ConnectionNote } from '../design/ConnectionNote.tsx'
 import { ErrorSummary } from '../design/ErrorSummary.tsx'
 import { Layout } from '../design/Layout.tsx'

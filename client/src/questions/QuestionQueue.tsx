@@ -7,8 +7,9 @@ import { useDraft } from '../design/useDraft.ts'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { useNow } from '../stage/useNow.ts'
 import { flagNames } from '../words/flags.ts'
-import { number, people } from '../words/results.ts'
+import { number } from '../words/results.ts'
 import { DecisionLog } from './DecisionLog.tsx'
+import { Facts } from './Facts.tsx'
 import { ShownQuestion } from './ShownQuestion.tsx'
 import { currentOf, isTakenByAnother, shortReasons } from './useQueueKeys.ts'
 
@@ -281,14 +282,6 @@ function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) 
       )}
     </li>
   )
-}
-
-/** How many people a question stands for, and its topic. */
-export function Facts({ question }: { question: HostQuestion }) {
-  const { topics = [] } = useSlice<HostView, 'asking'>('asking') ?? {}
-  const topic = topics.find(({ id }) => id === question.topic)?.text
-  const said = [question.score > 1 && people(question.score), topic].filter(Boolean).join(', ')
-  return said === '' ? null : <span className="app-quiet app-time">{said} </span>
 }
 
 /** What to do about a text that may be about somebody's safety. */

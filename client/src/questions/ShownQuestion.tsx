@@ -3,7 +3,7 @@ import type { HostQuestion } from '@companion/shared/views/questions'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { SendLine } from '../stage/SendLine.tsx'
-import { Facts } from './QuestionQueue.tsx'
+import { Facts } from './Facts.tsx'
 
 /** A question on the board as moderators see it: to answer, to give to a panellist, to take off. */
 export function ShownQuestion({ question: asked }: { question: HostQuestion }) {

@@ -1,5 +1,6 @@
 import type { Answer, Question } from '@companion/shared/commands/kinds'
-import { optionsOf, other } from '@companion/shared/options'
+import { other } from '@companion/shared/fixedOptions'
+import { optionsOf } from '@companion/shared/options'
 
 const stances = { agree: 'agree', disagree: 'disagree', pass: 'pass' } as const
 

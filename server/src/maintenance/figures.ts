@@ -1,6 +1,6 @@
 import { officialView } from '../rules/audiences/official.ts'
 import { evidence } from '../rules/evidence.ts'
-import type { Tally } from '../rules/kinds/tally.ts'
+import type { Tally } from '../rules/kinds/kind.ts'
 import { scoreOf } from '../rules/questions/question.ts'
 import { countsOf, outcomesView, topicsView } from '../rules/questions/slices.ts'
 import type { SessionState } from '../rules/state.ts'

@@ -1,6 +1,7 @@
 import type { Question } from '@companion/shared/commands/kinds'
+import { stances } from '@companion/shared/fixedOptions'
 import { limits } from '@companion/shared/limits'
-import { optionsOf, stances } from '@companion/shared/options'
+import { optionsOf } from '@companion/shared/options'
 import { declineReasons } from '@companion/shared/questions'
 import type { Breakdown, Result } from '@companion/shared/views/results'
 import { readResult } from '@companion/shared/views/results'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { other, stances } from '../fixedOptions.ts'
 import { optionId } from '../ids.ts'
-import { other, stances } from '../options.ts'
 import { sanitizeText } from '../sanitizeText.ts'
 
 /** Words somebody writes: as they can be seen, not empty, so many characters at most. */

@@ -1,21 +1,11 @@
-import type { Answer, Question } from '@companion/shared/commands/kinds'
+import type { Question } from '@companion/shared/commands/kinds'
 import { ChoiceFields } from './ChoiceFields.tsx'
+import type { FieldsProps } from './fieldsProps.ts'
 import { RankingFields } from './RankingFields.tsx'
 import { ScaleFields } from './ScaleFields.tsx'
 import { ShareFields } from './ShareFields.tsx'
 import { StatementFields } from './StatementFields.tsx'
 import { NumberField, TextField, WordFields } from './TypedFields.tsx'
-
-export type FieldsProps<Q extends Question> = {
-  pollId: string
-  question: Q
-  /** What was answered or begun before. */
-  given: Answer | null
-  /** In which order this person sees what is shuffled. */
-  seed: number
-  /** What the form holds has changed in a way that no input tells. */
-  onChange: () => void
-}
 
 /** The form controls of a question, by its kind. They keep their own values, and post them without JavaScript. */
 export function AnswerFields({ question, ...props }: FieldsProps<Question>) {

@@ -1,7 +1,8 @@
 import { field } from '@companion/shared/answers'
 import type { QuestionOf } from '@companion/shared/commands/kinds'
-import { optionsOf, other } from '@companion/shared/options'
-import type { FieldsProps } from './AnswerFields.tsx'
+import { other } from '@companion/shared/fixedOptions'
+import { optionsOf } from '@companion/shared/options'
+import type { FieldsProps } from './fieldsProps.ts'
 import { inOrder } from './inOrder.ts'
 
 /** One answer, or several, from a list; perhaps with a line for something else. */

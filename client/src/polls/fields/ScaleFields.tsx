@@ -1,7 +1,7 @@
 import { field } from '@companion/shared/answers'
 import type { QuestionOf } from '@companion/shared/commands/kinds'
 import { nameOfPoint, pointsOf } from '@companion/shared/options'
-import type { FieldsProps } from './AnswerFields.tsx'
+import type { FieldsProps } from './fieldsProps.ts'
 
 /** A point on a scale whose ends, and perhaps its middle, have names. */
 export function ScaleFields({ pollId, question, given }: FieldsProps<QuestionOf<'scale'>>) {

@@ -1,7 +1,7 @@
 import { field } from '@companion/shared/answers'
 import type { QuestionOf } from '@companion/shared/commands/kinds'
 import { useState } from 'react'
-import type { FieldsProps } from './AnswerFields.tsx'
+import type { FieldsProps } from './fieldsProps.ts'
 import { inOrder } from './inOrder.ts'
 
 /** 100 points to share out, with how many are left. */

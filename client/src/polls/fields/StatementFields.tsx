@@ -1,7 +1,7 @@
 import { field } from '@companion/shared/answers'
 import type { QuestionOf, Stance } from '@companion/shared/commands/kinds'
-import { stances } from '@companion/shared/options'
-import type { FieldsProps } from './AnswerFields.tsx'
+import { stances } from '@companion/shared/fixedOptions'
+import type { FieldsProps } from './fieldsProps.ts'
 import { inOrder } from './inOrder.ts'
 
 const labels: Record<Stance, string> = { agree: 'Agree', disagree: 'Disagree', pass: 'Pass' }

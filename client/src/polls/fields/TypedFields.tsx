@@ -1,7 +1,7 @@
 import { field } from '@companion/shared/answers'
 import type { QuestionOf } from '@companion/shared/commands/kinds'
 import { useState } from 'react'
-import type { FieldsProps } from './AnswerFields.tsx'
+import type { FieldsProps } from './fieldsProps.ts'
 
 /** How many characters of a text are left before it says so. */
 const nearEnd = 100

@@ -1,4 +1,4 @@
-import { other } from '@companion/shared/options'
+import { other } from '@companion/shared/fixedOptions'
 import { shuffled } from '../shuffle.ts'
 
 /** Options in the order this person sees them; 'something else' stays last. */

@@ -1,6 +1,6 @@
 import type { Answer } from '@companion/shared/commands/kinds'
 import { optionsOf } from '@companion/shared/options'
-import type { Kind, Split } from './tally.ts'
+import type { Kind, Split } from './kind.ts'
 
 /** Choosing one, or several: how many people chose each. */
 export const choices: Kind<'single'> & Kind<'multiple'> = {

@@ -1,7 +1,7 @@
 import type { QuestionOf } from '@companion/shared/commands/kinds'
 import { binsOf } from '@companion/shared/options'
+import type { Kind } from './kind.ts'
 import { quantile } from './quantile.ts'
-import type { Kind } from './tally.ts'
 
 /** How wide a bin may be: so that a reader finds round numbers at its edges. */
 const widths = [1, 2, 5, 10, 20, 50, 100, 200]

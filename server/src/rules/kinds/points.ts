@@ -1,4 +1,4 @@
-import type { Kind } from './tally.ts'
+import type { Kind } from './kind.ts'
 
 /** Sharing 100 points: the mean share of each option. */
 export const points: Kind<'points'> = {

@@ -1,4 +1,4 @@
-import type { Kind } from './tally.ts'
+import type { Kind } from './kind.ts'
 
 /** Putting in order: for each item, how many places stand below it (Borda), and how many put it first. */
 export const ranking: Kind<'ranking'> = {

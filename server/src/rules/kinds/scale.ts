@@ -1,6 +1,6 @@
 import { pointsOf } from '@companion/shared/options'
+import type { Kind } from './kind.ts'
 import { quantile } from './quantile.ts'
-import type { Kind } from './tally.ts'
 
 /** A point on a scale: how many people chose each, their mean and their median. */
 export const scale: Kind<'scale'> = {

@@ -1,5 +1,5 @@
-import { stances } from '@companion/shared/options'
-import type { Kind } from './tally.ts'
+import { stances } from '@companion/shared/fixedOptions'
+import type { Kind } from './kind.ts'
 
 /** A set of statements: for each, how many agree, disagree and pass. Three sums for each. */
 export const statements: Kind<'statements'> = {

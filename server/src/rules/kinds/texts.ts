@@ -1,4 +1,4 @@
-import type { Kind } from './tally.ts'
+import type { Kind } from './kind.ts'
 
 /** What people write in their own words: counted; a run keeps the texts themselves, for a host to read first. */
 export const texts: Kind<'text'> = {

@@ -1,6 +1,6 @@
 import type { Figures } from '@companion/shared/views/results'
 import { foldUnder } from './foldWord.ts'
-import type { Kind, Tally, Word } from './tally.ts'
+import type { Kind, Tally, Word } from './kind.ts'
 
 /** Words or short phrases: how many people said each, spellings folded together. */
 export const words: Kind<'words'> = {

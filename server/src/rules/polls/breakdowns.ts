@@ -1,5 +1,6 @@
 import type { Answer, Question } from '@companion/shared/commands/kinds'
-import { type Split, splitsOf } from '../kinds/tally.ts'
+import type { Split } from '../kinds/kind.ts'
+import { splitsOf } from '../kinds/tally.ts'
 import type { SessionState } from '../state.ts'
 import { keptBack, mayFollow } from './smallNumbers.ts'
 import type { Columns, PublishedBreakdown, Run } from './state.ts'

@@ -1,4 +1,5 @@
-import { figuresOf, peopleIn, type Tally } from '../kinds/tally.ts'
+import type { Tally } from '../kinds/kind.ts'
+import { figuresOf, peopleIn } from '../kinds/tally.ts'
 import type { SessionState } from '../state.ts'
 import { publishedPart } from './smallNumbers.ts'
 import type { Poll, Run } from './state.ts'

@@ -1,7 +1,7 @@
 import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { Activity } from '@companion/shared/commands/runSheet'
 import type { Breakdown, FreeText, Paired } from '@companion/shared/views/results'
-import type { Tally } from '../kinds/tally.ts'
+import type { Tally } from '../kinds/kind.ts'
 import type { Published } from './smallNumbers.ts'
 
 /** A breakdown as it was published, with the figures behind it that later ones are held against. */
