@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { codeVariable } from '@companion/server/config'
+import { staffRoles } from '@companion/shared/audiences'
 import { requestedCommand } from '@companion/shared/commands/command'
 import { expect, test } from 'vitest'
 
@@ -157,7 +159,8 @@ test('what a participant downloads stays within 100 KB of script and 12 KB of st
 
 test('the configuration, the README and the example name the same variables', () => {
   const given = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name).sort()
-  const known = given(read('server/src/config.ts'), /^ {2}([A-Z][A-Z_]+):/gm)
+  const written = given(read('server/src/config.ts'), /^ {2}([A-Z][A-Z_]+):/gm)
+  const known = [...written, ...staffRoles.map(codeVariable)].sort()
   const [table = ''] = /## Configuration[\s\S]*?\n\n`npm run journal/.exec(read('README.md')) ?? []
   const documented = table
     .split('\n')

@@ -153,6 +153,7 @@ test('[POLL12] an official does not see what is only prepared', () => {
     'queue',
     'outcomes',
     'topics',
+    'leftOut',
     'round',
     'points',
     'poll:p1',

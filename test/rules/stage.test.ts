@@ -85,6 +85,7 @@ test('[SHEET4] what is only to try things out is in no result for officials', ()
     'queue',
     'outcomes',
     'topics',
+    'leftOut',
     'round',
     'points',
   ])
