@@ -2,19 +2,14 @@ import { BoardSearch } from '@companion/server/replica/boardSearch'
 import { Suggestions } from '@companion/server/replica/search'
 import { apply, refuses } from '@companion/server/rules/apply'
 import { hostView } from '@companion/server/rules/audiences/host'
-import { moderatorView } from '@companion/server/rules/audiences/moderator'
-import { officialView } from '@companion/server/rules/audiences/official'
-import { panellistView } from '@companion/server/rules/audiences/panellist'
-import { participantView } from '@companion/server/rules/audiences/participant'
 import { answersOf, personalSlice, personalView } from '@companion/server/rules/audiences/personal'
-import { screenView } from '@companion/server/rules/audiences/screen'
-import { parseSliceName, type View } from '@companion/server/rules/audiences/view'
+import { definedAudiences } from '@companion/server/rules/audiences/registry'
+import { parseSliceName } from '@companion/server/rules/audiences/view'
 import { saidBy } from '@companion/server/rules/breakouts/slices'
 import type { Actor } from '@companion/server/rules/entry'
 import { evidence } from '@companion/server/rules/evidence'
 import { supportedBy } from '@companion/server/rules/questions/slices'
 import { emptyState } from '@companion/server/rules/state'
-import type { Audience } from '@companion/shared/audiences'
 import type { Command, CommandType } from '@companion/shared/commands/command'
 import type { HostView } from '@companion/shared/views/host'
 import { seeded } from '../support/seeded.ts'
@@ -41,15 +36,6 @@ const stepMost = 20
 /** What ten times the people may add to the cost of what did not change, in milliseconds. */
 const growthMost = 1
 const turns = 12
-
-const views: Record<Audience, View> = {
-  participant: participantView,
-  host: hostView,
-  moderator: moderatorView,
-  panellist: panellistView,
-  official: officialView,
-  screen: screenView,
-}
 
 const person = (n: number) => parent(`person-${String(n).padStart(6, '0')}`)
 const word = (random: () => number) => `word ${Math.floor(12_000 * random() ** 3)}`
@@ -228,7 +214,7 @@ type Costs = Map<string, number>
 function builds(room: Room, when: string): Costs {
   const costs: Costs = new Map()
   const { state } = room
-  for (const [audience, view] of Object.entries(views)) {
+  for (const [audience, view] of Object.entries(definedAudiences)) {
     costs.set(
       `${audience}: names, ${when}`,
       cost(room, () => view.names(state)),

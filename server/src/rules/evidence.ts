@@ -85,8 +85,8 @@ function leftOutEvidence({ leftOut }: SessionState): EvidenceRow[] {
 }
 
 /** What participants asked: the words of what was shown, how many people each stands for, and how many came to what. */
-function askedEvidence(state: SessionState): EvidenceRow[] {
-  if (state.questions.size === 0) return []
+function* askedEvidence(state: SessionState): Generator<EvidenceRow> {
+  if (state.questions.size === 0) return
   const row = (said: Partial<EvidenceRow>): EvidenceRow => ({
     question: 'asked',
     kind: 'question',
@@ -112,8 +112,7 @@ function askedEvidence(state: SessionState): EvidenceRow[] {
         became === wanted.became && (wanted.reason === undefined || reason === wanted.reason),
     ).length
   const topicOf = (id: string | null) => state.topics.find((topic) => topic.id === id)?.text ?? ''
-  const shown = all.filter(({ status }) => status === 'shown' || status === 'archived')
-  return [
+  yield* [
     row({ item: 'asked', value: all.length }),
     ...outcomeNames.map((became) => row({ item: became, value: count({ became }) })),
     ...declineReasons.map((reason) =>
@@ -122,30 +121,31 @@ function askedEvidence(state: SessionState): EvidenceRow[] {
     ...state.topics.map(({ id, text }) =>
       row({ breakdown: 'topic', group: text, value: all.filter(({ topic }) => topic === id).length }),
     ),
-    ...shown.map((question) => {
-      const { became } = outcomeOf(state, question)
-      const topic = topicOf(question.topic)
-      return row({
-        question: `asked ${question.number}`,
-        wording: question.text,
-        opened: wholeMinute(question.at),
-        closed: question.answered === null ? null : wholeMinute(question.answered.at),
-        ...(topic !== '' && { breakdown: 'topic', group: topic }),
-        item: became === 'joined' ? `joined with ${question.into}` : became,
-        measure: 'people',
-        value: scoreOf(state, question),
-      })
-    }),
-    ...state.decisions.map(({ at, question, what, reason }) =>
-      row({
-        question: `asked ${question}`,
-        opened: wholeMinute(at),
-        item: reason === undefined ? what : `${what}: ${reason}`,
-        measure: 'decision',
-        value: 1,
-      }),
-    ),
   ]
+  for (const question of all) {
+    // Asked as late as this: between two steps it may be taken off the board, or get other words that nobody has read.
+    if (question.status !== 'shown' && question.status !== 'archived') continue
+    const { became } = outcomeOf(state, question)
+    const topic = topicOf(question.topic)
+    yield row({
+      question: `asked ${question.number}`,
+      wording: question.text,
+      opened: wholeMinute(question.at),
+      closed: question.answered === null ? null : wholeMinute(question.answered.at),
+      ...(topic !== '' && { breakdown: 'topic', group: topic }),
+      item: became === 'joined' ? `joined with ${question.into}` : became,
+      measure: 'people',
+      value: scoreOf(state, question),
+    })
+  }
+  for (const { at, question, what, reason } of state.decisions)
+    yield row({
+      question: `asked ${question}`,
+      opened: wholeMinute(at),
+      item: reason === undefined ? what : `${what}: ${reason}`,
+      measure: 'decision',
+      value: 1,
+    })
 }
 
 /**
@@ -216,8 +216,22 @@ type About = Pick<
   'question' | 'kind' | 'run' | 'wording' | 'opened' | 'closed' | 'answered' | 'skipped'
 >
 
+/** How many rows are worked out in one step, between which others are served. */
+const rowsInStep = 300
+
 /** All that was asked, run by run, as rows to take away: nothing that officials may not see, and no person. */
 export function* evidence(state: SessionState): Generator<EvidenceRow[]> {
+  let step: EvidenceRow[] = []
+  for (const row of rowsOf(state)) {
+    step.push(row)
+    if (step.length < rowsInStep) continue
+    yield step
+    step = []
+  }
+  if (step.length > 0) yield step
+}
+
+function* rowsOf(state: SessionState): Generator<EvidenceRow> {
   for (const pollId of evidencePolls(state)) {
     for (const run of state.polls.get(pollId)?.runs ?? []) {
       const result = readResult(openResult(run))
@@ -231,18 +245,16 @@ export function* evidence(state: SessionState): Generator<EvidenceRow[]> {
         answered: result.answered,
         skipped: result.skipped,
       }
-      yield [
-        ...everyone(about, run, result),
-        ...compared(about, run),
-        ...(run.closedAt === null ? [] : [...run.breakdowns.values()]).flatMap((versions) =>
-          broken(about, versions.at(-1)?.view),
-        ),
-      ]
+      yield* everyone(about, run, result)
+      yield* saidIn(about, run)
+      yield* compared(about, run)
+      if (run.closedAt === null) continue
+      for (const versions of run.breakdowns.values()) yield* broken(about, versions.at(-1)?.view)
     }
   }
-  yield askedEvidence(state)
-  yield leftOutEvidence(state)
-  for (const said of saidInRounds(state)) yield groupEvidence(said)
+  yield* askedEvidence(state)
+  yield* leftOutEvidence(state)
+  for (const said of saidInRounds(state)) yield* groupEvidence(said)
 }
 
 function everyone(about: About, run: Run, result: Result): EvidenceRow[] {
@@ -281,8 +293,7 @@ function everyone(about: About, run: Run, result: Result): EvidenceRow[] {
       row('', 'upper quartile', upper ?? 'z'),
     ]
   }
-  const texts = saidIn(run).map((text) => row(text, 'said', 1))
-  if (!('counts' in result)) return texts
+  if (!('counts' in result)) return []
   if (run.question.kind === 'statements') {
     const counts = result.counts as number[][]
     return options.flatMap(({ text }, index) =>
@@ -290,7 +301,7 @@ function everyone(about: About, run: Run, result: Result): EvidenceRow[] {
     )
   }
   const counts = each('people', result.counts as number[], all)
-  if (!('mean' in result)) return [...counts, ...texts]
+  if (!('mean' in result)) return counts
   return [...counts, row('', 'mean', known(result.mean)), row('', 'median', known(result.median))]
 }
 
@@ -336,8 +347,13 @@ function broken(about: About, breakdown: Breakdown | undefined): EvidenceRow[] {
   )
 }
 
-function saidIn({ said }: Run): string[] {
-  return [...said.shown].flatMap((id) => said.texts.get(id)?.text ?? [])
+/** The texts that a host let through. */
+function* saidIn(about: About, { said }: Run): Generator<EvidenceRow> {
+  for (const id of said.shown) {
+    const item = said.texts.get(id)?.text
+    if (item !== undefined)
+      yield { ...about, breakdown: '', group: '', item, measure: 'said', value: 1, share: 'z' }
+  }
 }
 
 /** A figure of so many people as a share of 100, to one decimal. */
