@@ -117,6 +117,8 @@ export class Phone implements Line {
     this.#close()
     this.#socket.close()
     this.#socket = undefined
+    // Socket.IO tells the page of a line that the page itself closed, too: nothing is sent until the next one is there.
+    this.#heard?.disconnect(false)
   }
 
   connect(): void {
