@@ -21,7 +21,7 @@ export type Slices = Record<string, unknown>
 export type Ack = { ok: true; at: number } | { ok: false; code: RefusalCode; message: string; retry?: true }
 
 /** What a socket says of itself when it connects; who it is stands in its signed cookie. */
-export type Handshake = { session: string; audience: Audience }
+export type Handshake = { session: string; audience: Audience; wire?: number }
 
 /** What clients send. */
 export type Up = {

@@ -134,6 +134,8 @@ export function connect(store: Held, line: Line, storage: OutboxStorage, ways: W
         line.connect()
         lookForAnotherWay()
       }, longPauseMs)
+    } else if (why === 'page.old') {
+      if (!ways.reload()) lose()
     } else if (why === 'session.unknown') stop('gone')
     else {
       if (why === 'connection.tooMany') stop('tooMany')

@@ -1,4 +1,5 @@
 import type { Down, Handshake, Up } from '@companion/shared/protocol'
+import { wireVersion } from '@companion/shared/wireVersion'
 import { Manager, type Socket } from 'socket.io-client'
 import { hearTime } from './clock.ts'
 import type { Line } from './line.ts'
@@ -22,7 +23,7 @@ export function openSocket(handshake: Handshake): Line {
     withCredentials: true,
     autoConnect: false,
   })
-  const socket: Socket<Down, Up> = manager.socket('/', { auth: handshake })
+  const socket: Socket<Down, Up> = manager.socket('/', { auth: { ...handshake, wire: wireVersion } })
   /** Whether the page wants to be connected now. */
   let isWanted = true
   let heardAt = Date.now()

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { type Audience, audiences } from '@companion/shared/audiences'
 import { limits } from '@companion/shared/limits'
 import { refusals } from '@companion/shared/refusals'
+import { oldestWire } from '@companion/shared/wireVersion'
 import type { Identity } from '../access/identity.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Actor } from '../rules/entry.ts'
@@ -54,6 +55,7 @@ export function createDoor({ sessions, identity, isOwnSite, meters, proxies, tel
     const audience = audiences.find((known) => known === handshake['audience'])
     const session = typeof handshake['session'] === 'string' ? sessions.get(handshake['session']) : undefined
     if (session === undefined || audience === undefined) return 'session.unknown'
+    if (typeof handshake['wire'] === 'number' && handshake['wire'] < oldestWire) return 'page.old'
     if (session.replica.stoppedAt !== null) return 'session.stopped'
     const actor = identity.actor(cookies, audience, session.info.id)
     if (actor === null) return audience === 'participant' ? 'identity.missing' : 'role.missing'

@@ -1,0 +1,14 @@
+/**
+ * The version of the wire: what pages and servers send each other. A page says which it speaks when it connects; a server
+ * that no longer understands it tells the page to load itself again.
+ *
+ * A test holds a hash of everything on the wire, and says what to do when it changes.
+ *
+ * 1. What pages sent that named no version: polls, the board, small groups.
+ * 2. `check` asks whether the line is there; the same views and commands go by plain requests; refusals of connections say
+ *    why; hosts see the spellings of a word; officials see what was left out; comparisons that are kept back say so.
+ */
+export const wireVersion = 2
+
+/** The oldest version that a server understands. */
+export const oldestWire = 1
