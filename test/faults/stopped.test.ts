@@ -94,6 +94,7 @@ test('[FAULT13] a state that breaks half-way stops its session alone, is named, 
   const { folder, remove } = temporaryFolder()
   onTestFinished(remove)
   const first = await startServer({ dataDir: folder, env })
+  onTestFinished(() => first.kill())
   const log = logOf(first)
   await breaks(first, [])
   await expect.poll(log).toMatch(/"session":"early","offset":4/)
@@ -102,6 +103,7 @@ test('[FAULT13] a state that breaks half-way stops its session alone, is named, 
   await first.stop()
 
   const second = await startServer({ dataDir: folder, env })
+  onTestFinished(() => second.kill())
   await isSetAside(second)
   await second.stop()
 
