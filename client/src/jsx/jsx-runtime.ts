@@ -18,7 +18,9 @@ export function jsx(type: ElementType, props: Props, key?: string) {
 }
 
 export function jsxs(type: ElementType, props: Props, key?: string) {
-  return createMany(type, withOwnTexts(type, props), key)
+  const own = withOwnTexts(type, props)
+  // The texts of an option are one.
+  return (Array.isArray(own.children) ? createMany : createOne)(type, own, key)
 }
 
 type Props = { children?: unknown; dir?: unknown; type?: unknown }
