@@ -67,7 +67,7 @@ test('[PAGE2] what looks like a detail goes nowhere while its author is asked, n
   for (const page of [asked, scribe])
     await page
       .locator('main')
-      .getByRole('button', { name: /^(Take it out|Remove it)$/ })
+      .getByRole('button', { name: /^Remove it$/ })
       .click()
   await begun.locator('main').getByRole('button', { name: 'Do not send it' }).click()
   await begun.locator('main').getByText(looksLike).waitFor({ state: 'detached' })

@@ -147,10 +147,10 @@ test('somebody says who they are, and an official sees results broken down, all 
   // What was open in the lobby is open still.
   await parent.getByLabel('Which of these is closest to you?').selectOption('Parent or carer')
   await parent.getByLabel('Which part of England are you in?').selectOption('Prefer not to say')
-  await parent.getByRole('button', { name: 'Save what I said about me' }).click()
+  await parent.getByRole('button', { name: 'Save' }).click()
   await parent.getByText('Saved').waitFor()
   await parent.reload()
-  await parent.getByText('Say who you are, if you like').click()
+  await parent.getByText('Tell us about you (optional)').click()
   expect(await parent.getByLabel('Which of these is closest to you?').inputValue()).toBe('parent')
   expect(await parent.getByLabel('Which part of England are you in?').inputValue()).toBe('-')
 

@@ -204,7 +204,7 @@ test('what looks like somebody’s details is pointed out before an answer is se
   await card.getByRole('button', { name: 'Send my answer' }).click()
   await card.getByText('This looks like a postcode (‘ZZ99 3VZ’).').waitFor()
   expect(await card.getByText('Received').count()).toBe(0)
-  await card.getByRole('button', { name: 'Take it out' }).click()
+  await card.getByRole('button', { name: 'Remove it' }).click()
   await card.getByRole('button', { name: 'Send my answer' }).click()
   await card.getByText('You said ‘Somebody at …’').waitFor()
   expect(complaints).toEqual([])

@@ -45,7 +45,7 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
   await keyboard.getByText('You said ‘Yes, one’').waitFor()
 
   // Without JavaScript: look again, choose, send a form.
-  await noScript.getByRole('link', { name: 'Check for something new' }).click()
+  await noScript.getByRole('link', { name: 'Refresh this page' }).click()
   await noScript.getByLabel('No, this is my first').check()
   await noScript.getByRole('button', { name: 'Send my answer' }).click()
   await noScript.getByText(/Received \d\d:\d\d/).waitFor()

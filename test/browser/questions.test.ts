@@ -24,7 +24,7 @@ test('a question is asked, read, joined, supported, answered; its author is told
   await author.getByLabel('Ask the hosts a question').fill('Why so long? Ring me on 01632 960 001')
   await author.getByRole('button', { name: 'Send my question' }).click()
   await author.locator('main').getByText('This looks like a phone number').waitFor()
-  await author.getByRole('button', { name: 'Take it out' }).click()
+  await author.getByRole('button', { name: 'Remove it' }).click()
   await expect
     .poll(() => author.getByLabel('Ask the hosts a question').inputValue())
     .toBe('Why so long? Ring me on …')
@@ -66,7 +66,7 @@ test('a question is asked, read, joined, supported, answered; its author is told
 
   await bystander.getByRole('button', { name: 'Add my voice' }).click()
   await author.locator('main').getByText('3 people').waitFor()
-  await bystander.getByRole('button', { name: 'Take my voice back' }).click()
+  await bystander.getByRole('button', { name: 'Undo' }).click()
   await author.locator('main').getByText('2 people').waitFor()
   await one.getByRole('button', { name: 'Answer now' }).click()
   await author.locator('main').getByText('It is being answered now.').waitFor()
@@ -217,7 +217,7 @@ test('with two moderators at once each press reaches the author and nobody else;
 
   // What may be about somebody's safety comes first, and who wrote it is told where to turn.
   await ask('I am not safe at home.')
-  await one.getByText('This may be about somebody’s safety. Do not put it on the board.').waitFor()
+  await one.getByText('This may be about someone’s safety. Do not put it on the board.').waitFor()
   await told(/call the NSPCC/)
   expect(await bystander.getByText('I am not safe at home.').count()).toBe(0)
 
@@ -239,7 +239,7 @@ test('with two moderators at once each press reaches the author and nobody else;
   await bystander.getByLabel('Search for words').fill('wait')
   await bystander.getByText('1 question.', { exact: true }).waitFor()
   await bystander.getByRole('button', { name: /^Add my voice\s+How long is the wait/ }).click()
-  await bystander.getByRole('button', { name: /^Take my voice back\s+How long is the wait/ }).waitFor()
+  await bystander.getByRole('button', { name: /^Undo\s+How long is the wait/ }).waitFor()
 
   expect(frames.filter((text) => /Secretly|not safe at home|receipts/.test(text))).toEqual([])
   const found: unknown[] = []
@@ -329,7 +329,7 @@ test('[SEND6] words are sent once, however often their button is pressed while t
     arrive = resolve
   })
   await author.route(/\/finder-/, (route) => arrived.then(() => route.continue()))
-  await author.getByRole('button', { name: 'Write alone and quietly' }).click()
+  await author.getByRole('button', { name: 'Write on my own' }).click()
   const said = author.getByLabel('What do you want to say?')
   const asked = author.getByLabel('Ask the hosts a question')
   const add = author.getByRole('button', { name: 'Add this' })

@@ -198,6 +198,6 @@ test('[ASK17] the whole board is searched, and supported, by a form', async () =
     redirect: 'manual',
   })
   expect(sent.headers.get('location')).toBe('/early/questions?order=most&search=30+buses')
-  expect(await (await fetch(address, { headers: { cookie } })).text()).toContain('Take my voice back')
+  expect(await (await fetch(address, { headers: { cookie } })).text()).toContain('Undo')
   expect((await fetch(`${server.url}/early/questions?order=nonsense`)).status).toBe(404)
 })

@@ -39,7 +39,7 @@ export function JoinRound({ action, round, mine }: Props) {
     return (
       <>
         <p className="govuk-body">
-          You will be in a group when the host starts. You do not need to do anything.
+          You will be put in a group when the host starts. You do not need to do anything.
         </p>
         <CommandForm action={action} command={{ type: 'leaveRound', round: round.round }}>
           <LinkButton type="submit" text="I would rather not" />
@@ -77,11 +77,7 @@ export function JoinRound({ action, round, mine }: Props) {
         </div>
       ) : (
         how === 'choice' && (
-          <Choice
-            label="What would you like to talk about?"
-            prompts={prompts}
-            none="Whatever there is room for"
-          />
+          <Choice label="What would you like to talk about?" prompts={prompts} none="I don’t mind" />
         )
       )}
       <div className="govuk-form-group">
@@ -108,7 +104,7 @@ export function JoinRound({ action, round, mine }: Props) {
       </p>
       {how !== 'choice' && <Choice label="About what? (optional)" prompts={prompts} none="Choose for me" />}
       <button type="submit" className="govuk-button govuk-button--secondary" name="wish" value="alone">
-        Write alone and quietly
+        Write on my own
       </button>
     </form>
   )

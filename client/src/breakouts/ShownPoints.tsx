@@ -43,9 +43,7 @@ export function ShownPoints({ action, round, group: own, meToo }: Props) {
                 {from(people, group === own)}
                 {others > 0 && `, and ${moreSay(others)}`}
               </span>
-              {group !== own && (
-                <LinkButton type="submit" text={isMine ? 'Not me any more' : 'Me too'} about={text} />
-              )}
+              {group !== own && <LinkButton type="submit" text={isMine ? 'Undo' : 'Me too'} about={text} />}
             </CommandForm>
           </li>
         )

@@ -29,10 +29,10 @@ export function Held<M>({ gate: { held, sendAnyway, forget }, onTakeOut, isApart
       <div className="govuk-button-group">
         {found !== 'unknown' && (
           <button type="button" className="govuk-button" onClick={takeOut}>
-            {found.isSeveral ? 'Take them out' : 'Take it out'}
+            {found.isSeveral ? 'Take them out' : 'Remove it'}
           </button>
         )}
-        <LinkButton text={found === 'unknown' ? 'Send it' : 'Send it as it is'} onClick={sendAnyway} />
+        <LinkButton text={found === 'unknown' ? 'Send it' : 'Send anyway'} onClick={sendAnyway} />
         {isApart && <LinkButton text="Do not send it" onClick={forget} />}
       </div>
     </div>

@@ -60,7 +60,7 @@ export function PanellistPage({ session }: Pick<PanellistPageData, 'session'>) {
               )
             }}
           >
-            <option value="">Everybody on the panel</option>
+            <option value="">Everyone on the panel</option>
             {names.map((one) => (
               <option key={one}>{one}</option>
             ))}

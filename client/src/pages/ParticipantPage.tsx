@@ -49,7 +49,7 @@ export function ParticipantPage({ session, seed, refused, wrote, Breakout }: Pro
       <ConnectionNote />
       <p className="govuk-body app-nojs">
         <a className="govuk-button govuk-button--secondary" href={`/${session.id}`}>
-          Check for something new
+          Refresh this page
         </a>
       </p>
       <Announcement />
@@ -191,7 +191,7 @@ function You({ sessionId, isFirst }: { sessionId: string; isFirst: boolean }) {
       </h2>
       <details className="govuk-details" open={isOpen}>
         <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">Say who you are, if you like</span>
+          <span className="govuk-details__summary-text">Tell us about you (optional)</span>
         </summary>
         <div className="govuk-details__text">
           <AboutYou sessionId={sessionId} />

@@ -59,7 +59,7 @@ export function AboutYou({ sessionId }: { sessionId: string }) {
       ))}
       <div className="app-send">
         <button type="submit" className="govuk-button govuk-button--secondary">
-          Save what I said about me
+          Save
         </button>
         <p className="app-send__status" role="status">
           {isSending && 'Sending'}

@@ -35,7 +35,7 @@ export function DecisionLog({ me }: { me: string }) {
           <li key={`${at} ${question} ${done}`}>
             {timeOfDay(at)} ‘{text || 'A question that was taken back'}’ {what[done]}
             {reason !== undefined && ` because ${shortReasons[reason]}`}, by{' '}
-            {by === me ? 'you' : 'somebody else'}.{' '}
+            {by === me ? 'you' : 'someone else'}.{' '}
             {canUndo && (
               <LinkButton
                 text="Undo"

@@ -289,10 +289,10 @@ function Guidance() {
   return (
     <div className="govuk-inset-text app-refused">
       <p className="govuk-body">
-        <strong>This may be about somebody’s safety. Do not put it on the board.</strong>
+        <strong>This may be about someone’s safety. Do not put it on the board.</strong>
       </p>
       <ol className="govuk-list govuk-list--number">
-        <li>If somebody may be in danger at this moment, call 999.</li>
+        <li>If someone may be in danger right now, call 999.</li>
         <li>Tell the safeguarding lead for this session now, in the words that were written.</li>
         <li>Then keep it for later. Whoever wrote it sees where to turn for help.</li>
       </ol>

@@ -74,7 +74,7 @@ export function ShownQuestion({ question: asked }: { question: HostQuestion }) {
         />
         {assigned !== undefined && (
           <LinkButton
-            text={`Take it back from ${assigned}`}
+            text={`Remove from ${assigned}`}
             about={text}
             onClick={() => send({ type: 'assignQuestion', question, to: null })}
           />

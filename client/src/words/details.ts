@@ -5,11 +5,11 @@ export const detailNames: Record<PersonalDetail, string> = {
   email: 'an email address',
   phone: 'a phone number',
   nhsNumber: 'an NHS number',
-  idNumber: 'a number that stands for one person',
+  idNumber: 'an ID number',
   postcode: 'a postcode',
   address: 'an address',
   birthDate: 'a date of birth',
   link: 'a link or an account',
-  name: 'somebody’s name',
+  name: 'someone’s name',
   school: 'the name of a school',
 }

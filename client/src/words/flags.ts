@@ -13,5 +13,5 @@ export const flagNames: Record<Flag, string> = {
   name: 'Name?',
   school: 'School?',
   abusive: 'Hurtful words?',
-  concern: 'Somebody in danger?',
+  concern: 'Someone in danger?',
 }
