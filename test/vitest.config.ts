@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { plantedBugs } from './support/plantedBugs.ts'
 
-/** Tests that share the machine with nobody: a real browser, faults against the clock, and Redis under load. */
+/** Tests that share the machine with no one: a real browser, faults against the clock, and Redis under load. */
 const needsMachine = [
   'browser/**/*.test.ts',
   'faults/**/*.test.ts',

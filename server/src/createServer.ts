@@ -92,7 +92,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     listen: () => listen(http, config.PORT, config.BIND_ADDRESS),
     /**
      * Finish what was begun, ask everyone to connect again, and let go of everything. Where there are other instances
-     * people go there first: they are sent none when nobody new is sent here.
+     * people go there first: they are sent none when no one new is sent here.
      */
     async stop(): Promise<void> {
       isStopping = true

@@ -104,7 +104,7 @@ function withAsciiDigits(text: string): string {
   })
 }
 
-/** Why this is no answer to the question, if so. Somebody may always rather not say. */
+/** Why this is no answer to the question, if so. Someone may always rather not say. */
 export function answerProblem(question: Question, answer: Answer): AnswerRefusal | null {
   if ('skip' in answer) return null
   const ids = optionsOf(question).map(({ id }) => id)

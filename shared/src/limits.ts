@@ -49,7 +49,7 @@ export const limits = {
   /** A group that has said nothing for so long is quiet, and how often that is looked at, in milliseconds. */
   quietMs: 180_000,
   lookMs: 60_000,
-  /** How many of what a group agreed with most stand for it where nobody wrote up. */
+  /** How many of what a group agreed with most stand for it where no one wrote up. */
   pointsAgreed: 3,
   /** How many groups are on the hosts' wall at once, and how many key points of a prompt. */
   wallGroups: 60,

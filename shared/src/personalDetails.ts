@@ -47,7 +47,7 @@ export const patterns: Record<PersonalDetail, RegExp> = {
   ),
 }
 
-/** What in a text looks like a detail of somebody's: what it is, and the words that look so. */
+/** What in a text looks like a detail of someone's: what it is, and the words that look so. */
 export function personalDetails(text: string): { kind: PersonalDetail; found: string }[] {
   return (Object.keys(patterns) as PersonalDetail[]).flatMap((kind) => {
     const match = patterns[kind].exec(text)
@@ -55,7 +55,7 @@ export function personalDetails(text: string): { kind: PersonalDetail; found: st
   })
 }
 
-/** A text without what looks like a detail of somebody's. */
+/** A text without what looks like a detail of someone's. */
 export function withoutDetails(text: string): string {
   for (const pattern of Object.values(patterns)) {
     const match = pattern.exec(text)

@@ -5,10 +5,10 @@ import type { GroupView } from './views/breakouts.ts'
 import type { PersonalView } from './views/personal.ts'
 import type { BoardQuery, FoundView } from './views/questions.ts'
 
-/** Why somebody who was signed in has to sign in again. */
+/** Why someone who was signed in has to sign in again. */
 export const signedOutReasons = ['expired', 'codeChanged', 'signedOut'] as const
 export type SignedOutReason = (typeof signedOutReasons)[number]
-/** In the address of a page for which somebody has to sign in again: what the reason stands behind. */
+/** In the address of a page for which someone has to sign in again: what the reason stands behind. */
 export const signedOut = 'signed-out'
 
 /** Slices by name; in an update, null takes a slice away. */

@@ -2,7 +2,7 @@
 export const declineReasons = ['personal', 'abusive', 'offTopic', 'case', 'asked', 'time'] as const
 export type DeclineReason = (typeof declineReasons)[number]
 
-/** What in a text may be a detail of somebody's. */
+/** What in a text may be a detail of someone's. */
 export const personalDetailKinds = [
   'email',
   'phone',
@@ -17,6 +17,6 @@ export const personalDetailKinds = [
 ] as const
 export type PersonalDetail = (typeof personalDetailKinds)[number]
 
-/** What makes a moderator look twice at a text: a detail of somebody's, hurtful words, or a worry about a child's safety. */
+/** What makes a moderator look twice at a text: a detail of someone's, hurtful words, or a worry about a child's safety. */
 export const flags = [...personalDetailKinds, 'abusive', 'concern'] as const
 export type Flag = (typeof flags)[number]

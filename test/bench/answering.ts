@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid'
 import type { Phone } from '../support/crowd.ts'
 
-/** Everybody answers the first question of the bench's programme so many times, each as soon as the last answer was acknowledged. */
+/** Everyone answers the first question of the bench's programme so many times, each as soon as the last answer was acknowledged. */
 export async function everybodyAnswers(phones: readonly Phone[], times: number): Promise<void> {
   await Promise.all(
     phones.map(async (phone) => {

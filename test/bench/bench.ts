@@ -33,7 +33,7 @@ type Measured = { join: number; memory: number; answer: number; delivery: number
 
 /** The same exchange with any server: join, answer, be told. CPU in microseconds each, memory in kilobytes a person. */
 async function measure({ url, pid, update, open }: Subject, phones: Phone[]): Promise<Measured> {
-  // What the first connections make the server compile and allocate is nobody's share.
+  // What the first connections make the server compile and allocate is no one's share.
   const early = participantCookies(200).map((cookie) => new Phone(url, cookie))
   await Promise.all(early.map((phone) => phone.join()))
   for (const phone of early) phone.leave()

@@ -44,7 +44,7 @@ async function answering(
   for (let from = 0; from < crowd; from += 100)
     await Promise.all(phones.slice(from, from + 100).map((phone) => phone.join()))
 
-  // What the first answers make the servers compile is nobody's share.
+  // What the first answers make the servers compile is no one's share.
   await everybodyAnswers(phones, 8)
   const pids = servers.map(({ process }) => process.pid as number)
   const before = pids.map(cpuOf)

@@ -13,7 +13,7 @@ type Setting = { phones: Phone[]; host: Person; pid: number }
 const run = 1
 
 /**
- * The round that all are measured by: everybody answers once at a random time within five seconds, and everybody
+ * The round that all are measured by: everyone answers once at a random time within five seconds, and everyone
  * sees the result grow. CPU is from the opening of the
  * question to the last update; bytes are counted from the first answer, and for the whole question too.
  */

@@ -32,7 +32,7 @@ export async function scrollingFigures(): Promise<Figure[]> {
   const page = await (await browser.newContext({ viewport: { width: 360, height: 640 } })).newPage()
   await page.goto(`${server.url}/early`)
   await page
-    .getByRole('button', { name: /^Add my voice/ })
+    .getByRole('button', { name: /^I’d like this answered too/ })
     .first()
     .waitFor()
   const devtools = await page.context().newCDPSession(page)

@@ -49,7 +49,7 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   await noScript.goto('/early')
   await written(noScript, 'Our nursery saw it first.').waitFor()
   await noScript.getByLabel(/^What do you want to say/).fill('Nobody rang us back.')
-  await noScript.getByRole('button', { name: 'Say this' }).click()
+  await noScript.getByRole('button', { name: 'Add to the group’s notes' }).click()
   await written(noScript, 'Nobody rang us back.').waitFor()
   await written(two, 'Nobody rang us back.').waitFor()
   await two.getByRole('button', { name: /^I agree\s+Nobody rang us back/ }).click()
@@ -69,7 +69,7 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   await main(one).getByText('Who would like to write up?').waitFor()
 
   // The scribe loses the line in the middle; another takes over and finds what was written.
-  await one.getByRole('button', { name: 'I’ll write it up' }).click()
+  await one.getByRole('button', { name: 'I’ll take notes' }).click()
   await one.getByLabel('Key point 1', { exact: true }).fill('Ring people back within a week.')
   await main(two).getByText('Ring people back within a week.').waitFor()
   await one.context().setOffline(true)
@@ -78,7 +78,7 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   await expect
     .poll(() => two.getByLabel('Key point 1', { exact: true }).inputValue(), patient)
     .toBe('Ring people back within a week.')
-  await two.getByLabel('Where do you not all agree? (optional)').fill('One of us would rather have a letter.')
+  await two.getByLabel('What do you disagree about? (optional)').fill('One of us would rather have a letter.')
   await two.getByRole('button', { name: 'Show it to the group' }).click()
   await three.getByRole('button', { name: 'Not quite' }).click()
   await noScript.goto('/early')
@@ -137,7 +137,7 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   expect(complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
 })
 
-test('[GROUP19] what somebody has half written when another takes over, or the time is up, is sent or comes back to them', {
+test('[GROUP19] what someone has half written when another takes over, or the time is up, is sent or comes back to them', {
   timeout: 60_000,
 }, async () => {
   const host = await openAs('host')
@@ -157,7 +157,7 @@ test('[GROUP19] what somebody has half written when another takes over, or the t
     await main(page).getByText('Group 4.').waitFor()
   }
   await host.getByRole('button', { name: 'Start the groups' }).click()
-  await scribe.getByRole('button', { name: 'I’ll write it up' }).click()
+  await scribe.getByRole('button', { name: 'I’ll take notes' }).click()
   await neverKeeps(scribe)
   await scribe.getByLabel('Key point 1', { exact: true }).fill('Half a thou')
   await other.getByRole('button', { name: 'I’ll take over' }).click()

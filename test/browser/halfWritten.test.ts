@@ -57,7 +57,7 @@ test('[GROUP24] a round’s time is told by quiet words and no countdown; when i
   await told(one, 'You have more time.')
 
   // The time is up: the draft as far as it is, and half a sentence after a while without a key, go by themselves.
-  await scribe.getByRole('button', { name: 'I’ll write it up' }).click()
+  await scribe.getByRole('button', { name: 'I’ll take notes' }).click()
   pass(6 * minute)
   await told(scribe, 'The time is up. Finish your sentence: what you have begun is sent by itself.')
   await point(scribe).fill('Ring peo')
@@ -87,14 +87,14 @@ test('[GROUP24] a round’s time is told by quiet words and no countdown; when i
   pass(minute)
   await host.getByText('What the groups came to').waitFor()
   await host.locator('main').getByText('Ring people back').first().waitFor()
-  await noScript.getByRole('button', { name: 'Say this' }).click()
+  await noScript.getByRole('button', { name: 'Add to the group’s notes' }).click()
   await noScript.getByText('What your group wrote').click()
   for (const text of ['And nobody wro', 'Then it is', 'Posted a moment late'])
     await written(noScript, text).waitFor()
   expect(complaints).toEqual([])
 })
 
-test('[GROUP25] what somebody has begun to write outlives a reload of the page, and a pause of the session', {
+test('[GROUP25] what someone has begun to write outlives a reload of the page, and a pause of the session', {
   timeout: 60_000,
 }, async () => {
   const host = await openAs('host')
@@ -104,7 +104,7 @@ test('[GROUP25] what somebody has begun to write outlives a reload of the page, 
   await box(one).fill('Half a wo')
   await one.reload()
   await expect.poll(() => box(one).inputValue()).toBe('Half a wo')
-  await scribe.getByRole('button', { name: 'I’ll write it up' }).click()
+  await scribe.getByRole('button', { name: 'I’ll take notes' }).click()
   await point(scribe).fill('Before the reload')
   await scribe.reload()
   await expect.poll(() => point(scribe).inputValue()).toBe('Before the reload')
@@ -136,7 +136,7 @@ test('[GROUP20] after groups come together, a scribe in the middle of a word wri
   ] as const) {
     await page.getByLabel('What is the number of your table?').fill(String(table))
     await page.getByRole('button', { name: 'Join a group' }).click()
-    await page.getByRole('button', { name: 'I’ll write it up' }).click()
+    await page.getByRole('button', { name: 'I’ll take notes' }).click()
     await point(page).fill(`The point of table ${table}`)
     await page.getByText('Kept. If you leave, another can go on from here.').waitFor()
   }
@@ -148,7 +148,7 @@ test('[GROUP20] after groups come together, a scribe in the middle of a word wri
   await panel.getByRole('button', { name: 'Merge all of this group into it' }).click()
   await one.getByText('Group 2. One other is here.').waitFor()
   await two.getByText('You wrote: ‘The point of table 2, and mo’').waitFor()
-  await two.getByRole('button', { name: 'I’ll write it up' }).click()
+  await two.getByRole('button', { name: 'I’ll take notes' }).click()
   await expect.poll(() => point(two).inputValue()).toBe('The point of table 2')
   expect(await two.getByLabel('Key point 2 (optional)').inputValue()).toBe('The point of table 1')
   expect(complaints).toEqual([])

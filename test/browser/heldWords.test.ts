@@ -43,7 +43,7 @@ test('[PAGE2] what looks like a detail goes nowhere while its author is asked, n
     await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
   await begin(host, [asked, begun, scribe])
 
-  // A key point is not kept while it holds a name: nobody in the group has read it.
+  // A key point is not kept while it holds a name: no one in the group has read it.
   await scribe.getByRole('button', { name: /^I’ll (write it up|take notes)$/ }).click()
   await scribe.getByLabel('Key point 1', { exact: true }).fill(`${named} for a plan`)
   await scribe.locator('main').getByText(looksLike).waitFor()

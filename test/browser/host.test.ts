@@ -141,7 +141,7 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
   expect(complaints).toEqual([])
 })
 
-test('somebody says who they are, and an official sees results broken down, all sessions, and takes them away', {
+test('someone says who they are, and an official sees results broken down, all sessions, and takes them away', {
   timeout: 60_000,
 }, async () => {
   // What was open in the lobby is open still.

@@ -194,7 +194,7 @@ const kinds: Record<string, Kind> = {
   },
 }
 
-test('what looks like somebody’s details is pointed out before an answer is sent, and can be taken out', {
+test('what looks like someone’s details is pointed out before an answer is sent, and can be taken out', {
   timeout: 60_000,
 }, async () => {
   await host.locator('[data-poll=p5]').click()
@@ -236,7 +236,7 @@ test.each(Object.entries(kinds))(
     await card(mouse).getByRole('button', { name: 'Send my answer' }).click()
     await card(mouse).getByText(said.mouse).first().waitFor()
     // Taken back, then said that one would rather not, then answered again: the controls still hold the answer or take it.
-    await card(mouse).getByRole('button', { name: 'Take my answer back' }).click()
+    await card(mouse).getByRole('button', { name: 'Remove my answer' }).click()
     await card(mouse).getByText('Received').waitFor({ state: 'detached' })
     await card(mouse).getByRole('button', { name: 'Prefer not to say' }).click()
     await card(mouse).getByText('You said ‘Prefer not to say’').first().waitFor()

@@ -67,7 +67,7 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
   await host.getByRole('button', { name: 'Hide the result from participants' }).click()
   await mouse.getByRole('table').waitFor({ state: 'detached' })
 
-  // Asked again: the new run begins with nobody, the old one keeps its figures.
+  // Asked again: the new run begins with no one, the old one keeps its figures.
   await host.getByRole('button', { name: 'Ask this again' }).click()
   await mouse.getByRole('button', { name: 'Send my answer' }).waitFor()
   await official.getByText('No one has answered yet.').waitFor()

@@ -20,7 +20,7 @@ test('a question is asked, read, joined, supported, answered; its author is told
   const noScript = await open('/early', { ...phone, javaScriptEnabled: false })
   await author.locator('html[data-js=on]').waitFor({ state: 'attached' })
 
-  // What looks like somebody's details is pointed out, and can be taken out.
+  // What looks like someone's details is pointed out, and can be taken out.
   await author.getByLabel('Ask the hosts a question').fill('Why so long? Ring me on 01632 960 001')
   await author.getByRole('button', { name: 'Send my question' }).click()
   await author.locator('main').getByText('This looks like a phone number').waitFor()
@@ -64,7 +64,7 @@ test('a question is asked, read, joined, supported, answered; its author is told
   await noScript.goto('/early')
   await noScript.getByText('We combined it with a similar question: ‘Why does help take so long?’').waitFor()
 
-  await bystander.getByRole('button', { name: 'Add my voice' }).click()
+  await bystander.getByRole('button', { name: 'I’d like this answered too' }).click()
   await author.locator('main').getByText('3 people').waitFor()
   await bystander.getByRole('button', { name: 'Undo' }).click()
   await author.locator('main').getByText('2 people').waitFor()
@@ -90,15 +90,17 @@ test('a question is asked, read, joined, supported, answered; its author is told
     .getByText(/It was answered: There are too few/)
     .waitFor()
 
-  // Somebody who begins to ask the same is offered to add their voice instead.
+  // Someone who begins to ask the same is offered to add their voice instead.
   await bystander.getByLabel('Ask the hosts a question').fill('Why does all help take long')
   await bystander.getByText('Is it one of these?').waitFor()
-  await bystander.getByRole('button', { name: /^Add my voice\s+to: Why does help take so long/ }).click()
+  await bystander
+    .getByRole('button', { name: /^I’d like this answered too\s+to: Why does help take so long/ })
+    .click()
   await author.locator('main').getByText('3 people').waitFor()
   expect(await bystander.getByLabel('Ask the hosts a question').inputValue()).toBe('')
   await bystander.getByText('2 questions asked. 1 is on the board and 1 was combined with another.').waitFor()
 
-  // A new one waits outside the list that somebody reads, until they ask for it.
+  // A new one waits outside the list that someone reads, until they ask for it.
   await author.getByLabel('Ask the hosts a question').fill('Who decides?')
   await author.getByRole('button', { name: 'Send my question' }).click()
   await queue.getByRole('button', { name: /^Put on the board\s+Who decides/ }).waitFor()
@@ -106,11 +108,11 @@ test('a question is asked, read, joined, supported, answered; its author is told
   await queue.getByRole('button', { name: /^Put on the board\s+Who decides/ }).click()
   await bystander.getByRole('button', { name: '1 new question, show it' }).click()
   await words(bystander, 'Who decides?').waitFor()
-  // One that leaves keeps its place, without its words, until somebody wants the list anew.
+  // One that leaves keeps its place, without its words, until someone wants the list again.
   await author.getByRole('button', { name: 'Remove' }).first().click()
   await words(bystander, 'Who decides?').waitFor({ state: 'hidden' })
   await bystander.getByText('No longer in this list.').waitFor()
-  await bystander.getByLabel('Show first').selectOption('newest')
+  await bystander.getByLabel('Sort by').selectOption('newest')
   await words(bystander, 'Who decides?').waitFor({ state: 'detached' })
   await author.locator('main').getByText('You removed this question. We have deleted the text.').waitFor()
 
@@ -133,7 +135,7 @@ async function comeTo(page: Page, text: string): Promise<void> {
 const toRead = (page: Page, text: string) =>
   page.getByRole('list', { name: 'Questions to read' }).getByText(text).first()
 
-test('with two moderators at once each press reaches the author and nobody else; a panellist and a browser without JavaScript take part', {
+test('with two moderators at once each press reaches the author and no one else; a panellist and a browser without JavaScript take part', {
   timeout: 60_000,
 }, async () => {
   const [one, two] = [await openAs('moderator'), await openAs('moderator', phone)]
@@ -155,7 +157,7 @@ test('with two moderators at once each press reaches the author and nobody else;
   const told = (text: string | RegExp) =>
     author.locator('main').getByText(text).first().waitFor({ timeout: 2000 })
 
-  // From when somebody comes to the list it stands still.
+  // From when someone comes to the list it stands still.
   await comeTo(bystander, 'Why does help take so long?')
   const decide = async (page: Page, key: string) => {
     await page.keyboard.press('t')
@@ -215,7 +217,7 @@ test('with two moderators at once each press reaches the author and nobody else;
   await told(/It was answered: Too long/)
   await bystander.locator('main').getByText('Too long. We are changing that.').waitFor()
 
-  // What may be about somebody's safety comes first, and who wrote it is told where to turn.
+  // What may be about someone's safety comes first, and who wrote it is told where to turn.
   await ask('I am not safe at home.')
   await one.getByText('This may be about someone’s safety. Do not put it on the board.').waitFor()
   await told(/call the NSPCC/)
@@ -231,14 +233,14 @@ test('with two moderators at once each press reaches the author and nobody else;
   await elsewhere.getByRole('button', { name: 'Show' }).click()
   await words(elsewhere, 'How long is the wait for help?').waitFor()
   await elsewhere
-    .getByRole('button', { name: /^Add my voice/ })
+    .getByRole('button', { name: /^I’d like this answered too/ })
     .first()
     .click()
 
   await bystander.getByRole('link', { name: /Search/ }).click()
-  await bystander.getByLabel('Search for words').fill('wait')
+  await bystander.getByLabel('Search questions').fill('wait')
   await bystander.getByText('1 question.', { exact: true }).waitFor()
-  await bystander.getByRole('button', { name: /^Add my voice\s+How long is the wait/ }).click()
+  await bystander.getByRole('button', { name: /^I’d like this answered too\s+How long is the wait/ }).click()
   await bystander.getByRole('button', { name: /^Undo\s+How long is the wait/ }).waitFor()
 
   expect(frames.filter((text) => /Secretly|not safe at home|receipts/.test(text))).toEqual([])
@@ -285,7 +287,7 @@ test('a part of the page that cannot be fetched says what to do, and takes nothi
   expect(await nobodySideways(page)).toBe(true)
 })
 
-test('another tab of somebody who signs out says so, and lets them sign in again', async () => {
+test('another tab of someone who signs out says so, and lets them sign in again', async () => {
   const one = await openAs('moderator')
   const other = await one.context().newPage()
   await other.goto('/early/moderator')
@@ -298,7 +300,7 @@ test('another tab of somebody who signs out says so, and lets them sign in again
   expect(new URL(other.url()).search).toBe('')
 })
 
-test('[ASK21] on the board nobody is offered to add their voice to what they asked themselves', {
+test('[ASK21] on the board no one is offered to add their voice to what they asked themselves', {
   timeout: 60_000,
 }, async () => {
   const host = await openAs('host')
@@ -307,7 +309,7 @@ test('[ASK21] on the board nobody is offered to add their voice to what they ask
   await author.getByLabel('Ask the hosts a question').fill('Whose question is it?')
   await author.getByRole('button', { name: 'Send my question' }).click()
   await host.getByRole('button', { name: /^Put on the board\s+Whose question is it/ }).click()
-  const voice = /^Add my voice\s+Whose question is it/
+  const voice = /^I’d like this answered too\s+Whose question is it/
   await other.getByRole('button', { name: voice }).waitFor()
   await author.locator('main').getByText('You asked this').waitFor()
   expect(await author.getByRole('button', { name: voice }).count()).toBe(0)
@@ -323,7 +325,7 @@ test('[SEND6] words are sent once, however often their button is pressed while t
   await host.getByText('Set up small groups').click()
   await host.getByRole('button', { name: 'Ask who would like to join' }).click()
   const author = await open('/early')
-  // On a poor line, what looks for details is not there yet when somebody presses, and presses again.
+  // On a poor line, what looks for details is not there yet when someone presses, and presses again.
   let arrive = () => {}
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve
@@ -332,7 +334,7 @@ test('[SEND6] words are sent once, however often their button is pressed while t
   await author.getByRole('button', { name: 'Write on my own' }).click()
   const said = author.getByLabel('What do you want to say?')
   const asked = author.getByLabel('Ask the hosts a question')
-  const add = author.getByRole('button', { name: 'Add this' })
+  const add = author.getByRole('button', { name: 'Add to my notes' })
   const ask = author.getByRole('button', { name: 'Send my question' })
   await said.fill('Said once')
   await add.dblclick()

@@ -8,7 +8,7 @@ const test = needs('chromium')
 const { open, openAs, complaints } = pagesOfOwnServer()
 const question = 'Have you taken part in one of these sessions before?'
 
-/** A page that somebody has translated, and the same person's page beside it that nobody has. */
+/** A page that someone has translated, and the same person's page beside it that no one has. */
 async function translatedPair(path: string, first: Page): Promise<{ translated: Page; plain: Page }> {
   const plain = await first.context().newPage()
   await plain.goto(path)
@@ -72,7 +72,7 @@ test('[PAGE1] a page that a browser translates goes on: nothing on it is lost, a
     await queue.getByRole('button', { name: `Put on the board ${text}` }).click()
     await run.getByRole('button', { name: `Answer now ${text}` }).waitFor()
   }
-  // The list stands still where somebody looks at it: both begin it afresh.
+  // The list stands still where someone looks at it: both begin it afresh.
   for (const page of [act, parent.plain]) await page.locator('#board-order').selectOption('newest')
   const voice = act.locator('.app-said__text', { hasText: 'Who decides?' }).locator('button').first()
   await voice.click()

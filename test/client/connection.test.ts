@@ -83,7 +83,7 @@ test('[LINE4] no cookies is no lost line: nothing is tried again', () => {
   expect([status(), did]).toEqual(['noCookies', []])
 })
 
-test('[LINE5] whoever has to sign in again is told why; a page that nobody writes on is left', () => {
+test('[LINE5] whoever has to sign in again is told why; a page that no one writes on is left', () => {
   const left: string[] = []
   const staying = page()
   staying.snapshot(1)

@@ -92,7 +92,7 @@ test('a refusal stays until it is dismissed, or something newer takes its place'
   expect([line.sent(), shown()]).toEqual([[], ['first refused']])
   outbox.add(answer('second', 'b'))
   expect(shown()).toEqual(['second sending'])
-  // Of an older one nobody is told any more.
+  // Of an older one no one is told any more.
   outbox.add(answer('third', 'c'))
   line.answer(closed)
   expect(shown()).toEqual(['third sending'])
@@ -112,7 +112,7 @@ test('[SEND8] once the session takes nothing more, nothing more is sent', () => 
   expect([line.sent(), shown()]).toEqual([[], ['first refused', 'question refused', 'another refused']])
 })
 
-test('[SEND9] what a page leaves unsent goes from the next one, and only once it is nobody else’s business', () => {
+test('[SEND9] what a page leaves unsent goes from the next one, and only once it is no one else’s business', () => {
   const storage = memoryStorage()
   const one = page(storage)
   one.outbox.close()

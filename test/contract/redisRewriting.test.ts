@@ -53,7 +53,7 @@ test('[REDIS10] what was taken out of a journal goes from the file of the Redis 
   }
 })
 
-test('[REDIS10] where Redis does not write its file anew when asked, that is said, and the journal is rewritten', async () => {
+test('[REDIS10] where Redis does not write its file again when asked, that is said, and the journal is rewritten', async () => {
   const own = await startRedis({ more: ['--rename-command', 'BGREWRITEAOF', ''] })
   onTestFinished(() => own.dispose())
   const told: string[] = []

@@ -56,7 +56,7 @@ async function crowd() {
   return {
     pouring,
     /**
-     * Everybody finishes: nothing acknowledged is lost, nobody counts twice, and every instance shows the same.
+     * Everyone finishes: nothing acknowledged is lost, no one counts twice, and every instance shows the same.
      * `others` is what those said who are not of the crowd.
      */
     async holds(fault: string, others: string[] = []): Promise<void> {
@@ -161,7 +161,7 @@ test('[FAULT1] kill -9 of one of three instances: those who were on it go to the
   await holds('FAULT1', Array(visitors.length).fill('b'))
 })
 
-test('[FAULT12] the balancer is killed with -9 and started again: everybody connects again', async () => {
+test('[FAULT12] the balancer is killed with -9 and started again: everyone connects again', async () => {
   const { pouring, holds } = await crowd()
   await pouring.more(500)
   await balanced.balancer.kill()
@@ -287,7 +287,7 @@ test('[INST5] signing out closes what that person has open, on every instance, a
   expect(host.socket.connected).toBe(true)
 })
 
-test('[INST6] somebody without JavaScript stays with an instance, and sees what they did', async () => {
+test('[INST6] someone without JavaScript stays with an instance, and sees what they did', async () => {
   run += 1
   await host.ask({ type: 'openPoll', pollId: 'p2', run } as never)
   for (let visitors = 0; visitors < 10; visitors++) {
@@ -301,7 +301,7 @@ test('[INST6] somebody without JavaScript stays with an instance, and sees what 
   }
 })
 
-test('[INST7] what somebody says on one device shows on their other, on another instance', async () => {
+test('[INST7] what someone says on one device shows on their other, on another instance', async () => {
   run += 1
   await host.ask({ type: 'openPoll', pollId: 'p2', run } as never)
   const [cookie] = participantCookies(1)
@@ -336,7 +336,7 @@ test('[INST8] while Redis is away pages and connections go on, and an instance t
   for (const ack of await Promise.all(answered)) expect(ack).toMatchObject({ ok: true })
 })
 
-test('[INST9] the balancer gives nobody the figures of an instance', async () => {
+test('[INST9] the balancer gives no one the figures of an instance', async () => {
   for (const path of ['/metrics', '/METRICS/', '/metrics?x=/early'])
     expect((await fetch(`${url}${path}`)).status).toBe(404)
 })
@@ -360,7 +360,7 @@ test('[FAULT10] ten thousand clients connect again within five seconds', { timeo
   const answered = phones.map((phone, n) => {
     const choice = choices[n % choices.length] as string
     const command = { id: nanoid(), type: 'answer', pollId: 'p2', run, answer: { choice } } as const
-    // Some have their answer on the way, the others give it while nobody is there.
+    // Some have their answer on the way, the others give it while no one is there.
     if (n % 2 === 0) phone.loseLine((n * 5000) / count)
     const ack = phone.send(command)
     if (n % 2 === 1) phone.loseLine((n * 5000) / count)

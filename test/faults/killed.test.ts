@@ -35,7 +35,7 @@ afterAll(async () => {
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 type Runs = { runs: { closedAt: number | null }[] }
 
-test('[SEND4] kill -9 amid two thousand people answering, each up to five times: nothing acknowledged is lost, nobody counts twice', {
+test('[SEND4] kill -9 amid two thousand people answering, each up to five times: nothing acknowledged is lost, no one counts twice', {
   timeout: rounds * 30_000,
 }, async () => {
   for (let round = 1; round <= rounds; round++) {

@@ -34,7 +34,7 @@ test('[ANSWER6] what people type is kept as it can be seen', () => {
     const read = requestedCommand.safeParse({ id: 'command-1', type: 'ask', text })
     return read.success ? (read.data as { text: string }).text : null
   }
-  // Nothing is lost that somebody would type: other scripts with their marks, emoji of several parts, line ends, signs of mathematics.
+  // Nothing is lost that someone would type: other scripts with their marks, emoji of several parts, line ends, signs of mathematics.
   for (const text of [
     'متى\u200F؟',
     'می\u200Cخواهم',
@@ -131,7 +131,7 @@ describe.each(Object.entries(cases))('%s', (kind, { takes, refuses }) => {
     for (const [given, code] of refuses) expect(story.does(ben, says(kind, given))).toEqual(refused(code))
   })
 
-  test('[ANSWER2] anybody may rather not say: it is counted as such, and not among those who answered', () => {
+  test('[ANSWER2] anyone may rather not say: it is counted as such, and not among those who answered', () => {
     const story = new Story(everyKind)
     story.does(host, openPoll(kind))
     story.does(ada, says(kind, takes[0] as Answer))
@@ -209,7 +209,7 @@ test('[ANSWER5] words that fold to one count once for each person, in the spelli
   })
 })
 
-test('[SHOW1] a result is shown to nobody, to those who have answered, when it closes, or when a host says', () => {
+test('[SHOW1] a result is shown to no one, to those who have answered, when it closes, or when a host says', () => {
   const story = new Story(everyKind)
   const seen = (name: string) => participantView.slice(story.state, name)
   const own = (id: string, name: string) => (personalView(story.state, id) as Record<string, unknown>)[name]

@@ -49,7 +49,7 @@ test('the patterns of personal details run on old phones, and cost no more for a
   }
 })
 
-test('[FLAG4] somebody in danger who says so in plain words is found, whatever stands around it', () => {
+test('[FLAG4] someone in danger who says so in plain words is found, whatever stands around it', () => {
   const before =
     'Thank you for having us. We waited two years for the plan and the council has still not replied.'
   const after = 'What will change for children at our school, and when will the new plans start?'
@@ -84,7 +84,7 @@ test('[FLAG4] somebody in danger who says so in plain words is found, whatever s
   }
 })
 
-test('[FLAG5] nobody is flagged as hurtful or in danger for saying who they are', () => {
+test('[FLAG5] no one is flagged as hurtful or in danger for saying who they are', () => {
   const people = [
     'a Black mum',
     'an Asian carer',

@@ -43,7 +43,7 @@ const unlink = (entries: readonly Entry[], forgets = false) =>
   placed(unlinked(entries, counter(), { forgets }) as Draft[])
 
 test.each([false, true])(
-  '[KEEP5] every figure is the same when who said it is taken out (and texts that nobody can see: %s)',
+  '[KEEP5] every figure is the same when who said it is taken out (and texts that no one can see: %s)',
   (forgets) => {
     fc.assert(
       fc.property(ended, (entries) => {
@@ -116,7 +116,7 @@ test('[KEEP7] only a session that has ended is sealed', () => {
   expect(story.does(system, { type: 'seal' })).toEqual({ ok: false, code: 'session.notEnded' })
 })
 
-test('[KEEP8] of what participants wrote, only what somebody else can see in the end is kept', () => {
+test('[KEEP8] of what participants wrote, only what someone else can see in the end is kept', () => {
   const story = new Story(everyKind)
   const [ada, ben, cid] = ['ada', 'ben', 'cid'].map(parent) as [typeof host, typeof host, typeof host]
   const stay = ['SHOWN QUESTION', 'SHOWN ANSWER', 'SHOWN REWORDED', 'showing', 'SAID IN A GROUP']
@@ -251,7 +251,7 @@ test('[KEEP3] a word is taken out of what hosts decided on it too, unless others
   expect([...(fold(after).polls.get('words')?.runs[0]?.said.shown ?? [])]).toEqual(['removed', 'trust'])
 })
 
-test('[KEEP3] every text that somebody can type is found, in every command there is', () => {
+test('[KEEP3] every text that someone can type is found, in every command there is', () => {
   // What has a fixed form, or is typed elsewhere and only named here.
   const samples: Command[] = [
     { type: 'joinRound', id: 'command-1', round: 1, wish: { kind: 'any' }, name: 'TYPED' },
@@ -356,7 +356,7 @@ test('[KEEP4] what is no entry is named by its session and offset', () => {
   )
 })
 
-test('[KEEP4] a journal in which anybody asks for anything is verified, and counted again to the same figures', () => {
+test('[KEEP4] a journal in which anyone asks for anything is verified, and counted again to the same figures', () => {
   fc.assert(
     fc.property(any, (entries) => {
       const verification = new Verification('early')

@@ -30,7 +30,7 @@ import { done, host, moderator, panellist, refused, Story, topics } from '../sup
 const undo = (question: number) => ({ type: 'undoDecision', question }) as const
 const log = (story: Story) => hostView.slice(story.state, 'log') as LogView
 
-test('[MOD1] a question that a moderator took is theirs for a minute: nobody else decides on it, and its author does not change it', () => {
+test('[MOD1] a question that a moderator took is theirs for a minute: no one else decides on it, and its author does not change it', () => {
   const story = new Story()
   story.does(ada, ask('Why so long?'))
   expect(story.does(moderator, take(1))).toMatchObject(done)
@@ -113,7 +113,7 @@ test('[MOD4] a name or a spelling is changed for everyone, its author is told, a
   expect(JSON.stringify([...story.state.questions.values()])).not.toContain('Zofia')
 })
 
-test('[MOD5] the last decision on a question can be undone, by any moderator, and everybody sees what was before', () => {
+test('[MOD5] the last decision on a question can be undone, by any moderator, and everyone sees what was before', () => {
   const story = new Story()
   for (const [who, text] of [
     [ada, 'Why so long?'],
@@ -164,7 +164,7 @@ test('[MOD13] what came onto the board at once is still to be read, and what was
   expect(queue(story).waiting).toMatchObject([{ question: 2, became: 'waiting' }])
 })
 
-test('[MOD7] what may be about somebody’s safety comes first, with where to turn for whoever wrote it', () => {
+test('[MOD7] what may be about someone’s safety comes first, with where to turn for whoever wrote it', () => {
   const story = new Story()
   story.does(ada, ask('Why so long?'))
   story.does(ben, { ...ask('I am not safe at home.'), flags: ['concern'] })
@@ -184,7 +184,7 @@ test('[MOD8] what is archived leaves the board and is still counted as shown, wi
   expect(participantView.slice(story.state, 'outcomes')).toMatchObject({ asked: 1, shown: 1 })
 })
 
-test('[MOD9] a question is given to a panellist by name, who sees it, and nobody else is told', () => {
+test('[MOD9] a question is given to a panellist by name, who sees it, and no one else is told', () => {
   const story = new Story()
   story.does(ada, ask('Why so long?'))
   const assign = { type: 'assignQuestion', question: 1, to: 'Schools' } as const
@@ -215,7 +215,7 @@ test('[MOD10] questions on the board that share most of one’s words are sugges
   expect(suggested()).toEqual({})
 })
 
-test('[MOD11] after any sequence, undoing a decision puts back what everybody saw', () => {
+test('[MOD11] after any sequence, undoing a decision puts back what everyone saw', () => {
   let undone = 0
   fc.assert(
     fc.property(

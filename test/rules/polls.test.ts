@@ -203,7 +203,7 @@ test('[SEND5] an entry that is stored twice gets one verdict; who asks again is 
   expect(apply(story.state, { ...entry, offset: 8 })).toMatchObject({ ok: true, at: 9000 })
 })
 
-test('[SEND2] ids belong to their sender: the same id from somebody else is another command', () => {
+test('[SEND2] ids belong to their sender: the same id from someone else is another command', () => {
   const story = new Story()
   story.does(host, openPoll('p1'))
   story.does(ada, answer('p1', 'a'), 'same-id-1')

@@ -162,7 +162,7 @@ test('[SEE1] no participant’s view, nor what is a person’s own, ever holds w
           const names = participantView.names(state).filter((name) => name !== 'outcomes')
           const slices = names.map((name) => participantView.slice(state, name))
           const seen = JSON.stringify([...slices, participantView.slice(state, `results:words`)])
-          // What was said in any run can be seen where a host let it through in the latest, which somebody may have said it in too.
+          // What was said in any run can be seen where a host let it through in the latest, which someone may have said it in too.
           const shown = poll.runs.at(-1)?.said.shown
           for (const word of run.tally.words.keys()) {
             if (!shown?.has(word)) expect(seen).not.toMatch(new RegExp(`"${word}`, 'i'))

@@ -35,7 +35,7 @@ import {
 } from '../support/questions.ts'
 import { done, host, otherHost, parent, refused, Story } from '../support/story.ts'
 
-test('[ASK1] a question waits: nobody but who asked it and the hosts sees it before a host has let it through', () => {
+test('[ASK1] a question waits: no one but who asked it and the hosts sees it before a host has let it through', () => {
   const story = new Story()
   expect(story.does(ada, ask('Why so long?'))).toMatchObject(done)
   expect(seen(story.state)).not.toContain('Why so long?')
@@ -127,7 +127,7 @@ test('[ASK5] joined questions stand for each person once; taking them apart puts
   expect(seen(story.state)).toBe(before)
 })
 
-test('[ASK5] whatever became of a question before it was joined, taking it apart puts back everything that anybody sees of it', () => {
+test('[ASK5] whatever became of a question before it was joined, taking it apart puts back everything that anyone sees of it', () => {
   let parted = 0
   const number = fc.integer({ min: 1, max: 6 })
   fc.assert(
@@ -165,7 +165,7 @@ test('[ASK5] whatever became of a question before it was joined, taking it apart
   expect(parted).toBeGreaterThan(20)
 })
 
-test('[ASK18] what nobody has read does not come onto the board, nor to officials, by way of the question it was joined with', () => {
+test('[ASK18] what no one has read does not come onto the board, nor to officials, by way of the question it was joined with', () => {
   for (const ends of [
     { type: 'reviewQuestion', question: 1, verdict: 'hold' },
     { type: 'withdrawQuestion', question: 1 },
@@ -287,7 +287,7 @@ test('[ASK8] after any sequence the counts add up, a score is the number of dist
   expect(shown).toBeGreaterThan(50)
 })
 
-test('[ASK9] what looks like a detail of somebody’s is pointed out, with the rest of the text kept', () => {
+test('[ASK9] what looks like a detail of someone’s is pointed out, with the rest of the text kept', () => {
   const found = (text: string) => personalDetails(text).map(({ kind }) => kind)
   expect(found('Write to me at name@example.com')).toEqual(['email'])
   expect(found('Ring 01632 960 001 after six')).toEqual(['phone'])

@@ -39,7 +39,7 @@ type Moment = { cells: Cell[][]; totals: number[] }
 type Recovered = { how: string; column: number; value: number }
 
 /**
- * The attack: with only what is published, work out figures that stand for somebody, but for fewer than `fewest`.
+ * The attack: with only what is published, work out figures that stand for someone, but for fewer than `fewest`.
  * Reads single cells, subtracts the shown cells of a column from its overall count, and compares two moments.
  */
 function attack(moments: readonly Moment[]): Recovered[] {
@@ -263,7 +263,7 @@ test('[SMALL4] where people could say several things, a group is shown whole or 
   expect(byRole?.tables[0]?.rows.find(({ text }) => text === 'Option x')?.cells).toEqual([20, 20])
 })
 
-/** What somebody answers the first, the second and the third time; null where they do not. Most come like many others. */
+/** What someone answers the first, the second and the third time; null where they do not. Most come like many others. */
 const threeTimes = fc
   .subarray(['110', '011', '010', '100', '001'], { minLength: 2, maxLength: 2 })
   .chain((few) =>
@@ -362,7 +362,7 @@ function attackCompared(seen: readonly Compared[]): string[] {
   return found
 }
 
-test('[SMALL5] before and after points at nobody: neither at those who came back nor at those who did not, however often it is asked', () => {
+test('[SMALL5] before and after points at no one: neither at those who came back nor at those who did not, however often it is asked', () => {
   let published = 0
   fc.assert(
     fc.property(threeTimes, (people) => {
@@ -401,7 +401,7 @@ test('[SMALL5] asked a third time, two comparisons do not leave one person betwe
   expect(results.map(({ paired }) => paired?.people)).toEqual([undefined, 60, undefined])
 })
 
-test('[SMALL5] who answers first when a question is asked again shows nobody what they said the first time', () => {
+test('[SMALL5] who answers first when a question is asked again shows no one what they said the first time', () => {
   const story = new Story(twoPolls)
   story.does(host, openPoll('p1'))
   for (let n = 1; n <= 60; n++) story.does(parent(`p${n}`), answer('p1', n === 1 ? 'b' : 'a'))

@@ -195,7 +195,7 @@ test('[UNDO2] what something was done after, or was undone, cannot be undone', (
   expect(participantView.slice(story.state, 'results:p1')).toBeUndefined()
 })
 
-test('[UNDO3] an opening is not undone once somebody has answered: nothing acknowledged is lost', () => {
+test('[UNDO3] an opening is not undone once someone has answered: nothing acknowledged is lost', () => {
   const story = new Story()
   story.does(host, openPoll('p1'), 'opened-1')
   story.does(ada, answer('p1', 'a'))

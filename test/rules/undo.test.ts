@@ -21,7 +21,7 @@ import { answer, done, gather, host, openPoll, parent, type Said, Story } from '
 
 const views = { participantView, hostView, officialView, screenView, moderatorView, panellistView }
 
-/** All that anybody sees, but for what hosts did last and for versions, which only rise. */
+/** All that anyone sees, but for what hosts did last and for versions, which only rise. */
 function seen(state: SessionState): string {
   const slices = Object.entries(views).flatMap(([audience, view]) =>
     view

@@ -11,7 +11,7 @@ import { type RefusalCode, refusals } from '@companion/shared/refusals'
 import { recount } from '../support/recount.ts'
 import type { Stored } from './simulatedRedis.ts'
 
-/** A command that somebody sent, and all that they were told of it. */
+/** A command that someone sent, and all that they were told of it. */
 export type Sent = {
   actor: Actor
   command: Command
@@ -38,7 +38,7 @@ export const passesByItself = (code: RefusalCode) => 'retry' in refusals[code]
 const isFinal = (verdict: Verdict) => !verdict.ok && !passesByItself(verdict.code)
 
 /**
- * Refused by somebody who had not heard that it was done elsewhere, or with a copy still on its way that may be done later:
+ * Refused by someone who had not heard that it was done elsewhere, or with a copy still on its way that may be done later:
  * of what was sent more than once, a refusal is not the last word.
  */
 const isUnsure = ({ told, times }: Sent) => times > 1 && told.some(isFinal)
@@ -53,13 +53,13 @@ type World = {
   readonly instances: readonly Instance[]
 }
 
-/** Watches a world from outside, knows what everybody was told, and says in the end what is not as it must be. */
+/** Watches a world from outside, knows what everyone was told, and says in the end what is not as it must be. */
 export class Auditor {
   readonly findings: Finding[] = []
   readonly sent = new Map<string, Sent>()
-  /** Done, and then lost with everybody who knew of it: gone from Redis, and from all memories. */
+  /** Done, and then lost with everyone who knew of it: gone from Redis, and from all memories. */
   readonly lost = new Set<string>()
-  /** Words that somebody began to take out of the journal on purpose, and whether that was done for certain. */
+  /** Words that someone began to take out of the journal on purpose, and whether that was done for certain. */
   readonly takenOut = new Map<string, boolean>()
   readonly #world: World
   /** What each living instance has been delivered. */
@@ -109,7 +109,7 @@ export class Auditor {
     this.countsLosses()
   }
 
-  /** Something was forgotten, by an instance or by Redis: what nobody holds any more cannot come back. */
+  /** Something was forgotten, by an instance or by Redis: what no one holds any more cannot come back. */
   countsLosses(): void {
     const stored = this.#storedKeys()
     for (const [key, { isDone }] of this.sent) {
@@ -178,7 +178,7 @@ export class Auditor {
       this.finds('refused', `${key} was refused and counts`)
   }
 
-  /** For each thing that somebody sets again and again, what they were told last is how it stands. */
+  /** For each thing that someone sets again and again, what they were told last is how it stands. */
   #latest(about: (command: Command) => string | null): Map<string, Sent> {
     const latest = new Map<string, Sent>()
     const unsure = new Set<string>()

@@ -81,9 +81,9 @@ export class SimulatedRedis {
   #turn: (() => void) | undefined
   #epochs = 0
   #process = 1
-  /** Nobody starts while it may still lack everything: whoever has nothing cannot know that there was something. */
+  /** No one starts while it may still lack everything: whoever has nothing cannot know that there was something. */
   emptyUntil = 0
-  /** Until when somebody holds the stream. */
+  /** Until when someone holds the stream. */
   heldUntil = 0
 
   constructor(world: World) {
@@ -141,7 +141,7 @@ export class SimulatedRedis {
   }
 
   end() {
-    // Nobody can be behind the making of an epoch: an empty stream has none.
+    // No one can be behind the making of an epoch: an empty stream has none.
     if (this.stored.epoch === '') this.stored = { ...this.stored, epoch: this.#newEpoch() }
     const { epoch, offset, id } = this.stored
     return { epoch, offset, id }
@@ -192,7 +192,7 @@ export class SimulatedRedis {
     })
     const replaced = [...this.stored.replaced, this.stored.epoch]
     const epoch = this.#newEpoch()
-    // A replica that is behind the replacing would have the old words, and nobody who knows better.
+    // A replica that is behind the replacing would have the old words, and no one who knows better.
     const id = placed.at(-1)?.id ?? ''
     this.#set({ epoch, offset, id, batches: placed, replaced, process })
     this.heldUntil = 0

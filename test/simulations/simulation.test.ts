@@ -5,7 +5,7 @@ import { type Parts, realParts } from './world.ts'
 
 const runs = Number(process.env['SIMULATION_RUNS'] ?? (process.env['CI'] ? 10_000 : 1000))
 
-test(`[SIM1] in ${runs} worlds of faults nothing acknowledged is lost, nobody counts twice, and all instances agree`, async () => {
+test(`[SIM1] in ${runs} worlds of faults nothing acknowledged is lost, no one counts twice, and all instances agree`, async () => {
   for (let seed = 1; seed <= runs; seed++) expect([seed, await simulate(seed)]).toEqual([seed, []])
 }, 900_000)
 

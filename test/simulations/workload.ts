@@ -14,7 +14,7 @@ const healingMs = 60_000
 const patienceMs = 3000
 const pauseMs = 1000
 
-/** People who do things, and what goes wrong meanwhile. In the end all is well again and everybody has been answered. */
+/** People who do things, and what goes wrong meanwhile. In the end all is well again and everyone has been answered. */
 export async function letItHappen(world: World): Promise<void> {
   const { scheduler, chance, auditor, redis, instances } = world
   const clients = [
@@ -39,12 +39,12 @@ export async function letItHappen(world: World): Promise<void> {
   // Where Redis or an instance is away it comes back by itself, and so do the clients.
   for (const client of clients) client.stop()
   await scheduler.runUntil(busyMs + healingMs, isSettled)
-  // Everybody looks once more, so that all have read the same.
+  // Everyone looks once more, so that all have read the same.
   await scheduler.runUntil(scheduler.now + 5000)
   auditor.auditsTheEnd()
 }
 
-/** Somebody with a page: one thing after another, sent to some instance until it is settled. */
+/** Someone with a page: one thing after another, sent to some instance until it is settled. */
 class Client {
   readonly #world: World
   readonly #actor: Actor
@@ -154,7 +154,7 @@ const runNow = (state: SessionState, pollId: string) => {
   return poll === undefined ? undefined : latestRun(poll)
 }
 
-/** What somebody who takes part does, seeing this. */
+/** What someone who takes part does, seeing this. */
 function participates({ chance }: World, state: SessionState): Said | null {
   const pollId = state.stage
   const run = pollId === null ? undefined : runNow(state, pollId)
@@ -247,7 +247,7 @@ function redisEmpties(world: World): void {
 
 function breaks(world: World, returns: 'whole' | 'behind' | 'empty'): void {
   const { chance, redis, auditor, instances } = world
-  // With the replacing of a journal Redis would lose what was taken out of it, while somebody still has it.
+  // With the replacing of a journal Redis would lose what was taken out of it, while someone still has it.
   const { replaced } = redis.stored
   if (returns === 'empty' && instances.some(({ isRunning, epoch }) => isRunning && epoch === '')) return
   const knowsLess = ({ isRunning, epoch }: Instance) =>
@@ -256,7 +256,7 @@ function breaks(world: World, returns: 'whole' | 'behind' | 'empty'): void {
   if (redis.isUp) redis.crash(chance.between(50, 4000), returns, () => auditor.countsLosses())
 }
 
-/** Take somebody's words out of the journal: the command stays, with other words. */
+/** Take someone's words out of the journal: the command stays, with other words. */
 function takesOut({ chance, instances, auditor, trace }: World): void {
   const instance = chance.oneOf(instances)
   const asked = [...(instance.replica?.state.questions.values() ?? [])].filter(({ text }) => text !== removed)

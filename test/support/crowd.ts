@@ -15,7 +15,7 @@ type Waiting = { onAnswer: (answer: never) => void; timer: NodeJS.Timeout }
 export class Phone implements Line {
   bytes = 0
   messages = 0
-  /** How often it got everything anew, went to connect again because it was told to, lost its connection, and was not let in. */
+  /** How often it got everything again, went to connect again because it was told to, lost its connection, and was not let in. */
   snapshots = 0
   told = 0
   lost = 0

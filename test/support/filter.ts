@@ -10,7 +10,7 @@ export type Passing = 'everything' | 'no websocket' | 'no socket.io' | 'nothing'
 export type Filter = {
   url: string
   pass(what: Passing): void
-  /** Let nothing more through on the lines that are there, and say so to nobody: new ones are as good as before. */
+  /** Let nothing more through on the lines that are there, and say so to no one: new ones are as good as before. */
   deaden(): void
   /** Cut every line, and take new ones again. */
   cut(): void

@@ -38,7 +38,7 @@ export async function pour(servers: readonly RunningServer[], { people = 300, se
   return {
     pouring,
     hosts,
-    /** Let everybody finish: nothing acknowledged is lost, nobody counts twice, and every instance shows the same. */
+    /** Let everyone finish: nothing acknowledged is lost, no one counts twice, and every instance shows the same. */
     async holds(fault: string): Promise<void> {
       const expected = await pouring.end()
       expect(expected.reduce((sum, count) => sum + count)).toBe(people)

@@ -188,7 +188,7 @@ function commandsAbout(ids: readonly string[]): fc.Arbitrary<Command> {
   ) as fc.Arbitrary<Command>
 }
 
-/** Journals of sessions with a few polls of different kinds, in which anybody asks for anything. */
+/** Journals of sessions with a few polls of different kinds, in which anyone asks for anything. */
 export const journals: fc.Arbitrary<Entry[]> = fc
   .shuffledSubarray(everyKind, { minLength: 1, maxLength: 3 })
   .chain((sheet) => {
@@ -314,7 +314,7 @@ const aboutRounds = fc.oneof(
   { weight: 1, arbitrary: phases },
 ) as fc.Arbitrary<Command>
 
-/** Journals of sessions with a round of groups in which anybody does anything. */
+/** Journals of sessions with a round of groups in which anyone does anything. */
 export const rounds: fc.Arbitrary<Entry[]> = fc
   .tuple(
     fc.constantFrom('balanced', 'choice', 'room', 'table') as fc.Arbitrary<Parameters<typeof gather>[0]>,
@@ -332,7 +332,7 @@ export const rounds: fc.Arbitrary<Entry[]> = fc
     said.map((entry, index) => ({ ...entry, offset: index + 1, at: index * 1000, rules: rulesVersion })),
   )
 
-/** Journals of sessions in which anybody asks for anything: about questions, polls, the run sheet and a round of groups. */
+/** Journals of sessions in which anyone asks for anything: about questions, polls, the run sheet and a round of groups. */
 export const everything: fc.Arbitrary<Entry[]> = fc
   .shuffledSubarray(everyKind, { minLength: 1, maxLength: 3 })
   .chain((sheet) => {

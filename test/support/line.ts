@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer, connect as dial, type Socket } from 'node:net'
 
-/** A line to a server that can be cut: nothing gets through, and nobody is told. */
+/** A line to a server that can be cut: nothing gets through, and no one is told. */
 export type Line = { port: number; cut(): void; mend(): void; close(): void }
 
 /** Lay a line to a port of the loopback address. */

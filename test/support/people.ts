@@ -39,7 +39,7 @@ type Connected = {
   transport?: 'websocket' | 'polling'
 }
 
-/** Somebody with a connection, who folds what arrives as the pages do. */
+/** Someone with a connection, who folds what arrives as the pages do. */
 export class Person {
   readonly socket: Socket<Down, Up>
   slices: Slices = {}
@@ -124,7 +124,7 @@ export class Person {
   }
 }
 
-/** Connect somebody; resolves when their snapshot is there. */
+/** Connect someone; resolves when their snapshot is there. */
 export async function arrive(connected: Connected): Promise<Person> {
   const person = new Person(connected)
   await new Promise<void>((resolve, reject) => {

@@ -15,7 +15,7 @@ const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
  */
 export class Pouring {
   acknowledged = 0
-  /** The longest that anybody waited for an ack, in milliseconds. */
+  /** The longest that anyone waited for an ack, in milliseconds. */
   longestWait = 0
   readonly phones: Phone[]
   readonly #run: number
@@ -31,7 +31,7 @@ export class Pouring {
     )
   }
 
-  /** Connect everybody, and begin. The question must be open. */
+  /** Connect everyone, and begin. The question must be open. */
   async begin(seed: number): Promise<void> {
     await Promise.all(this.phones.map((phone) => phone.join()))
     const random = seeded(seed)
@@ -45,7 +45,7 @@ export class Pouring {
     return new Promise((resolve) => this.#waiting.push({ count: goal, resolve }))
   }
 
-  /** Let everybody finish; resolves with how often each choice must count. */
+  /** Let everyone finish; resolves with how often each choice must count. */
   async end(): Promise<number[]> {
     this.#isOver = true
     await Promise.all(this.#answering)

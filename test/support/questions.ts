@@ -15,7 +15,7 @@ export const decline = (question: number) =>
   ({ type: 'reviewQuestion', question, verdict: 'decline', reason: 'case' }) as const
 export const join = (question: number, into: number | null) =>
   ({ type: 'joinQuestion', question, into }) as const
-/** What somebody’s own devices show of what they asked. */
+/** What someone’s own devices show of what they asked. */
 export const receipts = (story: Story, person: string) => personalView(story.state, person).receipts
 
 /** Everything that participants, and the screen, may see. */

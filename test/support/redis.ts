@@ -22,7 +22,7 @@ export type RunningRedis = {
   dispose(): Promise<void>
 }
 
-/** A port of the loopback address that nobody listens on now. */
+/** A port of the loopback address that no one listens on now. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')

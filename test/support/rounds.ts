@@ -27,7 +27,7 @@ export const membersOf = ({ state }: Story, group: number) => [
   ...(latestRound(state)?.groups.get(group)?.members.keys() ?? []),
 ]
 
-/** The number of the group that somebody is in. */
+/** The number of the group that someone is in. */
 export const place = ({ state }: Story, person: string) => latestRound(state)?.places.get(person) as number
 
 /** The journal's time comes to the next moment of the round's clock. */

@@ -70,7 +70,7 @@ test('[GROUP12] one group’s messages reach the devices of those in it, of host
   await speaker.until((_, mine) => mine.group?.contributions[0]?.people === 2)
   await inside[1]?.until((_, mine) => mine.member?.agrees.includes(1) ?? false)
 
-  // Somebody who comes back finds their group as it is; somebody who leaves hears no more of it.
+  // Someone who comes back finds their group as it is; someone who leaves hears no more of it.
   await ok(inside[3] as Person, { type: 'leaveRound', ...on })
   await inside[3]?.until((_, mine) => (mine.group ?? null) === null)
   await ok(speaker, { type: 'contribute', ...on, text: 'After one of us left' })
@@ -87,7 +87,7 @@ test('[GROUP12] one group’s messages reach the devices of those in it, of host
     await person.until((_, mine) => (mine.group?.contributions.length ?? 0) > 0)
     expect(heard(person, 'Only for us')).toBe(false)
   }
-  // Their private page takes back what somebody said where they are no more, on their own device alone.
+  // Their private page takes back what someone said where they are no more, on their own device alone.
   const [left] = [inside[3] as Person]
   await ok(left, { type: 'joinRound', ...on, wish: { kind: 'alone' } })
   await ok(left, { type: 'contribute', ...on, text: 'By myself' })
@@ -142,7 +142,7 @@ test('[GROUP12] in forty groups of six no frame carries what was said in another
       for (const [, group] of text.matchAll(/<(\d+)>/g)) heard.said.add(Number(group))
     }
     heard.phone.onEvent = (event, args) => {
-      // Where somebody is, their own part says, which goes to them alone; what the group says comes by itself.
+      // Where someone is, their own part says, which goes to them alone; what the group says comes by itself.
       const { member } = ((event === 'snapshot' ? args[1] : event === 'mine' ? args[0] : {}) ?? {}) as {
         member?: MemberView | null
       }
@@ -158,7 +158,7 @@ test('[GROUP12] in forty groups of six no frame carries what was said in another
   await ok({ type: 'startRound' })
   await until(() => crowd.every(({ group }) => group !== null))
 
-  // Everybody speaks; a line is lost meanwhile, and somebody changes places.
+  // Everyone speaks; a line is lost meanwhile, and someone changes places.
   const [loses, moves] = crowd as [Heard, Heard]
   loses.phone.loseLine(50)
   await Promise.all(crowd.map((one) => says(one, { type: 'contribute', text: `We are <${one.group}>` })))
@@ -185,7 +185,7 @@ test('[GROUP12] in forty groups of six no frame carries what was said in another
   for (const { phone } of crowd) phone.leave()
 })
 
-test('[GROUP28] what somebody wrote without JavaScript and could not be taken comes back with the page that says why', async () => {
+test('[GROUP28] what someone wrote without JavaScript and could not be taken comes back with the page that says why', async () => {
   const { cookie } = await someone('participant')
   const post = (form: Record<string, string>) =>
     fetch(`${server.url}/early/commands`, {

@@ -57,7 +57,7 @@ async function brokenParts(): Promise<number> {
   return Number(/^companion_broken_total (\S+)$/m.exec(metrics)?.[1])
 }
 
-test('[WIRE7] a slice that cannot be made is left out: everybody has all the others, and newcomers come in', async () => {
+test('[WIRE7] a slice that cannot be made is left out: everyone has all the others, and newcomers come in', async () => {
   const host = await someone('host')
   const there = await someone('participant')
   expect(await brokenParts()).toBe(0)
@@ -74,7 +74,7 @@ test('[WIRE7] a slice that cannot be made is left out: everybody has all the oth
   expect(said.match(/"what":"participant announcement"/g)).toHaveLength(1)
 })
 
-test('[WIRE7] where nobody can be told of an entry, it counts, and those after it are applied', async () => {
+test('[WIRE7] where no one can be told of an entry, it counts, and those after it are applied', async () => {
   const host = await someone('host')
   const there = await someone('participant')
   expect(await host.ask({ type: 'noteToHosts', text: 'Wait for the interpreter' })).toMatchObject({

@@ -171,7 +171,7 @@ test('[WIRE2] a result that is not shown is in nothing that a participant’s co
   ).toEqual([])
 })
 
-test('[POLL6] a person’s other devices learn of their answer, nobody else’s do', async () => {
+test('[POLL6] a person’s other devices learn of their answer, no one else’s do', async () => {
   const host = await someone('host')
   const run = (host.slices['poll:p5'] as { runs: unknown[] }).runs.length + 1
   await host.ask({ type: 'openPoll', ...onRun('p5', run) } as never)

@@ -61,7 +61,7 @@ test('[BOUND4] a person has so many connections at once, and the next is told wh
   for (const person of people) person.leave()
 })
 
-test('[BOUND5] those who connect without a cookie are bounded by network, and take nobody’s place', async () => {
+test('[BOUND5] those who connect without a cookie are bounded by network, and take no one’s place', async () => {
   const path = '/socket.io/?EIO=4&transport=polling'
   // One household: the first half of an IPv6 address is its network.
   const answers = await Promise.all(
@@ -74,7 +74,7 @@ test('[BOUND5] those who connect without a cookie are bounded by network, and ta
   expect((await open(path, '2001:db8:0:8::1')).status).toBe(200)
 })
 
-test('[BOUND6] who opens pages faster than by hand is asked to wait, and nobody else behind the same address', async () => {
+test('[BOUND6] who opens pages faster than by hand is asked to wait, and no one else behind the same address', async () => {
   const [cookie = '', ...others] = participantCookies(301)
   const from = '192.0.2.7'
   const fast = await Promise.all(

@@ -18,7 +18,7 @@ const random = seeded(90)
 const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
 const roles = ['parent', 'parent', 'parent', 'parent', 'school', 'young', null]
 
-/** Somebody's answer to a question of any kind. */
+/** Someone's answer to a question of any kind. */
 function anAnswer(question: Question): Answer {
   if (random() < 0.06) return { skip: true }
   const ids = optionsOf(question).map(({ id }) => id)

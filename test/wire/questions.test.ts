@@ -31,7 +31,7 @@ async function someone(audience: Audience, cookie?: string): Promise<Person> {
 const became = (mine: Record<string, unknown>) =>
   (mine['receipts'] as Receipt[] | undefined)?.map((one) => one.became).join(' ')
 
-test('[ASK10] what becomes of a question reaches its author’s devices alone; what is not shown is in nobody else’s frames', async () => {
+test('[ASK10] what becomes of a question reaches its author’s devices alone; what is not shown is in no one else’s frames', async () => {
   const cookie = await participantCookie(server.url)
   const [phone, tablet] = [await someone('participant', cookie), await someone('participant', cookie)]
   const [one, two] = [await someone('host'), await someone('host')]
@@ -76,7 +76,7 @@ test('[ASK10] what becomes of a question reaches its author’s devices alone; w
 const find = (person: Person, query: BoardQuery): Promise<FoundView> =>
   person.socket.timeout(5000).emitWithAck('find', query)
 
-test('[ASK14] what somebody found on the whole board stays true while they look at it, and goes when it is taken off', async () => {
+test('[ASK14] what someone found on the whole board stays true while they look at it, and goes when it is taken off', async () => {
   const [author, looking] = [await someone('participant'), await someone('participant')]
   const host = await someone('host')
   const { all } = await find(looking, { order: 'newest' })

@@ -44,7 +44,7 @@ test('[WIRE5] a result for those who have answered goes to their connections and
   const other = await someone('participant')
   await other.ask(answer)
   await Promise.all([phone.until(seen(2)), other.until(seen(2))])
-  // Somebody who comes back has it in the snapshot; who takes an answer back loses it.
+  // Someone who comes back has it in the snapshot; who takes an answer back loses it.
   const again = await someone('participant', cookie)
   expect(again.mine['results:p14']).toMatchObject({ answered: 2 })
   await phone.ask({ type: 'withdrawAnswer', ...onRun } as never)

@@ -60,7 +60,7 @@ test('[WIRE3] a connection that does not read is skipped, and gets one snapshot 
   channel.close()
 })
 
-test('[WIRE3] what somebody does on one device does not queue for another of theirs that does not read', async () => {
+test('[WIRE3] what someone does on one device does not queue for another of theirs that does not read', async () => {
   const story = new Story()
   const { state } = story
   const hub = new Hub(
@@ -85,7 +85,7 @@ test('[WIRE3] what somebody does on one device does not queue for another of the
   hub.close()
 })
 
-test('[WIRE10] an audience of which nobody is connected keeps no more names than it shows, and who comes next sees everything', async () => {
+test('[WIRE10] an audience of which no one is connected keeps no more names than it shows, and who comes next sees everything', async () => {
   let built: string[] = []
   let value = 1
   const channel = new Channel({

@@ -32,8 +32,8 @@ export function Group({ action, round, group, mine, gates, begun, onBegun }: Gro
       {prompt !== undefined && <PromptText prompt={prompt} />}
       <p className="govuk-body-s app-quiet">
         {isAlone
-          ? 'You are writing alone. What you write counts like what a group writes.'
-          : `Group ${group.group}. ${others === 0 ? 'Nobody else is here yet.' : `${others === 1 ? 'One other is' : `${number(others)} others are`} here${known.length > 0 ? `, ${known.join(', ')} among them` : ''}.`}`}{' '}
+          ? 'You are writing alone. What you write counts just as much.'
+          : `Group ${group.group}. ${others === 0 ? 'No one else is here yet.' : `${others === 1 ? 'One other is' : `${number(others)} others are`} here${known.length > 0 ? `, ${known.join(', ')} among them` : ''}.`}`}{' '}
         {isAlone
           ? 'Only hosts can read it.'
           : 'Only people in this group and hosts can read what is written here.'}{' '}
@@ -119,20 +119,14 @@ function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
         }
       >
         {!isAlone && (
-          <span className="app-time">
-            {people === 1 ? 'One person says this' : `${number(people)} people say this`}
-          </span>
+          <span className="app-time">{people === 1 ? '1 person' : `${number(people)} people say this`}</span>
         )}
         {isMine && (
           <span className="app-time app-quiet">
             <Tick /> Received {timeOfDay(at)}
           </span>
         )}
-        <LinkButton
-          type="submit"
-          text={isMine ? 'Remove' : agrees ? 'I no longer agree' : 'I agree'}
-          about={text}
-        />
+        <LinkButton type="submit" text={isMine ? 'Remove' : agrees ? 'Undo agree' : 'I agree'} about={text} />
       </CommandForm>
     </>
   )
@@ -146,7 +140,7 @@ type ContributeProps = {
   gate: Gate<string>
 } & Begun
 
-/** What somebody said and the server has not received yet. */
+/** What someone said and the server has not received yet. */
 function OnTheWay() {
   const outbox = useLiveState((live) => live.outbox)
   const onTheWay = useOnTheWay()
@@ -211,7 +205,7 @@ function Contribute({ action, round, group, isAlone, gate, begun, onBegun }: Con
       />
       <Held gate={gate} onTakeOut={(words, without) => onBegun(without(words))} />
       <button type="submit" className="govuk-button">
-        {isAlone ? 'Add this' : 'Say this'}
+        {isAlone ? 'Add to my notes' : 'Add to the group’s notes'}
       </button>
     </form>
   )

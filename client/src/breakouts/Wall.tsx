@@ -22,10 +22,10 @@ const inWords: Record<Need, { text: string; counted: readonly [string, string]; 
   finished: { text: 'Finished', counted: ['finished', 'finished'], tag: 'green' },
 }
 
-/** How many groups that need nobody are shown at first. */
+/** How many groups that need no one are shown at first. */
 const othersAtFirst = 12
 
-/** All groups, those who need somebody first; one press looks in. */
+/** All groups, those who need someone first; one press looks in. */
 export function Wall({ round, wall }: { round: RoundView; wall: WallView }) {
   const [isWhole, setWhole] = useState(false)
   const [looking, setLooking] = useState<number | null>(null)
@@ -62,7 +62,7 @@ export function Wall({ round, wall }: { round: RoundView; wall: WallView }) {
               </p>
               <LinkButton
                 text="Look in"
-                about={isAlone ? 'on somebody alone' : `on group ${group}`}
+                about={isAlone ? 'on someone on their own' : `on group ${group}`}
                 onClick={() => setLooking(group)}
               />
             </li>
@@ -96,7 +96,7 @@ function LookIn({ round: { round }, group, wall, onClose }: LookProps) {
   const others = wall.groups.filter((one) => one.group !== group && !one.isAlone)
   return (
     <section className="app-panel" aria-label={`Group ${group}`}>
-      <h3 className="govuk-heading-s">{view?.isAlone ? 'Somebody alone' : `Group ${group}`}</h3>
+      <h3 className="govuk-heading-s">{view?.isAlone ? 'Someone on their own' : `Group ${group}`}</h3>
       {view === undefined ? (
         <p className="govuk-body app-quiet">Looking in</p>
       ) : (
@@ -118,7 +118,7 @@ function LookIn({ round: { round }, group, wall, onClose }: LookProps) {
           )}
           {need === 'flagged' && (
             <p className="govuk-body">
-              Something here may be about somebody: {flags.map((flag) => flagNames[flag]).join(', ')}.{' '}
+              Something here may be about someone: {flags.map((flag) => flagNames[flag]).join(', ')}.{' '}
               <LinkButton text="I have read it" onClick={() => send({ type: 'answerHelp', round, group })} />
             </p>
           )}
@@ -166,7 +166,7 @@ function LookIn({ round: { round }, group, wall, onClose }: LookProps) {
 
 type ElsewhereProps = { round: number; view: GroupView; others: number[]; onMerged: () => void }
 
-/** Another group to merge this one into, or to move somebody to: chosen first, then pressed. */
+/** Another group to merge this one into, or to move someone to: chosen first, then pressed. */
 function Elsewhere({ round, view: { group, names }, others, onMerged }: ElsewhereProps) {
   const { send } = useConnection()
   const [chosen, setChosen] = useState(others[0])

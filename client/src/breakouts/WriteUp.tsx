@@ -19,7 +19,7 @@ const keepInGraceMs = 300
 
 /** How many say so of the write-up. */
 const said = (people: number, what: string) => {
-  const who = people === 0 ? 'Nobody says' : people === 1 ? 'One says' : `${people} say`
+  const who = people === 0 ? 'No one says' : people === 1 ? 'One says' : `${people} say`
   return `${who} ${what}.`
 }
 
@@ -53,8 +53,8 @@ export function WriteUp({ action, round, group, mine, gates: { writing } }: Grou
             {isAlone
               ? 'You can say in a few key points what matters most to you. If you do not, the first three things that you wrote are your key points.'
               : scribe === undefined
-                ? 'Nobody is writing up yet. Without a write-up, what most of you agree with stands for the group.'
-                : 'Somebody is writing up. You can take over at any time, and nothing is lost.'}
+                ? 'No one is taking notes yet. If no one does, we will use the points most of you agreed with.'
+                : 'Someone is taking notes. You can take over at any time. Nothing is lost.'}
           </p>
           <Held
             gate={writing}
@@ -68,7 +68,7 @@ export function WriteUp({ action, round, group, mine, gates: { writing } }: Grou
             round={round.round}
             type="beScribe"
             text={
-              isAlone ? 'Write my key points' : scribe === undefined ? 'I’ll write it up' : 'I’ll take over'
+              isAlone ? 'Write my key points' : scribe === undefined ? 'I’ll take notes' : 'I’ll take over'
             }
           />
         </>
@@ -223,7 +223,7 @@ function Scribe({
     return () => clearTimeout(timer)
   }, [now, isKept, round.phase, isPaused])
 
-  // Somebody else took over, the time is up, or the page is left: what is not kept yet is sent, or comes back to whoever wrote it.
+  // Someone else took over, the time is up, or the page is left: what is not kept yet is sent, or comes back to whoever wrote it.
   const latest = useRef(keep)
   latest.current = keep
   useEffect(() => {
@@ -286,10 +286,10 @@ function Scribe({
         {!isAlone && (
           <div className="govuk-form-group">
             <label className="govuk-label" htmlFor="dissent">
-              Where do you not all agree? (optional)
+              What do you disagree about? (optional)
             </label>
             <p className="govuk-hint" id="dissent-hint">
-              It travels with the key points and is shown beside them.
+              This will be shown next to your key points.
             </p>
             <textarea
               className="govuk-textarea"
@@ -332,7 +332,7 @@ function Scribe({
       {offered !== undefined && (
         <p className="govuk-body">
           {judged === 0
-            ? 'The group is reading it. Somebody else says first whether it is fair.'
+            ? 'Your group is checking it. At least one other person needs to say if it is fair.'
             : `${said(offered.fair, 'fair')} ${said(offered.notQuite, 'not quite')}`}
         </p>
       )}

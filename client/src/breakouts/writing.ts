@@ -13,7 +13,7 @@ export const withEach = ({ points, dissent }: Written, change: (text: string) =>
   dissent: change(dissent),
 })
 
-/** What somebody has begun to say and not sent. */
+/** What someone has begun to say and not sent. */
 export type Begun = { begun: string; onBegun: (text: string) => void }
 
 /** The ways out of a group for what its members write. */

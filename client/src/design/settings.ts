@@ -1,4 +1,4 @@
-/** Each setting and its values, the first being what holds until somebody chooses. */
+/** Each setting and its values, the first being what holds until someone chooses. */
 export const settings = {
   appearance: ['system', 'light', 'dark'],
   text: ['usual', 'large', 'largest'],

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 /** A key, what it does in words, and doing it. */
 export type Key = { key: string; text: string; run: () => void }
 
-/** Let keys act while `isOn`, but not while somebody types, nor with Control, Alt or the command key. */
+/** Let keys act while `isOn`, but not while someone types, nor with Control, Alt or the command key. */
 export function useKeys(keys: readonly Key[], isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return

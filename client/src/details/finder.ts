@@ -4,7 +4,7 @@ import { list } from '../words/results.ts'
 
 export { withoutDetails } from '@companion/shared/personalDetails'
 
-/** What in a text looks like somebody's details, in words, and whether it is several things; null where nothing does. */
+/** What in a text looks like someone's details, in words, and whether it is several things; null where nothing does. */
 export function find(text: string): { said: string; isSeveral: boolean } | null {
   const found = personalDetails(text).map(({ kind, found: part }) => `${detailNames[kind]} (‘${part}’)`)
   return found.length === 0 ? null : { said: list(found), isSeveral: found.length > 1 }

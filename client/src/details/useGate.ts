@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 
-/** The finding of details is not on the way of a page that comes up: it is fetched when somebody begins to write. */
+/** The finding of details is not on the way of a page that comes up: it is fetched when someone begins to write. */
 export const finder = () => import('./finder.ts')
 
 /** Fetch it ahead. Where it does not come, that is said when something is to be sent. */
@@ -8,7 +8,7 @@ export function getReadyToLook(): void {
   finder().catch(() => {})
 }
 
-/** How long somebody who sends something waits for it at most, in milliseconds. */
+/** How long someone who sends something waits for it at most, in milliseconds. */
 const patienceMs = 3000
 
 /** What was found: in words, or `unknown` where the page could not look. */
@@ -17,7 +17,7 @@ export type Found = { said: string; isSeveral: boolean } | 'unknown'
 export type Gate<M> = {
   /** What waits for its author to decide, and why. */
   held: { message: M; text: string; found: Found } | null
-  /** Send a message, unless it looks like somebody's details: then it is held. Resolves with whether it was sent. */
+  /** Send a message, unless it looks like someone's details: then it is held. Resolves with whether it was sent. */
   offer(message: M): Promise<boolean>
   /** Send what is held as it is. */
   sendAnyway(): void
@@ -26,7 +26,7 @@ export type Gate<M> = {
 }
 
 /**
- * The one way out for what people write. A message is looked at first, on the device; one that looks like it holds somebody's
+ * The one way out for what people write. A message is looked at first, on the device; one that looks like it holds someone's
  * details, or that could not be looked at, stays until its author decides, whatever else would send it.
  */
 export function useGate<M>(textOf: (message: M) => string, send: (message: M) => void): Gate<M> {

@@ -7,7 +7,7 @@ export { Fragment, type JSX }
  * The JSX of every page, with two promises about texts.
  *
  * Each text is the only thing in its element. A browser's translator takes texts out of the page and puts elements of its own
- * in their place. React would then write to texts that nobody sees, or stop because what it moves is not there; a text that is
+ * in their place. React would then write to texts that no one sees, or stop because what it moves is not there; a text that is
  * alone in its element it replaces as a whole. So a text with something beside it gets a `<bdi>`.
  *
  * Each text runs in its own direction. `<bdi>` does that, and where a text in a right-to-left script is alone, its element is

@@ -170,7 +170,7 @@ export function connect(store: Held, line: Line, storage: OutboxStorage, ways: W
     },
     disconnect(isClosed) {
       lose()
-      // Everybody trying at once is what the time was given against.
+      // Everyone trying at once is what the time was given against.
       if (isToldWhen) line.disconnect()
       else if (isClosed) setTimeout(() => line.connect(), pauseMs)
     },

@@ -1,6 +1,6 @@
 import type { Down, SignedOutReason, Up } from '@companion/shared/protocol'
 
-/** Why the server lets somebody not come in. */
+/** Why the server lets someone not come in. */
 export type Refusal = { why: string; signedOutBy?: SignedOutReason }
 
 /** What comes over a line: what the server sends, and what becomes of the line itself. */

@@ -111,7 +111,7 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
   )
 }
 
-/** How many questions came to what: when the session has ended none waits any more, and what nobody decided on is not shown. */
+/** How many questions came to what: when the session has ended none waits any more, and what no one decided on is not shown. */
 function whatCame(counts: QueueView['counts'], { stage, outcomes }: OfficialView): QueueView['counts'] {
   if (stage?.phase !== 'ended' || outcomes === undefined) return counts
   return { ...counts, waiting: 0, held: 0, shorten: 0, declined: outcomes.declined }

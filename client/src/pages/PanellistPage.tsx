@@ -9,7 +9,7 @@ import { SendLine } from '../stage/SendLine.tsx'
 import { people } from '../words/results.ts'
 import type { PanellistPageData } from './page.ts'
 
-/** The questions that somebody on the panel was given, in the order of how many people they stand for. */
+/** The questions that someone on the panel was given, in the order of how many people they stand for. */
 export function PanellistPage({ session }: Pick<PanellistPageData, 'session'>) {
   const assigned = useSlice<PanellistView, 'assigned'>('assigned') ?? []
   const { topics = [] } = useSlice<PanellistView, 'asking'>('asking') ?? {}

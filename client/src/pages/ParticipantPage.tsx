@@ -103,7 +103,7 @@ function useStageAnnouncement(stage: string | null): void {
   useAnnouncement(`${stage} ${run?.run} ${what}`, run === undefined ? null : what)
 }
 
-/** For somebody who has scrolled past the open question before answering it: it is above, and this goes there. */
+/** For someone who has scrolled past the open question before answering it: it is above, and this goes there. */
 function GoToOpen({ pollId }: { pollId: string }) {
   const run = useSlice<ParticipantView, `poll:${string}`>(`poll:${pollId}`)
   const answered = useLiveState(({ mine }) => mine[`answer:${pollId}`]?.run)
@@ -181,7 +181,7 @@ function Ended({ session }: { session: SessionInfo }) {
 /** About the person: in front of them before the first question, behind a summary from then on. */
 function You({ sessionId, isFirst }: { sessionId: string; isFirst: boolean }) {
   const isAsked = useLiveState(({ slices }) => slices['whoYouAre'] !== undefined)
-  // It does not close under somebody who is filling it in when the first question opens.
+  // It does not close under someone who is filling it in when the first question opens.
   const [isOpen] = useState(isFirst)
   if (!isAsked) return null
   return (

@@ -82,7 +82,7 @@ export function ScreenPage({ session, origin, pin }: Pick<ScreenPageData, 'sessi
   )
 }
 
-/** Sets what is on the screen smaller, step by step, until all of it is in view: nobody can scroll what is shared into a call. */
+/** Sets what is on the screen smaller, step by step, until all of it is in view: no one can scroll what is shared into a call. */
 function useFitting() {
   const main = useRef<HTMLElement>(null)
   useLiveState(({ slices }) => slices)

@@ -5,7 +5,7 @@ import { Tick } from '../design/Tick.tsx'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 
-/** What somebody may say of themselves: asked once, optional, and changed here at any time. */
+/** What someone may say of themselves: asked once, optional, and changed here at any time. */
 export function AboutYou({ sessionId }: { sessionId: string }) {
   const questions = useSlice<ParticipantView, 'whoYouAre'>('whoYouAre')
   const me = useLiveState(({ mine }) => mine.me)

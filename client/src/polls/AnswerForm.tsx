@@ -50,7 +50,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
     isReceived ? String(mine.at) : 'none',
     isReceived ? `Your answer is received, ${timeOfDay(mine.at)}` : null,
   )
-  // On a slow phone somebody may answer before the page has come alive: what they chose is in the form alone.
+  // On a slow phone someone may answer before the page has come alive: what they chose is in the form alone.
   useEffect(() => {
     const begun = read()
     if (begun !== null && mine === undefined) onDraft(begun)
@@ -181,7 +181,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
             className="app-linkbutton app-send__other"
             onClick={press}
           >
-            Take my answer back
+            Remove my answer
           </button>
         )}
       </div>
@@ -203,7 +203,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   )
 }
 
-/** What somebody wrote in their own words. */
+/** What someone wrote in their own words. */
 function writtenIn(answer: Answer): string {
   if ('text' in answer) return answer.text
   if ('words' in answer) return answer.words.join(', ')

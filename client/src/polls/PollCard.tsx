@@ -9,7 +9,7 @@ import { timeOfDay } from '../words/time.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { PollResult } from './PollResult.tsx'
 
-/** What somebody began to answer for a run and has not sent. */
+/** What someone began to answer for a run and has not sent. */
 export type Draft = { run: number; answer: Answer | null }
 
 type Props = {
@@ -127,7 +127,7 @@ function Closed({ pollId, question, mine, begun, isShown }: ClosedProps) {
         </div>
       )}
       {!isShown && !isOver && question.show !== 'never' && (
-        <p className="govuk-body app-quiet">The host may show the result here soon.</p>
+        <p className="govuk-body app-quiet">The result may be shown here soon.</p>
       )}
     </>
   )

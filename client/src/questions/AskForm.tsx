@@ -10,7 +10,7 @@ import { useConnection, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 
 const most = 300
-/** How long somebody stops typing before alike questions are looked for, in milliseconds. */
+/** How long someone stops typing before alike questions are looked for, in milliseconds. */
 const pauseMs = 500
 type Props = {
   action: string
@@ -19,7 +19,7 @@ type Props = {
   onDone?: () => void
 }
 
-/** A question to write. Alike ones are offered meanwhile, and what looks like somebody's details is pointed out before it is sent. */
+/** A question to write. Alike ones are offered meanwhile, and what looks like someone's details is pointed out before it is sent. */
 export function AskForm({ action, editing, onDone }: Props) {
   const { send, find } = useConnection()
   const { topics = [], moderation } = useSlice<ParticipantView, 'asking'>('asking') ?? {}
@@ -84,12 +84,14 @@ export function AskForm({ action, editing, onDone }: Props) {
       </p>
       {alike.length > 0 && (
         <div className="govuk-inset-text app-safety">
-          <p className="govuk-body">Is it one of these? Add your voice instead.</p>
+          <p className="govuk-body">
+            Someone may have asked this already. You can support their question instead.
+          </p>
           {alike.map(({ question, text: other }) => (
             <p key={question}>
               {other}{' '}
               <LinkButton
-                text="Add my voice"
+                text="I’d like this answered too"
                 about={`to: ${other}`}
                 onClick={() => {
                   send({ type: 'upvote', question, on: true })

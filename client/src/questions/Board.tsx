@@ -50,7 +50,7 @@ export function Board({ sessionId, isOver }: { sessionId: string; isOver: boolea
 
 type Props = { board: BoardView; sessionId: string; action: string }
 
-/** The list stands still from when somebody comes to it: what is new waits for a press, what leaves keeps its place. */
+/** The list stands still from when someone comes to it: what is new waits for a press, what leaves keeps its place. */
 function Questions({ board, sessionId, action }: Props) {
   const view = useLiveParts(({ slices }) =>
     Object.fromEntries(
@@ -100,7 +100,7 @@ function Questions({ board, sessionId, action }: Props) {
       <div className="app-board__tools">
         <div className="govuk-form-group app-js" hidden={isSearching}>
           <label className="govuk-label" htmlFor="board-order">
-            Show first
+            Sort by
           </label>
           <select
             className="govuk-select"

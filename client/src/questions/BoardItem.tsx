@@ -50,7 +50,11 @@ export function BoardText({ action, asked, question, score, topics, isOwn, isMin
         {isOwn ? (
           'You asked this'
         ) : (
-          <LinkButton type="submit" text={isMine ? 'Undo' : 'Add my voice'} about={question.text} />
+          <LinkButton
+            type="submit"
+            text={isMine ? 'Undo' : 'I’d like this answered too'}
+            about={question.text}
+          />
         )}
         {topic !== undefined && <span className="govuk-body-s app-quiet app-board__topic">{topic}</span>}
       </CommandForm>

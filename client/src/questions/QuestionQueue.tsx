@@ -101,7 +101,7 @@ export function QuestionQueue({ me }: { me: string }) {
   )
 }
 
-/** For how long a list that moved takes no press, in milliseconds: shorter than anybody reads, longer than a press is meant. */
+/** For how long a list that moved takes no press, in milliseconds: shorter than anyone reads, longer than a press is meant. */
 const settlesInMs = 300
 
 /** Whether a list has just moved, so that a press would land on another question than it was meant for. What comes at its end moves nothing. */
@@ -168,7 +168,7 @@ function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) 
     send({ type: 'reviewQuestion', question, version, verdict })
   const isConcern = flags?.includes('concern') ?? false
   const isOnBoard = became === 'shown' || became === 'now' || became === 'answered'
-  // What is most often done comes first; about somebody's safety it is to keep it.
+  // What is most often done comes first; about someone's safety it is to keep it.
   const later = became !== 'held' && became !== 'shorten' && (
     <LinkButton
       text={isOnBoard ? 'Take off, keep for later' : 'Keep for later'}
@@ -284,7 +284,7 @@ function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) 
   )
 }
 
-/** What to do about a text that may be about somebody's safety. */
+/** What to do about a text that may be about someone's safety. */
 function Guidance() {
   return (
     <div className="govuk-inset-text app-refused">
@@ -303,7 +303,7 @@ function Guidance() {
 /** A name or a spelling to change. */
 function Reword({ question: asked, onDone }: { question: HostQuestion; onDone: () => void }) {
   const { send } = useConnection()
-  // As it was when somebody began to write: what its author changes since is not written over.
+  // As it was when someone began to write: what its author changes since is not written over.
   const [{ question, version, text }] = useState(asked)
   const id = `reword-${question}`
   // A draft is of the words it was begun on.

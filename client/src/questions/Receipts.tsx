@@ -19,7 +19,7 @@ type Props = {
   canAsk: boolean
 }
 
-/** What happened to what somebody asked: theirs alone to see. */
+/** What happened to what someone asked: theirs alone to see. */
 export function Receipts({ sessionId, action, canAsk }: Props) {
   const messages = useMessages()
   const receipts = useLiveState(({ mine }) => mine.receipts)

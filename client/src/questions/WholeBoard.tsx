@@ -9,7 +9,7 @@ import { BoardItem } from './BoardItem.tsx'
 
 type Props = { action: string; topics: Topics }
 type Order = 'most' | 'newest' | 'answered'
-/** How long somebody stops typing before the board is searched, in milliseconds. */
+/** How long someone stops typing before the board is searched, in milliseconds. */
 const pauseMs = 300
 
 /** Every question on the board: by words, by topic, page by page. */
@@ -63,7 +63,7 @@ export function WholeBoard({
       <div className="app-board__tools">
         <div className="govuk-form-group">
           <label className="govuk-label" htmlFor="board-search">
-            Search for words
+            Search questions
           </label>
           <input
             className="govuk-input"
@@ -76,7 +76,7 @@ export function WholeBoard({
         </div>
         <div className="govuk-form-group">
           <label className="govuk-label" htmlFor="board-sort">
-            Show first
+            Sort by
           </label>
           <select
             className="govuk-select"
@@ -118,7 +118,7 @@ export function WholeBoard({
             ? 'Looking'
             : 'The board can be searched again when the connection is back.'
           : all === 0
-            ? 'No question on the board is like that. You could ask it.'
+            ? 'No questions match your search. You could ask it.'
             : `${number(all)} ${all === 1 ? 'question' : 'questions'}.`}
       </p>
       <Found action={action} topics={topics} found={found ?? []} />
@@ -140,7 +140,7 @@ export function Shelf({ action, topics }: Props) {
   if (found.length === 0) return null
   return (
     <>
-      <h3 className="govuk-heading-s">Not yet seen by many</h3>
+      <h3 className="govuk-heading-s">Questions fewer people have seen</h3>
       <Found action={action} topics={topics} found={found} />
       <LinkButton text="Show others" about="that few people have seen" onClick={others} />
     </>

@@ -7,12 +7,12 @@ import type { Key } from '../design/useKeys.ts'
 import { serverNow } from '../live/clock.ts'
 import { useConnection, useSlice } from '../live/useView.ts'
 
-/** Whether somebody else is reading a question, now or so lately that it is still theirs. */
+/** Whether someone else is reading a question, now or so lately that it is still theirs. */
 export function isTakenByAnother({ taken }: HostQuestion, me: string, now: number): boolean {
   return taken !== undefined && taken.by !== me && now < taken.at + limits.takenMs
 }
 
-/** What a moderator works on: what they took, or else the first to read that nobody is reading. */
+/** What a moderator works on: what they took, or else the first to read that no one is reading. */
 export function currentOf(
   waiting: readonly HostQuestion[],
   me: string,
@@ -73,7 +73,7 @@ export function useQueueKeys(me: string): Key[] {
 
   const review = (verdict: 'show' | 'hold' | 'shorten' | 'decline', reason?: DeclineReason) => () =>
     decide(({ question, version, flags }) => {
-      // What could be about somebody's safety is not put up by a key that was meant for the one before.
+      // What could be about someone's safety is not put up by a key that was meant for the one before.
       if (verdict === 'show' && flags?.includes('concern')) return false
       send({ type: 'reviewQuestion', question, version, verdict, ...(reason && { reason }) })
       return true
@@ -106,7 +106,7 @@ export function useQueueKeys(me: string): Key[] {
 
 /** Why a question is not shown, as moderators choose it. */
 export const shortReasons: Record<DeclineReason, string> = {
-  personal: 'it could point at somebody',
+  personal: 'it could identify someone',
   abusive: 'its words could hurt',
   offTopic: 'it is about something else',
   case: 'it is about one case',

@@ -4,7 +4,7 @@ import { optionsOf } from '@companion/shared/options'
 
 const stances = { agree: 'agree', disagree: 'disagree', pass: 'pass' } as const
 
-/** What somebody said, in words: `‘Trust’, ‘Time’`. */
+/** What someone said, in words: `‘Trust’, ‘Time’`. */
 export function answerText(question: Question, answer: Answer): string {
   if ('skip' in answer) return '‘Prefer not to say’'
   const options = optionsOf(question)

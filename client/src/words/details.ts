@@ -1,6 +1,6 @@
 import type { PersonalDetail } from '@companion/shared/questions'
 
-/** What looks like a detail of somebody's, as it is said to whoever wrote it. */
+/** What looks like a detail of someone's, as it is said to whoever wrote it. */
 export const detailNames: Record<PersonalDetail, string> = {
   email: 'an email address',
   phone: 'a phone number',

@@ -1,6 +1,6 @@
 /**
  * A code as it was meant: mail, word processors and chats change its dashes and capitals, and add quotation marks, full
- * stops and characters that nobody sees. Only letters and digits count.
+ * stops and characters that no one sees. Only letters and digits count.
  */
 export function plainCode(code: string): string {
   return code

@@ -51,7 +51,7 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
       return setCookie(participantCookie, signed(nanoid()), participantSeconds, secure)
     },
 
-    /** What names the person or the member of staff whose cookies these are, to nobody but us; null where they name nobody. */
+    /** What names the person or the member of staff whose cookies these are, to no one but us; null where they name no one. */
     personOf(cookies: string | undefined): string | null {
       const known = staff(cookies)
       return known === null ? participant(cookies) : `staff ${known.id}`
@@ -61,7 +61,7 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
     actor(cookies: string | undefined, audience: Audience, sessionId: string): Actor | null {
       if (audience === 'participant') {
         const person = participant(cookies)
-        // Another id in every session, so that nobody can be followed from one to the next.
+        // Another id in every session, so that no one can be followed from one to the next.
         if (person === null) return null
         return { role: 'participant', id: sign(`${sessionId} ${person}`).slice(0, 16) }
       }
@@ -71,12 +71,12 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
         : null
     },
 
-    /** What names a participant of a session in the address of their private page, to nobody but us. */
+    /** What names a participant of a session in the address of their private page, to no one but us. */
     privateLink({ id }: Actor, sessionId: string): string {
       return `${id}.${privateMark(sessionId, id)}`
     },
 
-    /** Whose private page an address of a session is; null where it is nobody's. */
+    /** Whose private page an address of a session is; null where it is no one's. */
     privateOwner(link: string, sessionId: string): string | null {
       const [id = '', mark = ''] = link.split('.')
       return isSame(mark, privateMark(sessionId, id)) ? id : null
@@ -90,7 +90,7 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
       return setCookie(staffCookie, value, staffSeconds, secure)
     },
 
-    /** Who is signed in with an access code, by the id that they have in every session; null for nobody. */
+    /** Who is signed in with an access code, by the id that they have in every session; null for no one. */
     staffId: (cookies: string | undefined): string | null => staff(cookies)?.id ?? null,
 
     /** The `Set-Cookie` header that signs out. */

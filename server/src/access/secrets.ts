@@ -17,7 +17,7 @@ export type Vault = {
   fill(made: Record<string, string>): Promise<Record<string, string>>
 }
 
-/** The secrets as configured. What is not configured is made once and kept, so that a restart signs nobody out. */
+/** The secrets as configured. What is not configured is made once and kept, so that a restart signs no one out. */
 export async function loadSecrets(config: Config, vault: Vault): Promise<Secrets> {
   const kept = await vault.fill({
     cookieSecret: nanoid(48),

@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
-/** Texts that nobody else can make up, by a secret. */
+/** Texts that no one else can make up, by a secret. */
 export function createSignature(secret: string) {
   const sign = (text: string) => createHmac('sha256', secret).update(text).digest('base64url')
   return {

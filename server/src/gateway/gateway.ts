@@ -88,7 +88,7 @@ export function createGateway({ http, sessions, door, meters, telemetry, clock, 
     /** Ask every device to connect again, to another instance. Resolves when they have gone, or have had the time to. */
     async letGo(): Promise<void> {
       await lettingGo.letGo()
-      // The others need not wait to find out that nobody is here any more.
+      // The others need not wait to find out that no one is here any more.
       tellHere()
     },
     /** Ask whoever is still connected to connect again when we may be back, and take no more. */

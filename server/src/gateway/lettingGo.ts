@@ -23,7 +23,7 @@ export function createLettingGo(io: Io) {
   return {
     /** How long someone who connects now is to stay, in milliseconds; null where they may stay. */
     staysFor(): number | null {
-      // The balancer has not noticed, or there is nobody else: told to go now, they would come here again.
+      // The balancer has not noticed, or there is no one else: told to go now, they would come here again.
       return isLettingGo ? goMs + comeBackMs : null
     },
     /** Someone has gone. */

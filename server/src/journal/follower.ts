@@ -85,7 +85,7 @@ export class Follower {
     return { epoch, offset }
   }
 
-  /** Nobody else would begin again for a reader that was asked to: what cannot be read yet is tried until it can. */
+  /** No one else would begin again for a reader that was asked to: what cannot be read yet is tried until it can. */
   async #begin(): Promise<void> {
     while (!this.#isStopped) {
       try {
@@ -248,7 +248,7 @@ export class Follower {
     const missing = retransmitBuffer.missingIn(batches, drafts)
     for (const batch of inBatches(missing)) {
       const became = await stream.append(sessionId, { ...encoded(batch, mark()), known, isOffer: true })
-      // Somebody else may have offered, or taken something out on purpose: look again before going on.
+      // Someone else may have offered, or taken something out on purpose: look again before going on.
       if (became !== 'stored') return false
       for (const draft of batch) drafts.add(keyOf(draft))
     }

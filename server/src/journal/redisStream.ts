@@ -4,13 +4,13 @@ import { NoRoom } from './journal.ts'
 import type { RedisAddress } from './redisAddress.ts'
 import type { Appended, Heard, Stream, StreamBatch } from './stream.ts'
 
-/** After so long without any answer a line counts as lost and is made anew, in milliseconds. */
+/** After so long without any answer a line counts as lost and is made again, in milliseconds. */
 const silentMs = 5000
 /** How many batches are read at once. */
 const batchesAtOnce = 100
 /** How long what is prepared for a rewriting is kept that was broken off, in seconds. */
 const preparedSeconds = 60 * 60
-/** How soon to ask again where Redis is writing its file anew already, in milliseconds. */
+/** How soon to ask again where Redis is writing its file again already, in milliseconds. */
 const filingMs = 500
 /** How long replicas are waited for that are to have what a journal was rewritten to, in milliseconds. */
 const replicasMs = 2000
@@ -145,7 +145,7 @@ export function connectRedis({ kind, nodes, name, username, password, tls }: Red
     kind === 'cluster'
       ? new Cluster(nodes, { redisOptions: each, clusterRetryStrategy: retryStrategy, scripts })
       : new Redis({ ...each, scripts, retryStrategy, ...(kind === 'sentinel' ? sentinel : nodes[0]) })
-  // Each try that fails would otherwise be told to nobody, as an unhandled event.
+  // Each try that fails would otherwise be told to no one, as an unhandled event.
   client.on('error', () => {})
   return client as Client
 }
@@ -172,7 +172,7 @@ function unlessThere(error: Error): void {
 
 /**
  * Streams in Redis, over two connections of its own: one asks, the other listens. `onOldText`: what was taken out of a session
- * is still in the file of Redis, which did not write it anew.
+ * is still in the file of Redis, which did not write it again.
  */
 export function createRedisStream(
   address: RedisAddress,
@@ -207,7 +207,7 @@ export function createRedisStream(
 
   /**
    * Have what was replaced go from everywhere: a replica that takes over without that would bring it back, and the file
-   * keeps it until it is written anew. Resolves when that has begun.
+   * keeps it until it is written again. Resolves when that has begun.
    */
   async function spread(key: string): Promise<void> {
     const node = await nodeOf(key)
@@ -265,7 +265,7 @@ export function createRedisStream(
       if (ahead === null || answered - asked < 100)
         ahead = Math.round(Number(seconds) * 1000 + Number(microseconds) / 1000 - (asked + answered) / 2)
       answeredAt = performance.now()
-      // A connection that only listens would never notice that nobody is there.
+      // A connection that only listens would never notice that no one is there.
       if (ears.status === 'ready') ears.ping().catch(() => {})
       return { epoch, offset: Number(offset), id }
     },
@@ -346,7 +346,7 @@ export function createRedisStream(
     now: () => Date.now() + (ahead ?? 0),
     async close() {
       ears.disconnect()
-      // What was begun is finished, unless nobody is there to finish it.
+      // What was begun is finished, unless no one is there to finish it.
       if (redis.status === 'ready') await redis.quit().catch(() => {})
       redis.disconnect()
     },

@@ -17,8 +17,8 @@ export type Heard = StreamBatch & { epoch: string; after: string }
 export type Appending = { mark: string; count: number; record: Buffer; known: string; isOffer: boolean }
 
 /**
- * What became of a batch, or of several. Nothing was stored where the stream does not hold what is `known`, where somebody
- * holds it, or where it has moved and nobody has settled it: it is in another process than it was last written in, or began
+ * What became of a batch, or of several. Nothing was stored where the stream does not hold what is `known`, where someone
+ * holds it, or where it has moved and no one has settled it: it is in another process than it was last written in, or began
  * with an offer, so that it may lack what some follower has yet to offer.
  */
 export type Appended = 'stored' | 'unknown' | 'held' | { movedTo: string }

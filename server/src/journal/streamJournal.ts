@@ -7,7 +7,7 @@ import { encoded, type Stream } from './stream.ts'
 
 /** How long nothing new is appended to a stream that moved, so that whoever has what it lacks offers that first, in milliseconds. */
 const settlingMs = 2000
-/** How soon to try again where somebody holds the stream, and the longest that a rewriting holds it at once, in milliseconds. */
+/** How soon to try again where someone holds the stream, and the longest that a rewriting holds it at once, in milliseconds. */
 const heldMs = 100
 const longestHoldMs = 120_000
 
@@ -16,7 +16,7 @@ const longestHoldMs = 120_000
  *
  * A stream may come back without its last batches, or empty. Whoever followed it finds that out by the ids of batches,
  * offers again what is missing (commands have ids, so that twice is once), and asks its reader to start again.
- * Nobody appends to a stream that does not hold all that they have read; and where it has moved to another process, nobody
+ * No one appends to a stream that does not hold all that they have read; and where it has moved to another process, no one
  * appends anything new before the others have had the time to offer.
  */
 export function createStreamJournal(stream: Stream, options: Options): Journal {
@@ -101,7 +101,7 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
           // What others have yet to offer would be lost with the life that they read.
           if (typeof became === 'object') await settling(sessionId, became.movedTo)
           else {
-            // Somebody appended meanwhile. The next time they wait for as long as it takes, by what it took.
+            // Someone appended meanwhile. The next time they wait for as long as it takes, by what it took.
             const took = Math.max(0, stream.now() - began)
             isHeld = true
             await stream.hold(sessionId, Math.min(1000 + 2 * took, longestHoldMs))

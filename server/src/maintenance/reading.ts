@@ -155,7 +155,7 @@ export class Verification {
     return this.#reading.summary()
   }
 
-  /** Add up the answers to a run, and to it and the run before, anew. */
+  /** Add up the answers to a run, and to it and the run before, again. */
   #recount(pollId: string, run: Run, before: Run | undefined): void {
     const answersTo = (number: number) =>
       this.#answers.get(`${pollId} ${number}`) ?? new Map<string, Answer>()

@@ -19,7 +19,7 @@ type Parts = {
 }
 
 /**
- * So many days after a session has ended, takes out of its journal who said what, and what nobody else could see; never,
+ * So many days after a session has ended, takes out of its journal who said what, and what no one else could see; never,
  * where no days are given. It waits for a moment without people in other sessions, a day at most. Every instance does; the
  * first is taken, for the others find the session sealed.
  */

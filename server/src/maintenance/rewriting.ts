@@ -59,7 +59,7 @@ function inGroupsOf({ rounds }: SessionState): InGroups[] {
   return rounds.map(({ groups, shown }, index) => {
     const all = [...groups.values()]
     if (index < rounds.length - 1) {
-      // Nobody can look into the groups of an earlier round any more: what a host put before everyone is left of them.
+      // No one can look into the groups of an earlier round any more: what a host put before everyone is left of them.
       const left = all.flatMap((group) =>
         pointNames
           .filter((point) => shown.has(`${group.number}/${point}`))
@@ -212,7 +212,7 @@ const minuteMs = 60_000
 /**
  * The entries without any link between a person and what they said, and sealed: participants and their commands have
  * other, random ids (the same person the same throughout, so that every figure stays), no first names, and answers and
- * voices have their time to the minute. With `forgets`, also without every text of a participant's that nobody else can see
+ * voices have their time to the minute. With `forgets`, also without every text of a participant's that no one else can see
  * in the end. Null where it was done before. Throws `CannotUnlink`, also where a figure would change.
  */
 export function unlinked(
@@ -279,7 +279,7 @@ const isInWordsRun = (state: SessionState, about: Moderating) =>
 const isWordShown = (state: SessionState, about: Moderating, fold: string) =>
   runOf(state, about)?.said.shown.has(fold) ?? false
 
-/** Which texts of a command somebody else can see in the end. What is not named here, nobody can. */
+/** Which texts of a command someone else can see in the end. What is not named here, no one can. */
 function staysIn({ state, numbers, inGroups }: Told, { command, offset }: Entry): (text: string) => boolean {
   switch (command.type) {
     case 'answer': {

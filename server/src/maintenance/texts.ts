@@ -11,7 +11,7 @@ const schemas = new Map(
 )
 
 /**
- * A command with each text in it that somebody can have typed put in other words. What counts as typed is read off the schemas: every text
+ * A command with each text in it that someone can have typed put in other words. What counts as typed is read off the schemas: every text
  * that has no fixed form, so that a new command with a text in it is not forgotten. Throws for a command no schema takes.
  */
 export function changeTexts<C extends Command>(given: C, change: (text: string) => string): C {
@@ -24,7 +24,7 @@ export function changeTexts<C extends Command>(given: C, change: (text: string) 
   return changed(schema, today, change) as C
 }
 
-/** The texts in a command that somebody can have typed. */
+/** The texts in a command that someone can have typed. */
 export function textsIn(given: Command): string[] {
   const texts: string[] = []
   changeTexts(given, (text) => {
@@ -75,7 +75,7 @@ function over(
   )
 }
 
-/** Whether a string is an id or the like, and not in somebody's own words. */
+/** Whether a string is an id or the like, and not in someone's own words. */
 function hasForm({ checks = [] }: z.core.$ZodStringDef): boolean {
   return checks.some((check) => check._zod.def.check === 'string_format')
 }

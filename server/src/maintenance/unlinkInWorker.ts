@@ -4,7 +4,7 @@ import { runInWorker } from '../runtime/runInWorker.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 
 /**
- * What `unlinked` makes of all entries of a session, with what nobody else can see forgotten: in another thread, for it takes
+ * What `unlinked` makes of all entries of a session, with what no one else can see forgotten: in another thread, for it takes
  * seconds, and handed over in batches, so that no session waits for it. Rejects where `unlinked` throws.
  */
 export async function unlinkInWorker(entries: readonly Entry[]): Promise<readonly Draft[] | null> {

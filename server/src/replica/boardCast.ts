@@ -42,7 +42,7 @@ export class BoardCast {
     return this.#suggestions.of(state, [...waiting, ...held])
   }
 
-  /** A question, or how many people it stands for, for those who found it; undefined where nobody did. */
+  /** A question, or how many people it stands for, for those who found it; undefined where no one did. */
   gated(name: string): Gated | undefined {
     const { kind, about } = parseSliceName(name)
     if (kind !== 'question' && kind !== 'count') return undefined

@@ -8,13 +8,13 @@ import { alike, matching } from './search.ts'
 
 /** How old the order of the board may be that people look through, in milliseconds: the shortest tick. */
 const freshMs = 100
-/** So many of the most supported are seen by everybody: the shelf is for the others. */
+/** So many of the most supported are seen by everyone: the shelf is for the others. */
 const seenByAll = 10
 
 /** Looks through one session's whole board, and lends a shelf to what few people have seen. */
 export class BoardSearch {
   readonly #clock: () => number
-  /** How often each question stood on somebody's shelf on this instance. */
+  /** How often each question stood on someone's shelf on this instance. */
   readonly #shelved = new Map<number, number>()
   #known: {
     at: number

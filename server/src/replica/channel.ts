@@ -40,7 +40,7 @@ type Options = {
   epoch: () => string
   /** The shortest time between two updates for so many members, in milliseconds. */
   interval: (members: number) => number
-  /** How long a slice of so many bytes waits before it is sent again for a change nobody asked for, in milliseconds. */
+  /** How long a slice of so many bytes waits before it is sent again for a change no one asked for, in milliseconds. */
   pace: (name: string, bytes: number) => number
   /** The slices that may come or go with one that changed; `known` are those that were sent. */
   also: (name: string, known: Iterable<string>) => readonly string[]
@@ -54,7 +54,7 @@ type Options = {
  */
 const slice = 1
 
-/** So many names that may have changed are remembered while nobody is here; of more, everything is built again. */
+/** So many names that may have changed are remembered while no one is here; of more, everything is built again. */
 const mostAway = 1000
 
 /** How many things of its own may be on their way to a member: they are small, and several come at once. */
@@ -100,7 +100,7 @@ export class Channel {
     this.members.delete(member)
   }
 
-  /** These slices may have changed; `isUrgent` where somebody waits to see it, so that long ones go out too. */
+  /** These slices may have changed; `isUrgent` where someone waits to see it, so that long ones go out too. */
   touch(names: readonly string[], isUrgent = true): void {
     for (const name of names) {
       this.#dirty.add(name)
@@ -215,7 +215,7 @@ export class Channel {
     return changed
   }
 
-  /** Nobody is here: what was built is given up, so that the names of what changed since do not pile up. */
+  /** No one is here: what was built is given up, so that the names of what changed since do not pile up. */
   #forget(): void {
     this.#dirty.clear()
     this.#due.clear()

@@ -6,7 +6,7 @@ const againMs = 2000
 
 /**
  * Says in the journal that a deadline has passed. Every instance does; the first is taken, for they carry the same id.
- * A deadline that nobody said, because no instance was there, is said late.
+ * A deadline that no one said, because no instance was there, is said late.
  */
 export function createDeadlines(replica: Replica, clock: () => number) {
   let timer: NodeJS.Timeout | undefined

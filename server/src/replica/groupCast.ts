@@ -16,13 +16,13 @@ type Options = {
   state: () => SessionState
   /** The devices of a participant that are connected here. */
   devices: (person: string) => Iterable<Member>
-  /** Everybody who is connected here. */
+  /** Everyone who is connected here. */
   people: () => Iterable<string>
   send: (member: Member, sent: Sent) => void
   onBroken: OnBroken
 }
 
-/** Sends what is said in a small group to those in it and to hosts who look in, and to nobody else: encoded once a group. */
+/** Sends what is said in a small group to those in it and to hosts who look in, and to no one else: encoded once a group. */
 export class GroupCast {
   readonly #options: Options
   readonly #groups = new Set<number>()

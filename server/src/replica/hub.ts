@@ -118,7 +118,7 @@ export class Hub {
     if (actor.role === 'participant' && !hasAck) this.#tell(actor.id, names.filter(isPersonal))
   }
 
-  /** Send somebody's own slices to all their devices that are connected here. */
+  /** Send someone's own slices to all their devices that are connected here. */
   #tell(id: string, names: readonly string[]): void {
     const devices = this.#people.get(id)
     if (devices === undefined || names.length === 0) return
@@ -127,7 +127,7 @@ export class Hub {
     for (const device of devices) this.#channels.participant.send(device, { packet })
   }
 
-  /** One of somebody's own slices. */
+  /** One of someone's own slices. */
   #own(id: string, name: string): unknown {
     return this.#guard(`own ${parseSliceName(name).kind}`, undefined, () =>
       personalSlice(this.#replica.state, id, name),
@@ -138,7 +138,7 @@ export class Hub {
     return this.#guard(`${audience} names`, [], () => definedAudiences[audience].names(this.#replica.state))
   }
 
-  /** What was made of the state; what cannot be made is left out, so that nobody is cut off nor shown what was true before. */
+  /** What was made of the state; what cannot be made is left out, so that no one is cut off nor shown what was true before. */
   #guard<T>(what: string, instead: T, make: () => T): T {
     return guard(what, make, instead, this.#onBroken)
   }
@@ -165,10 +165,10 @@ export class Hub {
       : { json: JSON.stringify(gate.slice), isFor: gate.isFor }
   }
 
-  /** The state was replaced as a whole: everybody is sent all that they have. */
+  /** The state was replaced as a whole: everyone is sent all that they have. */
   reset(): void {
     for (const audience of audiences) void this.#channels[audience].reset()
-    // What somebody found, or looks into, is in no snapshot.
+    // What someone found, or looks into, is in no snapshot.
     this.#channels.participant.touch(this.#board.watched())
     this.#groupCast.touch(['groups'])
   }

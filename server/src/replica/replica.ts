@@ -23,7 +23,7 @@ type Options = {
   onReset: () => void
   /** The journal refused a batch, or cannot be read any more. */
   onTrouble: (error: unknown) => void
-  /** Somebody could not be told: the state is right all the same, and the next entry is applied. */
+  /** Someone could not be told: the state is right all the same, and the next entry is applied. */
   onBroken: OnBroken
   /** An entry could not be applied, so the state may be half changed: the session has stopped here. */
   onStopped: (offset: number, error: unknown) => void
@@ -49,7 +49,7 @@ export class Replica {
   /** Every command that is not settled, by whose it is and its id, in the order in which they came. */
   readonly #waiting = new Map<string, Waiting>()
   #writing = false
-  /** The state is being read anew; the one before it is still shown, and nothing is said about commands. */
+  /** The state is being read again; the one before it is still shown, and nothing is said about commands. */
   #loading = false
   #following: Following | undefined
   /**
@@ -159,7 +159,7 @@ export class Replica {
       try {
         await journal.append(sessionId, batch)
       } catch (error) {
-        // The state is being read anew, and takes up what is waiting.
+        // The state is being read again, and takes up what is waiting.
         if (error instanceof Superseded) break
         onTrouble(error)
         const code = error instanceof NoRoom ? 'server.storage' : 'server.busy'

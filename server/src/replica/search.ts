@@ -140,7 +140,7 @@ export function alike(state: SessionState, text: string, except?: number): numbe
     .map(({ id }) => id)
 }
 
-/** How long what may ask the same is good for, in milliseconds, and how many texts are looked at anew at once. */
+/** How long what may ask the same is good for, in milliseconds, and how many texts are looked at again at once. */
 const suggestedForMs = 10_000
 const atOnce = 10
 

@@ -1,4 +1,4 @@
-/** How many questions somebody may be looking at; of more, those looked at last. */
+/** How many questions someone may be looking at; of more, those looked at last. */
 const most = 100
 
 /** Who is looking at which questions of the whole board. */
@@ -6,7 +6,7 @@ export class Subscriptions {
   readonly #byQuestion = new Map<number, Set<string>>()
   readonly #byPerson = new Map<string, Set<number>>()
 
-  /** Somebody looks at these questions too. */
+  /** Someone looks at these questions too. */
   watch(person: string, questions: readonly number[]): void {
     const looking = this.#byPerson.get(person) ?? new Set<number>()
     this.#byPerson.set(person, looking)
@@ -24,18 +24,18 @@ export class Subscriptions {
     }
   }
 
-  /** Somebody looks at nothing any more. */
+  /** Someone looks at nothing any more. */
   leave(person: string): void {
     for (const question of this.#byPerson.get(person) ?? []) this.#forget(person, question)
     this.#byPerson.delete(person)
   }
 
-  /** The questions that somebody is looking at. */
+  /** The questions that someone is looking at. */
   watched(): number[] {
     return [...this.#byQuestion].flatMap(([question, people]) => (people.size > 0 ? [question] : []))
   }
 
-  /** Who is looking at a question, if anybody is. */
+  /** Who is looking at a question, if anyone is. */
   of(question: number): ReadonlySet<string> | undefined {
     return this.#byQuestion.get(question)
   }

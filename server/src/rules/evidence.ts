@@ -123,7 +123,7 @@ function* askedEvidence(state: SessionState): Generator<EvidenceRow> {
     ),
   ]
   for (const question of all) {
-    // Asked as late as this: between two steps it may be taken off the board, or get other words that nobody has read.
+    // Asked as late as this: between two steps it may be taken off the board, or get other words that no one has read.
     if (question.status !== 'shown' && question.status !== 'archived') continue
     const { became } = outcomeOf(state, question)
     const topic = topicOf(question.topic)
@@ -151,7 +151,7 @@ function* askedEvidence(state: SessionState): Generator<EvidenceRow> {
 /**
  * What groups said on one prompt: the words that a host put before everyone, and how many others there are. The words of a
  * group pass the same gate on their way to officials as on their way to everyone: a file that is taken away cannot be
- * called back, and until a host has read them nobody knows whether they name a child.
+ * called back, and until a host has read them no one knows whether they name a child.
  */
 function groupEvidence(said: SaidOnPrompt): EvidenceRow[] {
   const { round, hasEnded, prompt, contributions, cameTo, shown } = said

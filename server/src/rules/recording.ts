@@ -112,12 +112,12 @@ export function record<T extends object>(state: T): { state: T; changes(): Chang
   }
 }
 
-/** Put back what was changed in a state; what somebody has changed again since stays as they left it. */
+/** Put back what was changed in a state; what someone has changed again since stays as they left it. */
 export function restore(state: Container, changes: readonly Change[]): void {
   for (const { of, before, after } of changes) {
     const container = of ?? state
     const [now, was, left] = [asMap(container), asMap(before), asMap(after)]
-    // What the command changed, and nobody has changed since.
+    // What the command changed, and no one has changed since.
     const isOurs = (key: unknown) => !isSame(was, left, key) && isSame(left, now, key)
     // In the order of before, and then what has come since.
     const back = new Map<unknown, unknown>()

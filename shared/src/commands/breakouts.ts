@@ -68,7 +68,7 @@ export const roundClock = z.strictObject({
   mark: z.enum(['soon', 'last', 'grace', 'ended', 'look']),
 })
 
-/** Be in a group, or write alone and quietly. A first name is seen in the group only. Somebody who is in one moves. */
+/** Be in a group, or write alone and quietly. A first name is seen in the group only. Someone who is in one moves. */
 export const joinRound = z.strictObject({
   type: z.literal('joinRound'),
   ...onRound,
@@ -82,14 +82,14 @@ export const joinRound = z.strictObject({
 })
 /** Be in no group any more. What one wrote stays with the group. */
 export const leaveRound = z.strictObject({ type: z.literal('leaveRound'), ...onRound })
-/** Put somebody into another group. */
+/** Put someone into another group. */
 export const moveMember = z.strictObject({
   type: z.literal('moveMember'),
   ...onRound,
   member: z.int().check(z.gte(1)),
   to: groupNumber,
 })
-/** Put everybody of one group into another, with what they wrote. */
+/** Put everyone of one group into another, with what they wrote. */
 export const mergeGroups = z.strictObject({
   type: z.literal('mergeGroups'),
   ...onRound,
@@ -137,7 +137,7 @@ export const judgeWriteUp = z.strictObject({
   ...onRound,
   fair: z.boolean(),
 })
-/** Send the write-up, when somebody else has said whether it is fair. */
+/** Send the write-up, when someone else has said whether it is fair. */
 export const sendWriteUp = z.strictObject({ type: z.literal('sendWriteUp'), ...onRound })
 
 /** Write to one group, or to all where `group` is null. */

@@ -3,7 +3,7 @@ import { other, stances } from '../fixedOptions.ts'
 import { optionId } from '../ids.ts'
 import { sanitizeText } from '../sanitizeText.ts'
 
-/** Words somebody writes: as they can be seen, not empty, so many characters at most. */
+/** Words someone writes: as they can be seen, not empty, so many characters at most. */
 export const words = (most: number) =>
   z.string().check(z.overwrite(sanitizeText), z.minLength(1), z.maxLength(most))
 
@@ -109,7 +109,7 @@ export const question = z
     ),
   )
 
-/** What somebody says to a question of each kind, or that they would rather not. */
+/** What someone says to a question of each kind, or that they would rather not. */
 export const answerGiven = z.union([
   z.strictObject({ choice: optionId, other: z.optional(words(200)) }),
   z.strictObject({ skip: z.literal(true) }),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { commandId, optionId } from '../ids.ts'
 
-/** Set what somebody says of themselves; null where they would rather not say. */
+/** Set what someone says of themselves; null where they would rather not say. */
 export const describeMe = z.strictObject({
   type: z.literal('describeMe'),
   id: commandId,

@@ -69,7 +69,7 @@ export const markAnswered = z.strictObject({
   ...onQuestion,
   text: z.optional(words(1000)),
 })
-/** Give a question to a panellist by name; null gives it to nobody. */
+/** Give a question to a panellist by name; null gives it to no one. */
 export const assignQuestion = z.strictObject({
   type: z.literal('assignQuestion'),
   ...onQuestion,

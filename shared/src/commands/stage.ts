@@ -27,7 +27,7 @@ export const acknowledgeNote = z.strictObject({
 /** Put things back as they were before a command, within `limits.undoMs` and if nothing was done since. */
 export const undo = z.strictObject({ type: z.literal('undo'), id: commandId, of: commandId })
 
-/** Take nothing more, for good: who said what was taken out of the journal, so nobody could be told from anybody else. */
+/** Take nothing more, for good: who said what was taken out of the journal, so no one could be told from anyone else. */
 export const seal = z.strictObject({ type: z.literal('seal'), id: commandId })
 
 /**

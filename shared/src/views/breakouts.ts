@@ -40,7 +40,7 @@ export type GroupView = {
   messages: { id: string; at: number; text: string }[]
 }
 
-/** Somebody's own part in a round. */
+/** Someone's own part in a round. */
 export type MemberView = {
   round: number
   /** Null while it waits for the start. */
@@ -62,7 +62,7 @@ export type Need = (typeof needs)[number]
 /** A group on the hosts' wall. */
 export type WallGroup = {
   group: number
-  /** It is somebody who writes alone. */
+  /** It is someone who writes alone. */
   isAlone?: true
   prompt: string
   people: number
@@ -74,7 +74,7 @@ export type WallGroup = {
   hasHost?: true
 }
 
-/** All groups, for hosts: those who need somebody first, how many there are of each, and how many people are where. */
+/** All groups, for hosts: those who need someone first, how many there are of each, and how many people are where. */
 export type WallView = {
   groups: WallGroup[]
   counts: Record<Need, number>

@@ -1,7 +1,7 @@
 import type { Topics } from '../commands/runSheet.ts'
 import type { DeclineReason, Flag } from '../questions.ts'
 
-/** What somebody who asks needs to know: what a question may be about, and whether it is read before others see it. */
+/** What someone who asks needs to know: what a question may be about, and whether it is read before others see it. */
 export type AskingView = { topics: Topics; moderation: 'before' | 'after' }
 
 /** A question on the board. Times are milliseconds since 1970. */
@@ -15,7 +15,7 @@ export type BoardQuestion = {
 /** The board: numbers of the questions on it, oldest first; which is being answered now; how many are shown in all. */
 export type BoardView = { questions: number[]; now: number | null; all: number }
 
-/** What of the whole board somebody wants to see: the `from`th and what follows, of those that match. */
+/** What of the whole board someone wants to see: the `from`th and what follows, of those that match. */
 export type BoardQuery = {
   order: 'most' | 'newest' | 'answered' | 'unseen' | 'alike'
   search?: string
@@ -43,7 +43,7 @@ export type OutcomesView = {
   reasons: Partial<Record<DeclineReason, number>>
 }
 
-/** What became of something somebody asked, as they alone see it. */
+/** What became of something someone asked, as they alone see it. */
 export type Receipt = {
   question: number
   text: string
@@ -62,7 +62,7 @@ export type Receipt = {
     | 'withdrawn'
   topic?: string
   reason?: DeclineReason
-  /** Somebody may be in danger: say where to turn. */
+  /** Someone may be in danger: say where to turn. */
   help?: true
   /** A moderator changed a name or a spelling in it. */
   reworded?: true
@@ -95,7 +95,7 @@ export type HostQuestion = {
 /** By the number of a question that waits: those on the board that may ask the same, the most alike first. */
 export type AlikeView = Record<number, { question: number; text: string }[]>
 
-/** What those who watch see of a question: nothing that nobody has let through, and nobody's name. */
+/** What those who watch see of a question: nothing that no one has let through, and no one's name. */
 export type WatchedQuestion = Pick<HostQuestion, 'question' | 'text' | 'at' | 'score' | 'became' | 'topic'>
 
 /** What those who watch see of the questions: the most supported, and how many there are of each. */

@@ -12,13 +12,13 @@ type Everyone = {
 export type Figures = {
   single: { counts: Counts }
   multiple: { counts: Counts }
-  /** `counts` for each point; mean and median of the points, null where nobody answered. */
+  /** `counts` for each point; mean and median of the points, null where no one answered. */
   scale: { counts: Counts; mean: number | null; median: number | null }
   /** `borda`: for each, how many places stand below it, summed over everyone. `first`: how many put it first. */
   ranking: { borda: Counts; first: Counts }
   /** The mean share of the 100 points. */
   points: { means: number[] }
-  /** Bins of `width` from the question's least; quartiles and median, null where nobody answered. */
+  /** Bins of `width` from the question's least; quartiles and median, null where no one answered. */
   numeric: { bins: Counts; width: number; quartiles: [number, number, number] | null }
   /** How many of the texts others may see. */
   text: { shown: number }

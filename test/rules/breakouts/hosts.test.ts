@@ -114,7 +114,7 @@ test('[GROUP9] a flag that no host has read is still there when its group goes i
   expect(wallView(story.state)?.counts.flagged).toBe(0)
 })
 
-test('[GROUP20] after groups come together, nobody’s next word takes the place of a draft that they did not have before them', () => {
+test('[GROUP20] after groups come together, no one’s next word takes the place of a draft that they did not have before them', () => {
   const point = (text: string): Said => ({ type: 'writeUp', ...on, points: [text], dissent: '' })
   type Writes = { isScribe: boolean; draft?: string }
   const merged = (from: Writes, into: Writes) => {
@@ -150,7 +150,7 @@ test('[GROUP20] after groups come together, nobody’s next word takes the place
   expect(merged(nobody, begins)).toEqual([false, true])
 })
 
-test('[GROUP9] what somebody alone wrote up and left stands out while it carries a flag that no host has read', () => {
+test('[GROUP9] what someone alone wrote up and left stands out while it carries a flag that no host has read', () => {
   const story = begun(6)
   const alone = parent('alone')
   story.does(alone, { type: 'joinRound', ...on, wish: { kind: 'alone' } })

@@ -31,7 +31,7 @@ test('[GROUP1] sizes lie within the bounds wherever arithmetic allows, and diffe
   )
 })
 
-test('[GROUP2] everyone who asked is dealt over groups and prompts; who comes late is placed at once; who leaves disturbs nobody', () => {
+test('[GROUP2] everyone who asked is dealt over groups and prompts; who comes late is placed at once; who leaves disturbs no one', () => {
   const story = begun(13)
   expect(sizes(story)).toEqual([7, 6])
   expect(groups(story).map(({ prompt }) => prompt)).toEqual(['one', 'two'])
@@ -42,7 +42,7 @@ test('[GROUP2] everyone who asked is dealt over groups and prompts; who comes la
   expect([place(story, 'p1'), place(story, 'p2')]).toEqual([before, undefined])
   story.does(parent('p1'), any)
   expect(place(story, 'p1')).not.toBe(before)
-  // A group that everybody left is not where somebody late is put by themselves.
+  // A group that everyone left is not where someone late is put by themselves.
   const two = begun(12)
   for (let n = 1; n <= 12; n++)
     if (place(two, `p${n}`) === 1) two.does(parent(`p${n}`), { type: 'leaveRound', ...on })
@@ -71,7 +71,7 @@ test('[GROUP3] people choose their prompt, their room or their table; a group to
   rooms.does(parent('cid'), { ...any, wish: { kind: 'room', room: 8 } })
   expect([place(rooms, 'ada'), place(rooms, 'ben'), place(rooms, 'cid')]).toEqual([7, 7, 8])
   expect(rooms.does(parent('dan'), any)).toEqual(refused('breakout.room'))
-  // Where people are dealt out, nobody comes into a group by guessing its number, and a prompt is not a choice.
+  // Where people are dealt out, no one comes into a group by guessing its number, and a prompt is not a choice.
   const dealt = begun(12)
   const guess = { ...any, wish: { kind: 'room', room: 2 } } as const
   expect(dealt.does(parent('eve'), guess)).toEqual(refused('breakout.group'))
@@ -120,7 +120,7 @@ test('[GROUP3] where people choose, groups are of the right size wherever arithm
         const ways = Array.from({ length: others + 1 }, (_, one) =>
           Array.from({ length: others + 1 - one }, (_, two) => [one, two] as const),
         ).flat()
-        // Nobody is put on a prompt that nobody chose to make its groups whole: that is what groups of the rest are for.
+        // No one is put on a prompt that no one chose to make its groups whole: that is what groups of the rest are for.
         const canBe = ways.some(
           ([one, two]) =>
             fits(ones + one, size) &&
@@ -142,7 +142,7 @@ test('[GROUP3] where people choose, groups are of the right size wherever arithm
   expect(possible).toBeGreaterThan(50)
 })
 
-test('[GROUP4] somebody alone has the same prompt, and what they write counts and is taken away like any other', () => {
+test('[GROUP4] someone alone has the same prompt, and what they write counts and is taken away like any other', () => {
   const story = begun(6)
   const alone = parent('alone')
   story.does(alone, { ...any, wish: { kind: 'alone', prompt: 'two' } })
@@ -172,7 +172,7 @@ test('[GROUP4] somebody alone has the same prompt, and what they write counts an
   expect(place(story, 'alone')).toBe(page)
 })
 
-test('[GROUP2] however people come late and go, no group grows past the most, and nobody is put by themselves where others have room', () => {
+test('[GROUP2] however people come late and go, no group grows past the most, and no one is put by themselves where others have room', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 8 }),
@@ -203,7 +203,7 @@ test('[GROUP2] however people come late and go, no group grows past the most, an
   )
 })
 
-test('[GROUP4] beyond ten thousand groups nobody who writes alone takes the place of one', () => {
+test('[GROUP4] beyond ten thousand groups no one who writes alone takes the place of one', () => {
   const story = new Story()
   story.does(host, { ...gather('balanced'), size: { least: 1, wanted: 1, most: 1 } })
   story.does(parent('early'), { ...any, wish: { kind: 'alone' } })

@@ -210,7 +210,7 @@ test('[EVIDENCE4] the file says how much of what groups said is not in it, and w
   ])
 })
 
-test('[EVIDENCE4] a key point that nobody wrote up counts those who agree with it, not everyone in the group', () => {
+test('[EVIDENCE4] a key point that no one wrote up counts those who agree with it, not everyone in the group', () => {
   const story = begun(6)
   story.does(parent('p1'), say('Tell us once'))
   story.does(parent('p2'), { type: 'agree', ...on, contribution: 1, on: true })

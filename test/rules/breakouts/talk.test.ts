@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { any, begun, groups, membersOf, on, place, say } from '../../support/rounds.ts'
 import { done, host, parent, refused } from '../../support/story.ts'
 
-test('[GROUP5] what is said in a group is seen in it, by hosts who look in, and by nobody else', () => {
+test('[GROUP5] what is said in a group is seen in it, by hosts who look in, and by no one else', () => {
   const story = begun(12)
   story.does(parent('p1'), say('Our secret'))
   const seen = (state: SessionState) =>
@@ -52,7 +52,7 @@ test('[GROUP17] who agreed with what is taken back is told', () => {
   expect(outcome).toMatchObject({ touched: expect.arrayContaining(['member:p1', 'member:p2']) })
 })
 
-test('[GROUP26] what somebody sends to one group does not come before another that they were moved to meanwhile', () => {
+test('[GROUP26] what someone sends to one group does not come before another that they were moved to meanwhile', () => {
   const story = begun(12)
   const [mine, other] = [place(story, 'p1'), place(story, 'p1') === 1 ? 2 : 1]
   const { member } = memberView(story.state, 'p1') as { member: number }

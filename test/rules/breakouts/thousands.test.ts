@@ -48,11 +48,11 @@ function talking() {
   return { story, round, touched, does }
 }
 
-test('[GROUP12] of 5,000 groups each is in the views, and in what is sent to the devices, of its six and of nobody else', async () => {
+test('[GROUP12] of 5,000 groups each is in the views, and in what is sent to the devices, of its six and of no one else', async () => {
   const { story, round, touched, does } = talking()
   const { state } = story
   expect([round.groups.size, round.places.size]).toEqual([thousands, thousands * size])
-  // Moved, put together, gone, and alone: what somebody may see is where they are now.
+  // Moved, put together, gone, and alone: what someone may see is where they are now.
   const [moved, leaves, goesAlone] = [1, 5, 6].map((group) => membersOf(story, group)[0]) as [
     string,
     string,

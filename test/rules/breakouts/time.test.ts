@@ -38,7 +38,7 @@ test('[GROUP8] the time comes to its marks by the journal; more time may be give
   expect(story.does(parent('p1'), { type: 'roundClock', ...on, endsAt: 1, mark: 'ended' })).toEqual(
     refused('command.notAllowed'),
   )
-  // Ended too soon, it goes on with everybody where they were.
+  // Ended too soon, it goes on with everyone where they were.
   expect(story.does(host, { type: 'extendRound', ...on, minutes: 5 })).toMatchObject(done)
   expect(story.does(parent('p1'), { type: 'beScribe', ...on })).toMatchObject(done)
   end(story)
@@ -69,7 +69,7 @@ test('[GROUP13] what was begun when a round ends still counts for half a minute,
   expect(groupView(story.state, 1)?.contributions.map(({ text }) => text)).toEqual(['Half a sent'])
 })
 
-test('[GROUP16] a group that has said nothing for three minutes is quiet, though nobody else says anything; who writes alone never is', () => {
+test('[GROUP16] a group that has said nothing for three minutes is quiet, though no one else says anything; who writes alone never is', () => {
   const story = begun(6)
   story.does(parent('alone'), { ...any, wish: { kind: 'alone' } })
   expect(wallView(story.state)?.counts).toMatchObject({ quiet: 0, writing: 2 })
@@ -79,7 +79,7 @@ test('[GROUP16] a group that has said nothing for three minutes is quiet, though
   expect(wallView(story.state)?.counts).toMatchObject({ quiet: 0, writing: 2 })
 })
 
-test('[GROUP18] a round that was called off before anybody was in a group leaves nothing on participants’ pages', () => {
+test('[GROUP18] a round that was called off before anyone was in a group leaves nothing on participants’ pages', () => {
   const story = new Story()
   story.does(host, gather('balanced'))
   story.does(parent('p1'), any)
@@ -117,7 +117,7 @@ test('[GROUP22] who is given more time is told so, until the next word on the ti
   expect(left()).toBe('soon')
 })
 
-test('[GROUP23] what somebody said can be taken back by them alone, also from a group that they left, and from an earlier round', () => {
+test('[GROUP23] what someone said can be taken back by them alone, also from a group that they left, and from an earlier round', () => {
   const story = begun(12)
   const [one] = membersOf(story, 1) as [string]
   const back = { type: 'withdrawContribution', ...on, contribution: 1 } as const
@@ -201,7 +201,7 @@ test('[GROUP31] what was begun when a round ended counts for half a minute in wh
   expect(story.does(parent('p1'), say('Too late'), 'late', ended + 620_001)).toEqual(refused('breakout.over'))
 })
 
-test('[GROUP31] nobody is called quiet for a pause', () => {
+test('[GROUP31] no one is called quiet for a pause', () => {
   const story = begun(6)
   story.does(parent('p1'), say('Here we are'))
   pause(story, 25)

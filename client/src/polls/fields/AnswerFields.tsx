@@ -30,7 +30,7 @@ export function AnswerFields({ question, ...props }: FieldsProps<Question>) {
   }
 }
 
-/** Whether somebody can type something in an answer, so that what not to write must be said beside it. */
+/** Whether someone can type something in an answer, so that what not to write must be said beside it. */
 export function asksForWords(question: Question): boolean {
   return (
     question.kind === 'text' || question.kind === 'words' || ('other' in question && question.other === true)

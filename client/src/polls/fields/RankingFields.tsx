@@ -7,7 +7,7 @@ import { inOrder } from './inOrder.ts'
 
 /**
  * Items to put in order: by a select beside each, which works everywhere, or by Move up and Move down. Nothing has a
- * place until somebody gives one.
+ * place until someone gives one.
  */
 export function RankingFields({
   pollId,

@@ -59,7 +59,7 @@ export function answersOf(state: SessionState, participantId: string): AnswerGiv
     .sort((one, next) => next.at - one.at)
 }
 
-/** A slice that goes to those who have answered and to nobody else, if it is one: the result of such a question. */
+/** A slice that goes to those who have answered and to no one else, if it is one: the result of such a question. */
 export function gateOf(
   state: SessionState,
   name: string,

@@ -30,7 +30,7 @@ type Definition<A extends Audience> = {
   opens: readonly StaffRole[]
   /** The shortest time between two updates for so many devices, in milliseconds. */
   interval(devices: number): number
-  /** How long a slice of so many bytes waits before it is sent again for a change nobody asked for, in milliseconds. */
+  /** How long a slice of so many bytes waits before it is sent again for a change no one asked for, in milliseconds. */
   pace(name: string, bytes: number): number
 } & ('people' extends keyof Views[A]
   ? {

@@ -5,7 +5,7 @@ import { aloneFrom, count, groupOf, latestRound, ownTime, remember, slicesOf } f
 import type { Group, Round, Wish } from './state.ts'
 import { joined, workOut } from './writeUp.ts'
 
-/** A group that nobody is in yet. */
+/** A group that no one is in yet. */
 export function open(round: Round, prompt: string, at: number, number: number, isAlone = false): Group {
   const group: Group = {
     number,
@@ -57,7 +57,7 @@ export function fill(round: Round, group: Group, people: readonly string[]): voi
   }
 }
 
-/** Put somebody into a group, as who they are in the round. */
+/** Put someone into a group, as who they are in the round. */
 function seat(round: Round, group: Group, person: string, name: string | null): void {
   const before = groupOf(round, person)?.members.get(person)
   const member = before?.member ?? round.members.size + 1
@@ -97,7 +97,7 @@ export function joinRound(state: SessionState, { command, actor, at }: EntryOf<'
   return slicesOf(round, [before, groupOf(round, actor.id)], actor.id)
 }
 
-/** The group somebody comes into who is there late, or whose room has a number. */
+/** The group someone comes into who is there late, or whose room has a number. */
 function roomFor(round: Round, person: string, wish: Wish, at: number, before: Group | undefined): Group {
   if (wish.kind === 'alone') {
     const pages = round.pages.get(person) ?? new Map<string, number>()
@@ -119,7 +119,7 @@ function roomFor(round: Round, person: string, wish: Wish, at: number, before: G
   )
 }
 
-/** The group with room that has the fewest people; one that everybody left only where there is no other. */
+/** The group with room that has the fewest people; one that everyone left only where there is no other. */
 export function withRoom(
   { groups, size }: Round,
   wanted: string | null,

@@ -134,7 +134,7 @@ function refusesMoving(
   if (group === undefined || group.isAlone) return null
   const wanted = wish.kind === 'prompt' && round.how === 'choice' ? wish.prompt : null
   if (wanted !== null && wanted !== group.prompt) return null
-  // One that everybody left is no other group to someone who is among people.
+  // One that everyone left is no other group to someone who is among people.
   return (withRoom(round, wanted, group)?.members.size ?? 0) === 0 ? 'breakout.full' : null
 }
 

@@ -58,7 +58,7 @@ export function placeOf(state: SessionState, actor: Actor, at: number): { round:
   return { round, group: groupOf(round, actor.id) as Group }
 }
 
-/** The slices of these groups and of the wall, and somebody's own part. */
+/** The slices of these groups and of the wall, and someone's own part. */
 export function slicesOf(
   round: Round,
   groups: readonly (Group | undefined)[],

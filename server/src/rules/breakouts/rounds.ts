@@ -50,7 +50,7 @@ export function gather(state: SessionState, { command, at }: EntryOf<'gatherRoun
   return ['round', 'wall', 'points', 'point', 'members']
 }
 
-/** Everybody who asked comes into a group, in the order they asked; from now on there is a time. */
+/** Everyone who asked comes into a group, in the order they asked; from now on there is a time. */
 export function start(state: SessionState, { at }: EntryOf<'startRound'>): string[] {
   const round = latestRound(state) as Round
   round.phase = 'open'
@@ -119,7 +119,7 @@ export function endLatestRound(state: SessionState, at: number): string[] {
   return round === undefined || round.phase === 'ended' ? [] : finish(round, at)
 }
 
-/** The session goes on after a pause: what was left of the round's time is left, and nobody was quiet meanwhile. */
+/** The session goes on after a pause: what was left of the round's time is left, and no one was quiet meanwhile. */
 export function standStill(state: SessionState, at: number): void {
   const round = latestRound(state)
   if (state.pausedAt === null || round === undefined || round.endsAt === null) return

@@ -20,7 +20,7 @@ import type { CameTo, Contribution, Group, Round } from './state.ts'
 import { unreadFlags } from './talk.ts'
 import { agreement, flagsOf, textOf, writeUpOf } from './writeUp.ts'
 
-/** The round as everyone sees it; one that was called off before anybody was in a group is none. */
+/** The round as everyone sees it; one that was called off before anyone was in a group is none. */
 export function publicRound(state: SessionState): RoundView | undefined {
   const round = latestRound(state)
   return round?.phase === 'ended' && round.groups.size === 0 ? undefined : roundView(state)
@@ -74,7 +74,7 @@ export function groupView(state: SessionState, number: number): GroupView | unde
   }
 }
 
-/** Somebody's own part in the latest round; undefined where they have none. */
+/** Someone's own part in the latest round; undefined where they have none. */
 export function memberView(state: SessionState, person: string): MemberView | undefined {
   const round = latestRound(state)
   if (round === undefined) return undefined
@@ -135,7 +135,7 @@ export function wallView(state: SessionState): WallView | undefined {
   const byNeed = new Map<Need, Group[]>(needs.map((need) => [need, []]))
   let [said, alone] = [0, 0]
   for (const group of round.groups.values()) {
-    // A page that somebody left as it was found is nobody's.
+    // A page that someone left as it was found is no one's.
     const { isAlone, members, contributions, draft } = group
     if (isAlone && members.size === 0 && contributions.size === 0 && draft === null) continue
     const need = needOf(round, group)
@@ -220,7 +220,7 @@ function takeIn(cameBack: CameBack, round: Round, group: Group): void {
 
 /**
  * What came back from the groups, for hosts: for each prompt, those with the most support first. Where it is
- * more than is shown, those who wrote alone have their share of it, though nobody stands behind them.
+ * more than is shown, those who wrote alone have their share of it, though no one stands behind them.
  */
 export function pointsView(state: SessionState): PointsView | undefined {
   const round = latestRound(state)

@@ -4,7 +4,7 @@ import type { Flag } from '@companion/shared/questions'
 import type { RoundPhase, RoundView, WriteUp } from '@companion/shared/views/breakouts'
 import type { Size } from './allocation.ts'
 
-/** Something that somebody said to their group. */
+/** Something that someone said to their group. */
 export type Contribution = {
   number: number
   author: string
@@ -14,7 +14,7 @@ export type Contribution = {
   agrees: Set<string>
 }
 
-/** A small group, or somebody who writes alone. */
+/** A small group, or someone who writes alone. */
 export type Group = {
   number: number
   prompt: string

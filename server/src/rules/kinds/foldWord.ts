@@ -60,7 +60,7 @@ export function foldWord(phrase: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKC')
-    // What nobody sees: soft hyphens, marks of no width, and which of two ways an emoji is drawn.
+    // What no one sees: soft hyphens, marks of no width, and which of two ways an emoji is drawn.
     .replace(/\u00AD|\u200B|\u2060|\uFEFF|\uFE0E|\uFE0F/g, '')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑‒–—−]/g, '-')

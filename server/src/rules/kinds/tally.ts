@@ -28,7 +28,7 @@ function kindOf(question: Question): Kind<QuestionKind> {
   return kinds[question.kind] as Kind<QuestionKind>
 }
 
-/** Before anybody has answered. */
+/** Before anyone has answered. */
 export function emptyTally(question: Question, rules: number): Tally {
   const sums = new Array<number>(kindOf(question).size(question as never)).fill(0)
   return { rules, answered: 0, skipped: 0, sums, words: new Map() }

@@ -8,7 +8,7 @@ import type { Columns, PublishedBreakdown, Run } from './state.ts'
 /** The row of those who did not say who they are. */
 const notSaid = 'Did not say'
 
-/** Before anybody answered. */
+/** Before anyone answered. */
 export function noColumns(): Columns {
   return { all: [], said: new Map() }
 }

@@ -7,7 +7,7 @@ import { unrecorded } from '../recording.ts'
 import type { SessionState } from '../state.ts'
 import { type FreeTexts, latestRun, type Poll, type Run } from './state.ts'
 
-/** Before anybody wrote anything. */
+/** Before anyone wrote anything. */
 export function noFreeTexts(): FreeTexts {
   return { texts: new Map(), waiting: new Set(), shown: new Set(), heldBack: new Set() }
 }

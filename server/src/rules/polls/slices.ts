@@ -14,7 +14,7 @@ export function runView({ number, question, openedAt, closedAt, shown }: Run): R
   return { run: number, question, openedAt, closedAt, shown }
 }
 
-/** A run as a participant's device needs it: in the words it was asked in, without versions nobody reads there. */
+/** A run as a participant's device needs it: in the words it was asked in, without versions no one reads there. */
 export function openRunView(run: Run): RunView {
   const { versions: _, ...question } = run.question
   return { ...runView(run), question: question as RunView['question'] }

@@ -7,7 +7,7 @@
  * together they stand for `fewest` or more. Nothing published tells apart the people in the kept-back cells of a
  * column: any exchange of rows among them leaves every published figure as it is, so each of those cells may have any
  * value from nothing to their sum. That holds while the columns share no people; where they do (`shared`), rows are
- * kept back whole. A column that nobody chose is nought everywhere, as the overall result says already.
+ * kept back whole. A column that no one chose is nought everywhere, as the overall result says already.
  */
 export function keptBack(table: readonly number[][], fewest: number, shared: boolean): boolean[][] {
   const hidden = table.map((row) => row.map(() => false))

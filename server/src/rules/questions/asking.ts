@@ -33,7 +33,7 @@ export function ask(state: SessionState, { command, actor, at }: EntryOf<'ask'>)
   return ['topics', ...touched(state, [number])]
 }
 
-/** Where a text goes that nobody has read: to the moderators, or at once onto the board if that is how it is and it carries no flag. */
+/** Where a text goes that no one has read: to the moderators, or at once onto the board if that is how it is and it carries no flag. */
 function arrives({ moderation }: SessionState, flags: readonly Flag[]): 'waiting' | 'shown' {
   return moderation === 'after' && flags.length === 0 ? 'shown' : 'waiting'
 }
@@ -70,7 +70,7 @@ export function withdraw(state: SessionState, { command }: EntryOf<'withdrawQues
   return touched(state, [question, ...others])
 }
 
-/** Set whether somebody adds their voice. Joined questions have it once, so taking it back takes it from all of them. */
+/** Set whether someone adds their voice. Joined questions have it once, so taking it back takes it from all of them. */
 export function upvote(state: SessionState, { command, actor }: EntryOf<'upvote'>): string[] {
   const { question, on } = command
   const asked = state.questions.get(question) as AskedQuestion
@@ -87,7 +87,7 @@ export function upvote(state: SessionState, { command, actor }: EntryOf<'upvote'
   return ['board', 'scores', 'queue', 'votes', 'assigned', `count:${root.number}`]
 }
 
-/** The questions on the board that somebody added their voice to, themselves or by one that was joined with it. */
+/** The questions on the board that someone added their voice to, themselves or by one that was joined with it. */
 export function voicedBy(state: SessionState, person: string): number[] | undefined {
   const given = state.voicedBy.get(person)
   if (given === undefined) return undefined

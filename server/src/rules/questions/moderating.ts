@@ -51,7 +51,7 @@ export function answerNow(state: SessionState, { command, actor, at }: EntryOf<'
 export function markAnswered(state: SessionState, { command, actor, at }: EntryOf<'markAnswered'>): string[] {
   const { question } = command
   const asked = decided(state, question)
-  // What is answered aloud keeps the answer that somebody wrote before.
+  // What is answered aloud keeps the answer that someone wrote before.
   const text = command.text ?? asked.answered?.text
   asked.answered = { at, ...(text !== undefined && { text }) }
   if (state.answering === question) state.answering = null
@@ -80,7 +80,7 @@ export function undoDecision(state: SessionState, { command, actor, at }: EntryO
   }
   for (const { number, status } of joined) {
     const other = state.questions.get(number) as AskedQuestion
-    // Not where somebody decided on it since.
+    // Not where someone decided on it since.
     if (!staysWhole || other.into !== null || other.joined.size > 0 || other.status !== status) continue
     other.into = question
     asked.joined.add(number)
@@ -99,7 +99,7 @@ export function setModeration(state: SessionState, { command }: EntryOf<'setMode
   return ['asking']
 }
 
-/** Remember how a question is, and that nobody is reading it any more: somebody decides on it. */
+/** Remember how a question is, and that no one is reading it any more: someone decides on it. */
 export function decided(state: SessionState, number: number): AskedQuestion {
   const asked = state.questions.get(number) as AskedQuestion
   const { text, status, reason, reworded, isRead, into, answered } = asked

@@ -11,7 +11,7 @@ export const statusOf = {
   archive: 'archived',
 } as const
 
-/** Whether nobody has decided on a question, so that it waits for a moderator or for its author. */
+/** Whether no one has decided on a question, so that it waits for a moderator or for its author. */
 export function isOpen({ status, into }: AskedQuestion): boolean {
   return into === null && (status === 'waiting' || status === 'held' || status === 'shorten')
 }
@@ -89,7 +89,7 @@ export function takeChanged(state: SessionState): ReadonlySet<number> | null {
   return marked
 }
 
-/** The slices that may change when these questions do, and the receipts of everybody who asked them or one joined with them. */
+/** The slices that may change when these questions do, and the receipts of everyone who asked them or one joined with them. */
 export function touched(state: SessionState, numbers: readonly number[]): string[] {
   const all = numbers.flatMap((number) => withJoined(state, state.questions.get(number) as AskedQuestion))
   markChanged(

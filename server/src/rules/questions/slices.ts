@@ -81,7 +81,7 @@ export function mostSupported(
   return top
 }
 
-/** What somebody who asks needs to know. */
+/** What someone who asks needs to know. */
 export function askingView({ topics, moderation }: SessionState): AskingView {
   return { topics, moderation }
 }
@@ -111,7 +111,7 @@ export const outcomeNames = [
 type Outcome = { became: (typeof outcomeNames)[number]; reason?: DeclineReason }
 
 /**
- * What a question came to, and why where it is not shown: as its author and everyone's counts have it. What nobody
+ * What a question came to, and why where it is not shown: as its author and everyone's counts have it. What no one
  * had decided on when the session ended was read, but there was no time.
  */
 export function outcomeOf(
@@ -309,7 +309,7 @@ export function logView(state: SessionState): LogView {
 
 const isUndoable = (what: LogView[0]['what']) => !['now', 'assign', 'undo'].includes(what)
 
-/** What of the board panellists were given, and what everybody else of them was, so that they know: most supported first. */
+/** What of the board panellists were given, and what everyone else of them was, so that they know: most supported first. */
 export function assignedView(state: SessionState): AssignedQuestion[] {
   return [...state.questions.values()]
     .filter(

@@ -1,6 +1,6 @@
 import type { DeclineReason, Flag } from '@companion/shared/questions'
 
-/** A question that somebody asked. Nobody but them and the moderators sees it before it is `shown`. */
+/** A question that someone asked. No one but them and the moderators sees it before it is `shown`. */
 export type AskedQuestion = {
   number: number
   author: string
