@@ -10,7 +10,7 @@ const patient = { timeout: 15_000 }
 const main = (page: Page) => page.locator('main')
 const say = async (page: Page, text: string) => {
   await page.getByLabel(/^What do you want to say/).fill(text)
-  await page.getByRole('button', { name: /^(Say|Add) this$/ }).click()
+  await page.getByRole('button', { name: /^Add to (the group’s|my) notes$/ }).click()
   await written(page, text).waitFor()
 }
 /** What was said in a group, where it stands by itself. */

@@ -92,10 +92,10 @@ test('a question is asked, read, joined, supported, answered; its author is told
 
   // Someone who begins to ask the same is offered to add their voice instead.
   await bystander.getByLabel('Ask the hosts a question').fill('Why does all help take long')
-  await bystander.getByText('Is it one of these?').waitFor()
   await bystander
-    .getByRole('button', { name: /^I’d like this answered too\s+to: Why does help take so long/ })
-    .click()
+    .getByText('Someone may have asked this already. You can support their question instead.')
+    .waitFor()
+  await bystander.getByRole('button', { name: /^Support this question\s+Why does help take so long/ }).click()
   await author.locator('main').getByText('3 people').waitFor()
   expect(await bystander.getByLabel('Ask the hosts a question').inputValue()).toBe('')
   await bystander.getByText('2 questions asked. 1 is on the board and 1 was combined with another.').waitFor()

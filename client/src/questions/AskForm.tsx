@@ -91,8 +91,8 @@ export function AskForm({ action, editing, onDone }: Props) {
             <p key={question}>
               {other}{' '}
               <LinkButton
-                text="I’d like this answered too"
-                about={`to: ${other}`}
+                text="Support this question"
+                about={other}
                 onClick={() => {
                   send({ type: 'upvote', question, on: true })
                   setText('')
