@@ -223,7 +223,7 @@ function Scribe({
     return () => clearTimeout(timer)
   }, [now, isKept, round.phase, isPaused])
 
-  // Someone else took over, the time is up, or the page is left: what is not kept yet is sent, or comes back to whoever wrote it.
+  // Someone else took over, the time is up, or the page is left: what is not kept yet is sent, or comes back to its writer.
   const latest = useRef(keep)
   latest.current = keep
   useEffect(() => {

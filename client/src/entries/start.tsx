@@ -39,7 +39,7 @@ export function waysOf(handshake: Handshake): Ways {
   }
 }
 
-/** The other languages, each fetched by whoever reads it. */
+/** The other languages, each fetched only by people who read it. */
 const otherLanguages = import.meta.glob<Language>(['../messages/*.ts', '!**/en.ts', '!**/*essages.ts'], {
   import: 'default',
 })
