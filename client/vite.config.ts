@@ -136,7 +136,7 @@ export default defineConfig({
           groups: [
             {
               name: 'start',
-              test: /node_modules\/(react(?!-aria)|scheduler|socket|engine|@socket|zustand|use-sync|nanoid)|shared\/dist\/(answer|audiences|options|questions|limits|protocol|views)|entries\/start|\/live\/(?!requests)|words\/(?!details|flags)|design\/(LinkButton|Layout|ErrorSummary|ThemeSymbol|useAnnouncement|ConnectionNote|Tick|later)|PollResult|inWords|preload-helper|rolldown/,
+              test: /node_modules\/(react(?!-aria)|scheduler|socket|engine|@socket|zustand|use-sync|nanoid)|shared\/dist\/(answer|audiences|options|questions|limits|protocol|views)|entries\/start|\/live\/(?!requests)|words\/(?!details|flags)|ui\/(LinkButton|Layout|ErrorSummary|ThemeSymbol|useAnnouncement|ConnectionNote|Tick|later)|PollResult|inWords|preload-helper|rolldown/,
             },
           ],
         },

@@ -1,8 +1,8 @@
 import type { MemberView, RoundView } from '@companion/shared/views/breakouts'
 import { type FormEvent, useState } from 'react'
-import { CommandForm } from '../design/CommandForm.tsx'
-import { LinkButton } from '../design/LinkButton.tsx'
 import { useConnection } from '../live/useView.ts'
+import { CommandForm } from '../ui/CommandForm.tsx'
+import { LinkButton } from '../ui/LinkButton.tsx'
 
 type Props = { action: string; round: RoundView; mine: MemberView | undefined }
 

@@ -1,8 +1,8 @@
 import type { Prompt } from '@companion/shared/commands/breakouts'
 import { useState } from 'react'
-import { LinkButton } from '../design/LinkButton.tsx'
-import { useDraft } from '../design/useDraft.ts'
 import { useConnection } from '../live/useView.ts'
+import { LinkButton } from '../ui/LinkButton.tsx'
+import { useDraft } from '../ui/useDraft.ts'
 
 type Props = { prompt: Prompt; isChosen: boolean; onChoose: (isChosen: boolean) => void }
 

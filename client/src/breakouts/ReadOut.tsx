@@ -1,7 +1,7 @@
 import type { RoundView } from '@companion/shared/views/breakouts'
 import type { HostView } from '@companion/shared/views/host'
-import { LinkButton } from '../design/LinkButton.tsx'
 import { useConnection, useSlice } from '../live/useView.ts'
+import { LinkButton } from '../ui/LinkButton.tsx'
 import { PointList } from './PointList.tsx'
 
 /** What the groups came to, for a host to put before everyone, one by one. */

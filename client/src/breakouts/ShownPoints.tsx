@@ -1,8 +1,8 @@
 import type { RoundView } from '@companion/shared/views/breakouts'
 import type { ParticipantView } from '@companion/shared/views/participant'
-import { CommandForm } from '../design/CommandForm.tsx'
-import { LinkButton } from '../design/LinkButton.tsx'
 import { useSlice } from '../live/useView.ts'
+import { CommandForm } from '../ui/CommandForm.tsx'
+import { LinkButton } from '../ui/LinkButton.tsx'
 import { moreSay, number } from '../words/results.ts'
 
 type Props = {

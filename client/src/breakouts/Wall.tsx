@@ -6,9 +6,9 @@ import {
   type WallView,
 } from '@companion/shared/views/breakouts'
 import { useEffect, useState } from 'react'
-import { LinkButton } from '../design/LinkButton.tsx'
 import { useConnection, useLiveState } from '../live/useView.ts'
 import { SendLine } from '../stage/SendLine.tsx'
+import { LinkButton } from '../ui/LinkButton.tsx'
 import { flagNames } from '../words/flags.ts'
 import { number, people } from '../words/results.ts'
 

@@ -1,4 +1,4 @@
-import { LinkButton } from '../design/LinkButton.tsx'
+import { LinkButton } from '../ui/LinkButton.tsx'
 import { finder, type Gate } from './useGate.ts'
 
 type Props<M> = {

@@ -1,7 +1,7 @@
 import '../styles/app.scss'
-import { later } from '../design/later.tsx'
 import { ParticipantPage } from '../pages/ParticipantPage.tsx'
 import type { ParticipantPageData } from '../pages/page.ts'
+import { later } from '../ui/later.tsx'
 import { start } from './start.tsx'
 
 const Breakout = later(() => import('../breakouts/Breakout.tsx').then((module) => module.Breakout))

@@ -2,8 +2,6 @@ import { writers } from '@companion/shared/audiences'
 import { type Handshake, type Slices, signedOut } from '@companion/shared/protocol'
 import type { ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
-import { ErrorBoundary } from '../design/ErrorBoundary.tsx'
-import { applySettings } from '../design/settings.ts'
 import { connect, type Ways } from '../live/connection.ts'
 import { browserStorage, memoryStorage } from '../live/outboxStorage.ts'
 import { openSocket } from '../live/socket.ts'
@@ -13,6 +11,8 @@ import { en } from '../messages/en.ts'
 import { MessagesContext } from '../messages/messages.ts'
 import type { Language } from '../messages/pageMessages.ts'
 import type { LivePageData } from '../pages/page.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { applySettings } from '../ui/settings.ts'
 
 /** What the server rendered the page from; and from now on the page says that it is alive. */
 export function readPageData<P>(): P {

@@ -1,7 +1,7 @@
 import { limits } from '@companion/shared/limits'
-import { Layout } from '../design/Layout.tsx'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { BoardText } from '../questions/BoardItem.tsx'
+import { Layout } from '../ui/Layout.tsx'
 import type { BoardPageData } from './page.ts'
 
 /** Every question on the board, to search and to support, for browsers without JavaScript. */

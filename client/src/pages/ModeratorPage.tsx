@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { ConnectionNote } from '../design/ConnectionNote.tsx'
-import { KeysHelp } from '../design/KeysHelp.tsx'
-import { Layout } from '../design/Layout.tsx'
-import { LinkButton } from '../design/LinkButton.tsx'
-import { Refused } from '../design/Refused.tsx'
-import { type Key, useKeys } from '../design/useKeys.ts'
 import { QuestionQueue } from '../questions/QuestionQueue.tsx'
 import { useQueueKeys } from '../questions/useQueueKeys.ts'
+import { ConnectionNote } from '../ui/ConnectionNote.tsx'
+import { KeysHelp } from '../ui/KeysHelp.tsx'
+import { Layout } from '../ui/Layout.tsx'
+import { LinkButton } from '../ui/LinkButton.tsx'
+import { Refused } from '../ui/Refused.tsx'
+import { type Key, useKeys } from '../ui/useKeys.ts'
 import type { ModeratorPageData } from './page.ts'
 
 /** For those who read questions before others see them, and do nothing else. */

@@ -1,5 +1,5 @@
-import { Layout } from '../design/Layout.tsx'
 import { usePageMessages } from '../messages/pageMessages.ts'
+import { Layout } from '../ui/Layout.tsx'
 import type { ProblemPageData } from './page.ts'
 
 /** What to do when a page cannot be shown. */

@@ -1,8 +1,8 @@
-import { CodeField } from '../design/CodeField.tsx'
-import { ErrorSummary } from '../design/ErrorSummary.tsx'
-import { Layout } from '../design/Layout.tsx'
-import { ThemeSymbol } from '../design/ThemeSymbol.tsx'
 import { usePageMessages } from '../messages/pageMessages.ts'
+import { CodeField } from '../ui/CodeField.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Layout } from '../ui/Layout.tsx'
+import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
 import { startInWords } from '../words/time.ts'
 import type { SessionsPageData } from './page.ts'
 

@@ -1,8 +1,8 @@
 import { signInTitles } from '@companion/shared/audiences'
 import type { SignedOutReason } from '@companion/shared/protocol'
-import { CodeField } from '../design/CodeField.tsx'
-import { ErrorSummary } from '../design/ErrorSummary.tsx'
-import { Layout } from '../design/Layout.tsx'
+import { CodeField } from '../ui/CodeField.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Layout } from '../ui/Layout.tsx'
 import type { SignInPageData } from './page.ts'
 
 const signedOutInWords: Record<SignedOutReason, string> = {

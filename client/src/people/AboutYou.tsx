@@ -1,9 +1,9 @@
 import { field } from '@companion/shared/answers'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import { type FormEvent, useState } from 'react'
-import { Tick } from '../design/Tick.tsx'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
+import { Tick } from '../ui/Tick.tsx'
 
 /** What someone may say of themselves: asked once, optional, and changed here at any time. */
 export function AboutYou({ sessionId }: { sessionId: string }) {

@@ -1,6 +1,6 @@
 import type { Breakdown } from '@companion/shared/views/results'
 import { useId, useState } from 'react'
-import { Sideways } from '../design/Sideways.tsx'
+import { Sideways } from '../ui/Sideways.tsx'
 import { number, percentage } from '../words/results.ts'
 import { timeOfDay } from '../words/time.ts'
 

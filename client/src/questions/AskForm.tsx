@@ -2,12 +2,12 @@ import { field } from '@companion/shared/answers'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { FoundQuestion } from '@companion/shared/views/questions'
 import { type FormEvent, useEffect, useState } from 'react'
-import { LinkButton } from '../design/LinkButton.tsx'
-import { useDraft } from '../design/useDraft.ts'
 import { Held } from '../details/Held.tsx'
 import { getReadyToLook, useGate } from '../details/useGate.ts'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
+import { LinkButton } from '../ui/LinkButton.tsx'
+import { useDraft } from '../ui/useDraft.ts'
 
 const most = 300
 /** How long someone stops typing before alike questions are looked for, in milliseconds. */

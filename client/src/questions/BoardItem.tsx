@@ -1,8 +1,8 @@
 import type { Topics } from '@companion/shared/commands/runSheet'
 import type { BoardQuestion } from '@companion/shared/views/questions'
-import { CommandForm } from '../design/CommandForm.tsx'
-import { LinkButton } from '../design/LinkButton.tsx'
 import { useLiveState } from '../live/useView.ts'
+import { CommandForm } from '../ui/CommandForm.tsx'
+import { LinkButton } from '../ui/LinkButton.tsx'
 import { people } from '../words/results.ts'
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { HostView } from '@companion/shared/views/host'
 import type { Decision } from '@companion/shared/views/questions'
-import { LinkButton } from '../design/LinkButton.tsx'
 import { useConnection, useSlice } from '../live/useView.ts'
+import { LinkButton } from '../ui/LinkButton.tsx'
 import { timeOfDay } from '../words/time.ts'
 import { shortReasons } from './useQueueKeys.ts'
 

@@ -1,8 +1,8 @@
 import type { ModeratorView } from '@companion/shared/views/host'
 import type { HostQuestion } from '@companion/shared/views/questions'
-import { LinkButton } from '../design/LinkButton.tsx'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { SendLine } from '../stage/SendLine.tsx'
+import { LinkButton } from '../ui/LinkButton.tsx'
 import { Facts } from './Facts.tsx'
 
 /** A question on the board as moderators see it: to answer, to give to a panellist, to take off. */

@@ -1,6 +1,6 @@
 import type { TopicsView } from '@companion/shared/views/questions'
-import { Sideways } from '../design/Sideways.tsx'
 import { Bar } from '../polls/PollResult.tsx'
+import { Sideways } from '../ui/Sideways.tsx'
 import { timeOfDay } from '../words/time.ts'
 
 /** How many questions came on each topic, by when they came. */

@@ -3,9 +3,9 @@ import { type DeclineReason, declineReasons } from '@companion/shared/questions'
 import type { HostView } from '@companion/shared/views/host'
 import type { HostQuestion } from '@companion/shared/views/questions'
 import { useEffect, useRef } from 'react'
-import type { Key } from '../design/useKeys.ts'
 import { serverNow } from '../live/clock.ts'
 import { useConnection, useSlice } from '../live/useView.ts'
+import type { Key } from '../ui/useKeys.ts'
 
 /** Whether someone else is reading a question, now or so lately that it is still theirs. */
 export function isTakenByAnother({ taken }: HostQuestion, me: string, now: number): boolean {

@@ -1,8 +1,8 @@
 import { limits } from '@companion/shared/limits'
 import type { HostActivity, HostView } from '@companion/shared/views/host'
 import { useEffect, useState } from 'react'
-import { useAnnouncement } from '../design/useAnnouncement.ts'
 import { useConnection, useSlice } from '../live/useView.ts'
+import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { timeOfDay } from '../words/time.ts'
 import { useNow } from './useNow.ts'
 

@@ -1,6 +1,6 @@
 import type { HostView } from '@companion/shared/views/host'
-import { useAnnouncement } from '../design/useAnnouncement.ts'
 import { useConnection, useSlice } from '../live/useView.ts'
+import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { timeOfDay } from '../words/time.ts'
 import { SendLine } from './SendLine.tsx'
 

@@ -1,5 +1,5 @@
 import type { ChangeEvent, FormEvent } from 'react'
-import { useDraft } from '../design/useDraft.ts'
+import { useDraft } from '../ui/useDraft.ts'
 
 type Props = { id: string; label: string; most: number; button: string; onSend: (text: string) => void }
 

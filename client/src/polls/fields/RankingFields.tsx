@@ -1,7 +1,7 @@
 import { field } from '@companion/shared/answers'
 import type { QuestionOf } from '@companion/shared/commands/kinds'
 import { useEffect, useState } from 'react'
-import { announce } from '../../design/announce.ts'
+import { announce } from '../../ui/announce.ts'
 import type { FieldsProps } from './fieldsProps.ts'
 import { inOrder } from './inOrder.ts'
 
