@@ -1,24 +1,22 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type StaffRole, staffRoles } from '@companion/shared/audiences'
 import zopfli from '@gfx/zopfli'
 import react from '@vitejs/plugin-react'
 import { NodePackageImporter } from 'sass-embedded'
-import { type CSSOptions, defineConfig, type Plugin } from 'vite'
+import { type BuildEnvironmentOptions, type CSSOptions, defineConfig, type Plugin } from 'vite'
 
 /** A compressed copy beside every text file, so that the server compresses nothing twice; by Zopfli, which takes 3.5 % less. */
-function precompress(folder: string): Plugin {
-  return {
-    name: 'precompress',
-    apply: 'build',
-    async writeBundle() {
-      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-        if (!/\.(js|css|svg)$/.test(file)) continue
-        const path = join(folder, file)
-        writeFileSync(`${path}.gz`, await zopfli.gzipAsync(readFileSync(path), { numiterations: 3 }))
-      }
-    },
-  }
+const precompress: Plugin = {
+  name: 'precompress',
+  apply: 'build',
+  async writeBundle({ dir = '' }, files) {
+    for (const file of Object.keys(files)) {
+      if (!/\.(js|css)$/.test(file)) continue
+      const path = join(dir, file)
+      writeFileSync(`${path}.gz`, await zopfli.gzipAsync(readFileSync(path), { numiterations: 3 }))
+    }
+  },
 }
 
 type PostcssPlugin = Exclude<Exclude<CSSOptions['postcss'], string | undefined>['plugins'], undefined>[number]
@@ -102,44 +100,61 @@ const staffEntries: Plugin = {
   },
 }
 
-export default defineConfig({
-  plugins: [
-    react({ jsxImportSource: '@companion/client' }),
-    plainImports,
-    staffEntries,
-    textAlone,
-    precompress(join(import.meta.dirname, 'build')),
-  ],
-  css: {
-    preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } },
-    postcss: { plugins: [eitherWay] },
-  },
-  build: {
+/**
+ * How some of the pages are built, apart from the others: a file that two pages need holds what either of them needs, and a
+ * phone should not load what only those who run a session use.
+ */
+function built(name: string, input: Record<string, string>): BuildEnvironmentOptions {
+  return {
     outDir: 'build',
-    emptyOutDir: true,
-    manifest: true,
+    emptyOutDir: false,
+    manifest: `.vite/${name}.json`,
     modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
       // What is not used of Socket.IO is left out: its packages do not say that they allow it.
       treeshake: { moduleSideEffects: [{ test: /\/(engine|socket)\.io-/, sideEffects: false }] },
-      input: {
-        participant: source('entries/participant.tsx'),
-        ...Object.fromEntries(staffRoles.map((role) => [role, `${staffEntry}${role}`])),
-        officials: source('entries/officials.tsx'),
-        static: source('entries/static.ts'),
+      input,
+    },
+  }
+}
+
+export default defineConfig({
+  plugins: [
+    react({ jsxImportSource: '@companion/client' }),
+    plainImports,
+    staffEntries,
+    textAlone,
+    precompress,
+  ],
+  css: {
+    preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } },
+    postcss: { plugins: [eitherWay] },
+  },
+  builder: {
+    async buildApp({ environments: { client, staff }, build }) {
+      for (const pages of [client, staff]) if (pages) await build(pages)
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        ...built('participant', {
+          participant: source('entries/participant.tsx'),
+          static: source('entries/static.ts'),
+        }),
+        emptyOutDir: true,
       },
-      output: {
-        // What every live page needs is one file: apart, its parts compress worse.
-        codeSplitting: {
-          groups: [
-            {
-              name: 'start',
-              test: /node_modules\/(react(?!-aria)|scheduler|socket|engine|@socket|zustand|use-sync|nanoid)|shared\/dist\/(answer|audiences|options|questions|limits|protocol|views)|entries\/start|\/live\/(?!requests)|words\/(?!details|flags)|ui\/(LinkButton|Layout|ErrorSummary|ThemeSymbol|useAnnouncement|ConnectionNote|Tick|later)|PollResult|inWords|preload-helper|rolldown/,
-            },
-          ],
-        },
+    },
+    staff: {
+      consumer: 'client',
+      build: {
+        ...built('staff', {
+          ...Object.fromEntries(staffRoles.map((role) => [role, `${staffEntry}${role}`])),
+          officials: source('entries/officials.tsx'),
+        }),
+        copyPublicDir: false,
       },
     },
   },

@@ -141,7 +141,7 @@ test('no component talks to the socket', () => {
 
 test('what a participant downloads stays within 100 KB of script and 12 KB of style, compressed', () => {
   type Chunk = { file: string; imports?: string[]; css?: string[] }
-  const manifest = JSON.parse(read('client/build/.vite/manifest.json')) as Record<string, Chunk>
+  const manifest = JSON.parse(read('client/build/.vite/participant.json')) as Record<string, Chunk>
   const chunks = new Set<Chunk>()
   const add = (name: string) => {
     const chunk = manifest[name] as Chunk

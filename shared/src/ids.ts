@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { schema } from './schema.ts'
 
-const word = (pattern: RegExp) => z.string().check(z.regex(pattern))
+/* @__NO_SIDE_EFFECTS__ */
+const word = (pattern: RegExp) => schema(() => z.string().check(z.regex(pattern)))
 
 /** A session's id: its word, such as `early`. */
 export const sessionId = word(/^[a-z][a-z0-9-]{0,23}$/)
@@ -11,4 +13,4 @@ export const optionId = word(/^(?!constructor$)[a-z][a-z0-9-]{0,23}$/)
 /** A command's id, made by whoever sends it; with its sender it names the command for the session's life. */
 export const commandId = word(/^[A-Za-z0-9_-]{8,36}$/)
 /** A poll's run: 1 the first time it is asked, one more each time it is asked again. */
-export const runNumber = z.int().check(z.gte(1), z.lte(1000))
+export const runNumber = schema(() => z.int().check(z.gte(1), z.lte(1000)))

@@ -4,9 +4,15 @@ import { officialView } from '@companion/server/rules/audiences/official'
 import { participantView } from '@companion/server/rules/audiences/participant'
 import { personalView } from '@companion/server/rules/audiences/personal'
 import { screenView } from '@companion/server/rules/audiences/screen'
-import { field, readNumber } from '@companion/shared/answers'
 import { requestedCommand } from '@companion/shared/commands/command'
-import type { Answer, QuestionKind } from '@companion/shared/commands/kinds'
+import { field } from '@companion/shared/formFields'
+import { numberField, readNumber } from '@companion/shared/kinds/numeric'
+import { shareField } from '@companion/shared/kinds/points'
+import { placeField } from '@companion/shared/kinds/ranking'
+import type { Answer, QuestionKind } from '@companion/shared/kinds/registry'
+import { pointField } from '@companion/shared/kinds/scale'
+import { stanceField } from '@companion/shared/kinds/statements'
+import { wordFields } from '@companion/shared/kinds/words'
 import { limits } from '@companion/shared/limits'
 import { type ResultView, readResult } from '@companion/shared/views/results'
 import fc from 'fast-check'
@@ -174,20 +180,20 @@ function formOf(given: Answer): Record<string, unknown> {
   const said = 'other' in given && given.other !== undefined ? { [field.other]: given.other } : {}
   if ('choice' in given) return { [field.choice]: given.choice, ...said }
   if ('choices' in given) return { [field.choice]: given.choices, ...said }
-  if ('point' in given) return { [field.point]: String(given.point) }
-  if ('number' in given) return { [field.number]: String(given.number) }
+  if ('point' in given) return { [pointField]: String(given.point) }
+  if ('number' in given) return { [numberField]: String(given.number) }
   if ('text' in given) return { [field.text]: given.text }
   if ('order' in given)
-    return Object.fromEntries(given.order.map((id, at) => [field.place(id), String(at + 1)]))
-  if ('words' in given) return Object.fromEntries(given.words.map((word, at) => [field.word(at + 1), word]))
+    return Object.fromEntries(given.order.map((id, at) => [placeField(id), String(at + 1)]))
+  if ('words' in given) return Object.fromEntries(given.words.map((word, at) => [wordFields[at], word]))
   if ('points' in given)
     return Object.fromEntries(
       ['a', 'b', 'c'].flatMap((id) =>
-        id in given.points ? [[field.share(id), String(given.points[id])]] : [],
+        id in given.points ? [[shareField(id), String(given.points[id])]] : [],
       ),
     )
   return 'stances' in given
-    ? Object.fromEntries(Object.entries(given.stances).map(([id, stance]) => [field.stance(id), stance]))
+    ? Object.fromEntries(Object.entries(given.stances).map(([id, stance]) => [stanceField(id), stance]))
     : {}
 }
 

@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadProgramme, ProgrammeProblem } from '@companion/server/programme/programme'
-import { optionsOf } from '@companion/shared/options'
+import { optionsOf } from '@companion/shared/answers'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
 

@@ -2,7 +2,7 @@ import { apply } from '@companion/server/rules/apply'
 import { pointsView, saidBy } from '@companion/server/rules/breakouts/slices'
 import type { Group, Round } from '@companion/server/rules/breakouts/state'
 import type { Entry } from '@companion/server/rules/entry'
-import { splitsOf } from '@companion/server/rules/kinds/tally'
+import { kindOf } from '@companion/server/rules/kinds/registry'
 import type { Run } from '@companion/server/rules/polls/state'
 import { boardOf } from '@companion/server/rules/questions/slices'
 import { emptyState, type SessionState } from '@companion/server/rules/state'
@@ -29,10 +29,14 @@ function after(all: fc.Arbitrary<Entry[]>, look: (state: SessionState) => void, 
 
 /** How many of those who said that of themselves gave an answer in each column. */
 function columnsOf({ question, answers }: Run, isOne: (person: string) => boolean): number[] {
-  const given = [...answers].filter(([person]) => isOne(person)).map(([, { answer }]) => answer)
-  return splitsOf(question).flatMap(({ columns, column }) =>
-    columns.map((_, place) => given.filter((answer) => column(answer) === place).length),
-  )
+  const given = [...answers]
+    .filter(([person, { answer }]) => isOne(person) && !('skip' in answer))
+    .map(([, { answer }]) => answer as never)
+  return kindOf(question)
+    .splits(question as never)
+    .flatMap(({ columns, column }) =>
+      columns.map((_, place) => given.filter((answer) => column(answer) === place).length),
+    )
 }
 
 test('[CORE7] the columns of every breakdown are what a recount of all who answered gives', () => {

@@ -1,7 +1,7 @@
 import type { Actor, Entry } from '@companion/server/rules/entry'
 import { rulesVersion } from '@companion/server/rules/version'
 import type { Command } from '@companion/shared/commands/command'
-import type { QuestionKind } from '@companion/shared/commands/kinds'
+import type { QuestionKind } from '@companion/shared/kinds/registry'
 import fc from 'fast-check'
 import { everyKind, gather, host, moderator, otherHost, parent, prompts, system, whoYouAre } from './story.ts'
 

@@ -1,6 +1,6 @@
 import { foldUnder } from '@companion/server/rules/kinds/foldWord'
 import { rulesVersion } from '@companion/server/rules/version'
-import type { Answer, Question } from '@companion/shared/commands/kinds'
+import type { Answer, Question } from '@companion/shared/kinds/registry'
 import { expect } from 'vitest'
 
 const count = <T>(items: readonly T[], wanted: T) => items.filter((item) => item === wanted).length

@@ -3,8 +3,8 @@ import type { Actor, Entry } from '@companion/server/rules/entry'
 import { emptyState, type SessionState } from '@companion/server/rules/state'
 import { rulesVersion } from '@companion/server/rules/version'
 import type { Command } from '@companion/shared/commands/command'
-import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { RunSheet, WhoYouAre } from '@companion/shared/commands/runSheet'
+import type { Answer, Question } from '@companion/shared/kinds/registry'
 
 const option = (id: string) => ({ id, text: `Option ${id}` })
 

@@ -1,7 +1,7 @@
 import type { PointsView, PointView, RoundView } from '@companion/shared/views/breakouts'
 import type { ReactNode } from 'react'
 import { flagNames } from '../words/flags.ts'
-import { moreSay, number } from '../words/results.ts'
+import { moreSay, number } from '../words/numbers.ts'
 
 type Props = { round: RoundView; points: PointsView; action?: (point: PointView) => ReactNode }
 

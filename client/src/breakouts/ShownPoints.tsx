@@ -3,7 +3,7 @@ import type { ParticipantView } from '@companion/shared/views/participant'
 import { useSlice } from '../live/useView.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
-import { moreSay, number } from '../words/results.ts'
+import { moreSay, number } from '../words/numbers.ts'
 
 type Props = {
   action: string

@@ -10,7 +10,7 @@ import { useConnection, useLiveState } from '../live/useView.ts'
 import { SendLine } from '../stage/SendLine.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
 import { flagNames } from '../words/flags.ts'
-import { number, people } from '../words/results.ts'
+import { number, people } from '../words/numbers.ts'
 
 /** What a group needs, in words, as it is counted (one, several), and the colour of its tag. */
 const inWords: Record<Need, { text: string; counted: readonly [string, string]; tag: string }> = {

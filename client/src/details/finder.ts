@@ -1,6 +1,6 @@
 import { personalDetails } from '@companion/shared/personalDetails'
 import { detailNames } from '../words/details.ts'
-import { list } from '../words/results.ts'
+import { list } from '../words/numbers.ts'
 
 export { withoutDetails } from '@companion/shared/personalDetails'
 

@@ -45,17 +45,6 @@ export const en = {
   closedUnsent: (answer: string) => `This question closed before you sent your answer. You wrote: ${answer}`,
   closedUnchanged: (answer: string, earlier: string) =>
     `This question closed before you sent your change. You wrote: ${answer}. We have counted your earlier answer: ${earlier}.`,
-  nothing: {
-    single: 'Choose one answer',
-    multiple: 'Choose at least one answer',
-    scale: 'Choose a point on the scale',
-    ranking: 'Choose a position for every item',
-    points: 'Share out your 100 points',
-    numeric: 'Enter a number',
-    text: 'Enter your answer',
-    words: 'Enter a word or short phrase',
-    statements: 'Choose agree, disagree or pass for at least one statement',
-  },
   received: (time: string) => `Received ${time}`,
   pressKept: 'We have saved that and will send it when you are back online.',
   slow: 'This is taking longer than usual. We are still trying. You do not need to press again.',

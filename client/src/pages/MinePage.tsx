@@ -1,9 +1,9 @@
+import { answerText } from '../kinds/results.ts'
 import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { outcomesInWords, receiptInWords } from '../questions/inWords.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
-import { answerText } from '../words/answers.ts'
 import { dayInWords, timeOfDay } from '../words/time.ts'
 import type { MinePageData } from './page.ts'
 

@@ -13,7 +13,7 @@ import { Layout } from '../ui/Layout.tsx'
 import { People } from '../ui/People.tsx'
 import { TakeAway } from '../ui/TakeAway.tsx'
 import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
-import { people } from '../words/results.ts'
+import { people } from '../words/numbers.ts'
 import { dayInWords, startInWords, timeOfDay } from '../words/time.ts'
 import type { OfficialPageData } from './page.ts'
 

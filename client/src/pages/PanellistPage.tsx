@@ -6,7 +6,7 @@ import { SendLine } from '../stage/SendLine.tsx'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { Refused } from '../ui/Refused.tsx'
-import { people } from '../words/results.ts'
+import { people } from '../words/numbers.ts'
 import type { PanellistPageData } from './page.ts'
 
 /** The questions that someone on the panel was given, in the order of how many people they stand for. */

@@ -1,14 +1,15 @@
 import { readResult } from '@companion/shared/views/results'
 import type { ScreenView } from '@companion/shared/views/screen'
 import { useLayoutEffect, useRef } from 'react'
+import { kindOf } from '../kinds/registry.ts'
+import { resultTable } from '../kinds/results.ts'
 import { isCut } from '../live/store.ts'
 import { useLiveState, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 import { Bar } from '../polls/PollResult.tsx'
-import { WordCloud } from '../polls/WordCloud.tsx'
 import { QrCode } from '../ui/QrCode.tsx'
 import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
-import { moreSay, people, resultTable } from '../words/results.ts'
+import { moreSay, people } from '../words/numbers.ts'
 import type { ScreenPageData } from './page.ts'
 
 /** The most rows that can be read at the back of a video call's thumbnail. */
@@ -106,12 +107,13 @@ function ScreenPoll({ pollId }: { pollId: string }) {
   const said = useSlice<ScreenView, `said:${string}`>(`said:${pollId}`)
   if (run === undefined) return <h1 className="app-screen__title">Not asked yet</h1>
   const result = readResult(view)
-  const table = 'words' in result ? null : resultTable(run.question, result)
+  const { Picture } = kindOf(run.question)
+  const table = Picture === undefined ? resultTable(run.question, result) : null
   const text = said?.[0]?.text
   return (
     <>
       <h1 className="app-screen__title">{run.question.text}</h1>
-      {'words' in result && <WordCloud words={result.words} />}
+      {Picture !== undefined && <Picture figures={result as never} />}
       {run.question.kind === 'text' && text !== undefined && (
         <p className="app-screen__said">‘{text.length > longest ? `${text.slice(0, longest)}…` : text}’</p>
       )}

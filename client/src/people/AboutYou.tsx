@@ -1,4 +1,4 @@
-import { field } from '@companion/shared/answers'
+import { field } from '@companion/shared/formFields'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import { type FormEvent, useState } from 'react'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'

@@ -1,19 +1,19 @@
 import { answerRefusals } from '@companion/shared/answerRefusals'
-import { answerProblem, readAnswer } from '@companion/shared/answers'
-import type { Answer, Question } from '@companion/shared/commands/kinds'
+import { answerProblem, asksForText, readAnswer, textsIn } from '@companion/shared/answers'
+import type { Answer } from '@companion/shared/kinds/registry'
 import type { MyAnswer, RunView } from '@companion/shared/views/polls'
 import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
 import { Held } from '../details/Held.tsx'
 import { getReadyToLook, useGate } from '../details/useGate.ts'
+import { kindOf } from '../kinds/registry.ts'
+import { answerText } from '../kinds/results.ts'
 import { useConnection, useOutgoing } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Tick } from '../ui/Tick.tsx'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { useOnTheWay } from '../ui/useOnTheWay.ts'
-import { answerText } from '../words/answers.ts'
 import { timeOfDay } from '../words/time.ts'
-import { AnswerFields, asksForWords } from './fields/AnswerFields.tsx'
 
 type Props = {
   action: string
@@ -33,9 +33,14 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   const withdrawing = useOutgoing('withdrawAnswer', pollId)
   const outgoing = answering ?? withdrawing
   const [problem, setProblem] = useState<string | null>(null)
-  const gate = useGate(writtenIn, (answer: Answer) => send({ type: 'answer', pollId, run: run.run, answer }))
+  const gate = useGate(
+    (answer: Answer) => textsIn(run.question, answer).join(', '),
+    (answer) => send({ type: 'answer', pollId, run: run.run, answer }),
+  )
   const form = useRef<HTMLFormElement>(null)
   const { question } = run
+  const { Fields, firstControl, howTo, nothing } = kindOf(question)
+  const given = draft ?? mine?.answer ?? null
   const isSending = outgoing?.state === 'sending'
   const onTheWay = useOnTheWay()
   const isReceived = mine !== undefined && outgoing === undefined
@@ -78,13 +83,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
     if (pressed.current === 'skip') onDraft(null)
     const answer = pressed.current === 'skip' ? ({ skip: true } as const) : read()
     const code = answer === null ? 'answer.empty' : answerProblem(question, answer)
-    setProblem(
-      code === null
-        ? null
-        : code === 'answer.empty'
-          ? en.nothing[question.kind]
-          : answerRefusals[code].message,
-    )
+    setProblem(code === null ? null : code === 'answer.empty' ? nothing : answerRefusals[code].message)
     if (answer === null || code !== null) return
     void gate.offer(answer)
   }
@@ -108,10 +107,12 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
       action={action}
       onSubmit={submit}
       onChange={change}
-      onFocus={asksForWords(question) ? getReadyToLook : undefined}
+      onFocus={asksForText(question) ? getReadyToLook : undefined}
       noValidate
     >
-      {problem !== null && <ErrorSummary message={problem} href={`#${firstControl(pollId, question)}`} />}
+      {problem !== null && (
+        <ErrorSummary message={problem} href={`#${firstControl(pollId, question as never)}`} />
+      )}
       <input type="hidden" name="type" value="answer" />
       <input type="hidden" name="pollId" value={pollId} />
       <input type="hidden" name="run" value={run.run} />
@@ -125,9 +126,9 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
           </legend>
           <div id={`${pollId}-about`} className="govuk-hint">
             {question.hint !== undefined && `${question.hint} `}
-            {howTo(question)} {en.anonymous}
+            {howTo?.(question as never)} {en.anonymous}
           </div>
-          {asksForWords(question) && (
+          {asksForText(question) && (
             <p id={`${pollId}-safety`} className="govuk-inset-text app-safety">
               {en.safety} {en.readFirst}
             </p>
@@ -137,10 +138,10 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
               <span className="govuk-visually-hidden">Error:</span> {problem}
             </p>
           )}
-          <AnswerFields
+          <Fields
             pollId={pollId}
-            question={question}
-            given={draft ?? mine?.answer ?? null}
+            question={question as never}
+            given={given !== null && 'skip' in given ? null : given}
             seed={seed}
             onChange={change}
           />
@@ -201,50 +202,4 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
       )}
     </form>
   )
-}
-
-/** What someone wrote in their own words. */
-function writtenIn(answer: Answer): string {
-  if ('text' in answer) return answer.text
-  if ('words' in answer) return answer.words.join(', ')
-  return ('other' in answer && answer.other) || ''
-}
-
-/** How to answer, where the controls do not say it by themselves. */
-function howTo(question: Question): string {
-  switch (question.kind) {
-    case 'multiple': {
-      const { least = 1, most } = question
-      if (most === undefined) return least === 1 ? 'Choose all that fit.' : `Choose at least ${least}.`
-      return least === 1
-        ? `Choose up to ${most}.`
-        : least === most
-          ? `Choose ${most}.`
-          : `Choose ${least} to ${most}.`
-    }
-    case 'points':
-      return 'Share out 100 points: more for what matters more.'
-    case 'statements':
-      return 'Leave out any you like.'
-    default:
-      return ''
-  }
-}
-
-/** The first control, for the link of the error summary. */
-function firstControl(pollId: string, question: Question): string {
-  switch (question.kind) {
-    case 'scale':
-      return `${pollId}-${question.points === 11 ? 0 : 1}`
-    case 'numeric':
-      return `${pollId}-number`
-    case 'text':
-      return `${pollId}-text`
-    case 'words':
-      return `${pollId}-word-1`
-    case 'statements':
-      return `${pollId}-${question.statements[0]?.id}-agree`
-    default:
-      return `${pollId}-${question.options[0]?.id}`
-  }
 }

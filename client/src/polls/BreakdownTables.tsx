@@ -1,7 +1,7 @@
 import type { Breakdown } from '@companion/shared/views/results'
 import { useId, useState } from 'react'
 import { Sideways } from '../ui/Sideways.tsx'
-import { number, percentage } from '../words/results.ts'
+import { number, percentage } from '../words/numbers.ts'
 import { timeOfDay } from '../words/time.ts'
 
 /** A result broken down by who people are: one who-you-are question at a time. */

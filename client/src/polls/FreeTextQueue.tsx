@@ -1,6 +1,6 @@
 import type { FreeText, FreeTextView } from '@companion/shared/views/results'
 import { useConnection } from '../live/useView.ts'
-import { number, people } from '../words/results.ts'
+import { number, people } from '../words/numbers.ts'
 
 /** What people wrote to a poll, for a host to let through or hold back. Nothing here is seen by others until then. */
 export function FreeTextQueue({ pollId, said }: { pollId: string; said: FreeTextView }) {

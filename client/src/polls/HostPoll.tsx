@@ -1,7 +1,8 @@
-import { optionsOf } from '@companion/shared/options'
+import { optionsOf } from '@companion/shared/answers'
 import type { HostView } from '@companion/shared/views/host'
+import { editors } from '../kinds/registry.ts'
 import { useSlice } from '../live/useView.ts'
-import { kindNames, showNames } from '../runSheet/kindNames.ts'
+import { showNames } from '../runSheet/showNames.ts'
 import { FreeTextQueue } from './FreeTextQueue.tsx'
 import { RunResults } from './RunResults.tsx'
 
@@ -43,7 +44,7 @@ export function HostPoll({ pollId, actions, closesOther, screen }: Props) {
       </div>
       <p className="govuk-body-s app-quiet">
         {closesOther && 'Opening this closes the question that is open now. '}
-        {kindNames[question.kind]}. Participants see the result:{' '}
+        {editors[question.kind].name}. Participants see the result:{' '}
         {showNames[question.show ?? 'host'].toLowerCase()}.{' '}
         <a className="govuk-link" href={`${screen}?pin=${pollId}`} target="_blank" rel="noreferrer">
           A screen that stays on this question (opens in a new tab)

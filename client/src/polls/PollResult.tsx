@@ -1,4 +1,4 @@
-import type { Answer, Question } from '@companion/shared/commands/kinds'
+import type { Answer, Question } from '@companion/shared/kinds/registry'
 import {
   type FiguresOfAny,
   type FreeText,
@@ -6,9 +6,9 @@ import {
   readResult,
 } from '@companion/shared/views/results'
 import type { ReactNode } from 'react'
-import { answerText } from '../words/answers.ts'
-import { number, pairedSentence, resultSentence, resultTable, sharesNote } from '../words/results.ts'
-import { WordCloud } from './WordCloud.tsx'
+import { kindOf } from '../kinds/registry.ts'
+import { answerText, pairedSentence, resultSentence, resultTable, sharesNote } from '../kinds/results.ts'
+import { number } from '../words/numbers.ts'
 
 type Props = {
   question: Question
@@ -22,7 +22,8 @@ type Props = {
 /** A result: the sentence first, then the table, with a bar drawn in each row; then what people wrote. */
 export function PollResult({ question, result: view, mine, said }: Props) {
   const result = readResult(view)
-  const chosen = mine && ('choice' in mine ? [mine.choice] : 'choices' in mine ? mine.choices : [])
+  const { chosenIn, Picture } = kindOf(question)
+  const chosen = mine === undefined || 'skip' in mine ? [] : (chosenIn?.(mine as never) ?? [])
   const { paired } = result
   return (
     <div className="app-result">
@@ -30,14 +31,14 @@ export function PollResult({ question, result: view, mine, said }: Props) {
         {resultSentence(question, result)}
         {mine !== undefined && ` You said ${answerText(question, mine)}.`}
       </p>
-      {'words' in result && <WordCloud words={result.words} />}
+      {Picture !== undefined && <Picture figures={result as never} />}
       {result.answered > 0 && <ResultRows question={question} result={result} chosen={chosen} />}
       {paired !== undefined && (
         <details className="govuk-details" open>
           <summary className="govuk-details__summary">
             <span className="govuk-details__summary-text">Before and after</span>
           </summary>
-          <p className="govuk-body">{pairedSentence(result)}</p>
+          <p className="govuk-body">{pairedSentence(question, result)}</p>
           <Paired question={question} people={paired.people} before={paired.before} after={paired.after} />
         </details>
       )}
@@ -57,7 +58,7 @@ export function PollResult({ question, result: view, mine, said }: Props) {
 type RowsProps = {
   question: Question
   result: ReturnType<typeof readResult>
-  chosen: readonly string[] | undefined
+  chosen: readonly string[]
 }
 
 function ResultRows({ question, result, chosen }: RowsProps) {
@@ -70,8 +71,8 @@ function ResultRows({ question, result, chosen }: RowsProps) {
     head: (
       <>
         {text}
-        {chosen?.includes(id) && ' '}
-        {chosen?.includes(id) && <strong className="app-result__you">your answer</strong>}
+        {chosen.includes(id) && ' '}
+        {chosen.includes(id) && <strong className="app-result__you">your answer</strong>}
         <Bar share={bar} />
       </>
     ),

@@ -1,3 +1,4 @@
+import { isComparable } from '@companion/shared/answers'
 import type { PollView, RunView } from '@companion/shared/views/polls'
 import { type FreeText, type ResultView, readResult } from '@companion/shared/views/results'
 import { timeOfDay } from '../words/time.ts'
@@ -40,8 +41,7 @@ export function RunResults({ poll, results, said }: Props) {
 
 /** Where before and after is not beside the result, why not. What people write is never compared. */
 function WhyNotCompared({ run, result }: { run: RunView; result: ResultView }) {
-  const { kind } = run.question
-  if (kind === 'text' || kind === 'words' || readResult(result).paired !== undefined) return null
+  if (!isComparable(run.question) || readResult(result).paired !== undefined) return null
   return (
     <p className="govuk-body-s app-quiet">
       {run.closedAt === null

@@ -1,4 +1,4 @@
-import { field } from '@companion/shared/answers'
+import { field } from '@companion/shared/formFields'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { FoundQuestion } from '@companion/shared/views/questions'
 import { type FormEvent, useEffect, useState } from 'react'

@@ -3,7 +3,7 @@ import type { BoardQuestion } from '@companion/shared/views/questions'
 import { useLiveState } from '../live/useView.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
-import { people } from '../words/results.ts'
+import { people } from '../words/numbers.ts'
 
 type Props = {
   action: string

@@ -1,7 +1,7 @@
 import type { HostView } from '@companion/shared/views/host'
 import type { HostQuestion } from '@companion/shared/views/questions'
 import { useSlice } from '../live/useView.ts'
-import { people } from '../words/results.ts'
+import { people } from '../words/numbers.ts'
 
 /** How many people a question stands for, and its topic. */
 export function Facts({ question }: { question: HostQuestion }) {

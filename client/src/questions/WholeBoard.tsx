@@ -4,7 +4,7 @@ import type { BoardQuery, FoundQuestion } from '@companion/shared/views/question
 import { useEffect, useState } from 'react'
 import { useConnection, useLiveState } from '../live/useView.ts'
 import { LinkButton } from '../ui/LinkButton.tsx'
-import { number } from '../words/results.ts'
+import { number } from '../words/numbers.ts'
 import { BoardItem } from './BoardItem.tsx'
 
 type Props = { action: string; topics: Topics }

@@ -1,10 +1,14 @@
 import type { Activity } from '@companion/shared/commands/runSheet'
+import type { QuestionKind } from '@companion/shared/kinds/registry'
 import { type ReactNode, useState } from 'react'
+import { editors } from '../kinds/registry.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { useDraft } from '../ui/useDraft.ts'
 import { activityFrom, type Fields, fieldsOf } from './draft.ts'
-import { kindNames, showNames } from './kindNames.ts'
-import { templates } from './templates.ts'
+import { showNames } from './showNames.ts'
+
+/** What hosts call each kind of question. */
+const kindNames = Object.fromEntries(Object.entries(editors).map(([kind, { name }]) => [kind, name]))
 
 type Props = {
   activity: Activity
@@ -24,8 +28,7 @@ export function ActivityEditor({ activity, isNew, wasAsked, onSave, onCancel }: 
     setFields(fieldsOf(activity))
     done()
   }
-  const { kind } = fields
-  const has = (...kinds: string[]) => kinds.includes(kind ?? '')
+  const { Fields: OwnFields } = editors[fields['kind'] as QuestionKind]
   const error = (name: string) => (wrong?.field === name ? wrong.problem : undefined)
   const line = (name: string, label: string, width = '') => (
     <Field name={name} label={label} error={error(name)}>
@@ -101,59 +104,7 @@ export function ActivityEditor({ activity, isNew, wasAsked, onSave, onCancel }: 
       {choice('kind', 'How people answer', kindNames)}
       {area('text', 'The question', 2)}
       {line('hint', 'Hint (optional)')}
-      {has('single', 'multiple', 'ranking', 'points', 'statements') && (
-        <>
-          {area(
-            'options',
-            has('statements') ? 'Statements, one on each line' : 'Answers, one on each line',
-            6,
-          )}
-          {has('single', 'multiple') && (
-            <div className="govuk-form-group">
-              <label className="govuk-label" htmlFor="edit-template">
-                Or use ready answers
-              </label>
-              <select
-                className="govuk-select"
-                id="edit-template"
-                value=""
-                onChange={(chosen) =>
-                  set('options', (templates[chosen.currentTarget.value] ?? []).join('\n'))
-                }
-              >
-                <option value="">Choose</option>
-                {Object.keys(templates).map((name) => (
-                  <option key={name}>{name}</option>
-                ))}
-              </select>
-            </div>
-          )}
-          {has('single', 'multiple') && tick('other', 'Add ‘Something else’, with a line to write')}
-          {tick('shuffle', 'Show them in another order to each person')}
-        </>
-      )}
-      {has('multiple') && (
-        <div className="app-editor__row">
-          {line('least', 'At least', 'govuk-input--width-2')}
-          {line('most', 'At most', 'govuk-input--width-2')}
-        </div>
-      )}
-      {has('scale') && (
-        <>
-          {line('points', 'How many points (11 go from 0 to 10)', 'govuk-input--width-2')}
-          {line('low', 'The low end is called')}
-          {line('middle', 'The middle is called (optional)')}
-          {line('high', 'The high end is called')}
-        </>
-      )}
-      {has('numeric') && (
-        <div className="app-editor__row">
-          {line('least', 'From', 'govuk-input--width-5')}
-          {line('most', 'To', 'govuk-input--width-5')}
-          {line('unit', 'Unit (optional)', 'govuk-input--width-10')}
-        </div>
-      )}
-      {has('words') && choice('most', 'How many words', { '': 'Up to 3', '1': 'One', '2': 'Up to 2' })}
+      {OwnFields !== undefined && <OwnFields {...{ line, area, choice, tick, set }} />}
       {choice('show', 'Participants see the result', showNames)}
       <div className="app-editor__row">
         {line('minutes', 'Planned minutes (optional)', 'govuk-input--width-3')}

@@ -1,5 +1,5 @@
 import { useLiveState } from '../live/useView.ts'
-import { number } from '../words/results.ts'
+import { number } from '../words/numbers.ts'
 
 /** How many people are connected. */
 export function People() {

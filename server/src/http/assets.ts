@@ -14,9 +14,13 @@ type Chunk = {
   imports?: string[]
 }
 
-/** What each page loads, from Vite's manifest: its own files and, before they are asked for, what they import. */
+/** What each page loads, from Vite's manifests: its own files and, before they are asked for, what they import. */
 export function readAssets(): Assets {
-  const manifest = JSON.parse(readFileSync(`${builtClient}/.vite/manifest.json`, 'utf8')) as Record<
+  return Object.assign({}, ...['participant', 'staff'].map(assetsIn)) as Assets
+}
+
+function assetsIn(built: string): Record<string, Assets[keyof Assets]> {
+  const manifest = JSON.parse(readFileSync(`${builtClient}/.vite/${built}.json`, 'utf8')) as Record<
     string,
     Chunk
   >
@@ -36,7 +40,7 @@ export function readAssets(): Assets {
       preloads: chunk.name === 'static' ? [] : imported.map(url),
     }
   }
-  return assets as Assets
+  return assets
 }
 
 /** A chunk and all it imports, itself first. */

@@ -1,5 +1,6 @@
-import { type Fields, field } from '@companion/shared/answers'
+import { textFields } from '@companion/shared/answers'
 import type { CommandType } from '@companion/shared/commands/command'
+import type { FormFields } from '@companion/shared/formFields'
 import { nanoid } from 'nanoid'
 import { definitionOf } from '../rules/registry.ts'
 import type { SessionState } from '../rules/state.ts'
@@ -12,7 +13,7 @@ export type Form = Record<string, unknown>
  * cannot make ids of its own. What it sets may be sent twice without harm; a question sent twice is asked twice.
  */
 export function readForm(form: Form, state: SessionState): unknown[] | null {
-  const fields: Fields = (name) => {
+  const fields: FormFields = (name) => {
     const value = form[name]
     if (typeof value === 'string') return [value]
     return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
@@ -36,12 +37,9 @@ export function placeOf(form: Form): string {
   return form['round'] === undefined ? '#board' : '#breakout'
 }
 
-/** The fields that people write into, of forms with an answer, a question or something for a group. */
-const writtenIn = [field.text, field.other, ...[1, 2, 3].map(field.word)]
-
 /** What someone wrote in the boxes of a form. `point` is a key point in a write-up, and a choice elsewhere. */
 export function wordsOf(form: Form): string {
-  const boxes = form['type'] === 'writeUp' ? ['point', 'dissent'] : writtenIn
+  const boxes = form['type'] === 'writeUp' ? ['point', 'dissent'] : textFields
   return boxes
     .flatMap((name) => form[name])
     .filter((one) => typeof one === 'string' && one.trim() !== '')

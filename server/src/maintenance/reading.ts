@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { audiences } from '@companion/shared/audiences'
 import { command } from '@companion/shared/commands/command'
-import type { Answer } from '@companion/shared/commands/kinds'
+import type { Answer } from '@companion/shared/kinds/registry'
 import * as z from 'zod/mini'
 import { acceptedAt, apply } from '../rules/apply.ts'
 import type { Entry } from '../rules/entry.ts'

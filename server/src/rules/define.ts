@@ -1,5 +1,5 @@
-import type { Fields } from '@companion/shared/answers'
 import type { CommandOf, CommandType } from '@companion/shared/commands/command'
+import type { FormFields } from '@companion/shared/formFields'
 import type { RefusalCode } from '@companion/shared/refusals'
 import type { DraftOf, EntryOf, Role } from './entry.ts'
 import type { SessionState } from './state.ts'
@@ -20,7 +20,7 @@ export type Definition<T extends CommandType> = {
    * The commands that a form without JavaScript asks for, without `type` and `id` and as raw as off the wire; null where
    * nothing was filled in. Left out: no form sends it.
    */
-  form?(fields: Fields, state: SessionState): readonly Raw[] | null
+  form?(fields: FormFields, state: SessionState): readonly Raw[] | null
 }
 
 /** The fields of a command that nothing has checked yet. */
@@ -40,7 +40,7 @@ export function formOf({
   numbers?: readonly string[]
   texts?: readonly string[]
   flags?: readonly string[]
-}): (fields: Fields) => [Raw] {
+}): (fields: FormFields) => [Raw] {
   return (fields) => [
     Object.fromEntries([
       // A number that is not on the form is left out, for the schema to say so where it must be there.

@@ -1,17 +1,14 @@
-import type { Question } from '@companion/shared/commands/kinds'
-import { stances } from '@companion/shared/fixedOptions'
+import { kinds, type QuestionKind } from '@companion/shared/kinds/registry'
 import { limits } from '@companion/shared/limits'
-import { optionsOf } from '@companion/shared/options'
 import { declineReasons } from '@companion/shared/questions'
-import type { Breakdown, Result } from '@companion/shared/views/results'
-import { readResult } from '@companion/shared/views/results'
+import type { Breakdown, FiguresOfAny } from '@companion/shared/views/results'
 import { evidencePolls } from './audiences/official.ts'
 import { type SaidOnPrompt, saidInRounds } from './breakouts/slices.ts'
 import type { Group } from './breakouts/state.ts'
-import { rangesOf } from './kinds/numeric.ts'
-import { wordFigures } from './kinds/words.ts'
+import type { EvidenceFigure } from './kinds/kind.ts'
+import { kindOf } from './kinds/registry.ts'
 import { canCompare } from './polls/comparison.ts'
-import { comparisonOf, openResult } from './polls/results.ts'
+import { comparisonOf, openFigures } from './polls/results.ts'
 import type { Run } from './polls/state.ts'
 import { scoreOf } from './questions/question.ts'
 import { outcomeNames, outcomeOf } from './questions/slices.ts'
@@ -20,7 +17,7 @@ import type { SessionState } from './state.ts'
 /** One figure to take away, with all it needs to be understood on its own. The keys are the columns of the file. */
 export type EvidenceRow = {
   question: string
-  kind: Question['kind'] | 'question' | 'breakout' | 'entry'
+  kind: QuestionKind | 'question' | 'breakout' | 'entry'
   run: number
   wording: string
   /** Milliseconds since 1970; 0 where it is about no one moment. */
@@ -42,7 +39,9 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
   session: 'The session’s short name.',
   title: 'The session’s title.',
   question: 'The question’s id: the same id and wording in several sessions is the same question.',
-  kind: 'entry: something asked for that could not be counted and was left out, with the reason as item and its place in the journal as value. question: asked by a participant. breakout: said in a small group, or alone, on a prompt; run is the round, group the group’s number, answered how many were in it. Otherwise how it was asked: single, multiple, scale, ranking, points, numeric, text, words or statements.',
+  kind:
+    'entry: something asked for that could not be counted and was left out, with the reason as item and its place in the journal as value. question: asked by a participant. breakout: said in a small group, or alone, on a prompt; run is the round, group the group’s number, answered how many were in it. Otherwise how it was asked: ' +
+    `${Object.keys(kinds).join(', ')}.`,
   run: 'Which time it was asked, from 1.',
   wording:
     'The exact words people were asked, this time; for a question from a participant, its words, if it was shown.',
@@ -234,7 +233,6 @@ export function* evidence(state: SessionState): Generator<EvidenceRow[]> {
 function* rowsOf(state: SessionState): Generator<EvidenceRow> {
   for (const pollId of evidencePolls(state)) {
     for (const run of state.polls.get(pollId)?.runs ?? []) {
-      const result = readResult(openResult(run))
       const about: About = {
         question: pollId,
         kind: run.question.kind,
@@ -242,10 +240,10 @@ function* rowsOf(state: SessionState): Generator<EvidenceRow> {
         wording: run.question.text,
         opened: run.openedAt,
         closed: run.closedAt,
-        answered: result.answered,
-        skipped: result.skipped,
+        answered: run.tally.answered,
+        skipped: run.tally.skipped,
       }
-      yield* everyone(about, run, result)
+      yield* everyone(about, run)
       yield* saidIn(about, run)
       yield* compared(about, run)
       if (run.closedAt === null) continue
@@ -257,70 +255,44 @@ function* rowsOf(state: SessionState): Generator<EvidenceRow> {
   for (const said of saidInRounds(state)) yield* groupEvidence(said)
 }
 
-function everyone(about: About, run: Run, result: Result): EvidenceRow[] {
-  const row = (
-    item: string,
-    measure: string,
-    value: number | string,
-    of: number | null = null,
-  ): EvidenceRow => ({
+/** The measures of which a share is of those who answered. */
+const ofPeople: readonly EvidenceFigure['measure'][] = ['people', 'first']
+
+function everyone(about: About, run: Run): EvidenceRow[] {
+  return figuresIn(run, openFigures(run, run.said.shown.size)).map(({ item, measure, value }) => ({
     ...about,
     breakdown: '',
     group: '',
     item,
     measure,
-    value,
-    share: shareOf(value, of),
-  })
-  const all = result.answered
-  const options = optionsOf(run.question)
-  const each = (measure: string, values: readonly number[], of: number | null) =>
-    options.map(({ text }, index) => row(text, measure, values[index] ?? 0, of))
-  const known = (value: number | null) => value ?? 'z'
-  if ('words' in result) {
-    const { words } = wordFigures(run.tally, run.said.shown.size, (key) => run.said.shown.has(key))
-    return words.map(([word, people]) => row(word, 'people', people, all))
-  }
-  if ('borda' in result) return [...each('borda', result.borda, null), ...each('first', result.first, all)]
-  if ('means' in result) return each('mean points', result.means, null)
-  if ('bins' in result) {
-    const [lower, median, upper] = result.quartiles ?? []
-    const ranges = run.question.kind === 'numeric' ? rangesOf(run.question) : []
-    return [
-      ...ranges.map((range, index) => row(range, 'people', result.bins[index] ?? 0, all)),
-      row('', 'lower quartile', lower ?? 'z'),
-      row('', 'median', median ?? 'z'),
-      row('', 'upper quartile', upper ?? 'z'),
-    ]
-  }
-  if (!('counts' in result)) return []
-  if (run.question.kind === 'statements') {
-    const counts = result.counts as number[][]
-    return options.flatMap(({ text }, index) =>
-      stances.map((stance, place) => row(`${text}: ${stance}`, 'people', counts[index]?.[place] ?? 0, all)),
-    )
-  }
-  const counts = each('people', result.counts as number[], all)
-  if (!('mean' in result)) return counts
-  return [...counts, row('', 'mean', known(result.mean)), row('', 'median', known(result.median))]
+    value: value ?? 'z',
+    share: shareOf(value ?? 'z', ofPeople.includes(measure) ? about.answered : null),
+  }))
+}
+
+function figuresIn({ question }: Run, figures: FiguresOfAny): EvidenceFigure[] {
+  return kindOf(question).evidence(question as never, figures as never)
 }
 
 /** What the same people said the time before and this time, as it was published; one row says that it was not. */
 function compared(about: About, run: Run): EvidenceRow[] {
-  const { question, closedAt } = run
-  if (closedAt === null || !canCompare(run)) return []
+  if (run.closedAt === null || !canCompare(run)) return []
   const row = { ...about, breakdown: '', group: '' }
   const comparison = comparisonOf(run)
   if (comparison === null) return [{ ...row, item: '', measure: 'before', value: 'c', share: 'c' }]
-  return (['before', 'after'] as const).flatMap((side) => {
-    const figures = comparison[side]
-    if (!('counts' in figures) || question.kind === 'statements') return []
-    return optionsOf(question).map(({ text }, index) => {
-      const value = (figures.counts as number[])[index] ?? 0
-      const answered = comparison.people
-      return { ...row, answered, item: text, measure: side, value, share: shareOf(value, answered) }
-    })
-  })
+  const answered = comparison.people
+  return (['before', 'after'] as const).flatMap((side) =>
+    figuresIn(run, comparison[side])
+      .filter(({ measure }) => measure === 'people')
+      .map(({ item, value }) => ({
+        ...row,
+        answered,
+        item,
+        measure: side,
+        value: value ?? 'z',
+        share: shareOf(value ?? 'z', answered),
+      })),
+  )
 }
 
 /** A breakdown's cells, as they were published. */

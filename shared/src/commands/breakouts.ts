@@ -2,16 +2,16 @@ import * as z from 'zod/mini'
 import { commandId, optionId } from '../ids.ts'
 import { limits } from '../limits.ts'
 import { sanitizeText } from '../sanitizeText.ts'
-import { words } from './kinds.ts'
+import { typed } from '../typed.ts'
 import { flagged } from './questions.ts'
 
 /** What a group talks about: a title, the question, and a few that help; the same in Easy Read beside it. */
 export const prompt = z.strictObject({
   id: optionId,
-  title: words(60),
-  text: words(300),
-  helping: z.array(words(200)).check(z.minLength(1), z.maxLength(4)),
-  easyRead: z.optional(words(400)),
+  title: typed(60),
+  text: typed(300),
+  helping: z.array(typed(200)).check(z.minLength(1), z.maxLength(4)),
+  easyRead: z.optional(typed(400)),
 })
 export const prompts = z.array(prompt).check(
   z.maxLength(limits.promptsMost),
@@ -78,7 +78,7 @@ export const joinRound = z.strictObject({
     z.strictObject({ kind: z.literal('room'), room: z.int().check(z.gte(1), z.lte(9999)) }),
     z.strictObject({ kind: z.literal('alone'), prompt: z.optional(optionId) }),
   ]),
-  name: z.optional(words(30)),
+  name: z.optional(typed(30)),
 })
 /** Be in no group any more. What one wrote stays with the group. */
 export const leaveRound = z.strictObject({ type: z.literal('leaveRound'), ...onRound })
@@ -101,7 +101,7 @@ export const mergeGroups = z.strictObject({
 export const contribute = z.strictObject({
   type: z.literal('contribute'),
   ...onRound,
-  text: words(500),
+  text: typed(500),
   group: z.optional(groupNumber),
 })
 export const flaggedContribute = z.extend(contribute, flagged)
@@ -126,7 +126,7 @@ export const beScribe = z.strictObject({ type: z.literal('beScribe'), ...onRound
 export const writeUp = z.strictObject({
   type: z.literal('writeUp'),
   ...onRound,
-  points: z.array(words(300)).check(z.maxLength(limits.pointsMost)),
+  points: z.array(typed(300)).check(z.maxLength(limits.pointsMost)),
   dissent: z.string().check(z.overwrite(sanitizeText), z.maxLength(limits.dissentLength)),
 })
 export const flaggedWriteUp = z.extend(writeUp, flagged)
@@ -145,7 +145,7 @@ export const writeToGroups = z.strictObject({
   type: z.literal('writeToGroups'),
   ...onRound,
   group: z.nullable(groupNumber),
-  text: words(300),
+  text: typed(300),
 })
 /** Look after a group: come to one that asked for help, have read what carries a flag; or, when `done`, have been there. */
 export const answerHelp = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { activityId, commandId, runNumber } from '../ids.ts'
-import { answerGiven } from './kinds.ts'
+import { answer as answerGiven } from '../kinds/registry.ts'
 
 const onRun = { id: commandId, pollId: activityId, run: runNumber }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { commandId, optionId } from '../ids.ts'
 import { declineReasons, flags } from '../questions.ts'
-import { words } from './kinds.ts'
+import { typed } from '../typed.ts'
 
 /** A question's number on the board: 1 for the first that was asked in a session. */
 const questionNumber = z.int().check(z.gte(1), z.lte(1_000_000))
@@ -13,14 +13,14 @@ const onSeenQuestion = { ...onQuestion, version: z.optional(z.int()) }
 export const ask = z.strictObject({
   type: z.literal('ask'),
   id: commandId,
-  text: words(300),
+  text: typed(300),
   topic: z.optional(optionId),
 })
 /** Put one's own question in other words, until a moderator has it, or when one has asked for it to be shorter. */
 export const editQuestion = z.strictObject({
   type: z.literal('editQuestion'),
   ...onQuestion,
-  text: words(300),
+  text: typed(300),
 })
 /** What the server found in a text goes into the journal with it, so that a later detector changes nothing that was. */
 export const flagged = { flags: z.optional(z.array(z.enum(flags))) }
@@ -51,7 +51,7 @@ export const reviewQuestion = z.strictObject({
 export const rewordQuestion = z.strictObject({
   type: z.literal('rewordQuestion'),
   ...onSeenQuestion,
-  text: words(300),
+  text: typed(300),
 })
 /** Join a question with another that asks the same; null takes it apart again. */
 export const joinQuestion = z.strictObject({
@@ -67,13 +67,13 @@ export const answerNow = z.strictObject({ type: z.literal('answerNow'), ...onQue
 export const markAnswered = z.strictObject({
   type: z.literal('markAnswered'),
   ...onQuestion,
-  text: z.optional(words(1000)),
+  text: z.optional(typed(1000)),
 })
 /** Give a question to a panellist by name; null gives it to no one. */
 export const assignQuestion = z.strictObject({
   type: z.literal('assignQuestion'),
   ...onQuestion,
-  to: z.nullable(words(60)),
+  to: z.nullable(typed(60)),
 })
 /** Whether a question is read before others see it. Afterwards, one that carries a flag still waits. */
 export const setModeration = z.strictObject({

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
+import { listOf } from '../answers.ts'
 import { activityId, commandId, optionId } from '../ids.ts'
-import { sameAsBefore } from '../options.ts'
+import { question } from '../kinds/registry.ts'
+import { sameAsBefore } from '../sameAsBefore.ts'
+import { typed } from '../typed.ts'
 import { prompts } from './breakouts.ts'
-import { question, words } from './kinds.ts'
 
 /** A poll on a run sheet. */
 export const activity = z.strictObject({
@@ -10,7 +12,7 @@ export const activity = z.strictObject({
   id: activityId,
   question,
   /** For the hosts' eyes. */
-  note: z.optional(words(500)),
+  note: z.optional(typed(500)),
   /** How long it is planned to take. */
   minutes: z.optional(z.int().check(z.gte(1), z.lte(120))),
   /** Left out when the next thing is opened. */
@@ -48,8 +50,8 @@ function pointOutSame(
 /** A run sheet as it is read from a file. */
 export const preparedRunSheet = runSheet.check(({ value, issues }) => {
   for (const [index, { question: asked }] of value.entries()) {
-    if ('options' in asked) pointOutSame(issues, asked.options, [index, 'question', 'options'])
-    if ('statements' in asked) pointOutSame(issues, asked.statements, [index, 'question', 'statements'])
+    const list = listOf(asked)
+    if (list !== undefined) pointOutSame(issues, list.items, [index, 'question', list.name])
   }
 })
 
@@ -60,10 +62,10 @@ export const whoYouAre = z.strictObject({
     .array(
       z.strictObject({
         id: optionId,
-        text: words(100),
-        hint: z.optional(words(200)),
+        text: typed(100),
+        hint: z.optional(typed(200)),
         options: z
-          .array(z.strictObject({ id: optionId, text: words(80) }))
+          .array(z.strictObject({ id: optionId, text: typed(80) }))
           .check(z.minLength(2), z.maxLength(15)),
       }),
     )
@@ -77,7 +79,7 @@ export const preparedWhoYouAre = whoYouAre.check(({ value, issues }) => {
 })
 
 /** What questions from participants may be about. */
-export const topics = z.array(z.strictObject({ id: optionId, text: words(60) })).check(
+export const topics = z.array(z.strictObject({ id: optionId, text: typed(60) })).check(
   z.maxLength(12),
   z.refine((all) => new Set(all.map(({ id }) => id)).size === all.length, {
     error: 'two topics have the same id; give each its own',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { commandId } from '../ids.ts'
-import { words } from './kinds.ts'
+import { typed } from '../typed.ts'
 
 export const phases = ['live', 'paused', 'ended'] as const
 
@@ -11,11 +11,11 @@ export const setPhase = z.strictObject({ type: z.literal('setPhase'), id: comman
 export const announce = z.strictObject({
   type: z.literal('announce'),
   id: commandId,
-  text: z.nullable(words(200)),
+  text: z.nullable(typed(200)),
 })
 
 /** Tell the other hosts something that each must acknowledge. The note has the command's id. */
-export const noteToHosts = z.strictObject({ type: z.literal('noteToHosts'), id: commandId, text: words(300) })
+export const noteToHosts = z.strictObject({ type: z.literal('noteToHosts'), id: commandId, text: typed(300) })
 
 /** Say that one has read a note. */
 export const acknowledgeNote = z.strictObject({
@@ -37,7 +37,7 @@ export const seal = z.strictObject({ type: z.literal('seal'), id: commandId })
 export const nothing = z.strictObject({
   type: z.literal('nothing'),
   id: commandId,
-  reason: z.optional(words(300)),
+  reason: z.optional(typed(300)),
 })
 
 /** The commands of this file: `plain` ones are stored as people ask for them, `stored` ones come from the server alone. */

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../commands/kinds.ts'
+import type { Answer, Question } from '../kinds/registry.ts'
 import type { GroupView, MemberView } from './breakouts.ts'
 import type { MyAnswer } from './polls.ts'
 import type { BoardQuestion, Receipt } from './questions.ts'

@@ -1,5 +1,5 @@
-import type { Answer, Question } from '../commands/kinds.ts'
 import type { Activity } from '../commands/runSheet.ts'
+import type { Answer, Question } from '../kinds/registry.ts'
 
 /** One asking of a poll, in the words it was asked in. Times are milliseconds since 1970. */
 export type RunView = {

@@ -1,5 +1,4 @@
-/** How many chose each option, in the order of the question's options. */
-export type Counts = number[]
+import type { Figures } from '../kinds/registry.ts'
 
 type Everyone = {
   /** How many people answered, not counting those who would rather not say. */
@@ -8,25 +7,6 @@ type Everyone = {
   skipped: number
 }
 
-/** What people said, by kind of question. Lists are in the order of the question's options. */
-export type Figures = {
-  single: { counts: Counts }
-  multiple: { counts: Counts }
-  /** `counts` for each point; mean and median of the points, null where no one answered. */
-  scale: { counts: Counts; mean: number | null; median: number | null }
-  /** `borda`: for each, how many places stand below it, summed over everyone. `first`: how many put it first. */
-  ranking: { borda: Counts; first: Counts }
-  /** The mean share of the 100 points. */
-  points: { means: number[] }
-  /** Bins of `width` from the question's least; quartiles and median, null where no one answered. */
-  numeric: { bins: Counts; width: number; quartiles: [number, number, number] | null }
-  /** How many of the texts others may see. */
-  text: { shown: number }
-  /** Words and how many people said each, the most said first. `distinct`: how many different words there are. */
-  words: { words: [word: string, people: number][]; distinct: number }
-  /** For each statement: agree, disagree, pass. */
-  statements: { counts: [agree: number, disagree: number, pass: number][] }
-}
 export type FiguresOfAny = Figures[keyof Figures]
 
 /** The same people's answers the time before and this time. */
@@ -36,7 +16,7 @@ export type Paired = { people: number; before: FiguresOfAny; after: FiguresOfAny
  * The result of a run. Counts alone where they say it all: a single choice that everyone who answered made. It is
  * sent to everyone several times a second, and most results are of that kind.
  */
-export type ResultView = Counts | Result
+export type ResultView = number[] | Result
 export type Result = Everyone & FiguresOfAny & { paired?: Paired }
 
 /** A result in its long form. */

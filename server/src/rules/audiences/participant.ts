@@ -67,8 +67,7 @@ export const participantView = defineAudience<'participant'>({
 
 /** The texts of a run that participants may see now: the latest that a host let through, while the result is shown. */
 function shownIds(run: Run | undefined): string[] {
-  if (!run?.shown || run.question.kind === 'words') return []
-  return latestShown(run)
+  return run?.shown ? latestShown(run).filter((id) => run.said.texts.has(id)) : []
 }
 
 /** A text without its id, which stands in the slice's name. */

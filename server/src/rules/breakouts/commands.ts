@@ -1,4 +1,4 @@
-import { type Fields, field } from '@companion/shared/answers'
+import { type FormFields, field } from '@companion/shared/formFields'
 import { limits } from '@companion/shared/limits'
 import { defineCommands, formOf } from '../define.ts'
 import { refusesInRound } from '../people/bounds.ts'
@@ -212,13 +212,13 @@ export const breakoutCommands = defineCommands({
 })
 
 /** The round that a form names; left out where it names none, for the schema to say so. */
-function onRound(fields: Fields): { round?: number } {
+function onRound(fields: FormFields): { round?: number } {
   const [round] = fields('round')
   return round === undefined ? {} : { round: Number(round) }
 }
 
 /** Where someone would like to be. What is no number of a room is no wish for one: they are asked for it. */
-function readWish(fields: Fields) {
+function readWish(fields: FormFields) {
   const [[wish], [prompt = ''], [room = '']] = [fields('wish'), fields('prompt'), fields('room')]
   if (wish === 'alone') return { kind: 'alone', ...(prompt !== '' && { prompt }) }
   if (/^\s*0*[1-9]\d{0,3}\s*$/.test(room)) return { kind: 'room', room: Number(room) }

@@ -1,5 +1,5 @@
-import type { QuestionOf } from '@companion/shared/commands/kinds'
-import { binsOf } from '@companion/shared/options'
+import { binsOf } from '@companion/shared/kinds/numeric'
+import type { QuestionOf } from '@companion/shared/kinds/registry'
 import type { Kind } from './kind.ts'
 import { quantile } from './quantile.ts'
 
@@ -11,9 +11,8 @@ const mostBins = 12
 /** A whole number in a range: its histogram, median and quartiles. A sum for each number. */
 export const numeric: Kind<'numeric'> = {
   size: (question) => question.most - question.least + 1,
-  add(question, { sums }, answer, weight) {
-    if (!('number' in answer)) return
-    const index = answer.number - question.least
+  add({ least }, { sums }, { number }, weight) {
+    const index = number - least
     sums[index] = (sums[index] ?? 0) + weight
   },
   figures(question, { sums, answered }) {
@@ -23,11 +22,18 @@ export const numeric: Kind<'numeric'> = {
   },
   people: (question, { sums }) => inBins(question, sums),
   splits(question) {
-    const { least } = question
     const width = binWidth(question)
-    const column = (answer: object) =>
-      'number' in answer ? Math.floor(((answer.number as number) - least) / width) : -1
+    const column = ({ number }: { number: number }) => Math.floor((number - question.least) / width)
     return [{ title: null, columns: rangesOf(question), column }]
+  },
+  evidence(question, { bins, quartiles }) {
+    const [lower, median, upper] = quartiles ?? [null, null, null]
+    return [
+      ...rangesOf(question).map((item, bin) => ({ item, measure: 'people' as const, value: bins[bin] ?? 0 })),
+      { item: '', measure: 'lower quartile', value: lower },
+      { item: '', measure: 'median', value: median },
+      { item: '', measure: 'upper quartile', value: upper },
+    ]
   },
 }
 
@@ -42,7 +48,7 @@ function inBins(question: QuestionOf<'numeric'>, sums: readonly number[]): numbe
 }
 
 /** The bins' ranges, as people read them. */
-export function rangesOf(question: QuestionOf<'numeric'>): string[] {
+function rangesOf(question: QuestionOf<'numeric'>): string[] {
   return binsOf(question, binWidth(question)).map(([from, to]) =>
     from === to ? String(from) : `${from} to ${to}`,
   )

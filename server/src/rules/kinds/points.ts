@@ -1,12 +1,11 @@
-import type { Kind } from './kind.ts'
+import { eachOf, type Kind } from './kind.ts'
 
 /** Sharing 100 points: the mean share of each option. */
 export const points: Kind<'points'> = {
   size: (question) => question.options.length,
-  add({ options }, { sums }, answer, weight) {
-    if (!('points' in answer)) return
+  add({ options }, { sums }, { points }, weight) {
     options.forEach(({ id }, index) => {
-      sums[index] = (sums[index] ?? 0) + weight * (answer.points[id] ?? 0)
+      sums[index] = (sums[index] ?? 0) + weight * (points[id] ?? 0)
     })
   },
   figures: (_question, { sums, answered }) => ({
@@ -17,13 +16,13 @@ export const points: Kind<'points'> = {
     {
       title: 'Gave the most points to',
       columns: [...options.map(({ text }) => text), 'Several the same'],
-      column(answer) {
-        if (!('points' in answer)) return -1
-        const shares = options.map(({ id }) => answer.points[id] ?? 0)
+      column({ points }) {
+        const shares = options.map(({ id }) => points[id] ?? 0)
         const most = Math.max(...shares)
         const top = shares.indexOf(most)
         return shares.lastIndexOf(most) === top ? top : options.length
       },
     },
   ],
+  evidence: ({ options }, { means }) => eachOf(options, means, 'mean points'),
 }

@@ -1,12 +1,11 @@
-import type { Kind } from './kind.ts'
+import { eachOf, type Kind } from './kind.ts'
 
 /** Putting in order: for each item, how many places stand below it (Borda), and how many put it first. */
 export const ranking: Kind<'ranking'> = {
   size: (question) => 2 * question.options.length,
-  add({ options }, { sums }, answer, weight) {
-    if (!('order' in answer)) return
+  add({ options }, { sums }, { order }, weight) {
     options.forEach(({ id }, index) => {
-      const place = answer.order.indexOf(id)
+      const place = order.indexOf(id)
       sums[index] = (sums[index] ?? 0) + weight * (options.length - 1 - place)
       const first = options.length + index
       if (place === 0) sums[first] = (sums[first] ?? 0) + weight
@@ -21,7 +20,11 @@ export const ranking: Kind<'ranking'> = {
     {
       title: 'Put first',
       columns: options.map(({ text }) => text),
-      column: (answer) => ('order' in answer ? options.findIndex(({ id }) => id === answer.order[0]) : -1),
+      column: ({ order }) => options.findIndex(({ id }) => id === order[0]),
     },
+  ],
+  evidence: ({ options }, { borda, first }) => [
+    ...eachOf(options, borda, 'borda'),
+    ...eachOf(options, first, 'first'),
   ],
 }

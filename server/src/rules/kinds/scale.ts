@@ -1,13 +1,12 @@
-import { pointsOf } from '@companion/shared/options'
-import type { Kind } from './kind.ts'
+import { pointsOf } from '@companion/shared/kinds/scale'
+import { eachOf, type Kind } from './kind.ts'
 import { quantile } from './quantile.ts'
 
 /** A point on a scale: how many people chose each, their mean and their median. */
 export const scale: Kind<'scale'> = {
   size: (question) => question.points,
-  add(question, { sums }, answer, weight) {
-    if (!('point' in answer)) return
-    const index = answer.point - (pointsOf(question)[0] as number)
+  add(question, { sums }, { point }, weight) {
+    const index = point - (pointsOf(question)[0] as number)
     sums[index] = (sums[index] ?? 0) + weight
   },
   figures(question, { sums, answered }) {
@@ -22,7 +21,15 @@ export const scale: Kind<'scale'> = {
   people: (_question, { sums }) => sums,
   splits(question) {
     const points = pointsOf(question)
-    const column = (answer: object) => ('point' in answer ? points.indexOf(answer.point as number) : -1)
+    const column = ({ point }: { point: number }) => points.indexOf(point)
     return [{ title: null, columns: points.map(String), column }]
   },
+  evidence: (question, { counts, mean, median }) => [
+    ...eachOf(
+      pointsOf(question).map((point) => ({ text: String(point) })),
+      counts,
+    ),
+    { item: '', measure: 'mean', value: mean },
+    { item: '', measure: 'median', value: median },
+  ],
 }

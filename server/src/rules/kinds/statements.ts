@@ -1,12 +1,11 @@
-import { stances } from '@companion/shared/fixedOptions'
-import type { Kind } from './kind.ts'
+import { stances } from '@companion/shared/kinds/statements'
+import { eachOf, type Kind } from './kind.ts'
 
 /** A set of statements: for each, how many agree, disagree and pass. Three sums for each. */
 export const statements: Kind<'statements'> = {
   size: (question) => question.statements.length * stances.length,
-  add(question, { sums }, answer, weight) {
-    if (!('stances' in answer)) return
-    question.statements.forEach(({ id }, index) => {
+  add({ statements }, { sums }, answer, weight) {
+    statements.forEach(({ id }, index) => {
       const stance = answer.stances[id]
       if (stance === undefined) return
       const place = index * stances.length + stances.indexOf(stance)
@@ -29,9 +28,15 @@ export const statements: Kind<'statements'> = {
       title: text,
       columns: ['Agree', 'Disagree', 'Pass', 'Did not say'],
       column(answer) {
-        if (!('stances' in answer)) return -1
         const stance = answer.stances[id]
         return stance === undefined ? stances.length : stances.indexOf(stance)
       },
     })),
+  evidence: ({ statements }, { counts }) =>
+    statements.flatMap(({ text }, index) =>
+      eachOf(
+        stances.map((stance) => ({ text: `${text}: ${stance}` })),
+        counts[index] ?? [],
+      ),
+    ),
 }

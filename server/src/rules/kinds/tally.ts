@@ -1,32 +1,8 @@
 import { answerProblem } from '@companion/shared/answers'
-import type { Answer, Question, QuestionKind } from '@companion/shared/commands/kinds'
+import type { Answer, Figures, Question, QuestionKind } from '@companion/shared/kinds/registry'
 import type { RefusalCode } from '@companion/shared/refusals'
-import type { Figures } from '@companion/shared/views/results'
-import { choices } from './choices.ts'
-import type { Kind, Split, Tally } from './kind.ts'
-import { numeric } from './numeric.ts'
-import { points } from './points.ts'
-import { ranking } from './ranking.ts'
-import { scale } from './scale.ts'
-import { statements } from './statements.ts'
-import { texts } from './texts.ts'
-import { saysNothing, words } from './words.ts'
-
-const kinds: { [K in QuestionKind]: Kind<K> } = {
-  single: choices,
-  multiple: choices,
-  scale,
-  ranking,
-  points,
-  numeric,
-  text: texts,
-  words,
-  statements,
-}
-
-function kindOf(question: Question): Kind<QuestionKind> {
-  return kinds[question.kind] as Kind<QuestionKind>
-}
+import type { Tally } from './kind.ts'
+import { kindOf } from './registry.ts'
 
 /** Before anyone has answered. */
 export function emptyTally(question: Question, rules: number): Tally {
@@ -36,8 +12,9 @@ export function emptyTally(question: Question, rules: number): Tally {
 
 /** Why this is no answer to the question, if so. */
 export function refusesAnswer(question: Question, answer: Answer, rules: number): RefusalCode | null {
-  if ('words' in answer && saysNothing(answer.words, rules)) return 'answer.empty'
-  return answerProblem(question, answer)
+  const problem = answerProblem(question, answer)
+  if (problem !== null || 'skip' in answer) return problem
+  return kindOf(question).refuses?.(answer as never, rules) ?? null
 }
 
 /** Add one person's answer, or take it out again. */
@@ -45,13 +22,8 @@ export function addAnswer(question: Question, tally: Tally, answer: Answer, weig
   if ('skip' in answer) tally.skipped += weight
   else {
     tally.answered += weight
-    kindOf(question).add(question as never, tally, answer, weight)
+    kindOf(question).add(question as never, tally, answer as never, weight)
   }
-}
-
-/** What people said, added up. */
-export function figuresOf(question: Question, tally: Tally): Figures[QuestionKind] {
-  return kindOf(question).figures(question as never, tally)
 }
 
 /** Everyone who answered, and then how many people stand behind each figure that counts people. */
@@ -59,7 +31,9 @@ export function peopleIn(question: Question, tally: Tally): number[] {
   return [tally.answered, ...kindOf(question).people(question as never, tally)]
 }
 
-/** The tables that a breakdown of this question has. */
-export function splitsOf(question: Question): Split[] {
-  return kindOf(question).splits(question as never)
+const none: ReadonlySet<string> = new Set()
+
+/** What people said, added up; of what they wrote, `shown` is what a host let through. */
+export function figuresOf(question: Question, tally: Tally, shown = none): Figures[QuestionKind] {
+  return kindOf(question).figures(question as never, tally, shown)
 }

@@ -1,13 +1,14 @@
-import type { Figures } from '@companion/shared/views/results'
+import type { Figures } from '@companion/shared/kinds/registry'
 import { foldUnder } from './foldWord.ts'
 import type { Kind, Tally, Word } from './kind.ts'
 
 /** Words or short phrases: how many people said each, spellings folded together. */
 export const words: Kind<'words'> = {
+  freeText: 'words',
   size: () => 0,
-  add(_question, tally, answer, weight) {
-    if (!('words' in answer)) return
-    for (const [key, spelling] of foldedIn(answer.words, tally.rules)) {
+  refuses: ({ words }, rules) => (foldedIn(words, rules).size === 0 ? 'answer.empty' : null),
+  add(_question, tally, { words }, weight) {
+    for (const [key, spelling] of foldedIn(words, tally.rules)) {
       const word: Word = tally.words.get(key) ?? { people: 0, spellings: new Map() }
       word.people += weight
       const spelled = (word.spellings.get(spelling) ?? 0) + weight
@@ -18,23 +19,16 @@ export const words: Kind<'words'> = {
     }
   },
   figures: (_question, tally) => wordFigures(tally, 30),
+  openFigures: (tally, shown, most) => wordFigures(tally, most, (key) => shown.has(key)),
   people: () => [],
   splits: () => [],
+  evidence: (_question, { words }) => words.map(([item, value]) => ({ item, measure: 'people', value })),
 }
 
 /** The words said by most people in the spelling that most use, at most so many, of those that are wanted. */
-export function wordFigures(
-  tally: Tally,
-  most: number,
-  isWanted?: (key: string) => boolean,
-): Figures['words'] {
+function wordFigures(tally: Tally, most: number, isWanted?: (key: string) => boolean): Figures['words'] {
   const words = mostSaid(tally.words, most, isWanted)
   return { words: words.map(([, word]) => [spellingOf(word), word.people]), distinct: tally.words.size }
-}
-
-/** Whether nothing of what someone said counts. */
-export function saysNothing(said: readonly string[], rules: number): boolean {
-  return foldedIn(said, rules).size === 0
 }
 
 /** The words said by most people, at most so many; of equals, the one said first. */

@@ -1,4 +1,4 @@
-import { field } from '@companion/shared/answers'
+import { field } from '@companion/shared/formFields'
 import { defineCommands } from '../define.ts'
 import { describe, refusesDescription } from './people.ts'
 

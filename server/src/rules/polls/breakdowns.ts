@@ -1,6 +1,6 @@
-import type { Answer, Question } from '@companion/shared/commands/kinds'
+import type { Answer, Question } from '@companion/shared/kinds/registry'
 import type { Split } from '../kinds/kind.ts'
-import { splitsOf } from '../kinds/tally.ts'
+import { kindOf } from '../kinds/registry.ts'
 import type { SessionState } from '../state.ts'
 import { keptBack, mayFollow } from './smallNumbers.ts'
 import type { Columns, PublishedBreakdown, Run } from './state.ts'
@@ -14,10 +14,10 @@ export function noColumns(): Columns {
 }
 
 /** The tables of a question's breakdowns, by question: a question never changes once it was asked. */
-const known = new WeakMap<Question, Split[]>()
+const known = new WeakMap<Question, Split<never>[]>()
 
-function tablesOf(question: Question): Split[] {
-  const splits = known.get(question) ?? splitsOf(question)
+function tablesOf(question: Question): Split<never>[] {
+  const splits = known.get(question) ?? kindOf(question).splits(question as never)
   known.set(question, splits)
   return splits
 }
@@ -63,9 +63,10 @@ function countsOf({ said }: Columns, about: string, choice: string): number[] {
 }
 
 function move(question: Question, counts: number[], answer: Answer, weight: 1 | -1): void {
+  if ('skip' in answer) return
   let from = 0
   for (const { columns, column } of tablesOf(question)) {
-    const place = column(answer)
+    const place = column(answer as never)
     if (place !== -1) counts[from + place] = (counts[from + place] ?? 0) + weight
     from += columns.length
   }

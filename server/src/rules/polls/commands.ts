@@ -1,5 +1,6 @@
-import { type Fields, readAnswer } from '@companion/shared/answers'
+import { readAnswer } from '@companion/shared/answers'
 import type { Command, CommandOf } from '@companion/shared/commands/command'
+import type { FormFields } from '@companion/shared/formFields'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { type Definition, defineCommands } from '../define.ts'
 import type { DraftOf } from '../entry.ts'
@@ -52,11 +53,7 @@ export const pollCommands = defineCommands({
       const run = poll && latestRun(poll)
       // An unknown poll gets its refusal from the rules, which need some answer to refuse.
       const given = run === undefined ? { skip: true } : readAnswer(run.question, fields)
-      // What is no number is refused as out of the range, which says what to do.
-      const isNoNumber = given !== null && 'number' in given && Number.isNaN(given.number)
-      return (
-        given && [{ pollId, run: number, answer: isNoNumber ? { number: Number.MIN_SAFE_INTEGER } : given }]
-      )
+      return given && [{ pollId, run: number, answer: given }]
     },
   },
   withdrawAnswer: {
@@ -103,4 +100,4 @@ function refusesWhileNotOpen(state: SessionState, run: Run): RefusalCode | null 
   return state.phase === 'paused' ? 'session.paused' : null
 }
 
-const onRun = (fields: Fields) => ({ pollId: fields('pollId')[0] ?? '', run: Number(fields('run')[0]) })
+const onRun = (fields: FormFields) => ({ pollId: fields('pollId')[0] ?? '', run: Number(fields('run')[0]) })

@@ -1,3 +1,4 @@
+import { isComparable } from '@companion/shared/answers'
 import type { Tally } from '../kinds/kind.ts'
 import { figuresOf, peopleIn } from '../kinds/tally.ts'
 import type { SessionState } from '../state.ts'
@@ -33,7 +34,7 @@ export function publishComparison({ whoYouAre }: SessionState, { runs }: Poll, r
   }
 }
 
-/** Whether a run may be set beside the one before: what people write is not, only what can be counted is. */
+/** Whether a run is set beside the one before, where that asked the same. */
 export function canCompare({ question, paired }: Run): boolean {
-  return paired !== null && question.kind !== 'text' && question.kind !== 'words'
+  return paired !== null && isComparable(question)
 }

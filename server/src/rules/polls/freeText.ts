@@ -1,8 +1,10 @@
+import { textsIn } from '@companion/shared/answers'
 import type { CommandOf } from '@companion/shared/commands/command'
-import type { Answer } from '@companion/shared/commands/kinds'
+import type { Answer } from '@companion/shared/kinds/registry'
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
 import type { EntryOf } from '../entry.ts'
+import { kindOf } from '../kinds/registry.ts'
 import { unrecorded } from '../recording.ts'
 import type { SessionState } from '../state.ts'
 import { type FreeTexts, latestRun, type Poll, type Run } from './state.ts'
@@ -14,8 +16,9 @@ export function noFreeTexts(): FreeTexts {
 
 /** Keep what an answer says in its own words, for a host to read; the id it goes by, if it says anything. */
 export function takeIn(run: Run, id: string, answer: Answer, at: number): string[] {
-  const text = 'text' in answer ? answer.text : 'other' in answer ? answer.other : undefined
-  if (text === undefined) return 'words' in answer ? [''] : []
+  const [text] = textsIn(run.question, answer)
+  if (text === undefined) return []
+  if (areWords(run)) return ['']
   run.said.texts.set(id, { id, text, at })
   run.said.waiting.add(id)
   return [id]
@@ -23,12 +26,17 @@ export function takeIn(run: Run, id: string, answer: Answer, at: number): string
 
 /** Forget what an answer said, wherever it stands; the ids whose status that changes, if it said anything. */
 export function takeOut(run: Run, id: string): string[] {
-  const { said, question } = run
-  if (!said.texts.delete(id)) return question.kind === 'words' ? [''] : []
+  const { said } = run
+  if (!said.texts.delete(id)) return areWords(run) ? [''] : []
   const before = said.shown.has(id) ? latestShown(run) : []
   for (const set of [said.waiting, said.shown, said.heldBack]) set.delete(id)
   // Where one leaves what is shown, an older one comes in.
   return before.length === 0 ? [id] : [...before, ...latestShown(run)]
+}
+
+/** Whether what people write counts by word, and has no text of its own to decide on. */
+function areWords({ question }: Run): boolean {
+  return kindOf(question).freeText === 'words'
 }
 
 /** The texts that participants may see while the result is shown: the latest that hosts let through. */

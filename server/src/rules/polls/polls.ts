@@ -1,4 +1,4 @@
-import type { Answer, Question } from '@companion/shared/commands/kinds'
+import type { Answer, Question } from '@companion/shared/kinds/registry'
 import { clearScreen } from '../breakouts/readOut.ts'
 import type { EntryOf } from '../entry.ts'
 import { addAnswer, emptyTally } from '../kinds/tally.ts'

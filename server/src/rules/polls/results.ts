@@ -1,3 +1,4 @@
+import { asksForText } from '@companion/shared/answers'
 import { limits } from '@companion/shared/limits'
 import type {
   FiguresOfAny,
@@ -6,29 +7,25 @@ import type {
   Paired,
   ResultView,
 } from '@companion/shared/views/results'
+import { kindOf } from '../kinds/registry.ts'
 import { figuresOf } from '../kinds/tally.ts'
-import { mostSaid, spellingOf, wordFigures } from '../kinds/words.ts'
+import { mostSaid, spellingOf } from '../kinds/words.ts'
 import { latestShown } from './freeText.ts'
 import type { Poll, Run } from './state.ts'
 
 /** A result for those who run or watch the session: of what people wrote, the words as they are said. */
 export function fullResult(run: Run): ResultView {
-  return result(run, figures(run))
+  return result(run, figuresOf(run.question, run.tally, run.said.shown))
 }
 
 /** A result for everyone: of what people wrote, only what a host let through. */
 export function openResult(run: Run): ResultView {
-  return result(run, openFigures(run))
+  return result(run, openFigures(run, limits.wordsShown))
 }
 
-function openFigures(run: Run): FiguresOfAny {
-  if (run.question.kind !== 'words') return figures(run)
-  return wordFigures(run.tally, limits.wordsShown, (key) => run.said.shown.has(key))
-}
-
-function figures(run: Run): FiguresOfAny {
-  if (run.question.kind === 'text') return { shown: run.said.shown.size }
-  return figuresOf(run.question, run.tally)
+/** What people said, added up; of what they wrote, at most so many of what a host let through. */
+export function openFigures({ question, tally, said }: Run, most: number): FiguresOfAny {
+  return kindOf(question).openFigures?.(tally, said.shown, most) ?? figuresOf(question, tally, said.shown)
 }
 
 function result(run: Run, said: FiguresOfAny): ResultView {
@@ -65,8 +62,7 @@ export function freeTextView({ runs }: Poll): FreeTextView | undefined {
   const run = runs.at(-1)
   if (run === undefined) return undefined
   const { question, said, tally } = run
-  const asksForText = question.kind === 'text' || question.kind === 'words' || 'other' in question
-  if (!asksForText) return undefined
+  if (!asksForText(question)) return undefined
   const some = (ids: Iterable<string>) => {
     const texts: FreeText[] = []
     for (const id of ids) {

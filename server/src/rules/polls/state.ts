@@ -1,5 +1,5 @@
-import type { Answer, Question } from '@companion/shared/commands/kinds'
 import type { Activity } from '@companion/shared/commands/runSheet'
+import type { Answer, Question } from '@companion/shared/kinds/registry'
 import type { Breakdown, FreeText, Paired } from '@companion/shared/views/results'
 import type { Tally } from '../kinds/kind.ts'
 import type { Published } from './smallNumbers.ts'

@@ -1,5 +1,5 @@
-import { field } from '@companion/shared/answers'
 import type { Command, CommandOf } from '@companion/shared/commands/command'
+import { field } from '@companion/shared/formFields'
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { type Definition, defineCommands, formOf } from '../define.ts'

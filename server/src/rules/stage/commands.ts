@@ -1,5 +1,6 @@
-import { optionsOf, sameAsBefore } from '@companion/shared/options'
+import { optionsOf } from '@companion/shared/answers'
 import type { RefusalCode } from '@companion/shared/refusals'
+import { sameAsBefore } from '@companion/shared/sameAsBefore'
 import { defineCommands } from '../define.ts'
 import type { SessionState } from '../state.ts'
 import { rulesOf } from '../version.ts'

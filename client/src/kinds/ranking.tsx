@@ -1,23 +1,47 @@
-import { field } from '@companion/shared/answers'
-import type { QuestionOf } from '@companion/shared/commands/kinds'
+import { placeField } from '@companion/shared/kinds/ranking'
 import { useEffect, useState } from 'react'
-import { announce } from '../../ui/announce.ts'
-import type { FieldsProps } from './fieldsProps.ts'
+import { announce } from '../ui/announce.ts'
+import { list, number, ofPeople, people } from '../words/numbers.ts'
 import { inOrder } from './inOrder.ts'
+import type { Editor, FieldsProps, Kind } from './kind.ts'
+import { OptionsEditor } from './OptionsEditor.tsx'
+import { byBar, topOf, withShare } from './table.ts'
+
+/** Put all of a list in order. */
+export const ranking: Kind<'ranking'> = {
+  Fields: RankingFields,
+  nothing: 'Choose a position for every item',
+  firstControl: (pollId, { options }) => `${pollId}-${options[0]?.id}`,
+  answerText: ({ options }, { order }) =>
+    order.map((id) => `‘${options.find((option) => option.id === id)?.text ?? id}’`).join(', then '),
+  sentence({ options }, { borda, first }, all) {
+    const top = topOf(options, borda)
+    if (top.length > 1) return `${people(all)} answered. ${list(top)} came first together.`
+    const put = first[borda.indexOf(Math.max(...borda))] ?? 0
+    return `${top[0]} came first overall.${put === 0 ? '' : ` ${ofPeople(put, all)} put it first.`}`
+  },
+  table({ options }, { borda, first }, all) {
+    const most = (all || 1) * (options.length - 1)
+    const rows = options.map(({ id, text }, index) => {
+      const score = borda[index] ?? 0
+      return { id, text, cells: [number(score), withShare(first[index] ?? 0, all)], bar: score / most }
+    })
+    return { heads: ['Score', 'Put first'], rows: byBar(rows) }
+  },
+}
+
+export const rankingEditor: Editor = {
+  name: 'Put in order',
+  Fields: (controls) => <OptionsEditor controls={controls} />,
+  read: ({ options, isTicked }) => ({ options: options(), shuffle: isTicked('shuffle') }),
+}
 
 /**
  * Items to put in order: by a select beside each, which works everywhere, or by Move up and Move down. Nothing has a
  * place until someone gives one.
  */
-export function RankingFields({
-  pollId,
-  question,
-  given,
-  seed,
-  onChange,
-}: FieldsProps<QuestionOf<'ranking'>>) {
-  const before =
-    given && 'order' in given && given.order.length === question.options.length ? given.order : null
+function RankingFields({ pollId, question, given, seed, onChange }: FieldsProps<'ranking'>) {
+  const before = given?.order.length === question.options.length ? given.order : null
   const [placed, setPlaced] = useState(before)
   const [isLive, setLive] = useState(false)
   useEffect(() => setLive(true), [])
@@ -43,7 +67,7 @@ export function RankingFields({
           <select
             className="govuk-select"
             id={`${pollId}-${id}`}
-            name={field.place(id)}
+            name={placeField(id)}
             // Without JavaScript each select stands for itself; with it, they follow the order.
             {...(isLive
               ? {

@@ -1,5 +1,5 @@
-import { other } from '@companion/shared/fixedOptions'
-import { shuffled } from '../shuffle.ts'
+import { other } from '@companion/shared/kinds/other'
+import { shuffled } from './shuffle.ts'
 
 /** Options in the order this person sees them; 'something else' stays last. */
 export function inOrder<T extends { id: string }>(

@@ -1,33 +1,29 @@
-import { field } from '@companion/shared/answers'
-import type { QuestionOf } from '@companion/shared/commands/kinds'
-import { other } from '@companion/shared/fixedOptions'
-import { optionsOf } from '@companion/shared/options'
-import type { FieldsProps } from './fieldsProps.ts'
+import { field } from '@companion/shared/formFields'
+import { other, withOther } from '@companion/shared/kinds/other'
 import { inOrder } from './inOrder.ts'
+import type { FieldsProps } from './kind.ts'
+
+type Props = Omit<FieldsProps<'single' | 'multiple'>, 'given'> & {
+  look: 'radios' | 'checkboxes'
+  chosen: readonly string[]
+  /** What someone wrote in the line for something else. */
+  own: string | undefined
+}
 
 /** One answer, or several, from a list; perhaps with a line for something else. */
-export function ChoiceFields({
-  pollId,
-  question,
-  given,
-  seed,
-}: FieldsProps<QuestionOf<'single'> | QuestionOf<'multiple'>>) {
-  const isOne = question.kind === 'single'
-  const look = isOne ? 'radios' : 'checkboxes'
-  const chosen = given && ('choice' in given ? [given.choice] : 'choices' in given ? given.choices : [])
-  const own = given && 'other' in given ? given.other : undefined
+export function ChoiceFields({ pollId, question, seed, look, chosen, own }: Props) {
   return (
     <>
       <div className={`govuk-${look}`}>
-        {inOrder(optionsOf(question), question.shuffle, seed, pollId).map(({ id, text }) => (
+        {inOrder(withOther(question), question.shuffle, seed, pollId).map(({ id, text }) => (
           <div className={`govuk-${look}__item`} key={id}>
             <input
               className={`govuk-${look}__input`}
               id={`${pollId}-${id}`}
               name={field.choice}
-              type={isOne ? 'radio' : 'checkbox'}
+              type={look === 'radios' ? 'radio' : 'checkbox'}
               value={id}
-              defaultChecked={chosen?.includes(id)}
+              defaultChecked={chosen.includes(id)}
             />
             <label className={`govuk-label govuk-${look}__label`} htmlFor={`${pollId}-${id}`}>
               {text}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import { optionId } from '../ids.ts'
+import { typed } from '../typed.ts'
+import { other } from './other.ts'
+
+/** A rule for a list of things with ids, as a check. */
+const ofIds = (holds: (ids: string[]) => boolean, error: string) =>
+  z.refine<{ id: string }[]>((items) => holds(items.map(({ id }) => id)), { error })
+
+/** That each has an id of its own. */
+export const uniqueIds = () =>
+  ofIds((ids) => new Set(ids).size === ids.length, 'two of these have the same id; give each its own')
+
+const notOther = () =>
+  ofIds((ids) => !ids.includes(other), 'choose another id than "other"; it stands for "something else"')
+
+/** The options of a question, 2 to 10. */
+export const options = () =>
+  z
+    .array(z.strictObject({ id: optionId, text: typed(120) }))
+    .check(z.minLength(2), z.maxLength(10), uniqueIds(), notOther())
+
+export const yes = () => z.optional(z.literal(true))
+
+/** The same question in other words: an Easy Read version, or a translation by language tag. */
+const version = () =>
+  z.strictObject({
+    text: typed(300),
+    hint: z.optional(typed(400)),
+    options: z.optional(z.record(optionId, typed(200))),
+  })
+
+/** What a question of every kind has. */
+export const asked = () => ({
+  text: typed(200),
+  hint: z.optional(typed(300)),
+  /** When participants see the result; when the host says, unless told otherwise. */
+  show: z.optional(z.enum(['never', 'host', 'answered', 'closed'])),
+  versions: z.optional(z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})*$/)), version())),
+})
