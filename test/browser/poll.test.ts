@@ -107,7 +107,7 @@ test('what is chosen before the page has come alive stays chosen, and can be sen
 })
 
 test('axe finds nothing, and nothing stands over the side, on any page: light, dark and forced colours, at 320 pixels', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const looks: BrowserContextOptions[] = [
     { ...phone, colorScheme: 'light' },
