@@ -1,4 +1,8 @@
+import { Button } from '../ui/Button.tsx'
+import { ButtonGroup } from '../ui/ButtonGroup.tsx'
+import { Inset } from '../ui/Inset.tsx'
 import { LinkButton } from '../ui/LinkButton.tsx'
+import { Text } from '../ui/Text.tsx'
 import { finder, type Gate } from './useGate.ts'
 
 type Props<M> = {
@@ -19,22 +23,20 @@ export function Held<M>({ gate: { held, sendAnyway, forget }, onTakeOut, isApart
       onTakeOut(message, withoutDetails)
     })
   return (
-    <div className="govuk-inset-text app-refused" role="alert">
-      {isApart && <p className="govuk-body">You wrote: ‘{text}’ It has not been sent.</p>}
-      <p className="govuk-body">
+    <Inset variant="problem" role="alert">
+      {isApart && <Text>You wrote: ‘{text}’ It has not been sent.</Text>}
+      <Text>
         {found === 'unknown'
           ? 'We could not check this for names and other details. Read it again before you send it. Others could find out who it is about.'
           : `This looks like ${found.said}. Others could find out who it is about.`}
-      </p>
-      <div className="govuk-button-group">
+      </Text>
+      <ButtonGroup>
         {found !== 'unknown' && (
-          <button type="button" className="govuk-button" onClick={takeOut}>
-            {found.isSeveral ? 'Take them out' : 'Remove it'}
-          </button>
+          <Button onClick={takeOut}>{found.isSeveral ? 'Take them out' : 'Remove it'}</Button>
         )}
         <LinkButton text={found === 'unknown' ? 'Send it' : 'Send anyway'} onClick={sendAnyway} />
         {isApart && <LinkButton text="Do not send it" onClick={forget} />}
-      </div>
-    </div>
+      </ButtonGroup>
+    </Inset>
   )
 }

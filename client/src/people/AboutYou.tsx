@@ -3,6 +3,9 @@ import type { ParticipantView } from '@companion/shared/views/participant'
 import { type FormEvent, useState } from 'react'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
+import { Button } from '../ui/Button.tsx'
+import { Select } from '../ui/Select.tsx'
+import { Text } from '../ui/Text.tsx'
 import { Tick } from '../ui/Tick.tsx'
 
 /** What someone may say of themselves: asked once, optional, and changed here at any time. */
@@ -29,38 +32,25 @@ export function AboutYou({ sessionId }: { sessionId: string }) {
   return (
     <form method="post" action={`/${sessionId}/commands`} onSubmit={submit}>
       <input type="hidden" name="type" value="describeMe" />
-      <p className="govuk-body">{en.aboutYou}</p>
+      <Text>{en.aboutYou}</Text>
       {questions.map(({ id, text, hint, options }) => (
-        <div className="govuk-form-group" key={id}>
-          <label className="govuk-label" htmlFor={`about-${id}`}>
-            {text}
-          </label>
-          {hint !== undefined && (
-            <div className="govuk-hint" id={`about-${id}-hint`}>
-              {hint}
-            </div>
-          )}
-          <select
-            className="govuk-select"
-            id={`about-${id}`}
-            name={field.choice + id}
-            defaultValue={me?.[id] === undefined ? '' : (me[id] ?? field.notSaid)}
-            aria-describedby={hint === undefined ? undefined : `about-${id}-hint`}
-          >
-            <option value="">Choose</option>
-            {options.map((option) => (
-              <option key={option.id} value={option.id}>
-                {option.text}
-              </option>
-            ))}
-            <option value={field.notSaid}>Prefer not to say</option>
-          </select>
-        </div>
+        <Select
+          key={id}
+          id={`about-${id}`}
+          label={text}
+          hint={hint}
+          name={field.choice + id}
+          defaultValue={me?.[id] === undefined ? '' : (me[id] ?? field.notSaid)}
+          none="Choose"
+          options={options.map((option) => [option.id, option.text])}
+        >
+          <option value={field.notSaid}>Prefer not to say</option>
+        </Select>
       ))}
       <div className="app-send">
-        <button type="submit" className="govuk-button govuk-button--secondary">
+        <Button type="submit" variant="secondary">
           Save
-        </button>
+        </Button>
         <p className="app-send__status" role="status">
           {isSending && 'Sending'}
           {!isSending && wasSent && me !== undefined && (

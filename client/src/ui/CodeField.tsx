@@ -1,3 +1,5 @@
+import { TextInput } from './TextInput.tsx'
+
 type Props = {
   label: string
   hint: string
@@ -8,34 +10,24 @@ type Props = {
   code?: string | undefined
 }
 
-/** A box for a code, with its label, its hint, and what to put right. */
+/** A line for a code, with its label, its hint, and what to put right. */
 export function CodeField({ label, hint, problem, isSecret, code }: Props) {
-  const isWrong = problem !== undefined
   return (
-    <div className={`govuk-form-group${isWrong ? ' govuk-form-group--error' : ''}`}>
-      <label className="govuk-label govuk-label--m" htmlFor="code">
-        {label}
-      </label>
-      <div id="code-hint" className="govuk-hint">
-        {hint}
-      </div>
-      {isWrong && (
-        <p id="code-error" className="govuk-error-message">
-          <span className="govuk-visually-hidden">Error:</span> {problem}
-        </p>
-      )}
-      <input
-        className="govuk-input govuk-input--width-20 app-code"
-        id="code"
-        name="code"
-        type={isSecret ? 'password' : 'text'}
-        defaultValue={code}
-        autoComplete={isSecret ? 'current-password' : 'off'}
-        autoCapitalize="characters"
-        spellCheck={false}
-        maxLength={80}
-        aria-describedby={`code-hint${isWrong ? ' code-error' : ''}`}
-      />
-    </div>
+    <TextInput
+      id="code"
+      label={label}
+      labelSize="m"
+      hint={hint}
+      error={problem}
+      width={20}
+      className="app-code"
+      name="code"
+      type={isSecret ? 'password' : 'text'}
+      defaultValue={code}
+      autoComplete={isSecret ? 'current-password' : 'off'}
+      autoCapitalize="characters"
+      spellCheck={false}
+      maxLength={80}
+    />
   )
 }

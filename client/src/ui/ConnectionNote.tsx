@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { isCut, type Status } from '../live/store.ts'
 import { useLiveState } from '../live/useView.ts'
 import { type Messages, useMessages } from '../messages/messages.ts'
+import { Link } from './Link.tsx'
 import { useAnnouncement } from './useAnnouncement.ts'
 
 /** One quiet line while there is no live connection, which says what is so, and one while updates are paused. */
@@ -21,9 +22,9 @@ export function ConnectionNote() {
       {isSignedOut && (
         <>
           {' '}
-          <a className="govuk-link" href={location.pathname} target="_blank" rel="noreferrer">
+          <Link href={location.pathname} isNewTab>
             {messages.signedOut.signIn}
-          </a>
+          </Link>
         </>
       )}
     </p>

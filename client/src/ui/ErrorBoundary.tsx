@@ -1,7 +1,11 @@
 import { Component, type ReactNode } from 'react'
 import { useMessages } from '../messages/messages.ts'
+import { Heading } from './Heading.tsx'
+import { Inset } from './Inset.tsx'
 import { Layout } from './Layout.tsx'
+import { Link } from './Link.tsx'
 import { LinkButton } from './LinkButton.tsx'
+import { Text } from './Text.tsx'
 
 type Typed = { label: string; text: string }
 type Props = {
@@ -36,23 +40,21 @@ function Broken({ typed, plain }: { typed: readonly Typed[]; plain: string | und
   const { broken } = useMessages()
   return (
     <Layout>
-      <h1 className="govuk-heading-l">{broken.title}</h1>
-      <p className="govuk-body">{broken.safe}</p>
+      <Heading level={1}>{broken.title}</Heading>
+      <Text>{broken.safe}</Text>
       {typed.map(({ label, text }) => (
-        <div key={`${label} ${text}`} className="govuk-inset-text">
-          <p className="govuk-body-s">{label}</p>
-          <p className="govuk-body">{text}</p>
-        </div>
+        <Inset key={`${label} ${text}`}>
+          <Text size="s">{label}</Text>
+          <Text>{text}</Text>
+        </Inset>
       ))}
-      <p className="govuk-body">
+      <Text>
         <LinkButton text={broken.again} onClick={() => location.reload()} />
-      </p>
+      </Text>
       {plain !== undefined && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={plain}>
-            {broken.plain}
-          </a>
-        </p>
+        <Text>
+          <Link href={plain}>{broken.plain}</Link>
+        </Text>
       )}
     </Layout>
   )

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { Button } from './Button.tsx'
+import { Heading } from './Heading.tsx'
 import type { Key } from './useKeys.ts'
 
 /** The keys and what they do, as a dialog. */
@@ -8,16 +10,12 @@ export function KeysHelp({ keys, onClose }: { keys: readonly Key[]; onClose: () 
   return (
     <dialog className="app-dialog" ref={dialog} aria-labelledby="keys-title" onClose={onClose}>
       <div className="app-dialog__head">
-        <h2 className="govuk-heading-m" id="keys-title">
+        <Heading level={2} id="keys-title">
           Keys
-        </h2>
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary"
-          onClick={() => dialog.current?.close()}
-        >
+        </Heading>
+        <Button variant="secondary" onClick={() => dialog.current?.close()}>
           Close
-        </button>
+        </Button>
       </div>
       <dl className="app-keys">
         {keys.map(({ key, text }) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/messages.ts'
+import { Text } from './Text.tsx'
 
 /** What stands around every page: a way past the header, the service's name, the content, the foot. */
 export function Layout({
@@ -34,8 +35,8 @@ export function Layout({
       </div>
       <footer className="app-footer">
         <div className={width}>
-          <p className="govuk-body-s">{footer.anonymous}</p>
-          <p className="govuk-body-s">{footer.danger}</p>
+          <Text size="s">{footer.anonymous}</Text>
+          <Text size="s">{footer.danger}</Text>
         </div>
       </footer>
     </>

@@ -1,5 +1,8 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import { useConnection, useLiveState } from '../live/useView.ts'
+import { Button } from './Button.tsx'
+import { Inset } from './Inset.tsx'
+import { Text } from './Text.tsx'
 
 type Props = {
   /** Which commands this stands for. */
@@ -17,18 +20,14 @@ export function NotSent({ types, wordsOf }: Props) {
   if (refused?.state !== 'refused') return null
   const words = wordsOf?.(refused.command) ?? ''
   return (
-    <div className="govuk-inset-text app-refused">
-      <p className="govuk-body">
+    <Inset variant="problem">
+      <Text>
         <strong>Not sent.</strong> {refused.message}
-      </p>
-      {words !== '' && <p className="govuk-body">You wrote: ‘{words}’</p>}
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary"
-        onClick={() => dismiss(refused.command.id)}
-      >
+      </Text>
+      {words !== '' && <Text>You wrote: ‘{words}’</Text>}
+      <Button variant="secondary" onClick={() => dismiss(refused.command.id)}>
         OK
-      </button>
-    </div>
+      </Button>
+    </Inset>
   )
 }

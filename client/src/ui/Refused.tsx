@@ -2,6 +2,7 @@ import type { RequestedCommand } from '@companion/shared/commands/command'
 import { isCut } from '../live/store.ts'
 import { useConnection, useIsSlow, useLiveState } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
+import { Inset } from './Inset.tsx'
 import { LinkButton } from './LinkButton.tsx'
 
 type Props = {
@@ -22,7 +23,7 @@ export function Refused({ rescue }: Props) {
   const { command } = refused
   const offered = rescue?.(command)
   return (
-    <div className="govuk-inset-text app-refused" role="status">
+    <Inset variant="problem" role="status">
       {refused.message}{' '}
       {offered !== undefined && (
         <LinkButton
@@ -34,6 +35,6 @@ export function Refused({ rescue }: Props) {
         />
       )}
       <LinkButton text="OK" onClick={() => dismiss(command.id)} />
-    </div>
+    </Inset>
   )
 }

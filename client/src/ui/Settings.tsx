@@ -1,6 +1,8 @@
 import { Suspense, useState } from 'react'
 import { useMessages } from '../messages/messages.ts'
+import { Details } from './Details.tsx'
 import { later } from './later.tsx'
+import { Text } from './Text.tsx'
 
 const SettingsForm = later(() => import('./SettingsForm.tsx').then((module) => module.SettingsForm))
 
@@ -9,17 +11,12 @@ export function Settings() {
   const { settings } = useMessages()
   const [wasOpened, setOpened] = useState(false)
   return (
-    <details className="govuk-details app-js" onToggle={() => setOpened(true)}>
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">{settings.title}</span>
-      </summary>
-      <div className="govuk-details__text">
-        {wasOpened && (
-          <Suspense fallback={<p className="govuk-body">Loading</p>}>
-            <SettingsForm />
-          </Suspense>
-        )}
-      </div>
-    </details>
+    <Details summary={settings.title} className="app-js" onToggle={() => setOpened(true)}>
+      {wasOpened && (
+        <Suspense fallback={<Text>Loading</Text>}>
+          <SettingsForm />
+        </Suspense>
+      )}
+    </Details>
   )
 }

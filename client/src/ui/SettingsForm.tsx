@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { useConnection, useLiveState } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
+import { Button } from './Button.tsx'
+import { Select } from './Select.tsx'
 import { applySetting, readSetting, type Setting, settings } from './settings.ts'
 
 /** How this person wants the pages: kept in this browser only. */
@@ -20,31 +22,18 @@ export function SettingsForm() {
   return (
     <>
       {(Object.keys(settings) as Setting[]).map((setting) => (
-        <div className="govuk-form-group" key={setting}>
-          <label className="govuk-label" htmlFor={`setting-${setting}`}>
-            {messages[setting]}
-          </label>
-          <select
-            className="govuk-select"
-            id={`setting-${setting}`}
-            value={values[setting]}
-            onChange={(change) => choose(setting, change.currentTarget.value)}
-          >
-            {settings[setting].map((value) => (
-              <option key={value} value={value}>
-                {messages.choices[value]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          key={setting}
+          id={`setting-${setting}`}
+          label={messages[setting]}
+          value={values[setting]}
+          options={settings[setting].map((value) => [value, messages.choices[value]])}
+          onChange={(change) => choose(setting, change.currentTarget.value)}
+        />
       ))}
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary"
-        onClick={() => setPaused(!paused)}
-      >
+      <Button variant="secondary" onClick={() => setPaused(!paused)}>
         {paused ? messages.resume : messages.pause}
-      </button>
+      </Button>
     </>
   )
 }

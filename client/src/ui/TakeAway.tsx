@@ -1,4 +1,8 @@
 import { useState } from 'react'
+import { Link } from './Link.tsx'
+import { List } from './List.tsx'
+import { Section } from './Section.tsx'
+import { Text } from './Text.tsx'
 
 const formats = { csv: 'CSV', xlsx: 'Excel (XLSX)', ods: 'OpenDocument (ODS)', json: 'JSON' } as const
 type Format = keyof typeof formats
@@ -32,15 +36,11 @@ export function TakeAway({ address, name }: { address: string; name: string }) {
   }
 
   return (
-    <section className="app-take" aria-labelledby="take">
-      <h2 className="govuk-heading-s" id="take">
-        Take the results away
-      </h2>
-      <ul className="govuk-list app-take__list">
+    <Section className="app-take" id="take" title="Take the results away" size="s">
+      <List className="app-take__list">
         {(Object.keys(formats) as Format[]).map((format) => (
           <li key={format}>
-            <a
-              className="govuk-link"
+            <Link
               href={`${address}?format=${format}`}
               download
               onClick={(press) => {
@@ -49,13 +49,13 @@ export function TakeAway({ address, name }: { address: string; name: string }) {
               }}
             >
               {formats[format]}
-            </a>
+            </Link>
           </li>
         ))}
-      </ul>
-      <p className="govuk-body-s" role="status">
+      </List>
+      <Text size="s" role="status">
         {status}
-      </p>
-    </section>
+      </Text>
+    </Section>
   )
 }

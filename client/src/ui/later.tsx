@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import { LinkButton } from './LinkButton.tsx'
+import { Text } from './Text.tsx'
 
 /**
  * A part of a page that is fetched when it is first needed. Where it does not come (no line just then, or a server of
@@ -16,8 +17,8 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
 
 function DidNotCome() {
   return (
-    <p className="govuk-body">
+    <Text>
       We could not load this part. <LinkButton text="Load the page again" onClick={() => location.reload()} />
-    </p>
+    </Text>
   )
 }
