@@ -1,4 +1,5 @@
 import { apply } from '@companion/server/rules/apply'
+import { groupOf } from '@companion/server/rules/breakouts/round'
 import { groupView, wallView } from '@companion/server/rules/breakouts/slices'
 import { emptyState, type SessionState } from '@companion/server/rules/state'
 import type { Command } from '@companion/shared/commands/command'
@@ -38,7 +39,7 @@ function contributing({ state, does, groups }: ReturnType<typeof session>, first
   for (let n = 0; n < times; n++) {
     const person = id('person', first + (n % 5) + groups * (Math.floor(n / 5) % size))
     does(parent(person), { type: 'contribute', round: 1, text: 'We waited for a year and nobody rang.' })
-    groupView(state, state.rounds[0]?.places.get(person) as number)
+    groupView(state, groupOf(state.rounds[0], person)?.number as number)
   }
   return ((performance.now() - began) * 1000) / times
 }

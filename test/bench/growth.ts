@@ -53,7 +53,7 @@ const answerTo: Record<string, (random: () => number) => object> = {
   statements: (random) => ({ stances: { a: random() < 0.5 ? 'agree' : 'pass', b: 'disagree' } }),
 }
 
-/** A session in which that many people say all that can be said; a round of groups is running, and a poll is open. */
+/** A session in which, once it is filled, that many people say all that can be said; a round of groups is running, and a poll is open. */
 class Room {
   readonly state = emptyState()
   readonly people: number
@@ -65,11 +65,16 @@ class Room {
   constructor(people: number) {
     this.people = people
     this.does(system, { type: 'prepare', runSheet: everyKind, whoYouAre, topics, prompts })
-    for (let n = 0; n < people; n++) {
+  }
+
+  /** Let everything happen that can. */
+  fill(): void {
+    for (let n = 0; n < this.people; n++) {
       this.does(person(n), { type: 'describeMe', about: 'role', choice: 'xyz'[n % 3] })
       this.does(person(n), { type: 'describeMe', about: 'region', choice: n % 7 === 0 ? null : 'ns'[n % 2] })
     }
     this.#questions()
+    this.begin()
     this.#groups()
     this.#polls()
   }
@@ -120,11 +125,15 @@ class Room {
     }
   }
 
-  #groups(): void {
+  /** Everyone is put into a group. */
+  begin(): void {
     this.does(host, { ...gather('balanced'), size: { least: inGroup, wanted: inGroup, most: inGroup + 2 } })
     for (let n = 0; n < this.people; n++)
       this.does(person(n), { type: 'joinRound', round: 1, wish: { kind: 'any' } })
     this.does(host, { type: 'startRound', round: 1 })
+  }
+
+  #groups(): void {
     for (let n = 0; n < 2 * this.people; n++)
       this.does(person(n % this.people), {
         type: 'contribute',
@@ -134,11 +143,11 @@ class Room {
       })
     for (const { members, contributions } of [...(this.state.rounds[0]?.groups.values() ?? [])]) {
       const [contribution = 0] = contributions.keys()
-      for (const id of members.keys())
-        this.does(parent(id), { type: 'agree', round: 1, contribution, on: true })
+      for (const { person } of members)
+        this.does(parent(person), { type: 'agree', round: 1, contribution, on: true })
     }
     for (const { number, members } of [...(this.state.rounds[0]?.groups.values() ?? [])]) {
-      const [scribe = ''] = members.keys()
+      const [scribe = ''] = members.map(({ person }) => person)
       if (number % 2 === 0) this.does(parent(scribe), { type: 'beScribe', round: 1 })
       if (number % 4 === 0)
         this.does(parent(scribe), {
@@ -187,7 +196,7 @@ class Room {
       // Those in the group stand behind it already.
       const members = this.state.rounds[0]?.groups.get(Number(group))?.members
       let actor = this.anyone()
-      while (members?.has(actor.id)) actor = this.anyone()
+      while (members?.some(({ person }) => person === actor.id)) actor = this.anyone()
       this.does(actor, { type: 'meToo', round: 1, group: Number(group), point, on: this.random() < 0.5 })
     }
   }
@@ -373,7 +382,7 @@ const steps: Record<CommandType, ((room: Room, turn: number) => void) | 'while t
   agree: 'while the room filled',
   callHelp(room) {
     const group = room.state.rounds[0]?.groups.get(room.groups - 3)
-    const [id = ''] = group?.members.keys() ?? []
+    const [id = ''] = group?.members.map(({ person }) => person) ?? []
     room.does(parent(id), { type: 'callHelp', round: 1, on: group?.help === null })
   },
   beScribe: 'while the room filled',
@@ -383,7 +392,7 @@ const steps: Record<CommandType, ((room: Room, turn: number) => void) | 'while t
     room.does(parent(scribe ?? ''), { type: 'offerWriteUp', round: 1 })
   },
   judgeWriteUp(room, turn) {
-    const id = [...(room.state.rounds[0]?.groups.get(40 + 4 * turn)?.members.keys() ?? [])][1]
+    const id = room.state.rounds[0]?.groups.get(40 + 4 * turn)?.members[1]?.person
     room.does(parent(id ?? ''), { type: 'judgeWriteUp', round: 1, fair: true })
   },
   sendWriteUp(room, turn) {
@@ -438,6 +447,13 @@ function readOut(room: Room): void {
 /** What everything costs in a room of that many people, in milliseconds. */
 function costsOf(people: number): { builds: Costs; steps: Costs } {
   const room = new Room(people)
+  room.fill()
+  // A round starts once in a room: others in which nothing else happens start one too.
+  for (let turn = 0; turn < turns; turn++) {
+    const other = new Room(people)
+    other.begin()
+    room.took.get('startRound')?.push(...(other.took.get('startRound') ?? []))
+  }
   const talking = [...builds(room, 'groups talk'), ...own(room, 'groups talk')]
   const doAll = (types: readonly CommandType[]) => {
     for (let turn = 0; turn < turns; turn++) {

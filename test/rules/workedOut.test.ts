@@ -111,7 +111,7 @@ function cameBack(round: Round) {
           if (text === '') return []
           const point = index === points.length ? 'dissent' : String(index + 1)
           const meToo = round.meToo.get(`${group.number}/${point}`)?.size ?? 0
-          const support = Math.max(1, group.members.size) + meToo
+          const support = Math.max(1, group.members.length) + meToo
           return [{ group: group.number, point, text, support, isAlone: group.isAlone }]
         })
       })

@@ -1,4 +1,4 @@
-import { latestRound } from '@companion/server/rules/breakouts/round'
+import { groupOf, latestRound } from '@companion/server/rules/breakouts/round'
 import { nextDeadline } from '@companion/server/rules/breakouts/rounds'
 import { expect } from 'vitest'
 import { done, gather, host, parent, Story, system } from './story.ts'
@@ -20,15 +20,15 @@ export function begun(people: number, how: 'balanced' | 'choice' | 'room' | 'tab
 
 /** All groups of the latest round, and how many people are in each. */
 export const groups = ({ state }: Story) => [...(latestRound(state)?.groups.values() ?? [])]
-export const sizes = (story: Story) => groups(story).map(({ members }) => members.size)
+export const sizes = (story: Story) => groups(story).map(({ members }) => members.length)
 
 /** Who is in a group, by id. */
-export const membersOf = ({ state }: Story, group: number) => [
-  ...(latestRound(state)?.groups.get(group)?.members.keys() ?? []),
-]
+export const membersOf = ({ state }: Story, group: number) =>
+  (latestRound(state)?.groups.get(group)?.members ?? []).map(({ person }) => person)
 
 /** The number of the group that someone is in. */
-export const place = ({ state }: Story, person: string) => latestRound(state)?.places.get(person) as number
+export const place = ({ state }: Story, person: string) =>
+  groupOf(latestRound(state), person)?.number as number
 
 /** The journal's time comes to the next moment of the round's clock. */
 export function clock(story: Story) {

@@ -27,6 +27,8 @@ export class GroupCast {
   readonly #options: Options
   readonly #groups = new Set<number>()
   readonly #people = new Set<string>()
+  /** Everyone's own part is to be sent: who that is, is asked while it is sent, because it may be tens of thousands. */
+  #isForEveryone = false
   /** The hosts' devices that look into a group. */
   readonly #looking = new Map<Member, number>()
   #timer: NodeJS.Timeout | undefined
@@ -45,7 +47,7 @@ export class GroupCast {
       const { kind, about } = parseSliceName(name)
       if (kind === 'group') this.#groups.add(Number(about))
       else if (kind === 'member') this.#people.add(about)
-      else if (kind === 'members') for (const person of this.#options.people()) this.#people.add(person)
+      else if (kind === 'members') this.#isForEveryone = true
       else if (kind === 'groups')
         for (const number of latestRound(this.#options.state())?.groups.keys() ?? []) this.#groups.add(number)
     }
@@ -78,29 +80,37 @@ export class GroupCast {
       since = performance.now()
     }
     this.#isSending = false
-    if (this.#groups.size > 0 || this.#people.size > 0) this.#schedule()
+    if (this.#groups.size > 0 || this.#people.size > 0 || this.#isForEveryone) this.#schedule()
+  }
+
+  /** Sends someone their own part, and their group. */
+  #own(person: string): () => void {
+    this.#people.delete(person)
+    return () => {
+      const { devices, send, state } = this.#options
+      const members = [...devices(person)]
+      if (members.length === 0) return
+      const own = ['member', 'group'].map((name) => [name, personalSlice(state(), person, name) ?? null])
+      const sent = framed(eventPacket('mine', JSON.stringify(Object.fromEntries(own))))
+      for (const member of members) send(member, sent)
+    }
   }
 
   /** What is to be sent, one by one; what changes meanwhile is taken as it is then. */
   *#due(): Generator<() => void> {
-    const { devices, send, state } = this.#options
-    for (const person of this.#people) {
-      this.#people.delete(person)
-      yield () => {
-        const members = [...devices(person)]
-        if (members.length === 0) return
-        const own = ['member', 'group'].map((name) => [name, personalSlice(state(), person, name) ?? null])
-        const sent = framed(eventPacket('mine', JSON.stringify(Object.fromEntries(own))))
-        for (const member of members) send(member, sent)
-      }
+    const { devices, people, send, state } = this.#options
+    if (this.#isForEveryone) {
+      this.#isForEveryone = false
+      for (const person of people()) yield this.#own(person)
     }
+    for (const person of this.#people) yield this.#own(person)
     for (const number of this.#groups) {
       this.#groups.delete(number)
       yield () => {
         const json = JSON.stringify(groupView(state(), number) ?? null)
-        const people = latestRound(state())?.groups.get(number)?.members.keys() ?? []
+        const members = latestRound(state())?.groups.get(number)?.members ?? []
         const sent = framed(eventPacket('mine', `{"group":${json}}`))
-        for (const person of people) for (const member of devices(person)) send(member, sent)
+        for (const { person } of members) for (const device of devices(person)) send(device, sent)
         const looking = [...this.#looking].filter(([, group]) => group === number)
         if (looking.length === 0) return
         const look = { look: lookView(state(), number) ?? null }

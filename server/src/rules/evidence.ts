@@ -176,7 +176,7 @@ function groupEvidence(said: SaidOnPrompt): EvidenceRow[] {
   const inGroup = (group: Group) => (measure: string, item: string, value: number) => ({
     ...about,
     closed: group.sent === null ? null : wholeMinute(group.sent.at),
-    answered: group.members.size,
+    answered: group.members.length,
     breakdown: group.isAlone ? 'alone' : 'group',
     group: String(group.number),
     item,

@@ -17,7 +17,13 @@ test('[GROUP1] sizes lie within the bounds wherever arithmetic allows, and diffe
         .tuple(fc.nat(8), fc.nat(8), fc.nat(8))
         .map(([a, b, c]) => ({ least: a + 1, wanted: a + b + 1, most: a + b + c + 1 })),
       (people, size) => {
-        const dealt = deal([...Array(people).keys()], groupsFor(people, size)).map(({ length }) => length)
+        const dealt: number[] = []
+        deal([...Array(people).keys()], groupsFor(people, size), () => {
+          const group = dealt.push(0) - 1
+          return () => {
+            dealt[group] = (dealt[group] ?? 0) + 1
+          }
+        })
         expect(dealt.reduce((sum, one) => sum + one, 0)).toBe(people)
         if (people > 0) expect(Math.max(...dealt) - Math.min(...dealt)).toBeLessThanOrEqual(1)
         expect(Math.max(0, ...dealt)).toBeLessThanOrEqual(size.most)
@@ -61,7 +67,7 @@ test('[GROUP3] people choose their prompt, their room or their table; a group to
     story.does(parent(`a${n}`), { ...any, wish: { kind: 'prompt', prompt: 'two' } })
   for (let n = 1; n <= 4; n++) story.does(parent(`b${n}`), any)
   story.does(host, start)
-  expect(groups(story).map(({ prompt, members }) => [prompt, members.size])).toEqual([
+  expect(groups(story).map(({ prompt, members }) => [prompt, members.length])).toEqual([
     ['two', 3],
     ['one', 3],
   ])
@@ -186,7 +192,7 @@ test('[GROUP2] however people come late and go, no group grows past the most, an
         for (const [n, doing] of doings) {
           const [person, before] = [parent(`p${n}`), place(story, `p${n}`)]
           const roomElsewhere = groups(story).some(
-            ({ number, members }) => number !== before && members.size > 0 && members.size < most,
+            ({ number, members }) => number !== before && members.length > 0 && members.length < most,
           )
           if (doing === 'leaves') story.does(person, { type: 'leaveRound', ...on })
           else if ((doing === 'asks') === (before !== undefined)) {
@@ -210,7 +216,7 @@ test('[GROUP4] beyond ten thousand groups no one who writes alone takes the plac
   for (let n = 1; n <= 10_005; n++) story.does(parent(`p${n}`), any)
   story.does(host, start)
   story.does(parent('late'), { ...any, wish: { kind: 'alone' } })
-  const people = groups(story).map(({ isAlone, members }) => [isAlone, members.size])
+  const people = groups(story).map(({ isAlone, members }) => [isAlone, members.length])
   expect(people).toHaveLength(10_007)
   expect(people.filter(([isAlone]) => isAlone)).toEqual([
     [true, 1],

@@ -1,7 +1,7 @@
 import { apply } from '@companion/server/rules/apply'
 import { hostView } from '@companion/server/rules/audiences/host'
 import { screenView } from '@companion/server/rules/audiences/screen'
-import { groupOf, latestRound } from '@companion/server/rules/breakouts/round'
+import { groupOf, latestRound, waiting, wishOf } from '@companion/server/rules/breakouts/round'
 import {
   groupView,
   memberView,
@@ -34,7 +34,7 @@ test('[GROUP11] after any sequence, whoever wants a group is in exactly one, and
         if (!outcome.ok || outcome.touched.length === 0) continue
         if (command.type === 'contribute') {
           number += 1
-          const group = latestRound(state)?.places.get(actor.id) as number
+          const group = groupOf(latestRound(state), actor.id)?.number as number
           kept.set(number, { text: command.text, group, author: actor.id, people: new Set([actor.id]) })
         }
         if (command.type === 'withdrawContribution') kept.delete(command.contribution)
@@ -54,16 +54,21 @@ test('[GROUP11] after any sequence, whoever wants a group is in exactly one, and
       }
       said += kept.size
       for (const round of state.rounds) {
-        for (const [person, number] of round.places) {
-          const within = [...round.groups.values()].filter(({ members }) => members.has(person))
+        const placed = [...round.people.values()].filter(({ group }) => group !== null)
+        for (const { person, group: number, member } of placed) {
+          const within = [...round.groups.values()].filter(({ members }) =>
+            members.some((other) => other.person === person),
+          )
           expect(within.map((group) => group.number)).toEqual([number])
-          expect(round.wishes.has(person)).toBe(false)
-          expect(groupOf(round, person)?.members.get(person)?.member).toBeGreaterThan(0)
+          expect(wishOf(round, person)).toBe(undefined)
+          expect(member).toBeGreaterThan(0)
+          expect(round.members[member - 1]).toBe(person)
         }
-        const members = [...round.groups.values()].flatMap((group) => [...group.members.keys()])
+        const members = [...round.groups.values()].flatMap((group) => group.members)
         expect(new Set(members).size).toBe(members.length)
-        expect(members.length).toBe(round.places.size)
-        if (round.phase !== 'gathering') expect(round.wishes.size).toBe(0)
+        expect(members.length).toBe(placed.length)
+        expect(round.placed).toBe(placed.length)
+        if (round.phase !== 'gathering') expect(waiting(round)).toBe(0)
       }
       const again = emptyState()
       for (const entry of entries) apply(again, entry)
@@ -89,7 +94,7 @@ test('[GROUP11] after any sequence, whoever wants a group is in exactly one, and
         const said = group.readOut?.source === 'agreed' ? group.readOut.contributions[Number(point) - 1] : 0
         return text === undefined
           ? []
-          : [[text, number, kept.get(said ?? 0)?.people.size ?? group.members.size]]
+          : [[text, number, kept.get(said ?? 0)?.people.size ?? group.members.length]]
       })
       expect(words.map(({ item, group, value }) => [item, group, value]).sort()).toEqual(shown.sort())
       told += words.length

@@ -51,7 +51,7 @@ function talking() {
 test('[GROUP12] of 5,000 groups each is in the views, and in what is sent to the devices, of its six and of no one else', async () => {
   const { story, round, touched, does } = talking()
   const { state } = story
-  expect([round.groups.size, round.places.size]).toEqual([thousands, thousands * size])
+  expect([round.groups.size, round.placed]).toEqual([thousands, thousands * size])
   // Moved, put together, gone, and alone: what someone may see is where they are now.
   const [moved, leaves, goesAlone] = [1, 5, 6].map((group) => membersOf(story, group)[0]) as [
     string,
@@ -86,7 +86,7 @@ test('[GROUP12] of 5,000 groups each is in the views, and in what is sent to the
   // What an instance sends of all that was touched: each person their own part, and each group to those in it.
   const devices = new Map(everybody.map((person) => [person, new Member({ write() {} }, person, () => '')]))
   await new Promise<void>((resolve) => {
-    let due = everybody.length + round.places.size
+    let due = everybody.length + round.placed
     const cast = new GroupCast({
       state: () => state,
       devices: (person) => [devices.get(person) as Member],

@@ -1,6 +1,6 @@
 import type { AnswerGiven, PersonalView } from '@companion/shared/views/personal'
 import type { ResultView } from '@companion/shared/views/results'
-import { latestRound } from '../breakouts/round.ts'
+import { groupOf, latestRound } from '../breakouts/round.ts'
 import { groupView, memberView } from '../breakouts/slices.ts'
 import { openResult } from '../polls/results.ts'
 import { latestRun } from '../polls/state.ts'
@@ -22,8 +22,8 @@ export function personalSlice(
   }
   if (kind === 'member') return memberView(state, participantId)
   if (kind === 'group') {
-    const place = latestRound(state)?.places.get(participantId)
-    return place === undefined ? undefined : groupView(state, place)
+    const group = groupOf(latestRound(state), participantId)
+    return group && groupView(state, group.number)
   }
   if (kind === 'receipts') return receiptsOf(state, participantId)
   if (kind === 'votes') return voicedBy(state, participantId)

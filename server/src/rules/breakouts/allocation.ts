@@ -13,11 +13,12 @@ export function groupsFor(people: number, { least, wanted, most }: Size): number
   return Math.min(greatest, Math.max(fewest, Math.round(people / wanted)))
 }
 
-/** Deal people out in their order, one to each group in turn. */
-export function deal<T>(people: readonly T[], groups: number): T[][] {
-  const dealt: T[][] = Array.from({ length: groups }, () => [])
-  for (const [index, person] of people.entries()) dealt[index % groups]?.push(person)
-  return dealt
+/** Deal people out in their order, one to each group in turn. `open` opens a group, and says how one comes into it. */
+export function deal<T>(people: readonly T[], groups: number, open: () => (person: T) => void): void {
+  for (let first = 0; first < groups; first++) {
+    const place = open()
+    for (let turn = first; turn < people.length; turn += groups) place(people[turn] as T)
+  }
 }
 
 /** Whether so many people can be in groups of the right size. */

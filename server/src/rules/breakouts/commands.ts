@@ -91,9 +91,7 @@ export const breakoutCommands = defineCommands({
   },
   leaveRound: {
     by: ['participant'],
-    refuses: onRoundInTime((round, { actor }) =>
-      round.places.has(actor.id) || round.wishes.has(actor.id) ? null : 'breakout.notIn',
-    ),
+    refuses: onRoundInTime((round, { actor }) => (round.people.has(actor.id) ? null : 'breakout.notIn')),
     apply: leaveRound,
     form: formOf({ numbers: ['round'] }),
   },
@@ -175,7 +173,7 @@ export const breakoutCommands = defineCommands({
     by: ['participant'],
     refuses: withPen(({ draft, members, verdicts }) => {
       if (draft === null || draft.points.length === 0) return 'breakout.empty'
-      return members.size === 1 || verdicts.size > 0 ? null : 'breakout.notJudged'
+      return members.length === 1 || verdicts.size > 0 ? null : 'breakout.notJudged'
     }),
     apply: sendWriteUp,
     form: formOf({ numbers: ['round'] }),

@@ -2,8 +2,13 @@ import { pointNames } from '@companion/shared/commands/breakouts'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 import { aloneFrom, count, groupOf, latestRound, ownTime, remember, slicesOf } from './round.ts'
-import type { Group, Round, Wish } from './state.ts'
-import { joined, workOut } from './writeUp.ts'
+import type { Group, Member, Round, Wish } from './state.ts'
+import { forgetVerdict, joined, workOut } from './writeUp.ts'
+
+/** What thousands of groups begin with at once: none of it is changed in place. */
+const noVerdicts: Group['verdicts'] = new Map()
+const noneUnread: Group['unread'] = new Set()
+const nothingYet: Group['cameTo'] = { points: [], dissent: '', source: 'agreed', contributions: [] }
 
 /** A group that no one is in yet. */
 export function open(round: Round, prompt: string, at: number, number: number, isAlone = false): Group {
@@ -11,7 +16,7 @@ export function open(round: Round, prompt: string, at: number, number: number, i
     number,
     prompt,
     isAlone,
-    members: new Map(),
+    members: [],
     contributions: new Map(),
     heardAt: ownTime(round, at),
     scribe: null,
@@ -19,13 +24,13 @@ export function open(round: Round, prompt: string, at: number, number: number, i
     draftFlags: [],
     isDraftRead: false,
     isOffered: false,
-    verdicts: new Map(),
+    verdicts: noVerdicts,
     sent: null,
-    cameTo: { points: [], dissent: '', source: 'agreed', contributions: [] },
+    cameTo: nothingYet,
     readOut: null,
     help: null,
     askedAt: 0,
-    unread: new Set(),
+    unread: noneUnread,
     messages: [],
   }
   round.groups.set(number, group)
@@ -41,42 +46,68 @@ export function freeNumber({ groups, next }: Round, kind: 'group' | 'alone'): nu
 
 /** The prompt with the fewest groups; of equals, the first. */
 export function thinnest({ groupsOn }: Round): string {
-  const [first, ...others] = [...groupsOn]
-  let best = first as [string, number]
-  for (const other of others) if (other[1] < best[1]) best = other
-  return best[0]
+  let best = ''
+  let fewest = Number.POSITIVE_INFINITY
+  for (const [prompt, groups] of groupsOn) {
+    if (groups >= fewest) continue
+    best = prompt
+    fewest = groups
+  }
+  return best
 }
 
-/** Put people who wait, and so are in no group, into one that has just been opened. */
-export function fill(round: Round, group: Group, people: readonly string[]): void {
-  for (const person of people) {
-    const member = round.members.size + 1
-    round.members.set(member, person)
-    group.members.set(person, { member, name: round.wishes.get(person)?.name ?? null })
-    round.places.set(person, group.number)
-  }
+/** Put someone who is in no group into one. */
+export function place(round: Round, group: Group, member: Member): void {
+  member.member = round.members.push(member.person)
+  member.group = group.number
+  member.wish = null
+  round.placed += 1
+  group.members.push(member)
 }
 
 /** Put someone into a group, as who they are in the round. */
 function seat(round: Round, group: Group, person: string, name: string | null): void {
-  const before = groupOf(round, person)?.members.get(person)
-  const member = before?.member ?? round.members.size + 1
-  round.members.set(member, person)
-  unseat(round, person)
-  round.wishes.delete(person)
-  group.members.set(person, { member, name: name ?? before?.name ?? null })
-  round.places.set(person, group.number)
+  const before = groupOf(round, person)
+  const member = round.people.get(person)
+  if (before === undefined || member === undefined) {
+    place(round, group, arrive(round, person, name, null))
+  } else {
+    leave(before, person)
+    member.group = group.number
+    member.name = name ?? member.name
+    group.members.push(member)
+  }
   // Who is in a group stands behind its points already.
   if (round.meToo.size > 0)
     for (const point of pointNames) round.meToo.get(`${group.number}/${point}`)?.delete(person)
 }
 
+/** Whoever comes again after this is someone new in the round. */
 function unseat(round: Round, person: string): void {
   const group = groupOf(round, person)
-  group?.members.delete(person)
-  group?.verdicts.delete(person)
-  if (group?.scribe === person) group.scribe = null
-  round.places.delete(person)
+  if (group !== undefined) {
+    leave(group, person)
+    round.placed -= 1
+  }
+  round.people.delete(person)
+}
+
+/** Let someone wait for the start: behind everyone who waits, unless they wait already. */
+function wait(round: Round, person: string, wish: Wish, name: string | null): void {
+  if (groupOf(round, person) !== undefined) unseat(round, person)
+  arrive(round, person, name, wish)
+}
+
+function arrive({ people }: Round, person: string, name: string | null, wish: Wish | null): Member {
+  const member = { person, member: 0, name, group: null, wish }
+  people.set(person, member)
+  return member
+}
+
+function leave(group: Group, person: string): void {
+  group.members = group.members.filter((member) => member.person !== person)
+  forgetVerdict(group, person)
+  if (group.scribe === person) group.scribe = null
 }
 
 /** Come into a group at once where that can be; wait for the start otherwise. */
@@ -89,8 +120,7 @@ export function joinRound(state: SessionState, { command, actor, at }: EntryOf<'
   const before = groupOf(round, actor.id)
   const isPlacedAtOnce = wish.kind === 'room' || wish.kind === 'alone' || round.phase !== 'gathering'
   if (!isPlacedAtOnce) {
-    unseat(round, actor.id)
-    round.wishes.set(actor.id, { wish, name })
+    wait(round, actor.id, wish, name)
   } else {
     seat(round, roomFor(round, actor.id, wish, at, before), actor.id, name)
   }
@@ -128,11 +158,11 @@ export function withRoom(
   let best: Group | undefined
   let left: Group | undefined
   for (const group of groups.values()) {
-    const people = group.members.size
+    const people = group.members.length
     if (group.isAlone || group === before || group.sent !== null || people >= size.most) continue
     if (wanted !== null && group.prompt !== wanted) continue
     if (people === 0) left ??= group
-    else if (best === undefined || people < best.members.size) best = group
+    else if (best === undefined || people < best.members.length) best = group
   }
   return best ?? left
 }
@@ -145,14 +175,13 @@ function promptOfRoom({ prompts }: Round, room: number): string {
 export function leaveRound(state: SessionState, { actor }: EntryOf<'leaveRound'>): string[] {
   const round = latestRound(state) as Round
   const before = groupOf(round, actor.id)
-  round.wishes.delete(actor.id)
   unseat(round, actor.id)
   return slicesOf(round, [before], actor.id)
 }
 
 export function moveMember(state: SessionState, { command }: EntryOf<'moveMember'>): string[] {
   const round = latestRound(state) as Round
-  const person = round.members.get(command.member) as string
+  const person = round.members[command.member - 1] as string
   const [before, to] = [groupOf(round, person), round.groups.get(command.to) as Group]
   seat(round, to, person, null)
   return slicesOf(round, [before, to], person)
@@ -164,7 +193,7 @@ export function mergeGroups(state: SessionState, { command }: EntryOf<'mergeGrou
   const from = round.groups.get(command.from) as Group
   const into = round.groups.get(command.into) as Group
   const { scribe } = from
-  for (const person of [...from.members.keys()]) seat(round, into, person, null)
+  for (const { person } of from.members) seat(round, into, person, null)
   const said = [...into.contributions, ...from.contributions].sort(([one], [next]) => one - next)
   into.contributions = new Map(said)
   for (const { author, number } of from.contributions.values()) remember(round, author, number, into)
@@ -175,7 +204,7 @@ export function mergeGroups(state: SessionState, { command }: EntryOf<'mergeGrou
     into.help = from.help
     into.askedAt = from.askedAt
   }
-  for (const number of from.unread) into.unread.add(number)
+  if (from.unread.size > 0) into.unread = new Set([...into.unread, ...from.unread])
   // Whoever has another draft before them than the one that now stands would write over it with their next word.
   if (into.draft === null && (from.draft !== null || into.scribe === null)) into.scribe = scribe
   else if (from.draft !== null) into.scribe = null
@@ -185,7 +214,7 @@ export function mergeGroups(state: SessionState, { command }: EntryOf<'mergeGrou
     into.isDraftRead = false
     // It is another draft than the one that was shown.
     into.isOffered = false
-    into.verdicts.clear()
+    into.verdicts = noVerdicts
   }
   workOut(into)
   round.groups.delete(from.number)
@@ -194,6 +223,6 @@ export function mergeGroups(state: SessionState, { command }: EntryOf<'mergeGrou
   return [
     ...slicesOf(round, [into], null),
     `group:${from.number}`,
-    ...[...into.members.keys()].map((person) => `member:${person}`),
+    ...into.members.map(({ person }) => `member:${person}`),
   ]
 }

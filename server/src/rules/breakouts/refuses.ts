@@ -75,12 +75,13 @@ export function refusesGathering(
 }
 
 export function refusesMove(round: Round, { command }: DraftOf<'moveMember'>): RefusalCode | null {
-  const person = round.members.get(command.member)
+  const person = round.members[command.member - 1]
   const to = round.groups.get(command.to)
-  if (person === undefined || !round.places.has(person)) return 'breakout.notIn'
+  const from = person === undefined ? undefined : groupOf(round, person)
+  if (from === undefined) return 'breakout.notIn'
   // Who chose to be alone and quiet is not put among others.
-  if (to === undefined || to.isAlone || groupOf(round, person)?.isAlone) return 'breakout.group'
-  return round.places.get(person) === command.to ? 'breakout.alreadySo' : null
+  if (to === undefined || to.isAlone || from.isAlone) return 'breakout.group'
+  return from === to ? 'breakout.alreadySo' : null
 }
 
 export function refusesMerging({ groups }: Round, { command }: DraftOf<'mergeGroups'>): RefusalCode | null {
@@ -122,7 +123,7 @@ export function refusesWish(
 function refusesRoom(round: Round, number: number, group: Group | undefined): RefusalCode | null {
   if (number === group?.number) return 'breakout.alreadySo'
   const room = round.groups.get(number)
-  return room !== undefined && room.members.size >= limits.roomMost ? 'breakout.full' : null
+  return room !== undefined && room.members.length >= limits.roomMost ? 'breakout.full' : null
 }
 
 /** Someone who asks for another group stays where they are while there is none. */
@@ -135,7 +136,7 @@ function refusesMoving(
   const wanted = wish.kind === 'prompt' && round.how === 'choice' ? wish.prompt : null
   if (wanted !== null && wanted !== group.prompt) return null
   // One that everyone left is no other group to someone who is among people.
-  return (withRoom(round, wanted, group)?.members.size ?? 0) === 0 ? 'breakout.full' : null
+  return (withRoom(round, wanted, group)?.members.length ?? 0) === 0 ? 'breakout.full' : null
 }
 
 /** What can be put before everyone: the points of the write-up, once its group is done. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import type { Group, Round } from './state.ts'
+import type { Group, Round, Wish } from './state.ts'
 
 /** Count what someone does in a round. */
 export function count({ counts }: Round, person: string, what: 'joined' | 'said'): void {
@@ -16,8 +16,19 @@ export function latestRound(state: SessionState): Round | undefined {
 }
 
 export function groupOf(round: Round | undefined, person: string): Group | undefined {
-  const number = round?.places.get(person)
-  return number === undefined ? undefined : round?.groups.get(number)
+  const number = round?.people.get(person)?.group ?? null
+  return number === null ? undefined : round?.groups.get(number)
+}
+
+/** How many people wait for the start of a round. Once it has begun, or was called off, no one does. */
+export function waiting({ phase, people, placed }: Round): number {
+  return phase === 'gathering' ? people.size - placed : 0
+}
+
+/** What someone who waits for the start of a round asked for. */
+export function wishOf({ phase, people }: Round, person: string): Wish | undefined {
+  const { wish = null } = people.get(person) ?? {}
+  return phase === 'gathering' && wish !== null ? wish : undefined
 }
 
 /** The group that something someone said was said in, or is with now; undefined where they said nothing of that number. */

@@ -4,9 +4,9 @@ import { limits } from '@companion/shared/limits'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 import { deal, groupsFor, topUps } from './allocation.ts'
-import { fill, freeNumber, open, thinnest } from './places.ts'
+import { freeNumber, open, place, thinnest } from './places.ts'
 import { aloneFrom, latestRound, ownTime } from './round.ts'
-import type { Round } from './state.ts'
+import type { Member, Round } from './state.ts'
 
 export function setPrompt(
   { prompts }: SessionState,
@@ -31,15 +31,15 @@ export function gather(state: SessionState, { command, at }: EntryOf<'gatherRoun
     settledAt: at,
     left: null,
     prompts: [...new Set(prompts)].map((id) => state.prompts.get(id) as Prompt),
-    wishes: new Map(),
+    people: new Map(),
+    placed: 0,
     groups: new Map(),
     mergedInto: new Map(),
     saidBy: new Map(),
-    places: new Map(),
     pages: new Map(),
     groupsOn: new Map(prompts.map((id) => [id, 0])),
     next: { group: 1, alone: aloneFrom, contribution: 1 },
-    members: new Map(),
+    members: [],
     counts: new Map(),
     now: at,
     looksAt: null,
@@ -50,6 +50,14 @@ export function gather(state: SessionState, { command, at }: EntryOf<'gatherRoun
   return ['round', 'wall', 'points', 'point', 'members']
 }
 
+/** Open as many groups as so many people need, each on a prompt, and put them in. */
+function dealOut(round: Round, people: readonly Member[], at: number, prompt: () => string): void {
+  deal(people, groupsFor(people.length, round.size), () => {
+    const group = open(round, prompt(), at, freeNumber(round, 'group'))
+    return (member) => place(round, group, member)
+  })
+}
+
 /** Everyone who asked comes into a group, in the order they asked; from now on there is a time. */
 export function start(state: SessionState, { at }: EntryOf<'startRound'>): string[] {
   const round = latestRound(state) as Round
@@ -58,11 +66,13 @@ export function start(state: SessionState, { at }: EntryOf<'startRound'>): strin
   round.endsAt = at + round.minutes * 60_000
   round.now = ownTime(round, at)
   round.looksAt = at + limits.lookMs
-  const chosen = new Map<string, string[]>(round.prompts.map(({ id }) => [id, []]))
-  const others: string[] = []
-  for (const [person, { wish }] of round.wishes) {
-    if (wish.kind === 'prompt') chosen.get(wish.prompt)?.push(person)
-    else others.push(person)
+  const chosen = new Map<string, Member[]>(round.prompts.map(({ id }) => [id, []]))
+  const others: Member[] = []
+  for (const member of round.people.values()) {
+    const { group, wish } = member
+    if (group !== null) continue
+    if (wish?.kind === 'prompt') chosen.get(wish.prompt)?.push(member)
+    else others.push(member)
   }
   // Who did not choose goes where a choice left a group thin, and the rest into groups over all prompts.
   const wanted = [...chosen.values()].filter((people) => people.length > 0)
@@ -73,13 +83,8 @@ export function start(state: SessionState, { at }: EntryOf<'startRound'>): strin
   )
   for (const [index, people] of wanted.entries())
     people.push(...others.splice(others.length - (more[index] ?? 0)))
-  for (const [id, people] of chosen) {
-    for (const together of deal(people, groupsFor(people.length, round.size)))
-      fill(round, open(round, id, at, freeNumber(round, 'group')), together)
-  }
-  for (const together of deal(others, groupsFor(others.length, round.size)))
-    fill(round, open(round, thinnest(round), at, freeNumber(round, 'group')), together)
-  round.wishes.clear()
+  for (const [id, people] of chosen) dealOut(round, people, at, () => id)
+  dealOut(round, others, at, () => thinnest(round))
   return ['round', 'wall', 'members']
 }
 
@@ -139,8 +144,6 @@ function finish(round: Round, at: number): string[] {
   round.endedAt = ownTime(round, at)
   round.left = null
   round.looksAt = null
-  // Another map, so that an undo has the one of before without a copy.
-  round.wishes = new Map()
   return ['round', 'wall', 'points', 'members']
 }
 

@@ -14,7 +14,7 @@ import {
 } from '@companion/shared/views/breakouts'
 import type { SaidInGroup } from '@companion/shared/views/personal'
 import type { SessionState } from '../state.ts'
-import { groupOf, latestRound } from './round.ts'
+import { groupOf, latestRound, waiting, wishOf } from './round.ts'
 import { canOpenAgain } from './rounds.ts'
 import type { CameTo, Contribution, Group, Round } from './state.ts'
 import { unreadFlags } from './talk.ts'
@@ -46,7 +46,7 @@ export function groupView(state: SessionState, number: number): GroupView | unde
   const group = round?.groups.get(number)
   if (round === undefined || group === undefined) return undefined
   const { prompt, isAlone, members, contributions, scribe, draft, isOffered, sent, help, messages } = group
-  const writer = scribe === null ? undefined : members.get(scribe)?.member
+  const writer = members.find(({ person }) => person === scribe)?.member
   const verdicts = [...group.verdicts.values()]
   const judged = {
     fair: verdicts.filter((fair) => fair).length,
@@ -57,8 +57,8 @@ export function groupView(state: SessionState, number: number): GroupView | unde
     group: number,
     prompt,
     ...(isAlone && { isAlone }),
-    people: members.size,
-    names: Array.from(members.values(), ({ member, name }) => ({ member, ...(name !== null && { name }) })),
+    people: members.length,
+    names: members.map(({ member, name }) => ({ member, ...(name !== null && { name }) })),
     contributions: Array.from(contributions.values(), (said) => ({
       number: said.number,
       text: said.text,
@@ -79,7 +79,7 @@ export function memberView(state: SessionState, person: string): MemberView | un
   const round = latestRound(state)
   if (round === undefined) return undefined
   const group = groupOf(round, person)
-  const wish = round.wishes.get(person)?.wish.kind
+  const wish = wishOf(round, person)?.kind
   const meToo = [...round.meToo].filter(([, people]) => people.has(person)).map(([key]) => key)
   if (group === undefined && wish === undefined && meToo.length === 0) return undefined
   const said = [...(group?.contributions.values() ?? [])]
@@ -87,7 +87,7 @@ export function memberView(state: SessionState, person: string): MemberView | un
   return {
     round: round.number,
     group: group?.number ?? null,
-    member: group?.members.get(person)?.member ?? null,
+    member: round.people.get(person)?.member || null,
     wish: wish ?? (group?.isAlone ? 'alone' : 'any'),
     wrote: said.filter(({ author }) => author === person).map(({ number }) => number),
     agrees: said.filter(({ agrees }) => agrees.has(person)).map(({ number }) => number),
@@ -102,8 +102,8 @@ function needOf({ now }: Round, group: Group): Need {
   if (unreadFlags(group).length > 0) return 'flagged'
   if (group.sent !== null) return 'finished'
   // Who writes alone may be quiet as long as they like, and is done when they leave.
-  if (group.isAlone) return group.members.size === 0 ? 'finished' : 'writing'
-  if (group.members.size === 0) return 'empty'
+  if (group.isAlone) return group.members.length === 0 ? 'finished' : 'writing'
+  if (group.members.length === 0) return 'empty'
   return now - group.heardAt > limits.quietMs ? 'quiet' : 'writing'
 }
 
@@ -137,20 +137,20 @@ export function wallView(state: SessionState): WallView | undefined {
   for (const group of round.groups.values()) {
     // A page that someone left as it was found is no one's.
     const { isAlone, members, contributions, draft } = group
-    if (isAlone && members.size === 0 && contributions.size === 0 && draft === null) continue
+    if (isAlone && members.length === 0 && contributions.size === 0 && draft === null) continue
     const need = needOf(round, group)
     counts[need] += 1
     byNeed.get(need)?.push(group)
     said += group.contributions.size
-    if (group.isAlone) alone += group.members.size
+    if (group.isAlone) alone += group.members.length
   }
   const groups: WallGroup[] = []
   for (const [need, those] of byNeed) {
     const left = limits.wallGroups - groups.length
     if (left > 0) for (const group of mostUrgent(those, need, left)) groups.push(onWall(group, need))
   }
-  const { minutes, endsAt, wishes, places } = round
-  const people = { waiting: wishes.size, inGroups: places.size - alone, alone }
+  const { minutes, endsAt, placed } = round
+  const people = { waiting: waiting(round), inGroups: placed - alone, alone }
   const again = canOpenAgain(round) && state.phase !== 'ended'
   const paused = state.pausedAt === null ? {} : { pausedAt: Math.max(state.pausedAt, round.settledAt) }
   return { groups, counts, people, said, minutes, endsAt, ...paused, ...(again && { canOpenAgain: true }) }
@@ -163,7 +163,7 @@ function onWall(group: Group, need: Need): WallGroup {
     group: number,
     ...(isAlone && { isAlone }),
     prompt,
-    people: members.size,
+    people: members.length,
     said: contributions.size,
     need,
     ...(flags.length > 0 && { flags }),
@@ -183,7 +183,7 @@ function pointView(round: Round, group: Group, point: PointName): PointView | un
 }
 
 /** How many people a group's points stand for before anyone else says 'me too'. */
-const standBehind = ({ members }: Group) => Math.max(1, members.size)
+const standBehind = ({ members }: Group) => Math.max(1, members.length)
 
 /** A key point among those that came back, and how many people stand behind it. */
 type Candidate = { group: Group; point: PointName; support: number }
@@ -355,6 +355,6 @@ function shownWithGroup(round: Round, prompt: string, key: string): SaidOnPrompt
   const cameTo = writeUpOf(group)
   const number = cameTo.source === 'agreed' ? cameTo.contributions[Number(view?.point) - 1] : undefined
   const said = group.contributions.get(number ?? 0)
-  const agree = said === undefined ? group.members.size : agreement(said)
+  const agree = said === undefined ? group.members.length : agreement(said)
   return view && { group, view, source: cameTo.source, agree }
 }

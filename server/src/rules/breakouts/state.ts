@@ -19,8 +19,8 @@ export type Group = {
   number: number
   prompt: string
   isAlone: boolean
-  /** Who is in it, by id: their number in the round, and the first name they chose. */
-  members: Map<string, { member: number; name: string | null }>
+  /** Who is in it, in the order they came. */
+  members: Member[]
   /** By number, in the order they came. */
   contributions: Map<number, Contribution>
   /** When it last said something, or came to be, by the round's own time. */
@@ -31,7 +31,7 @@ export type Group = {
   draftFlags: readonly Flag[]
   isDraftRead: boolean
   isOffered: boolean
-  verdicts: Map<string, boolean>
+  verdicts: ReadonlyMap<string, boolean>
   sent: (WriteUp & { at: number }) | null
   /** What it has come to so far. */
   cameTo: CameTo
@@ -41,7 +41,7 @@ export type Group = {
   /** When it last asked for help. */
   askedAt: number
   /** The numbers of the contributions that carry a flag and that no host has read who looks after groups. */
-  unread: Set<number>
+  unread: ReadonlySet<number>
   messages: { id: string; at: number; text: string }[]
 }
 
@@ -50,6 +50,19 @@ export type CameTo = WriteUp &
   ({ source: 'sent' | 'draft' } | { source: 'agreed'; contributions: readonly number[] })
 
 export type Wish = CommandOf<'joinRound'>['wish']
+
+/** Someone who asked to be in a group. A round that starts changes thousands at once: it makes no new object for them. */
+export type Member = {
+  person: string
+  /** Their number in the round: 0 until they are in a group. */
+  member: number
+  /** The first name they chose. */
+  name: string | null
+  /** The number of their group; null while they wait for the start. */
+  group: number | null
+  /** What they asked for, as long as they wait. */
+  wish: Wish | null
+}
 
 /** One round of groups. */
 export type Round = {
@@ -69,8 +82,10 @@ export type Round = {
   settledAt: number
   left: NonNullable<RoundView['left']> | null
   prompts: Prompt[]
-  /** Who asked to be in a group and waits for the start, in the order they asked. */
-  wishes: Map<string, { wish: Wish; name: string | null }>
+  /** Everyone in a group, and everyone who waits for the start, in the order they asked. */
+  people: Map<string, Member>
+  /** How many of them are in a group. */
+  placed: number
   groups: Map<number, Group>
   /** The group that each one came into that is not there any more, by number. */
   mergedInto: Map<number, number>
@@ -78,15 +93,13 @@ export type Round = {
   counts: Map<string, { joined: number; said: number }>
   /** What each person said, by its number: in which group it is. */
   saidBy: Map<string, Map<number, number>>
-  /** In which group each person is. */
-  places: Map<string, number>
   /** The pages of those who write alone, or did, by prompt: who comes back to one finds it as it was. */
   pages: Map<string, Map<string, number>>
   /** How many groups each prompt has, and the next numbers to give. */
   groupsOn: Map<string, number>
   next: { group: number; alone: number; contribution: number }
-  /** By their number, who is a member. */
-  members: Map<number, string>
+  /** Who got which number: 1 is the first. */
+  members: string[]
   /** The latest moment of the round by its own time, as its entries have it, and when its clock is looked at next. */
   now: number
   looksAt: number | null

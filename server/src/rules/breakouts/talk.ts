@@ -11,7 +11,7 @@ export function contribute(state: SessionState, { command, actor, at }: EntryOf<
   const number = round.next.contribution++
   group.contributions.set(number, { number, author: actor.id, text, at, flags, agrees: new Set() })
   remember(round, actor.id, number, group)
-  if (flags.length > 0) group.unread.add(number)
+  if (flags.length > 0) group.unread = new Set(group.unread).add(number)
   group.heardAt = ownTime(round, at)
   count(round, actor.id, 'said')
   workOut(group)
@@ -37,7 +37,7 @@ export function withdrawContribution(
   const { agrees } = group.contributions.get(command.contribution) as Contribution
   group.contributions.delete(command.contribution)
   round.saidBy.get(actor.id)?.delete(command.contribution)
-  group.unread.delete(command.contribution)
+  group.unread = new Set([...group.unread].filter((number) => number !== command.contribution))
   workOut(group)
   // Its words go from what is read out too; the other points keep their places.
   if (group.readOut?.source === 'agreed') {
@@ -69,7 +69,7 @@ export function answerHelp(state: SessionState, { command }: EntryOf<'answerHelp
   const group = round.groups.get(command.group) as Group
   if (command.done) group.help = null
   else if (group.help === 'asked') group.help = 'coming'
-  group.unread.clear()
+  group.unread = new Set()
   group.isDraftRead = true
   return slicesOf(round, [group], null)
 }

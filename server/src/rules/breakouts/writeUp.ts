@@ -11,7 +11,7 @@ import type { CameTo, Contribution, Group } from './state.ts'
 export function beScribe(state: SessionState, { actor, at }: EntryOf<'beScribe'>): string[] {
   const { round, group } = placeOf(state, actor, at)
   group.scribe = actor.id
-  group.verdicts.delete(actor.id)
+  forgetVerdict(group, actor.id)
   return slicesOf(round, [group], actor.id)
 }
 
@@ -27,7 +27,7 @@ export function writeUp(state: SessionState, { command, actor, at }: EntryOf<'wr
   group.draftFlags = flags
   group.isOffered = false
   const judged = [...group.verdicts.keys()]
-  group.verdicts.clear()
+  group.verdicts = new Map()
   group.heardAt = ownTime(round, at)
   workOut(group)
   return [...slicesOf(round, [group], null), ...judged.map((person) => `member:${person}`)]
@@ -41,7 +41,7 @@ export function offerWriteUp(state: SessionState, { actor, at }: EntryOf<'offerW
 
 export function judgeWriteUp(state: SessionState, { command, actor, at }: EntryOf<'judgeWriteUp'>): string[] {
   const { round, group } = placeOf(state, actor, at)
-  group.verdicts.set(actor.id, command.fair)
+  group.verdicts = new Map(group.verdicts).set(actor.id, command.fair)
   return slicesOf(round, [group], actor.id)
 }
 
@@ -50,6 +50,14 @@ export function sendWriteUp(state: SessionState, { actor, at }: EntryOf<'sendWri
   group.sent = { ...(group.draft as WriteUp), at }
   workOut(group)
   return [...slicesOf(round, [group], null), 'points']
+}
+
+/** Who writes, or goes, has no say in whether it is fair. */
+export function forgetVerdict(group: Group, person: string): void {
+  if (!group.verdicts.has(person)) return
+  const verdicts = new Map(group.verdicts)
+  verdicts.delete(person)
+  group.verdicts = verdicts
 }
 
 /** What a group came to: as it was read out, or as it is. */
