@@ -140,6 +140,20 @@ export const early: Stock = {
       by: 'parent',
       text: 'Do I have to agree to a label for my 3 year old to get support? I’m not ready for that and I dont want to be judged for it',
     },
+    {
+      by: 'parent',
+      text: 'Sorry this is long. Two boys, one spotted at nursery and one at 9, same parents, same house, same worries raised by us each time. The first got therapy and a plan before school and is flying. The second is only starting now. Can you look at pairs like ours and work out what waiting really costs?',
+    },
+    { by: 'parent', text: 'PLEASE can health visitors have longer than 20 minutes' },
+    { by: 'young', text: 'what if you dont want the help in front of everyone' },
+    {
+      by: 'parent',
+      text: 'We were given a date, then another date, then a letter saying the service was paused, then a new date with a different name at the bottom. Is anyone counting how many families this happens to, or does each pause start the clock at nought again?',
+    },
+    {
+      by: 'staff',
+      text: 'I teach year 1. Half of what I would refer for could be sorted with an hour of advice, but the only way to get advice is to refer. Could schools have open slots with a therapist, bookable, the way we book a plumber?',
+    },
   ],
   answers: [
     { by: 'parent', text: 'Believe parents the first time. I wasn’t being anxious, I was right.' },
@@ -228,6 +242,21 @@ export const early: Stock = {
       text: 'Act on what’s already written down. The paediatrician’s letter said everything and it sat in a tray',
     },
     { by: 'parent', text: 'listen to grandparents and foster carers too, we notice things' },
+    {
+      by: 'parent',
+      text: 'Ours would be continuity. We had a health visitor, then a different one, then a clinic, then a letter saying the clinic had closed. Each time we filled in the same questionnaire and ticked the same boxes and each time somebody said they would pass it on. If the first form had simply stayed with us we would have been seen a year before he started school, and I think his first teacher would have thanked everybody.',
+    },
+    { by: 'parent', text: 'sooner 🙏' },
+    { by: 'staff', text: 'Staff. Nothing else on the list works without staff.' },
+    { by: 'parent', text: 'more Portage!!' },
+    {
+      by: 'parent',
+      text: 'It would be a morning at the health centre where hearing, speech, sleep and someone from nursery are all there together. Bring the baby, bring your mum, ask the daft question. We had that with my eldest fifteen years ago and it went when the building did.',
+    },
+    {
+      by: 'young',
+      text: 'when i was 8 a TA let me draw what my brain felt like and she showed the teacher. after that things were different. so my one thing is more TAs who think of stuff like that',
+    },
   ],
   contributions: [
     {
@@ -242,7 +271,7 @@ export const early: Stock = {
       by: 'parent',
       text: 'First person to take it seriously was a student on placement at the nursery, she’d just done the module',
     },
-    { by: 'young', text: 'my nan worked it out. she said i wasnt lazy i was tired from trying' },
+    { by: 'young', text: 'my nan worked it out. she said its not laziness its being tired from trying' },
     { by: 'young', text: 'nobody noticed me because i got good marks' },
     {
       by: 'staff',
@@ -341,6 +370,29 @@ export const early: Stock = {
     {
       by: 'parent',
       text: 'For us the diagnosis at 3 was a relief. People say don’t label them but he already had labels, just ruder ones',
+    },
+    {
+      by: 'parent',
+      text: 'For anyone at the beginning of this, it does get easier. We spent the first year reading everything at 2am and going to every appointment in our best clothes in case it helped. What actually helped was a nursery worker who wrote three lines in his book each day about what he had enjoyed. She saw him first and the needs second. He’s 10 now, still has a plan, still lines up cars, tells jokes. I kept all the books.',
+    },
+    {
+      by: 'staff',
+      text: 'I manage a nursery on a tight budget. When a child needs an extra adult we pay from the first day, because you can’t ask a two year old to wait for a panel. By Christmas we have usually spent more than the funding will ever give back. I’m not complaining about the families, they are a joy. I’m saying that a small nursery can only do that once or twice before it closes, and the ones that say yes are the ones that carry it.',
+    },
+    { by: 'parent', text: 'same here' },
+    { by: 'parent', text: 'Yes to the monthly text idea' },
+    { by: 'young', text: 'being called shy for ten years lol' },
+    {
+      by: 'parent',
+      text: 'I had a good wait, if that makes sense. They gave us a folder with ideas for each month, a number that a person answered, and a place in a group on Thursdays. By the time we got to the front of the queue we nearly didn’t need to.',
+    },
+    {
+      by: 'parent',
+      text: 'my mother in law kept saying he’ll talk when he’s ready. my sister kept saying get him seen. The nursery manager said both of you might be right, so let’s do the referral and the songs. I wish everyone talked like that',
+    },
+    {
+      by: 'staff',
+      text: 'From a children’s centre: parents tell us things over the sand tray that they would never put on a form. When our hours were cut to two mornings we didn’t only lose sessions, we lost the place where worries first get said out loud.',
     },
   ],
   points: [

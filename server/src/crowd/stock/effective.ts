@@ -131,6 +131,20 @@ export const effective: Stock = {
       by: 'parent',
       text: 'is dyslexia still being left out? three kids in every class and hardly a mention so far',
     },
+    {
+      by: 'parent',
+      text: 'Our school bought a programme, trained two people, and both have left. It still gets listed as the support my daughter receives. It did work for the one term when it was really happening, her reading went up and so did her mood. How can good things outlast the person who brings them in?',
+    },
+    { by: 'parent', text: 'WHO evaluates the evaluators 😂' },
+    { by: 'young', text: 'can revision be taught properly' },
+    {
+      by: 'staff',
+      text: 'I’m a speech therapist, and when I ask schools what they do between my visits they say “we follow the programme”. When I ask children they say “it’s in the cupboard”. How could we check kindly what really takes place each week?',
+    },
+    {
+      by: 'parent',
+      text: 'Will anyone follow up what happens to our children at 25 or 30? We only ever hear about the next key stage. I’d love to know which kinds of support led to a good life, not which ones led to a better spelling score.',
+    },
   ],
   answers: [
     {
@@ -196,7 +210,7 @@ export const effective: Stock = {
     },
     {
       by: 'parent',
-      text: 'I’d be wary of one size fits all. Brain breaks helped my son, and two others in the same class hated them',
+      text: 'I’d be wary of one size fits all. Brain breaks were great for my son and dreadful for the boy next to him',
     },
     {
       by: 'staff',
@@ -204,6 +218,21 @@ export const effective: Stock = {
     },
     { by: 'parent', text: 'time. it took 18 months. everyone wanted it to work in 6 weeks' },
     { by: 'parent', text: 'Learning to ride the bus. Travel training gave him his whole town' },
+    {
+      by: 'parent',
+      text: 'It was a teacher who noticed that he only got things wrong after lunch. Everyone had a theory, she had a notebook. It turned out that the hall was so loud he was still shaking it off at half past two. So he ate with two friends in the library, and that was it, that was the intervention. His marks went up in every subject. I think about how many meetings we had before somebody just watched.',
+    },
+    { by: 'parent', text: 'a laminated card, 40p' },
+    { by: 'young', text: 'typing' },
+    { by: 'staff', text: 'Fewer interventions, done properly, for longer.' },
+    {
+      by: 'parent',
+      text: 'A nurture group for four terms. At first I thought that it was just toast and board games. Then I noticed he’d started waiting his turn at home, and asking his gran how she was. He went back to his class part time and then all the time.',
+    },
+    {
+      by: 'young',
+      text: 'my school does this thing where you get the slides the day before. it sounds like nothing but it means i can read them slowly at home and then in class i know whats going on and put my hand up. everyone uses it now',
+    },
   ],
   contributions: [
     {
@@ -220,7 +249,7 @@ export const effective: Stock = {
       by: 'young',
       text: 'mr k always told us what was coming next and what to do if you were stuck. every teacher could do that',
     },
-    { by: 'young', text: 'someone who asks me and not my TA when im right there' },
+    { by: 'young', text: 'ask the student first and the TA second. thats it thats the training' },
     {
       by: 'young',
       text: 'when i grow up i want to be normal busy. like my dad. work then football then tea',
@@ -315,6 +344,29 @@ export const effective: Stock = {
       text: 'not all of us want independence at any price. In our family you live together, and that’s a good outcome too',
     },
     { by: 'parent', text: 'ask former pupils what helped. My brother is 40 and can still name the teacher' },
+    {
+      by: 'staff',
+      text: 'I trained as a teacher late, at 41, after years in a warehouse. The thing that struck me is that in the warehouse if a process did not work for a person we changed the process, and nobody called it a special arrangement. In school we spend a term proving that the person does not fit. My best lessons this year are the ones where I built in three ways to do the task from the start and let everyone pick.',
+    },
+    {
+      by: 'young',
+      text: 'im 18 now so this is looking back. the help that worked was never the thing with a name. it was the site manager letting me help with the chairs so i didnt have to be in the noise, and my form tutor who asked one question on a friday, what went ok. i got into college. if you want to know what works ask us a few years later, because at the time i would of just shrugged',
+    },
+    { by: 'parent', text: 'agree about the notebook' },
+    { by: 'parent', text: 'ours was the cushion too!' },
+    { by: 'young', text: 'count to ten yes. please. everyone' },
+    {
+      by: 'parent',
+      text: 'She asked us what we had tried already before suggesting anything. Then she tried it herself for a week before asking staff to. Then she came back and said which bits of her own advice had been rubbish. I’d clone that woman if I could.',
+    },
+    {
+      by: 'staff',
+      text: 'Our college measures how many students finish a course. I’d measure how many can get there on their own, say no to something, and have somebody to eat lunch with. We do all three of those well and none of it counts.',
+    },
+    {
+      by: 'parent',
+      text: 'what worked stopped working. I think people need to hear that too. The picture cards were magic at five and babyish at nine and nobody had a plan for what came next. So have a plan for what comes next.',
+    },
   ],
   points: [
     'One consistent adult who knows the child and is there every day',

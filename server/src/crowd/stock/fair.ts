@@ -134,6 +134,20 @@ export const fair: Stock = {
       text: 'Could every family get a short guide on day one? What you can ask for, who decides, how long it takes',
     },
     { by: 'parent', text: 'Who pays for advocacy? if its the same budget as the TAs then no thank you' },
+    {
+      by: 'parent',
+      text: 'We are both teachers, we know the words, we have a printer and a car and we still lost two years to letters. I keep thinking about the family at our school with none of those things and three children who need help. What, in practice, will be different for them? By next year, please.',
+    },
+    { by: 'parent', text: 'WHY are so many decisions changed the day before the hearing' },
+    { by: 'young', text: 'who do i tell if my support isnt happening' },
+    {
+      by: 'parent',
+      text: 'Our plan says 20 hours with a trained adult. The adult is on long term leave, so for a term it has been whoever is free. Everybody agrees it isn’t right. What is the quickest fair thing a parent can do that doesn’t involve a court?',
+    },
+    {
+      by: 'staff',
+      text: 'I chair a panel that decides on assessments. We see forty cases in a morning on paper. Would the framework give us time to meet families, and would it tell us clearly what counts as enough evidence?',
+    },
   ],
   answers: [
     { by: 'parent', text: 'Do what the plan says. that’s it thats the answer' },
@@ -197,13 +211,34 @@ export const fair: Stock = {
       by: 'young',
       text: 'if a school breaks the rules about us there should be something that happens like there is when we break theirs',
     },
-    { by: 'parent', text: 'Fairness for siblings too, they get what’s left of our time and it isn’t much' },
+    {
+      by: 'parent',
+      text: 'Fairness for siblings too, there are four children in this house and one gets all the meetings',
+    },
     { by: 'parent', text: 'free independent advice that’s open after work' },
     {
       by: 'staff',
       text: 'EP here. Fair means that help doesn’t depend on which parent is loudest, and that includes children who have no one speaking for them.',
     },
     { by: 'parent', text: 'being treated like i know my own kid' },
+    {
+      by: 'parent',
+      text: 'I would like one conversation, early, with someone who can actually decide. Our first two years were letters to people who could not say yes, from people who could not say no, all copied to people who never replied. When we did at last sit down with the manager it took 25 minutes and she was perfectly nice about it. Nobody had told her anything about us. Imagine if that had been the first meeting and not the last.',
+    },
+    { by: 'parent', text: 'honesty, even when the answer is no' },
+    { by: 'parent', text: 'Less paper.' },
+    {
+      by: 'staff',
+      text: 'Trust between schools and the LA. At present each assumes the other is hiding something.',
+    },
+    {
+      by: 'parent',
+      text: 'if two children with the same needs got the same offer in the same number of weeks, whoever their parents are. I don’t mind if it’s less than I hoped for as long as it’s the truth and it turns up on Monday.',
+    },
+    {
+      by: 'staff',
+      text: 'Speaking for a trust of nine schools: pay what the place costs and inspect us on who we keep. We would all behave differently within a year, I promise you, because most heads want to anyway.',
+    },
   ],
   contributions: [
     {
@@ -314,6 +349,29 @@ export const fair: Stock = {
     {
       by: 'staff',
       text: 'Governor of a primary. We turned nobody away last year and our reward was a deficit. I am proud and worried in equal parts.',
+    },
+    {
+      by: 'staff',
+      text: 'I have written decision letters for a council for eleven years. I know how they read. The wording comes from legal, the length comes from past complaints and the date at the top is usually late because one person is off sick and no one covers. If I could sit at the kitchen table and explain it I would. We did try phoning on the day a letter goes out and people were angry for a minute and then mostly relieved.',
+    },
+    {
+      by: 'parent',
+      text: 'My view may not be popular. We got everything we asked for, because I gave up work and made it my job. Each hour that we won was an hour some other child did not get, because the pot did not get bigger, I just got better at reaching into it. I’d do it again, he’s my son. But I would vote for something where nobody had to, even if it meant that we ended up with slightly less.',
+    },
+    { by: 'parent', text: 'this x100' },
+    { by: 'parent', text: 'I liked our mediator. There, someone had to' },
+    { by: 'young', text: 'folders are a love language in our house' },
+    {
+      by: 'parent',
+      text: 'I rang the advice line on my lunch break from the stock room at work. She asked what a good day would look like for my daughter. No one in two years had asked that. We wrote the whole request round her answer and they agreed it.',
+    },
+    {
+      by: 'parent',
+      text: 'The letter I found hardest was actually the plan itself. It called him “he” and “she” on the same page and section B had another town in it. If they’d let us check a draft together for half an hour none of the rest would have happened.',
+    },
+    {
+      by: 'young',
+      text: 'my cousin got extra time and a laptop and i got told to try harder, we have the same thing. his school is just nicer. i dont think it should come down to that',
     },
   ],
   points: [

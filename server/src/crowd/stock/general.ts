@@ -92,6 +92,16 @@ export const general: Stock = {
     },
     { by: 'parent', text: 'Is there a plan for the holidays, six weeks is a long time in our house' },
     { by: 'parent', text: 'Can you say one thing that you have heard already and will act on?' },
+    {
+      by: 'parent',
+      text: 'I have never done anything like this and I nearly didn’t press join. I have a son in a special school, a daughter in mainstream with nothing on paper, and a mum who helps with both and has her own needs. Every form has one box for one child. Can you look at whole families this time?',
+    },
+    { by: 'parent', text: 'is this thing working' },
+    { by: 'young', text: 'how long is this going on for' },
+    {
+      by: 'parent',
+      text: 'My husband works nights and I work days so one of us is always asleep when these things are on. Can we each send our thoughts when we’re up, and do they count as two? We don’t always agree.',
+    },
   ],
   answers: [
     { by: 'parent', text: 'Less talk about vision and more about Tuesday morning' },
@@ -114,7 +124,7 @@ export const general: Stock = {
     { by: 'parent', text: 'Someone I can ring who knows us' },
     { by: 'staff', text: 'Council officer: fewer new duties and more people to carry out the ones we have.' },
     { by: 'parent', text: 'let her be a kid. she’s had more appointments than birthday parties' },
-    { by: 'parent', text: 'I’d like to stop being a case manager and go back to being mum' },
+    { by: 'parent', text: 'less case management for parents. It’s a full time job and the pay is terrible' },
     { by: 'young', text: 'i just want to do what my friends do but with a bit more time' },
     { by: 'parent', text: 'make it normal. needing help shouldnt be a special department' },
     { by: 'parent', text: 'Hope. I know it’s not a policy but we’ve had a run of years without much' },
@@ -125,6 +135,21 @@ export const general: Stock = {
     },
     { by: 'parent', text: 'a decent break for carers so we can keep going, even one Saturday a month' },
     { by: 'parent', text: 'I came on to moan and I’m leaving a bit more hopeful, so thanks' },
+    {
+      by: 'parent',
+      text: 'I’d ask for less distance. The people who decide seem very far from the people it happens to. I don’t think that they are unkind, I think they’ve never sat through a morning in our house. If every person in charge spent one ordinary day a year with a family or in a classroom, no cameras, no visit arranged, just being useful, I think half of what we’re all writing tonight would be done by the summer.',
+    },
+    { by: 'parent', text: 'time and people' },
+    { by: 'staff', text: 'Less change, more follow through.' },
+    { by: 'young', text: 'being normal' },
+    {
+      by: 'staff',
+      text: 'Give schools two years without a new initiative and let us get good at what we already have. I know that is not exciting. I have been through four sets of reforms and each one had something good in it that we never got to finish.',
+    },
+    {
+      by: 'parent',
+      text: 'I’d change how it feels. Every appointment starts with what’s wrong with her. We leave with the list read out, and she has ears. If they began with what she’s proud of it would take a minute and set the whole thing off differently.',
+    },
   ],
   contributions: [
     { by: 'parent', text: 'Can I just say it’s nice to be asked' },
@@ -179,6 +204,30 @@ export const general: Stock = {
     { by: 'parent', text: 'i’d be happy with small things done properly' },
     { by: 'parent', text: 'English is not my first language so thank you for the simple words' },
     { by: 'young', text: 'my sister helps me more than anyone and no one ever asks her' },
+    {
+      by: 'parent',
+      text: 'Not sure that this is the right place but I want to say thank you to someone. There was a lunchtime supervisor at our first school who learned to say good morning in our language, because my boy would not answer in English. She’d looked it up. She was paid for an hour and a half a day. When people talk about reform I think of her and wonder which part of the plan has her in it.',
+    },
+    {
+      by: 'staff',
+      text: 'I work nights on a ward and I’m the mum of a boy with a plan, so I’m used to systems that creak. What gets me is that in the hospital when things go wrong we all sit down, ask what happened and change something, and no one is blamed for saying it. I’ve never once been asked that by education. I would gladly come in on my day off and do it with them.',
+    },
+    { by: 'parent', text: 'well said' },
+    { by: 'parent', text: '👏' },
+    { by: 'young', text: 'lol same' },
+    { by: 'parent', text: 'it’s my first one of these, be nice' },
+    {
+      by: 'parent',
+      text: 'I’ve been reading everyone’s messages while cooking tea and I had to sit down. So many of us with the same story, different towns. I’m not sure if that makes me feel better or worse, but I do feel less daft for finding it hard.',
+    },
+    {
+      by: 'young',
+      text: 'i think adults worry about stuff that we dont and dont worry about stuff that we do. like the name of the plan is whatever but my seat getting moved every week is a big deal',
+    },
+    {
+      by: 'staff',
+      text: 'We’re a small team in a big county and we do care. Last week a dad sent a photo of his lad on a bike and it went round the whole office. I wish that there was more of that and fewer deadlines, for all of us.',
+    },
   ],
   points: [
     'Tell us what you did with what we said',

@@ -97,7 +97,7 @@ export const local: Stock = {
     },
     {
       by: 'young',
-      text: 'what happens after college. there is nothing for me here when im 19',
+      text: 'what is there after college. round here the list of courses stops at 19',
       again: ['is there anything planned locally for when we finish education, jobs or a course'],
     },
     {
@@ -133,6 +133,20 @@ export const local: Stock = {
     {
       by: 'parent',
       text: 'When will families be asked about new provision before the site is chosen not after',
+    },
+    {
+      by: 'parent',
+      text: 'Our town has two secondaries. One has a base and it’s full until 2029, the other says it isn’t resourced and suggests we look at the first. My daughter finishes year 6 this summer and her friends all know where they’re going. What am I supposed to tell her, and who has to make a place exist?',
+    },
+    { by: 'parent', text: 'one lift. thats all we need. ONE LIFT' },
+    { by: 'young', text: 'why is my school in a different town to my life' },
+    {
+      by: 'parent',
+      text: 'Our nearest special school is brilliant and full, the next is 40 minutes away and full, so the offer is a private one an hour off that costs three times as much. Would it not be cheaper just to make the brilliant one bigger?',
+    },
+    {
+      by: 'young',
+      text: 'i go to a special school and i like it but i dont know anyone who lives near me. could there be something after school for people who go to schools far away so we meet others from our own town',
     },
   ],
   answers: [
@@ -172,7 +186,7 @@ export const local: Stock = {
     { by: 'parent', text: 'transport that works so I can keep my job. Right now I drive 3 hours a day' },
     {
       by: 'parent',
-      text: 'More honesty on open day. If schools said what they can’t do we’d believe what they say they can',
+      text: 'More honesty on open day, about what the school is still learning as well as what it does well',
     },
     { by: 'young', text: 'more clubs where u dont have to be good at it' },
     {
@@ -195,6 +209,21 @@ export const local: Stock = {
       text: 'College lecturer. Let us see the plan before the first day and not in the October.',
     },
     { by: 'parent', text: 'more childcare. wraparound stops at 8 round here if there’s any need at all' },
+    {
+      by: 'parent',
+      text: 'If the local school could borrow what the special school knows. I don’t mean a leaflet or a training day. I mean their sensory teacher coming in on a Monday for a term, moving the furniture, sitting with the teacher, coming back on the Friday to see what happened. We had that once because two heads happened to be friends and it was the best term of primary. Then one of them retired.',
+    },
+    { by: 'parent', text: 'buses' },
+    { by: 'staff', text: 'Space. You cannot include in a corridor.' },
+    { by: 'parent', text: 'Being asked what would help and then getting it' },
+    {
+      by: 'staff',
+      text: 'Please fund the boring bits: a second changing space, blinds, carpet in the dining hall, a door that opens on to the field. We did ours out of a legacy from a former pupil and three children who were about to leave stayed.',
+    },
+    {
+      by: 'parent',
+      text: 'She would need the other children to know a bit about it. In year 2 the teacher did a lesson on how we all talk differently, and after that they made room for her in their games without being told to.',
+    },
   ],
   contributions: [
     { by: 'parent', text: 'What stands in the way? For us it’s stairs and attitudes. You can fix stairs' },
@@ -296,6 +325,29 @@ export const local: Stock = {
     {
       by: 'parent',
       text: 'what stands in the way is that the head changes every 2 years and you start again',
+    },
+    {
+      by: 'parent',
+      text: 'I want to stick up for long journeys, just a bit. Ours is 50 minutes, same driver for six years, same three lads in the back with the same songs. He has learned more about friendship in that car than anywhere. When they tried to save money by changing the route he lost all of it in a week. So near is good, and known is good, and if I could only have one of them I’d be torn.',
+    },
+    {
+      by: 'staff',
+      text: 'Head of a rural primary, 61 on roll. We have a child who needs a hoist, one who is learning braille and a reception class who think both of those are completely normal. It works because everybody pitches in, and it nearly doesn’t because our budget is built for a school where nobody needs anything. Please don’t tell me that small schools can’t. Please do come and see what it takes.',
+    },
+    { by: 'parent', text: '45 mins each way here' },
+    { by: 'parent', text: 'our librarian!! she’s the belonging' },
+    { by: 'young', text: 'my taxi plays good music so its not all bad' },
+    {
+      by: 'parent',
+      text: 'We looked round seven schools. In five they told us about their results, in one they told us about their values, and in the last a boy with a walker showed us the pond. That is the one we chose, and it turned out to be the nearest.',
+    },
+    {
+      by: 'staff',
+      text: 'I drive a school minibus. Nobody asks us things but we see them at both ends of the day. Two of mine fall asleep by the second roundabout in the evening. It’s a long day for little legs and they’re cheerful about it, most of them.',
+    },
+    {
+      by: 'parent',
+      text: 'Playing devil’s advocate, our village school said yes to everyone and meant it, and my daughter had a lovely time and learned not very much. Now she’s in a unit in town with six others and she can read. Lovely isn’t always enough.',
     },
   ],
   points: [

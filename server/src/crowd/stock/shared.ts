@@ -132,6 +132,20 @@ export const shared: Stock = {
       by: 'parent',
       text: 'Please can someone explain why the school nurse, the continence nurse and the community nurse are three different referrals',
     },
+    {
+      by: 'parent',
+      text: 'At our last review school said it was for health to provide, health said it should be in section F, the council said it could not be put in F without a report, and the report has a two year wait. Everyone was polite and correct. Who can stop the music and say, right, you do it?',
+    },
+    { by: 'parent', text: 'Does ANYONE read the annual review paperwork' },
+    { by: 'young', text: 'do i get a copy' },
+    {
+      by: 'staff',
+      text: 'I’m an early years SENCO and I send the same two pages to health, the council and the next school, each on their own template. Could there be one template for England, agreed by all three, that prints on one side of A4?',
+    },
+    {
+      by: 'parent',
+      text: 'My daughter’s physio, OT and school all gave her exercises. It added up to 70 minutes a night, and none of them knew about the others. When services work together could somebody add up what it asks of a family?',
+    },
   ],
   answers: [
     { by: 'parent', text: 'One named person with a phone that gets answered' },
@@ -190,11 +204,26 @@ export const shared: Stock = {
       by: 'parent',
       text: 'moving up plans that begin in year 5 for those who need long to get used to things',
     },
+    {
+      by: 'staff',
+      text: 'I lead a small community nursing team. What helped us most was dull: one shared calendar with the special school, one form which we agreed over sandwiches, and permission to pick up the phone without a referral. It took a year to get three organisations to sign the agreement and about ten minutes to see that it was working. If somebody could do the agreement once for the whole country I’d be very glad.',
+    },
+    { by: 'parent', text: 'shorter emails, more phone calls' },
+    { by: 'parent', text: 'biscuits. I mean it' },
+    { by: 'young', text: 'someone to go with me' },
+    {
+      by: 'parent',
+      text: 'someone whose job is only this. Ours used to be a family support worker at the school, she had a desk by the door and knew which nurse was nice and what day the panel met. The post was cut and now it’s a web page.',
+    },
+    {
+      by: 'young',
+      text: 'i want to be able to send a voice note to whoever is in charge of my plan. im better at talking than forms and they could hear that im being serious',
+    },
   ],
   contributions: [
     {
       by: 'parent',
-      text: 'I’ve told it to the health visitor, GP, paediatrician, OT, EP, SENCO, three social workers. These days my daughter joins in when I miss a bit out',
+      text: 'I’ve told it to the health visitor, GP, paediatrician, OT, EP, SENCO, three social workers. I could recite it in my sleep',
     },
     {
       by: 'parent',
@@ -294,6 +323,29 @@ export const shared: Stock = {
     {
       by: 'young',
       text: 'if they all talked to each other i think they would find out i say different things to different people lol',
+    },
+    {
+      by: 'parent',
+      text: 'When our son turned 16 we had a transition meeting, and it was the only meeting in all his years where I felt I could sit back. The college had come to see him twice. The adult nurse had read his passport. The social worker brought a timetable with real days on it. I asked how come and they said that they meet every month whether there is a crisis or not. So it is possible, and I don’t think it cost them more than it saved.',
+    },
+    {
+      by: 'parent',
+      text: 'I’m separated, my ex and I get on fine, but every service treats one of us as the real parent and the other as a rumour. I found out about a change of medication from my son’s school bag. Put two names on the form, send two letters, it isn’t hard. And please ask the step parents too, his stepmum does the physio with him every night and has never once been shown how by a professional.',
+    },
+    { by: 'parent', text: '14 times?? we’re on 20' },
+    { by: 'parent', text: 'can we borrow your nosy nurse' },
+    { by: 'young', text: 'my passport has a photo of our dog in it, thats the page everyone remembers' },
+    {
+      by: 'parent',
+      text: 'We had a professional cry at our table once, a nice one, because she had no idea that the other team had already done everything she’d just spent three weeks arranging. It wasn’t her fault. Nobody had told her, and we thought she knew.',
+    },
+    {
+      by: 'staff',
+      text: 'GP here. I get letters about these children from eleven places, and I’m often the only one who has all of them. I have ten minutes and no invitation to the review. Send me the date and one question and I’ll answer it, most of us would.',
+    },
+    {
+      by: 'parent',
+      text: 'When we moved from primary the two schools swapped teachers for a morning. His new tutor sat in his old classroom and saw how it all worked, and the TA from year 6 came on the first day. Nothing was lost. It cost two supply covers.',
     },
   ],
   points: [
