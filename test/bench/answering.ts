@@ -1,5 +1,5 @@
+import type { Phone } from '@companion/server/crowd/phone'
 import { nanoid } from 'nanoid'
-import type { Phone } from '../support/crowd.ts'
 
 /** Everyone answers the first question of the bench's programme so many times, each as soon as the last answer was acknowledged. */
 export async function everybodyAnswers(phones: readonly Phone[], times: number): Promise<void> {

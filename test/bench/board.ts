@@ -1,3 +1,4 @@
+import { seeded } from '@companion/server/crowd/seeded'
 import { BoardSearch } from '@companion/server/replica/boardSearch'
 import { Suggestions } from '@companion/server/replica/search'
 import { apply } from '@companion/server/rules/apply'
@@ -7,7 +8,6 @@ import { participantView } from '@companion/server/rules/audiences/participant'
 import { emptyState } from '@companion/server/rules/state'
 import type { Command } from '@companion/shared/commands/command'
 import type { BoardQuery, QueueView } from '@companion/shared/views/questions'
-import { seeded } from '../support/seeded.ts'
 import { host, parent } from '../support/story.ts'
 import { type Figure, figure } from './figures.ts'
 

@@ -1,3 +1,4 @@
+import { seeded } from '@companion/server/crowd/seeded'
 import { BoardSearch } from '@companion/server/replica/boardSearch'
 import { Suggestions } from '@companion/server/replica/search'
 import { apply, refuses } from '@companion/server/rules/apply'
@@ -12,7 +13,6 @@ import { supportedBy } from '@companion/server/rules/questions/slices'
 import { emptyState } from '@companion/server/rules/state'
 import type { Command, CommandType } from '@companion/shared/commands/command'
 import type { HostView } from '@companion/shared/views/host'
-import { seeded } from '../support/seeded.ts'
 import {
   everyKind,
   gather,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
+import { Phone } from '@companion/server/crowd/phone'
 import { cookieSecret, participantCookies } from '../support/cookies.ts'
-import { Phone } from '../support/crowd.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { arrive, staffCookie } from '../support/people.ts'
 import { startRedis } from '../support/redis.ts'

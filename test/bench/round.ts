@@ -1,7 +1,7 @@
+import type { Phone } from '@companion/server/crowd/phone'
+import { seeded } from '@companion/server/crowd/seeded'
 import { nanoid } from 'nanoid'
-import type { Phone } from '../support/crowd.ts'
 import type { Person } from '../support/people.ts'
-import { seeded } from '../support/seeded.ts'
 import { type Figure, figure } from './figures.ts'
 import { cpuOf, percentile, wait } from './measure.ts'
 

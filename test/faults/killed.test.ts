@@ -1,12 +1,12 @@
+import { Phone } from '@companion/server/crowd/phone'
+import { seeded } from '@companion/server/crowd/seeded'
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { Ack } from '@companion/shared/protocol'
 import { type ResultView, readResult } from '@companion/shared/views/results'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cookieSecret, participantCookies } from '../support/cookies.ts'
-import { Phone } from '../support/crowd.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { arrive, type Person, staffCookie } from '../support/people.ts'
-import { seeded } from '../support/seeded.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 
 const rounds = Number(process.env['FAULT_ROUNDS'] ?? 20)

@@ -1,4 +1,4 @@
-import { seeded } from '../support/seeded.ts'
+import { seeded } from '@companion/server/crowd/seeded'
 
 /** Chance, all of it from one seed. */
 export type Chance = ReturnType<typeof chanceFrom>

@@ -1,9 +1,9 @@
+import { seeded } from '@companion/server/crowd/seeded'
 import { BoardSearch } from '@companion/server/replica/boardSearch'
 import { apply } from '@companion/server/rules/apply'
 import { emptyState } from '@companion/server/rules/state'
 import type { Command } from '@companion/shared/commands/command'
 import { limits } from '@companion/shared/limits'
-import { seeded } from '../support/seeded.ts'
 import { host, parent } from '../support/story.ts'
 
 /** A session as it is imagined: how many come, how long they ask, what each looks at, and how often they like what they see. */

@@ -1,10 +1,10 @@
+import { Phone } from '@companion/server/crowd/phone'
+import { seeded } from '@companion/server/crowd/seeded'
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import { type ResultView, readResult } from '@companion/shared/views/results'
 import { nanoid } from 'nanoid'
 import { participantCookies } from './cookies.ts'
-import { Phone } from './crowd.ts'
 import type { Person } from './people.ts'
-import { seeded } from './seeded.ts'
 
 export const choices = ['a', 'b', 'c', 'd', 'e', 'f']
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

@@ -1,7 +1,7 @@
+import { Phone } from '@companion/server/crowd/phone'
 import type { GroupView, MemberView, WallView } from '@companion/shared/views/breakouts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cookieSecret, participantCookies } from '../support/cookies.ts'
-import { Phone } from '../support/crowd.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { arrive, cookieFor, type Person } from '../support/people.ts'
 import { type RunningServer, startServer } from '../support/server.ts'

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect as connectTcp } from 'node:net'
+import { seeded } from '@companion/server/crowd/seeded'
 import { createEmbeddedJournal } from '@companion/server/journal/embeddedJournal'
 import { openLmdbStore } from '@companion/server/journal/lmdbStore'
 import type { Entry } from '@companion/server/rules/entry'
@@ -8,7 +9,6 @@ import { WebSocket } from 'ws'
 import { cookieSecret, participantCookies } from '../support/cookies.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { arrive, type Person, staffCookie } from '../support/people.ts'
-import { seeded } from '../support/seeded.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 
 const messages = 100_000

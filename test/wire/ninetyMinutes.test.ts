@@ -1,3 +1,5 @@
+import { Phone } from '@companion/server/crowd/phone'
+import { seeded } from '@companion/server/crowd/seeded'
 import { optionsOf } from '@companion/shared/answers'
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { Activity } from '@companion/shared/commands/runSheet'
@@ -6,12 +8,10 @@ import { pointsOf } from '@companion/shared/kinds/scale'
 import { nanoid } from 'nanoid'
 import { expect, onTestFinished, test } from 'vitest'
 import { cookieSecret, participantCookies } from '../support/cookies.ts'
-import { Phone } from '../support/crowd.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { arrive, staffCookie } from '../support/people.ts'
 import { readEvidence } from '../support/readEvidence.ts'
 import { recount } from '../support/recount.ts'
-import { seeded } from '../support/seeded.ts'
 import { startServer } from '../support/server.ts'
 
 const crowd = 300

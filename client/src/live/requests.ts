@@ -21,8 +21,12 @@ export type Answered = {
 export type Requests = ReturnType<typeof openRequests>
 
 /** The same commands and views as over a line, by plain requests: where a filter lets pages pass and nothing else. */
-export function openRequests(handshake: Handshake, { onWhole, onFailure }: Answered) {
-  const url = `/${handshake.session}/live/${handshake.audience}`
+export function openRequests(
+  handshake: Handshake,
+  { onWhole, onFailure }: Answered,
+  ask: (path: string, init: RequestInit) => Promise<Response> = fetch,
+) {
+  const path = `/${handshake.session}/live/${handshake.audience}`
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let isClosed = false
@@ -31,7 +35,7 @@ export function openRequests(handshake: Handshake, { onWhole, onFailure }: Answe
     const stop = new AbortController()
     const late = setTimeout(() => stop.abort(), patienceMs)
     try {
-      return await fetch(url, { ...init, signal: stop.signal })
+      return await ask(path, { ...init, signal: stop.signal })
     } finally {
       clearTimeout(late)
     }

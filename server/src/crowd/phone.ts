@@ -6,11 +6,22 @@ import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { Ack } from '@companion/shared/protocol'
 import { WebSocket } from 'ws'
 
+/** The store of a connection. */
+type Store = Parameters<typeof connect>[0]
+
+type Options = {
+  session?: string
+  /** The address that it connects from, where not the usual one. */
+  from?: string
+  /** What it keeps of what it is shown: nothing, unless told otherwise. */
+  store?: Store
+}
+
 type Waiting = { onAnswer: (answer: never) => void; timer: NodeJS.Timeout }
 
 /**
  * One phone of a crowd: the pages' own connection and outbox over the wire protocol on a bare WebSocket, cheap enough
- * for thousands in a process. It keeps nothing of what it is shown.
+ * for thousands in a process.
  */
 export class Phone implements Line {
   bytes = 0
@@ -20,6 +31,8 @@ export class Phone implements Line {
   told = 0
   lost = 0
   turnedAway = 0
+  /** How many commands it sent again, because no ack came. */
+  repeated = 0
   /** The longest that it was without a connection, in milliseconds. */
   longestAway = 0
   onEvent: (event: string, args: unknown[]) => void = () => {}
@@ -28,6 +41,8 @@ export class Phone implements Line {
   readonly #url: string
   readonly #cookie: string
   readonly #from: string | undefined
+  readonly #session: string
+  readonly #sent = new Set<string>()
   readonly #page: Connection
   readonly #acks = new Map<string, ((ack: Ack) => void)[]>()
   readonly #waiting = new Map<number, Waiting>()
@@ -44,11 +59,15 @@ export class Phone implements Line {
   #awaySince: number | null = null
   #whenLive: (() => void)[] = []
 
-  constructor(url: string, cookie: string, from?: string) {
+  constructor(url: string, cookie: string, { session = 'early', from, store }: Options = {}) {
     this.#url = `${url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`
     this.#cookie = cookie
     this.#from = from
-    this.#page = connect(storeOfNothing(), this, memoryStorage(), { reload: () => false, leave: () => true })
+    this.#session = session
+    this.#page = connect(store ?? storeOfNothing(), this, memoryStorage(), {
+      reload: () => false,
+      leave: () => true,
+    })
   }
 
   /** Connect, and stay connected; resolves when the first snapshot is there. */
@@ -98,6 +117,11 @@ export class Phone implements Line {
   ask: Line['ask'] = (event, given, onAnswer, patienceMs) => {
     const number = this.#next++
     const isCommand = event === 'command'
+    if (isCommand) {
+      const { id } = given as RequestedCommand
+      if (this.#sent.has(id)) this.repeated += 1
+      this.#sent.add(id)
+    }
     const answered = (answer: Parameters<typeof onAnswer>[0]) => {
       onAnswer(answer)
       if (isCommand) this.#tell((given as RequestedCommand).id, answer as Ack | null)
@@ -169,6 +193,7 @@ export class Phone implements Line {
     if (ack === null || (!ack.ok && ack.retry)) return
     for (const resolve of this.#acks.get(id) ?? []) resolve(ack)
     this.#acks.delete(id)
+    this.#sent.delete(id)
   }
 
   #receive(data: Buffer): void {
@@ -177,7 +202,7 @@ export class Phone implements Line {
     const text = data.toString()
     this.onFrame(text)
     if (text.startsWith('42')) {
-      const [event, ...args] = JSON.parse(text.slice(2)) as [keyof Heard, ...unknown[]]
+      const [event, ...args] = parsed(text)
       if (event === 'snapshot') this.#live()
       ;(this.#heard?.[event] as ((...args: unknown[]) => void) | undefined)?.(...args)
       this.onEvent(event, args)
@@ -191,7 +216,8 @@ export class Phone implements Line {
       clearTimeout(waiting.timer)
       waiting.onAnswer((JSON.parse(text.slice(body)) as [never])[0])
     } else if (text === '2') this.#socket?.send('3')
-    else if (text.startsWith('0')) this.#socket?.send('40{"session":"early","audience":"participant"}')
+    else if (text.startsWith('0'))
+      this.#socket?.send(`40{"session":"${this.#session}","audience":"participant"}`)
   }
 
   #live(): void {
@@ -202,6 +228,17 @@ export class Phone implements Line {
       this.longestAway = Math.max(this.longestAway, performance.now() - this.#awaySince)
     this.#awaySince = null
   }
+}
+
+let [lastText, lastParsed]: [string, [keyof Heard, ...unknown[]] | null] = ['', null]
+
+/** A message as it was sent. Everyone gets the same updates, one after another: each is read once for all of them. */
+function parsed(text: string): [keyof Heard, ...unknown[]] {
+  if (lastParsed === null || text !== lastText) {
+    lastParsed = JSON.parse(text.slice(2)) as [keyof Heard, ...unknown[]]
+    lastText = text
+  }
+  return lastParsed
 }
 
 /** What a connection keeps, without the slices: thousands of phones would hold thousands of copies. */
