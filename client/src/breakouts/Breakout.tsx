@@ -5,7 +5,7 @@ import { Held } from '../details/Held.tsx'
 import { useGate } from '../details/useGate.ts'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
-import { LinkButton } from '../ui/LinkButton.tsx'
+import { Details, Link, LinkButton, Section, Text } from '../ui/kit.ts'
 import { NotSent } from '../ui/NotSent.tsx'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { Group } from './Group.tsx'
@@ -59,10 +59,11 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
   if (round === undefined) return null
   const mine = member?.round === round.round ? member : undefined
   return (
-    <section className="app-card" aria-labelledby="breakout">
-      <h2 className="govuk-heading-m" id="breakout">
-        {round.phase === 'ended' ? 'What the groups said' : 'Small groups'}
-      </h2>
+    <Section
+      className="app-card"
+      id="breakout"
+      title={round.phase === 'ended' ? 'What the groups said' : 'Small groups'}
+    >
       {round.phase !== 'ended' && <TimeLeft round={round} />}
       <NotSent
         types={types}
@@ -94,15 +95,12 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
         <Kept action={action} group={group} mine={mine} />
       )}
       {round.phase === 'ended' && (
-        <p className="govuk-body-s">
-          What you said in a group, or alone, is on{' '}
-          <a className="govuk-link" href={`/${sessionId}/mine`}>
-            your private page
-          </a>
+        <Text size="s">
+          What you said in a group, or alone, is on <Link href={`/${sessionId}/mine`}>your private page</Link>
           . You can take it back there.
-        </p>
+        </Text>
       )}
-    </section>
+    </Section>
   )
 }
 
@@ -146,31 +144,24 @@ function Kept({ action, group, mine }: { action: string; group: GroupView; mine:
   const last = sent ?? draft
   if (contributions.length === 0 && last === undefined) return null
   return (
-    <details className="govuk-details">
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">
-          What {group.isAlone ? 'you' : 'your group'} wrote, kept word by word
-        </span>
-      </summary>
-      <div className="govuk-details__text">
-        {last !== undefined && <Points points={last.points} dissent={last.dissent} />}
-        <ul className="app-said">
-          {contributions.map(({ number, text }) => (
-            <li key={number} className="app-said__text">
-              <p className="govuk-body app-board__text">{text}</p>
-              {mine.wrote.includes(number) && (
-                <CommandForm
-                  action={action}
-                  command={{ type: 'withdrawContribution', round, contribution: number }}
-                >
-                  <LinkButton type="submit" text="Remove" about={text} />
-                </CommandForm>
-              )}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </details>
+    <Details summary={<>What {group.isAlone ? 'you' : 'your group'} wrote, kept word by word</>}>
+      {last !== undefined && <Points points={last.points} dissent={last.dissent} />}
+      <ul className="app-said">
+        {contributions.map(({ number, text }) => (
+          <li key={number} className="app-said__text">
+            <Text className="app-board__text">{text}</Text>
+            {mine.wrote.includes(number) && (
+              <CommandForm
+                action={action}
+                command={{ type: 'withdrawContribution', round, contribution: number }}
+              >
+                <LinkButton type="submit" text="Remove" about={text} />
+              </CommandForm>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Details>
   )
 }
 

@@ -6,7 +6,7 @@ import { type Gate, getReadyToLook } from '../details/useGate.ts'
 import { useConnection, useLiveState } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
-import { LinkButton } from '../ui/LinkButton.tsx'
+import { Button, LinkButton, Text, Textarea } from '../ui/kit.ts'
 import { Tick } from '../ui/Tick.tsx'
 import { useOnTheWay } from '../ui/useOnTheWay.ts'
 import { number } from '../words/numbers.ts'
@@ -30,7 +30,7 @@ export function Group({ action, round, group, mine, gates, begun, onBegun }: Gro
   return (
     <>
       {prompt !== undefined && <PromptText prompt={prompt} />}
-      <p className="govuk-body-s app-quiet">
+      <Text size="s" isQuiet>
         {isAlone
           ? 'You are writing alone. What you write counts just as much.'
           : `Group ${group.group}. ${others === 0 ? 'No one else is here yet.' : `${others === 1 ? 'One other is' : `${number(others)} others are`} here${known.length > 0 ? `, ${known.join(', ')} among them` : ''}.`}`}{' '}
@@ -38,7 +38,7 @@ export function Group({ action, round, group, mine, gates, begun, onBegun }: Gro
           ? 'Only hosts can read it.'
           : 'Only people in this group and hosts can read what is written here.'}{' '}
         A host may read out key points to everyone, without names.
-      </p>
+      </Text>
       {messages.map(({ id, at, text }) => (
         <p key={id} className="app-note">
           {text} <span className="app-quiet app-time">From a host, {timeOfDay(at)}</span>
@@ -46,7 +46,7 @@ export function Group({ action, round, group, mine, gates, begun, onBegun }: Gro
       ))}
       {help === 'coming' && <p className="app-note">A host is coming to help you.</p>}
       {contributions.length === 0 && (
-        <p className="govuk-body app-quiet">Nothing is written yet. Begin with whatever comes to mind.</p>
+        <Text isQuiet>Nothing is written yet. Begin with whatever comes to mind.</Text>
       )}
       <ul className="app-said" aria-label={isAlone ? 'What you wrote' : 'What your group wrote'}>
         {contributions.map((said) => (
@@ -109,7 +109,7 @@ function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
   const agrees = mine.agrees.includes(contribution)
   return (
     <>
-      <p className="govuk-body app-board__text">{text}</p>
+      <Text className="app-board__text">{text}</Text>
       <CommandForm
         action={action}
         command={
@@ -152,8 +152,10 @@ function OnTheWay() {
     <ul className="app-said" aria-label="On the way">
       {texts.map(({ id, text }) => (
         <li key={id} className="app-said__text">
-          <p className="govuk-body">{text}</p>
-          <p className="govuk-body-s app-quiet">{onTheWay}</p>
+          <Text>{text}</Text>
+          <Text size="s" isQuiet>
+            {onTheWay}
+          </Text>
         </li>
       ))}
     </ul>
@@ -182,21 +184,17 @@ function Contribute({ action, round, group, isAlone, gate, begun, onBegun }: Con
       <input type="hidden" name="type" value="contribute" />
       <input type="hidden" name="round" value={round.round} />
       <input type="hidden" name="group" value={group} />
-      <label className="govuk-label govuk-label--s" htmlFor="contribution">
-        {isAlone ? 'What do you want to say?' : 'What do you want to say to your group?'}
-      </label>
-      <p className="govuk-hint" id="contribution-hint">
-        {en.safety}
-      </p>
-      <textarea
-        className="govuk-textarea"
+      <Textarea
         id="contribution"
+        label={isAlone ? 'What do you want to say?' : 'What do you want to say to your group?'}
+        labelSize="s"
+        hint={en.safety}
+        isCompact
         name={field.text}
         rows={3}
         maxLength={500}
         required
         value={begun}
-        aria-describedby="contribution-hint"
         onFocus={getReadyToLook}
         onChange={(typed) => {
           gate.forget()
@@ -204,9 +202,7 @@ function Contribute({ action, round, group, isAlone, gate, begun, onBegun }: Con
         }}
       />
       <Held gate={gate} onTakeOut={(words, without) => onBegun(without(words))} />
-      <button type="submit" className="govuk-button">
-        {isAlone ? 'Add to my notes' : 'Add to the group’s notes'}
-      </button>
+      <Button type="submit">{isAlone ? 'Add to my notes' : 'Add to the group’s notes'}</Button>
     </form>
   )
 }

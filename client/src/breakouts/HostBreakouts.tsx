@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { SendLine } from '../stage/SendLine.tsx'
 import { useNow } from '../stage/useNow.ts'
-import { LinkButton } from '../ui/LinkButton.tsx'
+import { Button, ButtonGroup, Details, Fieldset, LinkButton, Select, Text, TextInput } from '../ui/kit.ts'
 import { number, people } from '../words/numbers.ts'
 import { timeOfDay } from '../words/time.ts'
 import { leftInWords } from './leftInWords.ts'
@@ -31,13 +31,12 @@ export function HostBreakouts() {
       <>
         {round !== undefined && <ReadOut round={round} />}
         {round !== undefined && wall?.canOpenAgain && (
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
+          <Button
+            variant="secondary"
             onClick={() => send({ type: 'extendRound', round: round.round, minutes: 5 })}
           >
             Go on with the groups for 5 minutes
-          </button>
+          </Button>
         )}
         <SetUp next={(round?.round ?? 0) + 1} />
       </>
@@ -50,7 +49,7 @@ export function HostBreakouts() {
       : Math.max(0, Math.round((wall.endsAt - (wall.pausedAt ?? now)) / 60_000))
   return (
     <>
-      <p className="govuk-body app-time">
+      <Text hasFigures>
         {round.phase === 'gathering'
           ? `${number(wall.people.waiting + wall.people.inGroups)} would like to be in a group. ${number(wall.people.alone)} ${wall.people.alone === 1 ? 'writes' : 'write'} alone.`
           : `${people(wall.people.inGroups)} in groups, ${number(wall.people.alone)} alone, ${number(wall.said)} ${wall.said === 1 ? 'thing' : 'things'} written.`}{' '}
@@ -65,40 +64,32 @@ export function HostBreakouts() {
           </>
         )}
         {round.left !== undefined && ` People read: ‘${leftInWords[round.left]}’`}
-      </p>
-      <div className="govuk-button-group">
+      </Text>
+      <ButtonGroup>
         {round.phase === 'gathering' ? (
-          <button
-            type="button"
-            className="govuk-button"
-            onClick={() => send({ type: 'startRound', ...about })}
-          >
-            Start the groups
-          </button>
+          <Button onClick={() => send({ type: 'startRound', ...about })}>Start the groups</Button>
         ) : (
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
+          <Button
+            variant="secondary"
             onClick={() =>
               send({ type: 'extendRound', ...about, minutes: 5, endsAt: wall.endsAt ?? undefined })
             }
           >
             5 minutes more
-          </button>
+          </Button>
         )}
         {/* Not where 'End now' is next, or the second press of two would take away the time to finish. */}
         {round.phase !== 'grace' && (
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
+          <Button
+            variant="secondary"
             onClick={() =>
               send({ type: 'endRound', ...about, to: round.phase === 'open' ? 'grace' : 'ended' })
             }
           >
             {round.phase === 'open' ? 'End early' : 'Do not start'}
-          </button>
+          </Button>
         )}
-      </div>
+      </ButtonGroup>
       {round.phase !== 'gathering' && (
         <SendLine
           id="to-all-groups"
@@ -143,15 +134,9 @@ function SetUp({ next }: { next: number }) {
   }
 
   return (
-    <details className="govuk-details">
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">
-          {next === 1 ? 'Set up small groups' : 'Another round of groups'}
-        </span>
-      </summary>
+    <Details summary={next === 1 ? 'Set up small groups' : 'Another round of groups'} isPlain>
       <form onSubmit={gather}>
-        <fieldset className="govuk-fieldset">
-          <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">Prompts</legend>
+        <Fieldset legend="Prompts" size="s">
           {prompts.map((prompt) => (
             <PromptEditor
               key={prompt.id}
@@ -169,42 +154,30 @@ function SetUp({ next }: { next: number }) {
               <LinkButton text="Add a prompt" onClick={() => setAdded(newPromptId())} />
             )
           )}
-        </fieldset>
-        <div className="govuk-form-group">
-          <label className="govuk-label" htmlFor="how">
-            How people come into groups
-          </label>
-          <select className="govuk-select" id="how" name="how">
-            {Object.entries(ways).map(([how, text]) => (
-              <option key={how} value={how}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </div>
+        </Fieldset>
+        <Select id="how" name="how" label="How people come into groups" options={Object.entries(ways)} />
         <div className="app-toolbar">
           <Figure name="least" label="At least" value={3} most={100} />
           <Figure name="wanted" label="Wanted" value={6} most={100} />
           <Figure name="most" label="At most" value={8} most={100} />
           <Figure name="minutes" label="Minutes" value={20} most={120} />
         </div>
-        <button type="submit" className="govuk-button govuk-button--secondary" disabled={chosen.length === 0}>
+        <Button type="submit" variant="secondary" disabled={chosen.length === 0}>
           Ask who would like to join
-        </button>
+        </Button>
       </form>
-    </details>
+    </Details>
   )
 }
 
 function Figure({ name, label, value, most }: { name: string; label: string; value: number; most: number }) {
   return (
     <div>
-      <label className="govuk-label" htmlFor={`round-${name}`}>
-        {label}
-      </label>
-      <input
-        className="govuk-input govuk-input--width-3"
+      <TextInput
         id={`round-${name}`}
+        label={label}
+        isCompact
+        width={3}
         name={name}
         type="number"
         min={1}

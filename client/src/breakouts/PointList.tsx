@@ -1,5 +1,6 @@
 import type { PointsView, PointView, RoundView } from '@companion/shared/views/breakouts'
 import type { ReactNode } from 'react'
+import { Heading, Tag, Text } from '../ui/kit.ts'
 import { flagNames } from '../words/flags.ts'
 import { moreSay, number } from '../words/numbers.ts'
 
@@ -14,25 +15,21 @@ export function PointList({ round, points, action }: Props) {
         return (
           those.length > 0 && (
             <section key={id} aria-label={title}>
-              <h3 className="govuk-heading-s">{title}</h3>
+              <Heading level={3}>{title}</Heading>
               <ul className="app-said">
                 {those.map((one) => (
                   <li key={`${one.group}/${one.point}`} className="app-said__text">
-                    {one.point === 'dissent' && (
-                      <strong className="govuk-tag govuk-tag--purple">Not all agree</strong>
-                    )}{' '}
-                    {one.text}{' '}
+                    {one.point === 'dissent' && <Tag colour="purple">Not all agree</Tag>} {one.text}{' '}
                     <span className="app-quiet app-time">
                       {one.people === 1 ? 'one person' : `a group of ${number(one.people)}`}
                       {one.meToo > 0 && `, ${moreSay(one.meToo)}`}
                     </span>{' '}
                     {one.flags?.map((flag) => (
-                      <strong key={flag} className="govuk-tag govuk-tag--orange">
+                      <Tag key={flag} colour="orange">
                         {flagNames[flag]}
-                      </strong>
+                      </Tag>
                     ))}{' '}
-                    {one.shown && <strong className="govuk-tag govuk-tag--green">Shown</strong>}{' '}
-                    {action?.(one)}
+                    {one.shown && <Tag colour="green">Shown</Tag>} {action?.(one)}
                   </li>
                 ))}
               </ul>
@@ -41,9 +38,9 @@ export function PointList({ round, points, action }: Props) {
         )
       })}
       {points.all > points.points.length && (
-        <p className="govuk-body-s app-quiet app-time">
+        <Text size="s" isQuiet hasFigures>
           {number(points.all)} in all. Those with the most support are listed here.
-        </p>
+        </Text>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import type { Prompt } from '@companion/shared/commands/breakouts'
 import { useState } from 'react'
 import { useConnection } from '../live/useView.ts'
-import { LinkButton } from '../ui/LinkButton.tsx'
+import { LinkButton, Textarea } from '../ui/kit.ts'
 import { useDraft } from '../ui/useDraft.ts'
 
 type Props = { prompt: Prompt; isChosen: boolean; onChoose: (isChosen: boolean) => void }
@@ -85,18 +85,13 @@ type LineProps = { id: string; label: string; value: string; most: number; onCha
 
 function Line({ id, label, value, most, onChange }: LineProps) {
   return (
-    <div className="govuk-form-group">
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      <textarea
-        className="govuk-textarea"
-        id={id}
-        rows={2}
-        maxLength={most}
-        value={value}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      />
-    </div>
+    <Textarea
+      id={id}
+      label={label}
+      rows={2}
+      maxLength={most}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
   )
 }

@@ -1,21 +1,20 @@
 import type { RoundView } from '@companion/shared/views/breakouts'
 import type { HostView } from '@companion/shared/views/host'
 import { useConnection, useSlice } from '../live/useView.ts'
-import { LinkButton } from '../ui/LinkButton.tsx'
+import { Heading, LinkButton, Text } from '../ui/kit.ts'
 import { PointList } from './PointList.tsx'
 
 /** What the groups came to, for a host to put before everyone, one by one. */
 export function ReadOut({ round }: { round: RoundView }) {
   const points = useSlice<HostView, 'points'>('points')
   const { send } = useConnection()
-  if (points === undefined)
-    return <p className="govuk-body app-quiet">No group wrote anything in this round.</p>
+  if (points === undefined) return <Text isQuiet>No group wrote anything in this round.</Text>
   return (
     <>
-      <h3 className="govuk-heading-s">What the groups came to</h3>
-      <p className="govuk-body-s app-quiet">
+      <Heading level={3}>What the groups came to</Heading>
+      <Text size="s" isQuiet>
         Put a key point, or where a group does not agree, on the screen and on everyone’s own device.
-      </p>
+      </Text>
       <PointList
         round={round}
         points={points}

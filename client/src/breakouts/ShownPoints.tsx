@@ -2,7 +2,7 @@ import type { RoundView } from '@companion/shared/views/breakouts'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import { useSlice } from '../live/useView.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
-import { LinkButton } from '../ui/LinkButton.tsx'
+import { LinkButton, Text } from '../ui/kit.ts'
 import { moreSay, number } from '../words/numbers.ts'
 
 type Props = {
@@ -18,10 +18,10 @@ export function ShownPoints({ action, round, group: own, meToo }: Props) {
   const shown = useSlice<ParticipantView, 'shown'>('shown') ?? []
   if (shown.length === 0) {
     return (
-      <p className="govuk-body">
+      <Text>
         Thank you. The groups have ended, and everything that was written is kept. A host reads out what the
         groups came to, and it appears here.
-      </p>
+      </Text>
     )
   }
   return (
@@ -30,11 +30,11 @@ export function ShownPoints({ action, round, group: own, meToo }: Props) {
         const isMine = meToo.includes(`${group}/${point}`)
         return (
           <li key={`${group}/${point}`} className="app-said__text">
-            <p className="govuk-body-s app-quiet">
+            <Text size="s" isQuiet>
               {round.prompts.find(({ id }) => id === prompt)?.title}
               {point === 'dissent' && ': not all in the group agree'}
-            </p>
-            <p className="govuk-body app-board__text">{text}</p>
+            </Text>
+            <Text className="app-board__text">{text}</Text>
             <CommandForm
               action={action}
               command={{ type: 'meToo', round: round.round, group, point, on: !isMine }}

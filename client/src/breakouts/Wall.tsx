@@ -8,18 +8,18 @@ import {
 import { useEffect, useState } from 'react'
 import { useConnection, useLiveState } from '../live/useView.ts'
 import { SendLine } from '../stage/SendLine.tsx'
-import { LinkButton } from '../ui/LinkButton.tsx'
+import { Details, Heading, LinkButton, List, Select, Tag, type TagColour, Text } from '../ui/kit.ts'
 import { flagNames } from '../words/flags.ts'
 import { number, people } from '../words/numbers.ts'
 
 /** What a group needs, in words, as it is counted (one, several), and the colour of its tag. */
-const inWords: Record<Need, { text: string; counted: readonly [string, string]; tag: string }> = {
-  help: { text: 'Asks for help', counted: ['asks for help', 'ask for help'], tag: 'red' },
-  flagged: { text: 'Carries a flag', counted: ['carries a flag', 'carry a flag'], tag: 'orange' },
-  quiet: { text: 'Quiet', counted: ['quiet', 'quiet'], tag: 'yellow' },
-  empty: { text: 'Empty', counted: ['empty', 'empty'], tag: 'grey' },
-  writing: { text: 'Writing', counted: ['writing', 'writing'], tag: 'blue' },
-  finished: { text: 'Finished', counted: ['finished', 'finished'], tag: 'green' },
+const inWords: Record<Need, { text: string; counted: readonly [string, string]; colour: TagColour }> = {
+  help: { text: 'Asks for help', counted: ['asks for help', 'ask for help'], colour: 'red' },
+  flagged: { text: 'Carries a flag', counted: ['carries a flag', 'carry a flag'], colour: 'orange' },
+  quiet: { text: 'Quiet', counted: ['quiet', 'quiet'], colour: 'yellow' },
+  empty: { text: 'Empty', counted: ['empty', 'empty'], colour: 'grey' },
+  writing: { text: 'Writing', counted: ['writing', 'writing'], colour: 'blue' },
+  finished: { text: 'Finished', counted: ['finished', 'finished'], colour: 'green' },
 }
 
 /** How many groups that need no one are shown at first. */
@@ -38,10 +38,10 @@ export function Wall({ round, wall }: { round: RoundView; wall: WallView }) {
     .map((need) => `${number(wall.counts[need])} ${inWords[need].counted[wall.counts[need] === 1 ? 0 : 1]}`)
   return (
     <>
-      <p className="govuk-body-s app-quiet app-time">
+      <Text size="s" isQuiet hasFigures>
         Groups, and people alone: {number(total)}. {counted.join(', ')}.
         {total > wall.groups.length && ` Here are the ${wall.groups.length} that need you first.`}
-      </p>
+      </Text>
       {looking !== null && (
         <LookIn key={looking} round={round} group={looking} wall={wall} onClose={() => setLooking(null)} />
       )}
@@ -49,17 +49,17 @@ export function Wall({ round, wall }: { round: RoundView; wall: WallView }) {
         {listed.map(
           ({ group, isAlone, prompt, people: here, said, need, flags = [], hasScribe, hasHost }) => (
             <li key={group} className="app-wall__group">
-              <p className="govuk-body-s">
-                <strong className={`govuk-tag govuk-tag--${inWords[need].tag}`}>{inWords[need].text}</strong>
-              </p>
-              <p className="govuk-body-s app-time">
+              <Text size="s">
+                <Tag colour={inWords[need].colour}>{inWords[need].text}</Tag>
+              </Text>
+              <Text size="s" hasFigures>
                 <strong>{isAlone ? 'Alone' : `Group ${group}`}</strong>,{' '}
                 {round.prompts.find(({ id }) => id === prompt)?.title}
                 <br />
                 {people(here)}, {number(said)} written{hasScribe && ', a scribe'}
                 {hasHost && ', a host is with them'}
                 {flags.map((flag) => ` ${flagNames[flag]}`)}
-              </p>
+              </Text>
               <LinkButton
                 text="Look in"
                 about={isAlone ? 'on someone on their own' : `on group ${group}`}
@@ -96,54 +96,54 @@ function LookIn({ round: { round }, group, wall, onClose }: LookProps) {
   const others = wall.groups.filter((one) => one.group !== group && !one.isAlone)
   return (
     <section className="app-panel" aria-label={`Group ${group}`}>
-      <h3 className="govuk-heading-s">{view?.isAlone ? 'Someone on their own' : `Group ${group}`}</h3>
+      <Heading level={3}>{view?.isAlone ? 'Someone on their own' : `Group ${group}`}</Heading>
       {view === undefined ? (
-        <p className="govuk-body app-quiet">Looking in</p>
+        <Text isQuiet>Looking in</Text>
       ) : (
         <>
           {view.help === 'asked' && (
-            <p className="govuk-body">
+            <Text>
               They ask for help.{' '}
               <LinkButton text="I am coming" onClick={() => send({ type: 'answerHelp', round, group })} />
-            </p>
+            </Text>
           )}
           {view.help === 'coming' && (
-            <p className="govuk-body">
+            <Text>
               A host is on the way, or is there.{' '}
               <LinkButton
                 text="I have been there"
                 onClick={() => send({ type: 'answerHelp', round, group, done: true })}
               />
-            </p>
+            </Text>
           )}
           {need === 'flagged' && (
-            <p className="govuk-body">
+            <Text>
               Something here may be about someone: {flags.map((flag) => flagNames[flag]).join(', ')}.{' '}
               <LinkButton text="I have read it" onClick={() => send({ type: 'answerHelp', round, group })} />
-            </p>
+            </Text>
           )}
-          {view.contributions.length === 0 && <p className="govuk-body app-quiet">Nothing is written yet.</p>}
-          <ul className="govuk-list">
+          {view.contributions.length === 0 && <Text isQuiet>Nothing is written yet.</Text>}
+          <List>
             {view.contributions.map((said) => (
               <li key={said.number}>
                 {said.text} <span className="app-quiet app-time">{people(said.people)}</span>
               </li>
             ))}
-          </ul>
+          </List>
           {(view.draft ?? view.sent) !== undefined && (
             <>
-              <p className="govuk-body-s">
+              <Text size="s">
                 <strong>{view.sent === undefined ? 'Key points so far' : 'Key points they sent'}</strong>
-              </p>
-              <ol className="govuk-list govuk-list--number">
+              </Text>
+              <List kind="number">
                 {(view.sent ?? view.draft)?.points.map((point, place) => (
                   <li key={place}>{point}</li>
                 ))}
-              </ol>
+              </List>
               {(view.sent ?? view.draft)?.dissent && (
-                <p className="govuk-body">
+                <Text>
                   <strong>Not all agree:</strong> {(view.sent ?? view.draft)?.dissent}
-                </p>
+                </Text>
               )}
             </>
           )}
@@ -172,47 +172,33 @@ function Elsewhere({ round, view: { group, names }, others, onMerged }: Elsewher
   const [chosen, setChosen] = useState(others[0])
   const to = chosen !== undefined && others.includes(chosen) ? chosen : (others[0] as number)
   return (
-    <details className="govuk-details">
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">Move people, or merge this group</span>
-      </summary>
-      <div className="govuk-details__text">
-        <label className="govuk-label" htmlFor={`other-than-${group}`}>
-          To which group
-        </label>
-        <select
-          className="govuk-select"
-          id={`other-than-${group}`}
-          value={to}
-          onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
-        >
-          {others
-            .toSorted((one, next) => one - next)
-            .map((other) => (
-              <option key={other} value={other}>
-                Group {other}
-              </option>
-            ))}
-        </select>
-        <p>
+    <Details summary="Move people, or merge this group">
+      <Select
+        isCompact
+        id={`other-than-${group}`}
+        label="To which group"
+        options={others.toSorted((one, next) => one - next).map((other) => [other, `Group ${other}`])}
+        value={to}
+        onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
+      />
+      <p>
+        <LinkButton
+          text="Merge all of this group into it"
+          onClick={() => {
+            send({ type: 'mergeGroups', round, from: group, into: to })
+            onMerged()
+          }}
+        />
+      </p>
+      <div className="app-toolbar app-toolbar--tight">
+        {names.map(({ member }) => (
           <LinkButton
-            text="Merge all of this group into it"
-            onClick={() => {
-              send({ type: 'mergeGroups', round, from: group, into: to })
-              onMerged()
-            }}
+            key={member}
+            text={`Move person ${member}`}
+            onClick={() => send({ type: 'moveMember', round, member, to })}
           />
-        </p>
-        <div className="app-toolbar app-toolbar--tight">
-          {names.map(({ member }) => (
-            <LinkButton
-              key={member}
-              text={`Move person ${member}`}
-              onClick={() => send({ type: 'moveMember', round, member, to })}
-            />
-          ))}
-        </div>
+        ))}
       </div>
-    </details>
+    </Details>
   )
 }

@@ -5,7 +5,7 @@ import { type Gate, getReadyToLook } from '../details/useGate.ts'
 import { isCut } from '../live/store.ts'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
-import { LinkButton } from '../ui/LinkButton.tsx'
+import { Button, ButtonGroup, Heading, Hint, LinkButton, List, Text, Textarea } from '../ui/kit.ts'
 import { Tick } from '../ui/Tick.tsx'
 import { useDraft } from '../ui/useDraft.ts'
 import { timeOfDay } from '../words/time.ts'
@@ -34,28 +34,28 @@ export function WriteUp({ action, round, group, mine, gates: { writing } }: Grou
   if (sent !== undefined) {
     return (
       <>
-        <h3 className="govuk-heading-s">What {isAlone ? 'you' : 'your group'} sent</h3>
+        <Heading level={3}>What {isAlone ? 'you' : 'your group'} sent</Heading>
         <Points points={sent.points} dissent={sent.dissent} />
-        <p className="govuk-body-s app-time">
+        <Text size="s" hasFigures>
           <Tick /> Received {timeOfDay(sent.at)}.
-        </p>
+        </Text>
       </>
     )
   }
   return (
     <>
-      <h3 className="govuk-heading-s">{isAlone ? 'Your key points' : 'The key points of your group'}</h3>
+      <Heading level={3}>{isAlone ? 'Your key points' : 'The key points of your group'}</Heading>
       {isScribe ? (
         <Scribe action={action} round={round} group={group} gate={writing} />
       ) : (
         <>
-          <p className="govuk-body-s app-quiet">
+          <Text size="s" isQuiet>
             {isAlone
               ? 'You can say in a few key points what matters most to you. If you do not, the first three things that you wrote are your key points.'
               : scribe === undefined
                 ? 'No one is taking notes yet. If no one does, we will use the points most of you agreed with.'
                 : 'Someone is taking notes. You can take over at any time. Nothing is lost.'}
-          </p>
+          </Text>
           <Held
             gate={writing}
             isApart
@@ -80,15 +80,15 @@ export function WriteUp({ action, round, group, mine, gates: { writing } }: Grou
 export function Points({ points, dissent }: { points: readonly string[]; dissent: string }) {
   return (
     <>
-      <ol className="govuk-list govuk-list--number">
+      <List kind="number">
         {points.map((point, place) => (
           <li key={place}>{point}</li>
         ))}
-      </ol>
+      </List>
       {dissent !== '' && (
-        <p className="govuk-body">
+        <Text>
           <strong>Not all of us agree:</strong> {dissent}
-        </p>
+        </Text>
       )}
     </>
   )
@@ -117,9 +117,9 @@ function Press({ action, round, type, text, before }: PressProps) {
     >
       <input type="hidden" name="type" value={type} />
       <input type="hidden" name="round" value={round} />
-      <button type="submit" className="govuk-button govuk-button--secondary">
+      <Button type="submit" variant="secondary">
         {text}
-      </button>
+      </Button>
     </form>
   )
 }
@@ -146,19 +146,19 @@ function Judge({
     >
       <input type="hidden" name="type" value="judgeWriteUp" />
       <input type="hidden" name="round" value={round} />
-      <p className="govuk-body">Is that a fair account of what your group said?</p>
-      <div className="govuk-button-group">
-        <button type="submit" className="govuk-button govuk-button--secondary" name="fair" value="true">
+      <Text>Is that a fair account of what your group said?</Text>
+      <ButtonGroup>
+        <Button type="submit" variant="secondary" name="fair" value="true">
           Fair
-        </button>
-        <button type="submit" className="govuk-button govuk-button--secondary" name="fair" value="false">
+        </Button>
+        <Button type="submit" variant="secondary" name="fair" value="false">
           Not quite
-        </button>
-      </div>
+        </Button>
+      </ButtonGroup>
       {judged !== undefined && (
-        <p className="govuk-body-s">
+        <Text size="s">
           <Tick /> You said: {judged === 'fair' ? 'fair' : 'not quite'}. Received.
-        </p>
+        </Text>
       )}
     </form>
   )
@@ -256,56 +256,41 @@ function Scribe({
       <form method="post" action={action} onSubmit={submit}>
         <input type="hidden" name="type" value="writeUp" />
         <input type="hidden" name="round" value={round.round} />
-        <p className="govuk-hint" id="points-hint">
-          {en.safety}
-        </p>
+        <Hint id="points-hint">{en.safety}</Hint>
         {points.map((point, place) => (
-          <div className="govuk-form-group" key={place}>
-            <label className="govuk-label" htmlFor={`point-${place}`}>
-              Key point {place + 1}
-              {place > 0 && ' (optional)'}
-            </label>
-            <textarea
-              className="govuk-textarea"
-              id={`point-${place}`}
-              name="point"
-              rows={2}
-              maxLength={300}
-              value={point}
-              aria-describedby="points-hint"
-              onFocus={getReadyToLook}
-              onChange={({ currentTarget }) =>
-                type({
-                  points: points.map((one, at) => (at === place ? currentTarget.value : one)),
-                  dissent,
-                })
-              }
-            />
-          </div>
+          <Textarea
+            key={place}
+            id={`point-${place}`}
+            label={`Key point ${place + 1}${place > 0 ? ' (optional)' : ''}`}
+            name="point"
+            rows={2}
+            maxLength={300}
+            value={point}
+            aria-describedby="points-hint"
+            onFocus={getReadyToLook}
+            onChange={({ currentTarget }) =>
+              type({
+                points: points.map((one, at) => (at === place ? currentTarget.value : one)),
+                dissent,
+              })
+            }
+          />
         ))}
         {!isAlone && (
-          <div className="govuk-form-group">
-            <label className="govuk-label" htmlFor="dissent">
-              What do you disagree about? (optional)
-            </label>
-            <p className="govuk-hint" id="dissent-hint">
-              This will be shown next to your key points.
-            </p>
-            <textarea
-              className="govuk-textarea"
-              id="dissent"
-              name="dissent"
-              rows={2}
-              maxLength={Math.max(500, draft.dissent.length)}
-              value={dissent}
-              aria-describedby="dissent-hint"
-              onFocus={getReadyToLook}
-              onChange={({ currentTarget }) => type({ points, dissent: currentTarget.value })}
-            />
-          </div>
+          <Textarea
+            id="dissent"
+            label="What do you disagree about? (optional)"
+            hint="This will be shown next to your key points."
+            name="dissent"
+            rows={2}
+            maxLength={Math.max(500, draft.dissent.length)}
+            value={dissent}
+            onFocus={getReadyToLook}
+            onChange={({ currentTarget }) => type({ points, dissent: currentTarget.value })}
+          />
         )}
         <Held gate={gate} onTakeOut={(_written, without) => type(withEach({ points, dissent }, without))} />
-        <p className="govuk-body-s app-quiet">
+        <Text size="s" isQuiet>
           {isKept && group.draft !== undefined ? (
             `Kept. If you leave, ${isAlone ? 'you can come back to it' : 'another can go on from here'}.`
           ) : isLost ? (
@@ -315,7 +300,7 @@ function Scribe({
           ) : (
             <span className="app-js">It is kept as you write.</span>
           )}
-        </p>
+        </Text>
         <span className="app-nojs">
           <LinkButton type="submit" text="Keep it" />
         </span>
@@ -330,11 +315,11 @@ function Scribe({
         />
       )}
       {offered !== undefined && (
-        <p className="govuk-body">
+        <Text>
           {judged === 0
             ? 'Your group is checking it. At least one other person needs to say if it is fair.'
             : `${said(offered.fair, 'fair')} ${said(offered.notQuite, 'not quite')}`}
-        </p>
+        </Text>
       )}
       {canSend && <Press action={action} round={round.round} type="sendWriteUp" text="Send it" />}
     </>

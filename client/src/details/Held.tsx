@@ -1,8 +1,4 @@
-import { Button } from '../ui/Button.tsx'
-import { ButtonGroup } from '../ui/ButtonGroup.tsx'
-import { Inset } from '../ui/Inset.tsx'
-import { LinkButton } from '../ui/LinkButton.tsx'
-import { Text } from '../ui/Text.tsx'
+import { Button, ButtonGroup, Inset, LinkButton, Text } from '../ui/kit.ts'
 import { finder, type Gate } from './useGate.ts'
 
 type Props<M> = {

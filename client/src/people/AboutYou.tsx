@@ -3,9 +3,7 @@ import type { ParticipantView } from '@companion/shared/views/participant'
 import { type FormEvent, useState } from 'react'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
-import { Button } from '../ui/Button.tsx'
-import { Select } from '../ui/Select.tsx'
-import { Text } from '../ui/Text.tsx'
+import { Button, Select, Text } from '../ui/kit.ts'
 import { Tick } from '../ui/Tick.tsx'
 
 /** What someone may say of themselves: asked once, optional, and changed here at any time. */

@@ -6,7 +6,7 @@ import { Held } from '../details/Held.tsx'
 import { getReadyToLook, useGate } from '../details/useGate.ts'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
-import { LinkButton } from '../ui/LinkButton.tsx'
+import { Button, Inset, LinkButton, Select, Text, Textarea } from '../ui/kit.ts'
 import { useDraft } from '../ui/useDraft.ts'
 
 const most = 300
@@ -58,35 +58,27 @@ export function AskForm({ action, editing, onDone }: Props) {
   return (
     <form method="post" action={action} onSubmit={submit}>
       <input type="hidden" name="type" value="ask" />
-      <label className="govuk-label govuk-label--s" htmlFor={id}>
-        {editing === undefined ? 'Ask the hosts a question' : 'Your question in other words'}
-      </label>
-      <p className="govuk-hint" id={`${id}-safety`}>
-        {en.safety} {moderation === 'after' ? en.seenAtOnce : en.readFirst}
-      </p>
-      <textarea
-        className="govuk-textarea app-ask__text"
+      <Textarea
         id={id}
+        label={editing === undefined ? 'Ask the hosts a question' : 'Your question in other words'}
+        labelSize="s"
+        hint={`${en.safety} ${moderation === 'after' ? en.seenAtOnce : en.readFirst}`}
+        count={text === '' ? `Up to ${most} characters.` : `${most - text.length} characters left.`}
+        isCompact
         name={field.text}
         rows={3}
         maxLength={most}
         required
         value={text}
-        aria-describedby={`${id}-safety ${id}-length`}
         onFocus={getReadyToLook}
         onChange={(typed) => {
           gate.forget()
           setText(typed.currentTarget.value)
         }}
       />
-      <p className="govuk-hint app-time" id={`${id}-length`}>
-        {text === '' ? `Up to ${most} characters.` : `${most - text.length} characters left.`}
-      </p>
       {alike.length > 0 && (
-        <div className="govuk-inset-text app-safety">
-          <p className="govuk-body">
-            Someone may have asked this already. You can support their question instead.
-          </p>
+        <Inset variant="advice">
+          <Text>Someone may have asked this already. You can support their question instead.</Text>
           {alike.map(({ question, text: other }) => (
             <p key={question}>
               {other}{' '}
@@ -100,34 +92,28 @@ export function AskForm({ action, editing, onDone }: Props) {
               />
             </p>
           ))}
-        </div>
+        </Inset>
       )}
       <Held gate={gate} onTakeOut={(words, without) => setText(without(words))} />
       {editing === undefined && topics.length > 0 && (
-        <div className="govuk-form-group">
-          <label className="govuk-label" htmlFor="ask-topic">
-            What is it about? (optional)
-          </label>
-          <select
-            className="govuk-select"
-            id="ask-topic"
-            name="topic"
-            value={topic}
-            onChange={(chosen) => setTopic(chosen.currentTarget.value)}
-          >
-            <option value="">No topic</option>
-            {topics.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.text}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          id="ask-topic"
+          label="What is it about? (optional)"
+          name="topic"
+          none="No topic"
+          options={topics.map((one) => [one.id, one.text])}
+          value={topic}
+          onChange={(chosen) => setTopic(chosen.currentTarget.value)}
+        />
       )}
-      <button type="submit" className="govuk-button govuk-button--secondary">
+      <Button type="submit" variant="secondary">
         {editing === undefined ? 'Send my question' : 'Change my question'}
-      </button>
-      {editing === undefined && <p className="govuk-body-s app-quiet">{en.urgent}</p>}
+      </Button>
+      {editing === undefined && (
+        <Text size="s" isQuiet>
+          {en.urgent}
+        </Text>
+      )}
     </form>
   )
 }

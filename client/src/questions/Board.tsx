@@ -3,6 +3,7 @@ import type { BoardView } from '@companion/shared/views/questions'
 import { type ReactElement, Suspense, useEffect, useRef, useState } from 'react'
 import { useLiveParts, useSlice } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
+import { Button, Link, Section, Select, Text } from '../ui/kit.ts'
 import { later } from '../ui/later.tsx'
 import { number } from '../words/numbers.ts'
 import { AskForm } from './AskForm.tsx'
@@ -26,25 +27,24 @@ export function Board({ sessionId, isOver }: { sessionId: string; isOver: boolea
   const outcomes = useSlice<ParticipantView, 'outcomes'>('outcomes')
   const action = `/${sessionId}/commands`
   return (
-    <section aria-labelledby="board">
-      <h2 className="govuk-heading-m" id="board">
-        Questions
-      </h2>
+    <Section id="board" title="Questions">
       {!isOver && <AskForm action={action} />}
       <Receipts sessionId={sessionId} action={action} canAsk={!isOver} />
       {board === undefined ? (
-        <p className="govuk-body app-quiet">
+        <Text isQuiet>
           {isOver
             ? 'No question is on the board.'
             : 'No question is on the board yet. You could ask the first.'}
-        </p>
+        </Text>
       ) : (
         <Questions board={board} sessionId={sessionId} action={action} />
       )}
       {outcomes !== undefined && (
-        <p className="govuk-body-s app-quiet app-time">{outcomesInWords(outcomes, messages)}</p>
+        <Text size="s" isQuiet hasFigures>
+          {outcomesInWords(outcomes, messages)}
+        </Text>
       )}
-    </section>
+    </Section>
   )
 }
 
@@ -91,37 +91,29 @@ function Questions({ board, sessionId, action }: Props) {
     <>
       {now !== undefined && (
         <div className="app-announcement">
-          <p className="govuk-body-s app-quiet">Being answered now</p>
-          <p className="govuk-body">
+          <Text size="s" isQuiet>
+            Being answered now
+          </Text>
+          <Text>
             <strong>{now.text}</strong>
-          </p>
+          </Text>
         </div>
       )}
       <div className="app-board__tools">
-        <div className="govuk-form-group app-js" hidden={isSearching}>
-          <label className="govuk-label" htmlFor="board-order">
-            Sort by
-          </label>
-          <select
-            className="govuk-select"
-            id="board-order"
-            value={order}
-            onChange={({ currentTarget }) => {
-              const chosen = currentTarget.value as Order
-              setOrder(chosen)
-              frozen.current = sorted(chosen)
-            }}
-          >
-            {Object.entries(orders).map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </div>
-        <p className="govuk-body">
-          <a
-            className="govuk-link"
+        <Select
+          group={{ className: 'app-js', hidden: isSearching }}
+          id="board-order"
+          label="Sort by"
+          options={Object.entries(orders)}
+          value={order}
+          onChange={({ currentTarget }) => {
+            const chosen = currentTarget.value as Order
+            setOrder(chosen)
+            frozen.current = sorted(chosen)
+          }}
+        />
+        <Text>
+          <Link
             href={`/${sessionId}/questions`}
             onClick={(event) => {
               event.preventDefault()
@@ -133,28 +125,27 @@ function Questions({ board, sessionId, action }: Props) {
               : board.all === 1
                 ? 'Search the board'
                 : `Search all ${number(board.all)} questions`}
-          </a>
-        </p>
+          </Link>
+        </Text>
       </div>
       {isSearching ? (
-        <Suspense fallback={<p className="govuk-body">Loading</p>}>
+        <Suspense fallback={<Text>Loading</Text>}>
           <WholeBoard action={action} orders={orders} first={order} topics={topics} />
         </Suspense>
       ) : (
         <>
           {fresh > 0 && (
-            <button
-              type="button"
-              className="govuk-button govuk-button--secondary"
+            <Button
+              variant="secondary"
               onClick={() => {
                 frozen.current = live
                 draw({})
               }}
             >
               {fresh === 1 ? '1 new question, show it' : `${fresh} new questions, show them`}
-            </button>
+            </Button>
           )}
-          {frozen.current.length === 0 && <p className="govuk-body app-quiet">Nothing here yet.</p>}
+          {frozen.current.length === 0 && <Text isQuiet>Nothing here yet.</Text>}
           <ul className="app-said" ref={list}>
             {frozen.current.map((one) => {
               const question = board.questions.includes(one) ? read(one) : undefined
@@ -173,7 +164,11 @@ function Questions({ board, sessionId, action }: Props) {
               const isGone = question === undefined
               return (
                 <li key={one} className={`app-said__text${isGone ? ' app-gone' : ''}`} id={`question-${one}`}>
-                  {isGone && <p className="govuk-body app-quiet app-gone__note">No longer in this list.</p>}
+                  {isGone && (
+                    <Text isQuiet className="app-gone__note">
+                      No longer in this list.
+                    </Text>
+                  )}
                   {items.current.get(one)}
                 </li>
               )

@@ -2,7 +2,7 @@ import type { Topics } from '@companion/shared/commands/runSheet'
 import type { BoardQuestion } from '@companion/shared/views/questions'
 import { useLiveState } from '../live/useView.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
-import { LinkButton } from '../ui/LinkButton.tsx'
+import { LinkButton, Tag, Text } from '../ui/kit.ts'
 import { people } from '../words/numbers.ts'
 
 type Props = {
@@ -38,11 +38,11 @@ export function BoardText({ action, asked, question, score, topics, isOwn, isMin
   const topic = topics.find(({ id }) => id === question.topic)?.text
   return (
     <>
-      <p className="govuk-body app-board__text">{question.text}</p>
+      <Text className="app-board__text">{question.text}</Text>
       {question.answered !== undefined && (
-        <p className="govuk-body app-board__answer">
-          <strong className="govuk-tag govuk-tag--green">Answered</strong> {question.answered.text}
-        </p>
+        <Text className="app-board__answer">
+          <Tag colour="green">Answered</Tag> {question.answered.text}
+        </Text>
       )}
       <CommandForm action={action} command={{ type: 'upvote', question: asked, on: !isMine }}>
         {board !== undefined && <input type="hidden" name="board" value={board} />}
@@ -56,7 +56,11 @@ export function BoardText({ action, asked, question, score, topics, isOwn, isMin
             about={question.text}
           />
         )}
-        {topic !== undefined && <span className="govuk-body-s app-quiet app-board__topic">{topic}</span>}
+        {topic !== undefined && (
+          <Text as="span" size="s" isQuiet className="app-board__topic">
+            {topic}
+          </Text>
+        )}
       </CommandForm>
     </>
   )

@@ -1,7 +1,7 @@
 import type { HostView } from '@companion/shared/views/host'
 import type { Decision } from '@companion/shared/views/questions'
 import { useConnection, useSlice } from '../live/useView.ts'
-import { LinkButton } from '../ui/LinkButton.tsx'
+import { Details, LinkButton, List } from '../ui/kit.ts'
 import { timeOfDay } from '../words/time.ts'
 import { shortReasons } from './useQueueKeys.ts'
 
@@ -26,11 +26,8 @@ export function DecisionLog({ me }: { me: string }) {
   const { send } = useConnection()
   if (log.length === 0) return null
   return (
-    <details className="govuk-details">
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">What was decided</span>
-      </summary>
-      <ul className="govuk-list govuk-body-s app-time">
+    <Details summary="What was decided" isPlain>
+      <List size="s" hasFigures>
         {log.map(({ at, by, question, what: done, reason, text, version, canUndo }) => (
           <li key={`${at} ${question} ${done}`}>
             {timeOfDay(at)} ‘{text || 'A question that was taken back'}’ {what[done]}
@@ -45,7 +42,7 @@ export function DecisionLog({ me }: { me: string }) {
             )}
           </li>
         ))}
-      </ul>
-    </details>
+      </List>
+    </Details>
   )
 }

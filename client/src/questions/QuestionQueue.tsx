@@ -4,7 +4,7 @@ import type { HostQuestion, QueueView } from '@companion/shared/views/questions'
 import { useEffect, useState } from 'react'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { useNow } from '../stage/useNow.ts'
-import { LinkButton } from '../ui/LinkButton.tsx'
+import { Button, Details, Heading, Inset, LinkButton, List, Select, Tag, Text, Textarea } from '../ui/kit.ts'
 import { useDraft } from '../ui/useDraft.ts'
 import { flagNames } from '../words/flags.ts'
 import { number } from '../words/numbers.ts'
@@ -22,7 +22,7 @@ export function QuestionQueue({ me }: { me: string }) {
   if (queue === undefined) {
     return (
       <>
-        <p className="govuk-body app-quiet">What participants ask comes up here for you to read first.</p>
+        <Text isQuiet>What participants ask comes up here for you to read first.</Text>
         <Moderation />
       </>
     )
@@ -32,21 +32,22 @@ export function QuestionQueue({ me }: { me: string }) {
   const current = currentOf(waiting, me, now)
   return (
     <>
-      <p className="govuk-body-s app-quiet app-time">{countsInWords(counts)}</p>
+      <Text size="s" isQuiet hasFigures>
+        {countsInWords(counts)}
+      </Text>
       <Moderation />
       <div className="app-queue">
         <div>
           {plain.length > 1 && (
-            <button
-              type="button"
-              className="govuk-button govuk-button--secondary"
+            <Button
+              variant="secondary"
               onClick={() => {
                 for (const { question, version } of plain)
                   send({ type: 'reviewQuestion', question, version, verdict: 'show' })
               }}
             >
               Put these {plain.length} that carry no flag on the board
-            </button>
+            </Button>
           )}
           {waiting.length > 0 && (
             <ul className={`app-said${isSettling ? ' app-settling' : ''}`} aria-label="Questions to read">
@@ -62,32 +63,30 @@ export function QuestionQueue({ me }: { me: string }) {
               ))}
             </ul>
           )}
-          {waiting.length === 0 && (
-            <p className="govuk-body app-quiet">Every question has been read. New ones come up here.</p>
-          )}
+          {waiting.length === 0 && <Text isQuiet>Every question has been read. New ones come up here.</Text>}
           {toRead > waiting.length && (
-            <p className="govuk-body-s app-quiet app-time">
+            <Text size="s" isQuiet hasFigures>
               And {number(toRead - waiting.length)} more to read.
-            </p>
+            </Text>
           )}
           {held.length > 0 && (
-            <details className="govuk-details">
-              <summary className="govuk-details__summary">
-                <span className="govuk-details__summary-text">
-                  Kept for later, or sent back to be shorter ({number(counts.held + counts.shorten)})
-                </span>
-              </summary>
+            <Details
+              summary={
+                <>Kept for later, or sent back to be shorter ({number(counts.held + counts.shorten)})</>
+              }
+              isPlain
+            >
               <ul className="app-said">
                 {held.map((question) => (
                   <Waiting key={question.question} question={question} shown={shown} me={me} now={now} />
                 ))}
               </ul>
-            </details>
+            </Details>
           )}
         </div>
         {shown.length > 0 && (
           <div>
-            <h3 className="govuk-heading-s">On the board, most supported first</h3>
+            <Heading level={3}>On the board, most supported first</Heading>
             <ul className="app-said">
               {shown.map((question) => (
                 <ShownQuestion key={question.question} question={question} />
@@ -137,7 +136,7 @@ function Moderation() {
   const { send } = useConnection()
   const isBefore = moderation === 'before'
   return (
-    <p className="govuk-body-s">
+    <Text size="s">
       {isBefore
         ? 'A question is read before others see it. '
         : 'A question is on the board at once, unless it carries a flag. '}
@@ -145,7 +144,7 @@ function Moderation() {
         text={isBefore ? 'Read them afterwards' : 'Read them first'}
         onClick={() => send({ type: 'setModeration', when: isBefore ? 'after' : 'before' })}
       />
-    </p>
+    </Text>
   )
 }
 
@@ -181,14 +180,14 @@ function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) 
     <li className={`app-said__text${isCurrent ? ' app-said__text--current' : ''}`}>
       {text} <Facts question={asked} />
       {flags?.map((flag) => (
-        <strong key={flag} className="govuk-tag govuk-tag--red">
+        <Tag key={flag} colour="red">
           {flagNames[flag]}
-        </strong>
+        </Tag>
       ))}
-      {became === 'shorten' && <strong className="govuk-tag govuk-tag--yellow">Sent back</strong>}
-      {isMine && <strong className="govuk-tag govuk-tag--blue">You are reading this</strong>}
-      {isOthers && <strong className="govuk-tag govuk-tag--grey">Another moderator is reading this</strong>}
-      {isOnBoard && <strong className="govuk-tag govuk-tag--yellow">On the board already</strong>}
+      {became === 'shorten' && <Tag colour="yellow">Sent back</Tag>}
+      {isMine && <Tag colour="blue">You are reading this</Tag>}
+      {isOthers && <Tag colour="grey">Another moderator is reading this</Tag>}
+      {isOnBoard && <Tag colour="yellow">On the board already</Tag>}
       {isConcern && <Guidance />}
       {isWriting ? (
         <Reword question={asked} onDone={() => setWriting(false)} />
@@ -210,9 +209,16 @@ function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) 
             about={text}
             onClick={() => send({ type: 'takeQuestion', question, on: !isMine })}
           />
-          <select
-            className="govuk-select app-decisions__select"
+          <Select
+            isCompact
+            id={`decline-${question}`}
+            className="app-decisions__select"
             aria-label={`Do not show: ${text}`}
+            none="Do not show, because"
+            options={Object.entries(shortReasons).map(([reason, why], index) => [
+              reason,
+              `${index + 1}. ${why}`,
+            ])}
             value=""
             onChange={({ currentTarget }) =>
               send({
@@ -223,24 +229,19 @@ function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) 
                 reason: currentTarget.value as DeclineReason,
               })
             }
-          >
-            <option value="">Do not show, because</option>
-            {Object.entries(shortReasons).map(([reason, why], index) => (
-              <option key={reason} value={reason}>
-                {index + 1}. {why}
-              </option>
-            ))}
-          </select>
+          />
           {shown.length > 0 && (
-            <select
-              className="govuk-select app-decisions__select"
+            <Select
+              isCompact
+              id={`join-${question}`}
+              className="app-decisions__select"
               aria-label={`Join with another: ${text}`}
+              none="Join with"
               value=""
               onChange={({ currentTarget }) =>
                 send({ type: 'joinQuestion', question, version, into: Number(currentTarget.value) })
               }
             >
-              <option value="">Join with</option>
               {alike.length > 0 && (
                 <optgroup label="May ask the same">
                   {alike.map((near) => (
@@ -257,16 +258,16 @@ function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) 
                   </option>
                 ))}
               </optgroup>
-            </select>
+            </Select>
           )}
         </span>
       )}
       {isCurrent && (
-        <span className="app-decisions app-quiet govuk-body-s">
+        <Text as="span" size="s" isQuiet className="app-decisions">
           {isMine
             ? `Keys: ${isConcern ? '' : `V ${isOnBoard ? 'leave it' : 'on the board'}, `}W later, Z shorter, 1 to 6 not shown, I join, T take the next.`
             : 'Keys: T takes it to read. Then keys decide on it.'}
-        </span>
+        </Text>
       )}
       {alike[0] !== undefined && (
         <span className="app-decisions">
@@ -287,16 +288,16 @@ function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) 
 /** What to do about a text that may be about someone's safety. */
 function Guidance() {
   return (
-    <div className="govuk-inset-text app-refused">
-      <p className="govuk-body">
+    <Inset variant="problem">
+      <Text>
         <strong>This may be about someone’s safety. Do not put it on the board.</strong>
-      </p>
-      <ol className="govuk-list govuk-list--number">
+      </Text>
+      <List kind="number">
         <li>If someone may be in danger right now, call 999.</li>
         <li>Tell the safeguarding lead for this session now, in the words that were written.</li>
         <li>Then keep it for later. Whoever wrote it sees where to turn for help.</li>
-      </ol>
-    </div>
+      </List>
+    </Inset>
   )
 }
 
@@ -321,12 +322,10 @@ function Reword({ question: asked, onDone }: { question: HostQuestion; onDone: (
         leave()
       }}
     >
-      <label className="govuk-label" htmlFor={id}>
-        Change a name or a spelling, not what is asked. Its author is told.
-      </label>
-      <textarea
-        className="govuk-textarea"
+      <Textarea
         id={id}
+        label="Change a name or a spelling, not what is asked. Its author is told."
+        isCompact
         rows={3}
         maxLength={300}
         value={words}

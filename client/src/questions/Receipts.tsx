@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLiveParts, useLiveState } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
-import { LinkButton } from '../ui/LinkButton.tsx'
+import { Heading, Link, LinkButton, Text } from '../ui/kit.ts'
 import { NotSent } from '../ui/NotSent.tsx'
 import { Tick } from '../ui/Tick.tsx'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
@@ -51,12 +51,12 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
       />
       {(receipts !== undefined || sending.length > 0) && (
         <>
-          <h3 className="govuk-heading-s">{messages.yourQuestions}</h3>
+          <Heading level={3}>{messages.yourQuestions}</Heading>
           <ul className="app-said">
             {sending.map((text) => (
               <li key={text} className="app-said__text">
-                <p className="govuk-body app-board__text">{text}</p>
-                <p className="govuk-body-s">{onTheWay}</p>
+                <Text className="app-board__text">{text}</Text>
+                <Text size="s">{onTheWay}</Text>
               </li>
             ))}
             {receipts?.map((receipt) => (
@@ -65,12 +65,10 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
               </li>
             ))}
           </ul>
-          <p className="govuk-body-s">
-            <a className="govuk-link" href={`/${sessionId}/mine`}>
-              {messages.privatePage.link}
-            </a>{' '}
+          <Text size="s">
+            <Link href={`/${sessionId}/mine`}>{messages.privatePage.link}</Link>{' '}
             <span>{messages.privatePage.use}</span>
-          </p>
+          </Text>
         </>
       )}
     </>
@@ -87,12 +85,16 @@ function One({ receipt, action, canAsk }: { receipt: Receipt } & Omit<Props, 'se
   }
   return (
     <>
-      {text !== '' && <p className="govuk-body app-board__text">{text}</p>}
-      <p className="govuk-body-s">
+      {text !== '' && <Text className="app-board__text">{text}</Text>}
+      <Text size="s">
         <Tick /> <span className="app-time">Received {timeOfDay(at)}.</span>{' '}
         {receiptInWords(receipt, messages, canAsk)}
-      </p>
-      {receipt.help && <p className="govuk-body-s app-help">{messages.urgent}</p>}
+      </Text>
+      {receipt.help && (
+        <Text size="s" className="app-help">
+          {messages.urgent}
+        </Text>
+      )}
       {became !== 'withdrawn' && (
         <CommandForm action={action} command={{ type: 'withdrawQuestion', question }}>
           {canChange && (

@@ -2,7 +2,7 @@ import type { ModeratorView } from '@companion/shared/views/host'
 import type { HostQuestion } from '@companion/shared/views/questions'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { SendLine } from '../stage/SendLine.tsx'
-import { LinkButton } from '../ui/LinkButton.tsx'
+import { Details, LinkButton, Tag, Text, VisuallyHidden } from '../ui/kit.ts'
 import { Facts } from './Facts.tsx'
 
 /** A question on the board as moderators see it: to answer, to give to a panellist, to take off. */
@@ -15,10 +15,10 @@ export function ShownQuestion({ question: asked }: { question: HostQuestion }) {
   return (
     <li className="app-said__text">
       {text} <Facts question={asked} />
-      {isNow && <strong className="govuk-tag">Being answered</strong>}
-      {answered !== undefined && <strong className="govuk-tag govuk-tag--green">Answered</strong>}
-      {assigned !== undefined && <strong className="govuk-tag govuk-tag--purple">For {assigned}</strong>}
-      {answered?.text !== undefined && <p className="govuk-body-s">{answered.text}</p>}
+      {isNow && <Tag>Being answered</Tag>}
+      {answered !== undefined && <Tag colour="green">Answered</Tag>}
+      {assigned !== undefined && <Tag colour="purple">For {assigned}</Tag>}
+      {answered?.text !== undefined && <Text size="s">{answered.text}</Text>}
       {joined.map((other) => (
         <span key={other.question} className="app-decisions">
           <span className="app-quiet">Joined: {other.text}</span>
@@ -51,13 +51,16 @@ export function ShownQuestion({ question: asked }: { question: HostQuestion }) {
           onClick={() => send({ type: 'reviewQuestion', question, version, verdict: 'hold' })}
         />
       </span>
-      <details className="govuk-details app-decisions__write">
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">
+      <Details
+        className="app-decisions__write"
+        summary={
+          <>
             Write the answer, or give it to a panellist
-            <span className="govuk-visually-hidden"> {text}</span>
-          </span>
-        </summary>
+            <VisuallyHidden> {text}</VisuallyHidden>
+          </>
+        }
+        isPlain
+      >
         <SendLine
           id={`answer-${question}`}
           label="The answer, for everyone"
@@ -79,7 +82,7 @@ export function ShownQuestion({ question: asked }: { question: HostQuestion }) {
             onClick={() => send({ type: 'assignQuestion', question, to: null })}
           />
         )}
-      </details>
+      </Details>
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import type { TopicsView } from '@companion/shared/views/questions'
 import { Bar } from '../polls/PollResult.tsx'
+import { Table } from '../ui/kit.ts'
 import { Sideways } from '../ui/Sideways.tsx'
 import { timeOfDay } from '../words/time.ts'
 
@@ -10,38 +11,21 @@ export function TopicsOverTime({ topics: { since, minutes, rows } }: { topics: T
   const named = rows.filter(({ topic, counts }) => topic !== null || counts.some((count) => count > 0))
   return (
     <Sideways label="Topics over time">
-      <table className="govuk-table">
-        <caption className="govuk-table__caption govuk-table__caption--s">
-          Questions asked on each topic, in each {minutes} minutes
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className="govuk-table__header">
-              Topic
-            </th>
-            {columns.map((from) => (
-              <th key={from} scope="col" className="govuk-table__header app-time">
-                from {from}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {named.map(({ topic, text, counts }) => (
-            <tr className="govuk-table__row" key={topic ?? 'none'}>
-              <th scope="row" className="govuk-table__header">
-                {text ?? 'No topic'}
-              </th>
-              {counts.map((count, index) => (
-                <td key={columns[index]} className="govuk-table__cell app-time">
-                  {count}
-                  <Bar share={count / most} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        caption={`Questions asked on each topic, in each ${minutes} minutes`}
+        rowHead="Topic"
+        columns={columns.map((from) => ({ key: from, head: `from ${from}`, className: 'app-time' }))}
+        rows={named.map(({ topic, text, counts }) => ({
+          key: topic ?? 'none',
+          head: text ?? 'No topic',
+          cells: counts.map((count) => (
+            <>
+              {count}
+              <Bar share={count / most} />
+            </>
+          )),
+        }))}
+      />
     </Sideways>
   )
 }

@@ -3,7 +3,7 @@ import { limits } from '@companion/shared/limits'
 import type { BoardQuery, FoundQuestion } from '@companion/shared/views/questions'
 import { useEffect, useState } from 'react'
 import { useConnection, useLiveState } from '../live/useView.ts'
-import { LinkButton } from '../ui/LinkButton.tsx'
+import { Button, Heading, LinkButton, Select, Text, TextInput } from '../ui/kit.ts'
 import { number } from '../words/numbers.ts'
 import { BoardItem } from './BoardItem.tsx'
 
@@ -61,58 +61,33 @@ export function WholeBoard({
   return (
     <>
       <div className="app-board__tools">
-        <div className="govuk-form-group">
-          <label className="govuk-label" htmlFor="board-search">
-            Search questions
-          </label>
-          <input
-            className="govuk-input"
-            id="board-search"
-            type="search"
-            maxLength={limits.searchLength}
-            value={search}
-            onChange={(typed) => setSearch(typed.currentTarget.value)}
-          />
-        </div>
-        <div className="govuk-form-group">
-          <label className="govuk-label" htmlFor="board-sort">
-            Sort by
-          </label>
-          <select
-            className="govuk-select"
-            id="board-sort"
-            value={order}
-            onChange={(chosen) => setOrder(chosen.currentTarget.value as Order)}
-          >
-            {Object.entries(orders).map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </div>
+        <TextInput
+          id="board-search"
+          label="Search questions"
+          type="search"
+          maxLength={limits.searchLength}
+          value={search}
+          onChange={(typed) => setSearch(typed.currentTarget.value)}
+        />
+        <Select
+          id="board-sort"
+          label="Sort by"
+          options={Object.entries(orders)}
+          value={order}
+          onChange={(chosen) => setOrder(chosen.currentTarget.value as Order)}
+        />
         {topics.length > 0 && (
-          <div className="govuk-form-group">
-            <label className="govuk-label" htmlFor="board-topic">
-              Topic
-            </label>
-            <select
-              className="govuk-select"
-              id="board-topic"
-              value={topic}
-              onChange={(chosen) => setTopic(chosen.currentTarget.value)}
-            >
-              <option value="">All topics</option>
-              {topics.map(({ id, text }) => (
-                <option key={id} value={id}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Select
+            id="board-topic"
+            label="Topic"
+            none="All topics"
+            options={topics.map(({ id, text }) => [id, text])}
+            value={topic}
+            onChange={(chosen) => setTopic(chosen.currentTarget.value)}
+          />
         )}
       </div>
-      <p className="govuk-body-s app-quiet app-time" role="status">
+      <Text size="s" isQuiet hasFigures role="status">
         {found === null
           ? isLive
             ? 'Looking'
@@ -120,12 +95,12 @@ export function WholeBoard({
           : all === 0
             ? 'No questions match your search. You could ask it.'
             : `${number(all)} ${all === 1 ? 'question' : 'questions'}.`}
-      </p>
+      </Text>
       <Found action={action} topics={topics} found={found ?? []} />
       {found !== null && found.length < all && (
-        <button type="button" className="govuk-button govuk-button--secondary" onClick={more}>
+        <Button variant="secondary" onClick={more}>
           Show {Math.min(limits.boardPage, all - found.length)} more
-        </button>
+        </Button>
       )}
     </>
   )
@@ -140,7 +115,7 @@ export function Shelf({ action, topics }: Props) {
   if (found.length === 0) return null
   return (
     <>
-      <h3 className="govuk-heading-s">Questions fewer people have seen</h3>
+      <Heading level={3}>Questions fewer people have seen</Heading>
       <Found action={action} topics={topics} found={found} />
       <LinkButton text="Show others" about="that few people have seen" onClick={others} />
     </>

@@ -1,5 +1,6 @@
 import type { HostView } from '@companion/shared/views/host'
 import { useConnection, useSlice } from '../live/useView.ts'
+import { Text } from '../ui/kit.ts'
 import { SendLine } from './SendLine.tsx'
 
 /** Tell everyone something, and take it away again. */
@@ -9,7 +10,7 @@ export function Announce() {
   return (
     <>
       {announcement !== undefined && !announcement.over && (
-        <p className="govuk-body-s">
+        <Text size="s">
           Everyone sees: ‘{announcement.text}’{' '}
           <button
             type="button"
@@ -18,7 +19,7 @@ export function Announce() {
           >
             Take it away
           </button>
-        </p>
+        </Text>
       )}
       <SendLine
         id="announce"

@@ -2,6 +2,7 @@ import { limits } from '@companion/shared/limits'
 import type { HostActivity, HostView } from '@companion/shared/views/host'
 import { useEffect, useState } from 'react'
 import { useConnection, useSlice } from '../live/useView.ts'
+import { Details, List, Text } from '../ui/kit.ts'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { timeOfDay } from '../words/time.ts'
 import { useNow } from './useNow.ts'
@@ -45,20 +46,17 @@ export function HostActivityList({ me, textOf }: Props) {
   useAnnouncement(last?.id ?? '', last !== undefined && last.by !== me ? capital(say(last)) : null)
   return (
     <div className="app-doings">
-      <p className="govuk-body-s app-time app-doings__last">
+      <Text size="s" hasFigures className="app-doings__last">
         {last === undefined ? 'What hosts do comes up here.' : `${capital(say(last))}.`} <Undo />
-      </p>
+      </Text>
       {before.length > 0 && (
-        <details className="govuk-details app-doings__more">
-          <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">What hosts did before</span>
-          </summary>
-          <ul className="govuk-list govuk-body-s app-time">
+        <Details className="app-doings__more" summary="What hosts did before" isPlain>
+          <List size="s" hasFigures>
             {before.map((doing) => (
               <li key={doing.id}>{capital(say(doing))}</li>
             ))}
-          </ul>
-        </details>
+          </List>
+        </Details>
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { HostView } from '@companion/shared/views/host'
 import { useConnection, useSlice } from '../live/useView.ts'
+import { Button, List, Text } from '../ui/kit.ts'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { timeOfDay } from '../words/time.ts'
 import { SendLine } from './SendLine.tsx'
@@ -13,17 +14,15 @@ export function NotesToRead({ me }: { me: string }) {
   useAnnouncement(newest?.id ?? '', newest === undefined ? null : `Note from another host: ${newest.text}`)
   return unread.map(({ id, text, at }) => (
     <div key={id} className="app-note app-note--strong">
-      <p className="govuk-body">
+      <Text>
         <strong>{text}</strong>
-      </p>
-      <p className="govuk-body-s app-time">From another host, {timeOfDay(at)}</p>
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary"
-        onClick={() => send({ type: 'acknowledgeNote', noteId: id })}
-      >
+      </Text>
+      <Text size="s" hasFigures>
+        From another host, {timeOfDay(at)}
+      </Text>
+      <Button variant="secondary" onClick={() => send({ type: 'acknowledgeNote', noteId: id })}>
         I have read this
-      </button>
+      </Button>
     </div>
   ))
 }
@@ -43,13 +42,13 @@ export function NotesSent({ me }: { me: string }) {
         onSend={(text) => send({ type: 'noteToHosts', text })}
       />
       {sent.length > 0 && (
-        <ul className="govuk-list govuk-body-s">
+        <List size="s">
           {sent.map(({ id, text, acknowledgedBy }) => (
             <li key={id}>
               ‘{text}’ {acknowledgedBy.length === 0 ? 'Not read yet.' : `Read by ${acknowledgedBy.length}.`}
             </li>
           ))}
-        </ul>
+        </List>
       )}
     </>
   )

@@ -1,4 +1,5 @@
 import type { ChangeEvent, FormEvent } from 'react'
+import { Button, Textarea, TextInput } from '../ui/kit.ts'
 import { useDraft } from '../ui/useDraft.ts'
 
 type Props = { id: string; label: string; most: number; button: string; onSend: (text: string) => void }
@@ -17,6 +18,8 @@ export function SendLine({ id, label, most, button, onSend }: Props) {
   }
   const box = {
     id,
+    label,
+    isCompact: true,
     value: text,
     maxLength: most,
     autoComplete: 'off',
@@ -25,17 +28,10 @@ export function SendLine({ id, label, most, button, onSend }: Props) {
   }
   return (
     <form className="app-sendline" onSubmit={submit}>
-      <label className="govuk-label" htmlFor={id}>
-        {label}
-      </label>
-      {most > mostInLine ? (
-        <textarea className="govuk-textarea" rows={4} {...box} />
-      ) : (
-        <input className="govuk-input" {...box} />
-      )}
-      <button type="submit" className="govuk-button govuk-button--secondary">
+      {most > mostInLine ? <Textarea rows={4} {...box} /> : <TextInput {...box} />}
+      <Button type="submit" variant="secondary">
         {button}
-      </button>
+      </Button>
     </form>
   )
 }

@@ -16,6 +16,8 @@ export type FieldOf<C extends Control> = ComponentProps<C> & {
   error?: ReactNode
   /** How much can be written still. */
   count?: string
+  /** What is counted, after the control. */
+  suffix?: string | undefined
   /** It stands without room below. */
   isCompact?: boolean
   /** What its group has besides. */
@@ -31,6 +33,7 @@ export function Field<C extends Control>({
   hint,
   error,
   count,
+  suffix,
   isCompact,
   group,
   'aria-describedby': described,
@@ -38,6 +41,18 @@ export function Field<C extends Control>({
 }: FieldOf<C> & { as: C }) {
   const Element = as as 'input'
   const isWrong = error !== undefined
+  const control = (
+    <Element
+      id={id}
+      {...(rest as ComponentProps<'input'>)}
+      aria-describedby={classes(
+        described,
+        hint !== undefined && `${id}-hint`,
+        isWrong && `${id}-error`,
+        count !== undefined && `${id}-length`,
+      )}
+    />
+  )
   const content = (
     <>
       {label !== undefined && (
@@ -47,16 +62,14 @@ export function Field<C extends Control>({
       )}
       {hint !== undefined && <Hint id={`${id}-hint`}>{hint}</Hint>}
       {isWrong && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
-      <Element
-        id={id}
-        {...(rest as ComponentProps<'input'>)}
-        aria-describedby={classes(
-          described,
-          hint !== undefined && `${id}-hint`,
-          isWrong && `${id}-error`,
-          count !== undefined && `${id}-length`,
-        )}
-      />
+      {suffix === undefined ? (
+        control
+      ) : (
+        <div className="govuk-input__wrapper">
+          {control}
+          <div className="govuk-input__suffix">{suffix}</div>
+        </div>
+      )}
       {count !== undefined && (
         <Hint id={`${id}-length`} className="app-time">
           {count}

@@ -1,9 +1,12 @@
 import { classes } from './classes.ts'
 import { Field, type FieldOf } from './Field.tsx'
 
+/** About how many characters a line is for. */
+export type Width = 2 | 3 | 4 | 5 | 10 | 20
+
 type Props = FieldOf<'input'> & {
-  /** About how many characters it is for; as wide as it can be where it is not said. */
-  width?: 2 | 3 | 4 | 5 | 10 | 20 | undefined
+  /** As wide as it can be where it is not said. */
+  width?: Width | undefined
 }
 
 /** A line to write in. */

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { classes } from './classes.ts'
+
+type Props = {
+  language: { code: string; direction: 'ltr' | 'rtl' }
+  title: string
+  /** The class name of the session's colours. */
+  theme: string | undefined
+  /** The addresses of what the page loads. */
+  styles: readonly string[]
+  preloads: readonly string[]
+  scripts: readonly string[]
+  children: ReactNode
+}
+
+/** The document around a page. */
+export function Document({ language, title, theme, styles, preloads, scripts, children }: Props) {
+  return (
+    <html lang={language.code} dir={language.direction} className="govuk-template">
+      <head>
+        <meta charSet="utf-8" />
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {styles.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+        {preloads.map((href) => (
+          <link key={href} rel="modulepreload" href={href} />
+        ))}
+        {scripts.map((src) => (
+          <script key={src} type="module" src={src} />
+        ))}
+      </head>
+      <body className={classes('govuk-template__body', theme)}>{children}</body>
+    </html>
+  )
+}
