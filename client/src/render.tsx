@@ -21,6 +21,7 @@ import type { Assets, LivePageData, OfficialsPageData, PageData, StaffPageData }
 import { ScreenPage } from './pages/ScreenPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
+import { Document } from './ui/Document.tsx'
 
 export type { Language } from './messages/pageMessages.ts'
 export type { Assets, PageData } from './pages/page.ts'
@@ -30,47 +31,27 @@ export const english: Language = { live: en, pages: enPages }
 
 /** A whole page as HTML, in one language. Pure: the same data gives the same text, which the browser then brings to life. */
 export function renderPage(data: PageData, assets: Assets, language: Language): string {
-  const { code, direction } = language.live.language
   const isLive = 'view' in data || data.page === 'officials'
   const isPlain = 'plain' in data
   const { styles, ...files } = assets[isLive ? data.page : 'static']
-  const { scripts, preloads } = isPlain ? { scripts: [], preloads: [] } : files
-  const theme = 'session' in data ? `app-theme-${data.session.id}` : undefined
   const document = (
-    <html lang={code} dir={direction} className="govuk-template">
-      <head>
-        <meta charSet="utf-8" />
-        <title>{titleOf(data, language)}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {styles.map((href) => (
-          <link key={href} rel="stylesheet" href={href} />
-        ))}
-        {preloads.map((href) => (
-          <link key={href} rel="modulepreload" href={href} />
-        ))}
-        {scripts.map((src) => (
-          <script key={src} type="module" src={src} />
-        ))}
-      </head>
-      <body className={`govuk-template__body ${theme ?? ''}`.trim()}>
-        <div
-          id="root"
-          dangerouslySetInnerHTML={{
-            __html: isPlain ? stayingPlain(body(data, language)) : body(data, language),
-          }}
-        />
-        {isLive && !isPlain && (
-          <script
-            type="application/json"
-            id="page-data"
-            dangerouslySetInnerHTML={{ __html: inScript(data) }}
-          />
-        )}
-      </body>
-    </html>
+    <Document
+      language={language.live.language}
+      title={titleOf(data, language)}
+      theme={'session' in data ? `app-theme-${data.session.id}` : undefined}
+      styles={styles}
+      {...(isPlain ? { scripts: [], preloads: [] } : files)}
+    >
+      <div
+        id="root"
+        dangerouslySetInnerHTML={{
+          __html: isPlain ? stayingPlain(body(data, language)) : body(data, language),
+        }}
+      />
+      {isLive && !isPlain && (
+        <script type="application/json" id="page-data" dangerouslySetInnerHTML={{ __html: inScript(data) }} />
+      )}
+    </Document>
   )
   return `<!doctype html>${renderToStaticMarkup(document)}`
 }

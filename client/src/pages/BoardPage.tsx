@@ -1,6 +1,7 @@
 import { limits } from '@companion/shared/limits'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { BoardText } from '../questions/BoardItem.tsx'
+import { Button, Caption, Heading, Link, Select, Text, TextInput } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import type { BoardPageData } from './page.ts'
 
@@ -17,59 +18,42 @@ export function BoardPage({ session, query, asking, found, all, votes, own }: Bo
     }).toString()
   return (
     <Layout>
-      <p className="govuk-body">
-        <a className="govuk-link" href={`/${session.id}`}>
-          {board.back}
-        </a>
-      </p>
-      <span className="govuk-caption-l">{session.title}</span>
-      <h1 className="govuk-heading-l">{board.title}</h1>
+      <Text>
+        <Link href={`/${session.id}`}>{board.back}</Link>
+      </Text>
+      <Caption>{session.title}</Caption>
+      <Heading level={1}>{board.title}</Heading>
       <form method="get" action={`/${session.id}/questions`}>
-        <div className="govuk-form-group">
-          <label className="govuk-label" htmlFor="search">
-            {board.search}
-          </label>
-          <input
-            className="govuk-input"
-            id="search"
-            name="search"
-            type="search"
-            maxLength={limits.searchLength}
-            defaultValue={search}
-          />
-        </div>
+        <TextInput
+          id="search"
+          name="search"
+          label={board.search}
+          type="search"
+          maxLength={limits.searchLength}
+          defaultValue={search}
+        />
         {asking.topics.length > 0 && (
-          <div className="govuk-form-group">
-            <label className="govuk-label" htmlFor="topic">
-              {board.topic}
-            </label>
-            <select className="govuk-select" id="topic" name="topic" defaultValue={topic}>
-              <option value="">{board.allTopics}</option>
-              {asking.topics.map(({ id, text }) => (
-                <option key={id} value={id}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Select
+            id="topic"
+            name="topic"
+            label={board.topic}
+            none={board.allTopics}
+            options={asking.topics.map(({ id, text }) => [id, text])}
+            defaultValue={topic}
+          />
         )}
-        <div className="govuk-form-group">
-          <label className="govuk-label" htmlFor="order">
-            {board.order}
-          </label>
-          <select className="govuk-select" id="order" name="order" defaultValue={order}>
-            {Object.entries(board.orders).map(([value, text]) => (
-              <option key={value} value={value}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </div>
-        <button type="submit" className="govuk-button govuk-button--secondary">
+        <Select
+          id="order"
+          name="order"
+          label={board.order}
+          options={Object.entries(board.orders)}
+          defaultValue={order}
+        />
+        <Button type="submit" variant="secondary">
           {board.show}
-        </button>
+        </Button>
       </form>
-      <p className="govuk-body app-quiet">{all === 0 ? board.none : board.found(all)}</p>
+      <Text isQuiet>{all === 0 ? board.none : board.found(all)}</Text>
       <ul className="app-said">
         {found.map(({ question: asked, score, ...question }) => (
           <li key={asked} className="app-said__text">
@@ -86,18 +70,18 @@ export function BoardPage({ session, query, asking, found, all, votes, own }: Bo
           </li>
         ))}
       </ul>
-      <p className="govuk-body">
+      <Text>
         {from > 0 && (
-          <a className="govuk-link" href={`?${page(Math.max(0, from - limits.boardPage))}`}>
+          <Link href={`?${page(Math.max(0, from - limits.boardPage))}`}>
             {board.before(limits.boardPage)}
-          </a>
+          </Link>
         )}{' '}
         {from + found.length < all && (
-          <a className="govuk-link" href={`?${page(from + limits.boardPage)}`}>
+          <Link href={`?${page(from + limits.boardPage)}`}>
             {board.next(Math.min(limits.boardPage, all - from - found.length))}
-          </a>
+          </Link>
         )}
-      </p>
+      </Text>
     </Layout>
   )
 }

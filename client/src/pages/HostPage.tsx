@@ -18,6 +18,7 @@ import { NotesSent, NotesToRead } from '../stage/Notes.tsx'
 import { useNow } from '../stage/useNow.ts'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
 import { KeysHelp } from '../ui/KeysHelp.tsx'
+import { Button, ButtonGroup, Heading, Link, List, Section, Text, VisuallyHidden } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { later } from '../ui/later.tsx'
 import { People } from '../ui/People.tsx'
@@ -175,9 +176,9 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
 
   return (
     <Layout wide aside={<People />}>
-      <h1 className="govuk-heading-m app-console__title">
+      <Heading level={1} size="m" className="app-console__title">
         {session.title} <span className="app-quiet">host console</span>
-      </h1>
+      </Heading>
       <ConnectionNote />
       <Refused
         rescue={(command) => {
@@ -192,7 +193,9 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
       <NotesToRead me={me} />
       <div className="app-console">
         <nav className="app-console__sheet" aria-label="Run sheet">
-          <h2 className="govuk-heading-s">Run sheet</h2>
+          <Heading level={2} size="s">
+            Run sheet
+          </Heading>
           <RunSheet
             order={order}
             read={read}
@@ -202,9 +205,9 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
             isOver={phase === 'ended'}
             onSelect={setLooking}
           />
-          <button type="button" className="govuk-button govuk-button--secondary" onClick={add}>
+          <Button variant="secondary" onClick={add}>
             Add a question
-          </button>
+          </Button>
           <RunSheetFile sessionId={session.id} />
         </nav>
         <div className="app-console__live">
@@ -218,7 +221,7 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
           )}
           <HostActivityList me={me} textOf={(pollId) => read(pollId)?.question.text} />
           {editing !== null && (
-            <Suspense fallback={<p className="govuk-body">Loading</p>}>
+            <Suspense fallback={<Text>Loading</Text>}>
               <ActivityEditor
                 key={editing.activity.id}
                 activity={editing.activity}
@@ -245,42 +248,38 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
           )}
         </div>
         <div className="app-console__questions">
-          <section aria-labelledby="groups">
-            <h2 className="govuk-heading-m" id="groups">
-              Small groups
-            </h2>
+          <Section id="groups" title="Small groups">
             <HostBreakouts />
-          </section>
-          <section aria-labelledby="questions">
-            <h2 className="govuk-heading-m" id="questions">
-              Questions from participants
-            </h2>
+          </Section>
+          <Section id="questions" title="Questions from participants">
             <QuestionQueue me={me} />
-          </section>
+          </Section>
         </div>
         <aside className="app-console__side" aria-label="Join, announce and links">
-          <h2 className="govuk-heading-s">How people join</h2>
-          <p className="govuk-body">
+          <Heading level={2} size="s">
+            How people join
+          </Heading>
+          <Text>
             {origin.replace(/^https?:\/\//, '')}
             <br />
             <span className="app-joincode">{session.joinCode}</span>
-          </p>
+          </Text>
           <Announce />
           <NotesSent me={me} />
-          <div className="govuk-button-group">
-            <button type="button" className="govuk-button govuk-button--secondary" onClick={pause}>
+          <ButtonGroup>
+            <Button variant="secondary" onClick={pause}>
               {phase === undefined ? 'Pause the session' : 'Go on'}
-            </button>
+            </Button>
             {phase !== 'ended' && <End onEnd={() => send({ type: 'setPhase', phase: 'ended' })} />}
-          </div>
-          <ul className="govuk-list">
+          </ButtonGroup>
+          <List>
             <NewTab href={`/${session.id}`} text="What participants see" />
             <NewTab href={`/${session.id}/moderator`} text="What moderators see" />
             <NewTab href={`/${session.id}/panellist`} text="What panellists see" />
             <NewTab href={`/${session.id}/screen`} text="The screen, to share in the call" />
             <NewTab href={`/${session.id}/official`} text="What officials see" />
             <NewTab href={session.callUrl} text="The video call" />
-          </ul>
+          </List>
           <label className="app-check">
             <input type="checkbox" checked={hasKeys} onChange={() => setKeys(!hasKeys)} />
             Single keys press buttons
@@ -289,9 +288,9 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
             Show the keys (?)
           </button>
           <form method="post" action="/sign-out">
-            <button type="submit" className="govuk-button govuk-button--secondary">
+            <Button type="submit" variant="secondary">
               Sign out
-            </button>
+            </Button>
           </form>
         </aside>
       </div>
@@ -317,10 +316,9 @@ function openFile(): void {
 function End({ onEnd }: { onEnd: () => void }) {
   const [isAsking, setAsking] = useState(false)
   return (
-    <button
-      type="button"
+    <Button
       id="end"
-      className={`govuk-button ${isAsking ? 'govuk-button--warning' : 'govuk-button--secondary'}`}
+      variant={isAsking ? 'warning' : 'secondary'}
       onBlur={() => setAsking(false)}
       onClick={() => {
         if (isAsking) onEnd()
@@ -328,17 +326,17 @@ function End({ onEnd }: { onEnd: () => void }) {
       }}
     >
       {isAsking ? 'Yes, end the session' : 'End the session'}
-    </button>
+    </Button>
   )
 }
 
 function NewTab({ href, text }: { href: string; text: string }) {
   return (
     <li>
-      <a className="govuk-link" href={href} target="_blank" rel="noreferrer">
+      <Link href={href} isNewTab>
         {text}
-        <span className="govuk-visually-hidden"> (opens in a new tab)</span>
-      </a>
+        <VisuallyHidden> (opens in a new tab)</VisuallyHidden>
+      </Link>
     </li>
   )
 }

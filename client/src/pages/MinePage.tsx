@@ -2,8 +2,8 @@ import { answerText } from '../kinds/results.ts'
 import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { outcomesInWords, receiptInWords } from '../questions/inWords.ts'
+import { Caption, Heading, Link, LinkButton, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
-import { LinkButton } from '../ui/LinkButton.tsx'
 import { dayInWords, timeOfDay } from '../words/time.ts'
 import type { MinePageData } from './page.ts'
 
@@ -17,40 +17,46 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
   const isEmpty = [receipts, answers, said, supported].every((list) => list.length === 0)
   return (
     <Layout>
-      <span className="govuk-caption-l">{session.title}</span>
-      <h1 className="govuk-heading-l">{mine.title}</h1>
-      <p className="govuk-body">{mine.lead}</p>
-      {isEmpty && <p className="govuk-body">{mine.empty}</p>}
+      <Caption>{session.title}</Caption>
+      <Heading level={1}>{mine.title}</Heading>
+      <Text>{mine.lead}</Text>
+      {isEmpty && <Text>{mine.empty}</Text>}
       {receipts.length > 0 && (
         <>
-          <h2 className="govuk-heading-m">{mine.asked}</h2>
+          <Heading level={2}>{mine.asked}</Heading>
           <ul className="app-said">
             {receipts.map((receipt) => (
               <li key={receipt.question} className="app-said__text">
-                {receipt.text !== '' && <p className="govuk-body app-board__text">{receipt.text}</p>}
-                <p className="govuk-body-s app-time">
+                {receipt.text !== '' && <Text className="app-board__text">{receipt.text}</Text>}
+                <Text size="s" hasFigures>
                   {received(receipt.at)} {receiptInWords(receipt, messages)}
-                </p>
-                {receipt.help && <p className="govuk-body-s app-help">{urgent}</p>}
+                </Text>
+                {receipt.help && (
+                  <Text size="s" className="app-help">
+                    {urgent}
+                  </Text>
+                )}
               </li>
             ))}
           </ul>
         </>
       )}
       {receipts.length > 0 && outcomes !== null && (
-        <p className="govuk-body-s app-quiet app-time">{outcomesInWords(outcomes, messages)}</p>
+        <Text size="s" isQuiet hasFigures>
+          {outcomesInWords(outcomes, messages)}
+        </Text>
       )}
       {answers.length > 0 && (
         <>
-          <h2 className="govuk-heading-m">{mine.answered}</h2>
+          <Heading level={2}>{mine.answered}</Heading>
           <ul className="app-said">
             {answers.map(({ question, answer, at }) => (
               <li key={`${at} ${question.text}`} className="app-said__text">
-                <p className="govuk-body app-board__text">{question.text}</p>
-                <p className="govuk-body app-board__text">{mine.youSaid(answerText(question, answer))}</p>
-                <p className="govuk-body-s app-time">
+                <Text className="app-board__text">{question.text}</Text>
+                <Text className="app-board__text">{mine.youSaid(answerText(question, answer))}</Text>
+                <Text size="s" hasFigures>
                   {received(at)} {mine.counted}
-                </p>
+                </Text>
               </li>
             ))}
           </ul>
@@ -58,14 +64,14 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
       )}
       {said.length > 0 && (
         <>
-          <h2 className="govuk-heading-m">{mine.inGroup}</h2>
+          <Heading level={2}>{mine.inGroup}</Heading>
           <ul className="app-said">
             {said.map(({ round, contribution, prompt, text, at, people }) => (
               <li key={`${round} ${contribution}`} className="app-said__text">
-                <p className="govuk-body app-board__text">{text}</p>
-                <p className="govuk-body-s app-time">
+                <Text className="app-board__text">{text}</Text>
+                <Text size="s" hasFigures>
                   {received(at)} {mine.about(prompt)} {people > 1 ? mine.agree(people - 1) : mine.counted}
-                </p>
+                </Text>
                 {isOwn && (
                   <form method="post" action={`/${session.id}/commands`}>
                     <input type="hidden" name="type" value="withdrawContribution" />
@@ -82,24 +88,22 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
       )}
       {supported.length > 0 && (
         <>
-          <h2 className="govuk-heading-m">{mine.supported}</h2>
+          <Heading level={2}>{mine.supported}</Heading>
           <ul className="app-said">
             {supported.map(({ text, at, answered }) => (
               <li key={`${at} ${text}`} className="app-said__text">
-                <p className="govuk-body app-board__text">{text}</p>
-                <p className="govuk-body-s">
+                <Text className="app-board__text">{text}</Text>
+                <Text size="s">
                   {answered === undefined ? outcome.shown : outcome.answered(answered.text)}
-                </p>
+                </Text>
               </li>
             ))}
           </ul>
         </>
       )}
-      <p className="govuk-body">
-        <a className="govuk-link" href={`/${session.id}`}>
-          {mine.toSession}
-        </a>
-      </p>
+      <Text>
+        <Link href={`/${session.id}`}>{mine.toSession}</Link>
+      </Text>
     </Layout>
   )
 }

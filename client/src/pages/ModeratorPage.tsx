@@ -3,8 +3,8 @@ import { QuestionQueue } from '../questions/QuestionQueue.tsx'
 import { useQueueKeys } from '../questions/useQueueKeys.ts'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
 import { KeysHelp } from '../ui/KeysHelp.tsx'
+import { Heading, LinkButton } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
-import { LinkButton } from '../ui/LinkButton.tsx'
 import { Refused } from '../ui/Refused.tsx'
 import { type Key, useKeys } from '../ui/useKeys.ts'
 import type { ModeratorPageData } from './page.ts'
@@ -20,12 +20,12 @@ export function ModeratorPage({ session, me }: Pick<ModeratorPageData, 'session'
   useKeys(keys, hasKeys && !isHelping)
   return (
     <Layout wide>
-      <h1 className="govuk-heading-m app-console__title">
+      <Heading level={1} size="m" className="app-console__title">
         {session.title} <span className="app-quiet">moderator</span>
-      </h1>
+      </Heading>
       <ConnectionNote />
       <Refused />
-      <h2 className="govuk-heading-m">Questions from participants</h2>
+      <Heading level={2}>Questions from participants</Heading>
       <QuestionQueue me={me} />
       <div className="app-toolbar">
         <label className="app-check">

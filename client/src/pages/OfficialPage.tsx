@@ -9,6 +9,7 @@ import { countsInWords } from '../questions/QuestionQueue.tsx'
 import { TopicsOverTime } from '../questions/TopicsOverTime.tsx'
 import { useLastLook } from '../stage/useLastLook.ts'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
+import { Heading, Link, List, Section, Tag, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { People } from '../ui/People.tsx'
 import { TakeAway } from '../ui/TakeAway.tsx'
@@ -30,35 +31,33 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
       <div className="app-title">
         <ThemeSymbol session={session.id} />
         <div>
-          <h1 className="govuk-heading-l app-title__text">{session.title}: live results</h1>
-          <p className="govuk-body app-title__principle">{session.principle}</p>
+          <Heading level={1} className="app-title__text">
+            {session.title}: live results
+          </Heading>
+          <Text className="app-title__principle">{session.principle}</Text>
         </div>
       </div>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/officials">
-          All sessions
-        </a>
-      </p>
+      <Text>
+        <Link href="/officials">All sessions</Link>
+      </Text>
       <ConnectionNote />
       {view.leftOut !== undefined && (
         <div className="app-note">
-          <p className="govuk-body">
-            Some of what was sent could not be counted because of a fault, and is in no figure:
-          </p>
-          <ul className="govuk-list govuk-list--bullet">
+          <Text>Some of what was sent could not be counted because of a fault, and is in no figure:</Text>
+          <List kind="bullet">
             {view.leftOut.map(({ offset, at, reason }) => (
               <li key={offset}>{`sent on ${dayInWords(at)} at ${timeOfDay(at)}: ${reason}`}</li>
             ))}
-          </ul>
+          </List>
         </div>
       )}
       {asked.length === 0 && view.points === undefined && (
         <section className="app-card app-lobby">
-          <h2 className="govuk-heading-m">No results yet</h2>
-          <p className="govuk-body">
+          <Heading level={2}>No results yet</Heading>
+          <Text>
             The session is on {startInWords(session.startsAt)}. Each result appears here when a host opens its
             question.
-          </p>
+          </Text>
         </section>
       )}
       <div className="app-results">
@@ -69,42 +68,36 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
             aria-label={view[`poll:${pollId}`]?.runs.at(-1)?.question.text}
           >
             {isNew(pollId) && (
-              <p className="govuk-body-s">
-                <strong className="govuk-tag">New since you last looked</strong>
-              </p>
+              <Text size="s">
+                <Tag>New since you last looked</Tag>
+              </Text>
             )}
             <OfficialPoll pollId={pollId} view={view} />
           </section>
         ))}
       </div>
       {view.round !== undefined && view.points !== undefined && (
-        <section className="app-card" aria-labelledby="groups">
-          <h2 className="govuk-heading-m" id="groups">
-            What small groups came to
-          </h2>
+        <Section className="app-card" id="groups" title="What small groups came to">
           <PointList round={view.round} points={view.points} />
-        </section>
+        </Section>
       )}
       {view.queue !== undefined && (
-        <section className="app-card" aria-labelledby="questions">
-          <h2 className="govuk-heading-m" id="questions">
-            Questions from participants
-          </h2>
-          <p className="govuk-body app-time">{countsInWords(whatCame(view.queue.counts, view))}</p>
+        <Section className="app-card" id="questions" title="Questions from participants">
+          <Text hasFigures>{countsInWords(whatCame(view.queue.counts, view))}</Text>
           {view.outcomes !== undefined && view.outcomes.declined > 0 && (
-            <p className="govuk-body app-time">Why not shown: {whyInWords(view.outcomes.reasons, en)}.</p>
+            <Text hasFigures>Why not shown: {whyInWords(view.outcomes.reasons, en)}.</Text>
           )}
           {view.topics !== undefined && <TopicsOverTime topics={view.topics} />}
-          <ol className="govuk-list govuk-list--number">
+          <List kind="number">
             {view.queue.shown.map(({ question, text, score, became }) => (
               <li key={question}>
                 {text} <span className="app-quiet app-time">{people(score)}</span>{' '}
-                {became === 'now' && <strong className="govuk-tag">Being answered</strong>}
-                {became === 'answered' && <strong className="govuk-tag govuk-tag--green">Answered</strong>}
+                {became === 'now' && <Tag>Being answered</Tag>}
+                {became === 'answered' && <Tag colour="green">Answered</Tag>}
               </li>
             ))}
-          </ol>
-        </section>
+          </List>
+        </Section>
       )}
       <TakeAway address={`/${session.id}/export`} name={session.id} />
     </Layout>

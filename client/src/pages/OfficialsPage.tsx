@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { resultSentence, resultTable } from '../kinds/results.ts'
 import { isCut, type LiveStore } from '../live/store.ts'
 import { Bar, Count } from '../polls/PollResult.tsx'
+import { Heading, Link, List, Table, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { Sideways } from '../ui/Sideways.tsx'
 import { TakeAway } from '../ui/TakeAway.tsx'
@@ -25,37 +26,37 @@ export function OfficialsPage({ sessions }: { sessions: readonly Watched[] }) {
   const most = Math.max(1, ...seen.map(({ view }) => mostAnswered(view)))
   return (
     <Layout wide>
-      <h1 className="govuk-heading-l">All sessions: live results</h1>
+      <Heading level={1}>All sessions: live results</Heading>
       {seen.some(({ isLost }) => isLost) && (
         <p className="app-note">The connection is lost. We are trying again.</p>
       )}
       <ul className="app-multiples">
         {seen.map(({ session, view }) => (
           <li key={session.id} className={`app-card app-multiple app-theme-${session.id}`}>
-            <h2 className="govuk-heading-m app-multiple__title">
+            <Heading level={2} className="app-multiple__title">
               <ThemeSymbol session={session.id} />
-              <a className="govuk-link" href={`/${session.id}/official`}>
-                {session.title}
-              </a>
-            </h2>
-            <p className="govuk-body-s app-quiet">{startInWords(session.startsAt)}</p>
-            <p className="govuk-body app-time">
+              <Link href={`/${session.id}/official`}>{session.title}</Link>
+            </Heading>
+            <Text size="s" isQuiet>
+              {startInWords(session.startsAt)}
+            </Text>
+            <Text hasFigures>
               <strong>{number(view.people ?? 0)}</strong> here now. {standing(view)}
-            </p>
+            </Text>
             {mostAnswered(view) > 0 && (
               <>
                 <Bar share={mostAnswered(view) / most} />
-                <p className="govuk-body-s app-time">
+                <Text size="s" hasFigures>
                   Most answers to one question: {number(mostAnswered(view))}.
-                </p>
+                </Text>
               </>
             )}
           </li>
         ))}
       </ul>
-      <h2 className="govuk-heading-m">The same question in several sessions</h2>
+      <Heading level={2}>The same question in several sessions</Heading>
       {sameQuestions(seen).length === 0 && (
-        <p className="govuk-body app-quiet">No question was asked in more than one session yet.</p>
+        <Text isQuiet>No question was asked in more than one session yet.</Text>
       )}
       {sameQuestions(seen).map((asked) => (
         <Compared key={asked.text} asked={asked} />
@@ -109,52 +110,42 @@ function Compared({ asked }: { asked: Asked }) {
   const rows = columns[0]?.table?.rows ?? []
   return (
     <section className="app-card" aria-label={asked.text}>
-      <h3 className="govuk-heading-m">{asked.text}</h3>
-      <ul className="govuk-list">
+      <Heading level={3} size="m">
+        {asked.text}
+      </Heading>
+      <List>
         {columns.map(({ session, sentence }) => (
           <li key={session.id}>
             <strong>{session.title}:</strong> {sentence}
           </li>
         ))}
-      </ul>
+      </List>
       <Sideways label={`Side by side: ${asked.text}`}>
-        <table className="govuk-table">
-          <caption className="govuk-visually-hidden">{asked.text}: sessions side by side</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="govuk-table__header">
-                Answer
-              </th>
-              {columns.map(({ session }) => (
-                <th key={session.id} scope="col" className="govuk-table__header">
-                  {session.title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, text }) => (
-              <tr className="govuk-table__row" key={id}>
-                <th scope="row" className="govuk-table__header">
-                  {text}
-                </th>
-                {columns.map(({ session, table }) => {
-                  const row = table?.rows.find((other) => other.id === id)
-                  return (
-                    <td key={session.id} className={`govuk-table__cell app-time app-theme-${session.id}`}>
-                      {row !== undefined && (
-                        <>
-                          <Count cell={row.cells[0] ?? ''} />
-                          <Bar share={row.bar} />
-                        </>
-                      )}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          caption={`${asked.text}: sessions side by side`}
+          isCaptionHidden
+          rowHead="Answer"
+          columns={columns.map(({ session }) => ({
+            key: session.id,
+            head: session.title,
+            className: `app-theme-${session.id}`,
+          }))}
+          rows={rows.map(({ id, text }) => ({
+            key: id,
+            head: text,
+            cells: columns.map(({ table }) => {
+              const row = table?.rows.find((other) => other.id === id)
+              return (
+                row !== undefined && (
+                  <>
+                    <Count cell={row.cells[0] ?? ''} />
+                    <Bar share={row.bar} />
+                  </>
+                )
+              )
+            }),
+          }))}
+        />
       </Sideways>
     </section>
   )

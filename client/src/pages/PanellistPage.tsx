@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { SendLine } from '../stage/SendLine.tsx'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
+import { Button, Caption, Details, Heading, Select, Text, VisuallyHidden } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { Refused } from '../ui/Refused.tsx'
 import { people } from '../words/numbers.ts'
@@ -24,7 +25,7 @@ export function PanellistPage({ session }: Pick<PanellistPageData, 'session'>) {
   const list = (title: string, questions: readonly AssignedQuestion[]) =>
     questions.length > 0 && (
       <section aria-label={title}>
-        <h2 className="govuk-heading-m">{title}</h2>
+        <Heading level={2}>{title}</Heading>
         <ul className="app-said">
           {questions.map((one) => (
             <Assigned
@@ -38,47 +39,37 @@ export function PanellistPage({ session }: Pick<PanellistPageData, 'session'>) {
     )
   return (
     <Layout>
-      <span className="govuk-caption-l">{session.title}</span>
-      <h1 className="govuk-heading-l">Questions for you to answer</h1>
+      <Caption>{session.title}</Caption>
+      <Heading level={1}>Questions for you to answer</Heading>
       <ConnectionNote />
       <Refused />
       {names.length > 0 && (
-        <div className="govuk-form-group">
-          <label className="govuk-label" htmlFor="panellist">
-            Who are you?
-          </label>
-          <select
-            className="govuk-select"
-            id="panellist"
-            value={name}
-            onChange={({ currentTarget }) => {
-              setName(currentTarget.value)
-              history.replaceState(
-                null,
-                '',
-                currentTarget.value === '' ? '?' : `?as=${encodeURIComponent(currentTarget.value)}`,
-              )
-            }}
-          >
-            <option value="">Everyone on the panel</option>
-            {names.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </div>
+        <Select
+          id="panellist"
+          label="Who are you?"
+          none="Everyone on the panel"
+          options={names.map((one) => [one, one])}
+          value={name}
+          onChange={({ currentTarget }) => {
+            setName(currentTarget.value)
+            history.replaceState(
+              null,
+              '',
+              currentTarget.value === '' ? '?' : `?as=${encodeURIComponent(currentTarget.value)}`,
+            )
+          }}
+        />
       )}
       {mine.length === 0 && (
-        <p className="govuk-body app-quiet">
-          Nothing yet. When a host gives you a question, it comes up here by itself.
-        </p>
+        <Text isQuiet>Nothing yet. When a host gives you a question, it comes up here by itself.</Text>
       )}
       {list('Being answered now', now)}
       {list('To answer', next)}
       {list('Answered', answered)}
       <form method="post" action="/sign-out">
-        <button type="submit" className="govuk-button govuk-button--secondary">
+        <Button type="submit" variant="secondary">
           Sign out
-        </button>
+        </Button>
       </form>
     </Layout>
   )
@@ -89,21 +80,24 @@ function Assigned({ asked, topic }: { asked: AssignedQuestion; topic: string | u
   const { question, text, score, assigned, became, answer } = asked
   return (
     <li className="app-said__text">
-      <p className="govuk-body app-board__text">
+      <Text className="app-board__text">
         <strong>{text}</strong>
-      </p>
-      <p className="govuk-body-s app-quiet app-time">
+      </Text>
+      <Text size="s" isQuiet hasFigures>
         {[people(score), topic, `for ${assigned}`].filter(Boolean).join(', ')}
-      </p>
-      {answer !== undefined && <p className="govuk-body">{answer}</p>}
+      </Text>
+      {answer !== undefined && <Text>{answer}</Text>}
       {(became === 'shown' || became === 'now') && (
-        <details className="govuk-details app-decisions__write">
-          <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">
+        <Details
+          className="app-decisions__write"
+          summary={
+            <>
               Write the answer
-              <span className="govuk-visually-hidden"> {text}</span>
-            </span>
-          </summary>
+              <VisuallyHidden> {text}</VisuallyHidden>
+            </>
+          }
+          isPlain
+        >
           <SendLine
             id={`answer-${question}`}
             label="The answer, for everyone"
@@ -111,10 +105,10 @@ function Assigned({ asked, topic }: { asked: AssignedQuestion; topic: string | u
             button="Publish the answer"
             onSend={(words) => send({ type: 'markAnswered', question, text: words })}
           />
-        </details>
+        </Details>
       )}
       {became !== 'shown' && became !== 'now' && became !== 'answered' && (
-        <p className="govuk-body-s">It is not on the board at the moment.</p>
+        <Text size="s">It is not on the board at the moment.</Text>
       )}
     </li>
   )

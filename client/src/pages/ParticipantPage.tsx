@@ -9,6 +9,7 @@ import { type Draft, PollCard } from '../polls/PollCard.tsx'
 import { Board } from '../questions/Board.tsx'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { ButtonLink, Details, Heading, Inset, Link, Section, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { Settings } from '../ui/Settings.tsx'
 import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
@@ -38,25 +39,25 @@ export function ParticipantPage({ session, seed, refused, wrote, Breakout }: Pro
   return (
     <Layout>
       {refused !== undefined && <ErrorSummary message={refused} />}
-      {wrote !== undefined && <p className="govuk-inset-text">You wrote: ‘{wrote}’</p>}
+      {wrote !== undefined && <Inset as="p">You wrote: ‘{wrote}’</Inset>}
       <div className="app-title">
         <ThemeSymbol session={session.id} />
         <div>
-          <h1 className="govuk-heading-l app-title__text">{session.title}</h1>
-          <p className="govuk-body app-title__principle">{session.principle}</p>
+          <Heading level={1} className="app-title__text">
+            {session.title}
+          </Heading>
+          <Text className="app-title__principle">{session.principle}</Text>
         </div>
       </div>
       <ConnectionNote />
-      <p className="govuk-body app-nojs">
-        <a className="govuk-button govuk-button--secondary" href={`/${session.id}`}>
-          Refresh this page
-        </a>
-      </p>
+      <Text className="app-nojs">
+        <ButtonLink href={`/${session.id}`}>Refresh this page</ButtonLink>
+      </Text>
       <Announcement />
       {phase === 'paused' && <p className="app-note app-note--strong">{en.sessionPaused}</p>}
       {phase === 'ended' && <Ended session={session} />}
       {hasRound && (
-        <Suspense fallback={<p className="govuk-body">Loading</p>}>
+        <Suspense fallback={<Text>Loading</Text>}>
           <Breakout sessionId={session.id} begun={begun} onBegun={setBegun} />
         </Suspense>
       )}
@@ -64,29 +65,23 @@ export function ParticipantPage({ session, seed, refused, wrote, Breakout }: Pro
       {stage !== null && <PollCard key={stage} pollId={stage} draft={drafts[stage]} {...shared} />}
       <Board sessionId={session.id} isOver={phase === 'ended'} />
       {askedBefore !== '' && (
-        <section aria-labelledby="earlier">
-          <h2 className="govuk-heading-m" id="earlier">
-            Earlier questions
-          </h2>
+        <Section id="earlier" title="Earlier questions">
           {askedBefore.split(' ').map((pollId) => (
             <PollCard key={pollId} pollId={pollId} draft={drafts[pollId]} {...shared} />
           ))}
-        </section>
+        </Section>
       )}
       {stage !== null && <GoToOpen key={`go-${stage}`} pollId={stage} />}
       <You sessionId={session.id} isFirst={stage === null} />
-      <section className="app-me" aria-labelledby="help">
-        <h2 className="govuk-heading-m" id="help">
-          Help and settings
-        </h2>
-        <p className="govuk-body">
-          <a className="govuk-link" href={session.callUrl} target="_blank" rel="noreferrer">
+      <Section className="app-me" id="help" title="Help and settings">
+        <Text>
+          <Link href={session.callUrl} isNewTab>
             Open the video call (opens in a new tab)
-          </a>
-        </p>
-        <p className="govuk-body">{en.safety}</p>
+          </Link>
+        </Text>
+        <Text>{en.safety}</Text>
         <Settings />
-      </section>
+      </Section>
     </Layout>
   )
 }
@@ -120,9 +115,7 @@ function GoToOpen({ pollId }: { pollId: string }) {
   if (!isPast || run?.closedAt !== null || answered === run.run) return null
   return (
     <p className="app-goto">
-      <a className="govuk-button govuk-button--secondary" href={`#poll-${pollId}`}>
-        A question is open: go to it
-      </a>
+      <ButtonLink href={`#poll-${pollId}`}>A question is open: go to it</ButtonLink>
     </p>
   )
 }
@@ -145,36 +138,32 @@ function Announcement() {
   if (announcement === undefined) return null
   return (
     <section className="app-announcement" aria-label="From the hosts">
-      <p className="govuk-body">
+      <Text>
         <strong>{announcement.text}</strong>
-      </p>
-      <p className="govuk-body-s app-quiet app-time">From the hosts, {timeOfDay(announcement.at)}</p>
+      </Text>
+      <Text size="s" isQuiet hasFigures>
+        From the hosts, {timeOfDay(announcement.at)}
+      </Text>
     </section>
   )
 }
 
 function Lobby({ session }: { session: SessionInfo }) {
   return (
-    <section className="app-card app-lobby" aria-labelledby="lobby">
-      <h2 className="govuk-heading-m" id="lobby">
-        {en.notStarted}
-      </h2>
-      <p className="govuk-body app-time">This session is on {startInWords(session.startsAt)}.</p>
-      <p className="govuk-body">{en.notStartedMore}</p>
-    </section>
+    <Section className="app-card app-lobby" id="lobby" title={en.notStarted}>
+      <Text hasFigures>This session is on {startInWords(session.startsAt)}.</Text>
+      <Text>{en.notStartedMore}</Text>
+    </Section>
   )
 }
 
 function Ended({ session }: { session: SessionInfo }) {
   return (
-    <section className="app-card" aria-labelledby="thanks">
-      <h2 className="govuk-heading-m" id="thanks">
-        {en.thanks}
-      </h2>
-      <p className="govuk-body">{en.thanksMore}</p>
-      <h3 className="govuk-heading-s">What happens next</h3>
-      <p className="govuk-body">{session.whatNext ?? en.whatNext}</p>
-    </section>
+    <Section className="app-card" id="thanks" title={en.thanks}>
+      <Text>{en.thanksMore}</Text>
+      <Heading level={3}>What happens next</Heading>
+      <Text>{session.whatNext ?? en.whatNext}</Text>
+    </Section>
   )
 }
 
@@ -185,18 +174,10 @@ function You({ sessionId, isFirst }: { sessionId: string; isFirst: boolean }) {
   const [isOpen] = useState(isFirst)
   if (!isAsked) return null
   return (
-    <section className="app-me" aria-labelledby="you">
-      <h2 className="govuk-heading-m" id="you">
-        About you
-      </h2>
-      <details className="govuk-details" open={isOpen}>
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">Tell us about you (optional)</span>
-        </summary>
-        <div className="govuk-details__text">
-          <AboutYou sessionId={sessionId} />
-        </div>
-      </details>
-    </section>
+    <Section className="app-me" id="you" title="About you">
+      <Details open={isOpen} summary="Tell us about you (optional)">
+        <AboutYou sessionId={sessionId} />
+      </Details>
+    </Section>
   )
 }

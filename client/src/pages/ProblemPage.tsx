@@ -1,4 +1,5 @@
 import { usePageMessages } from '../messages/pageMessages.ts'
+import { Heading, Link, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import type { ProblemPageData } from './page.ts'
 
@@ -7,13 +8,11 @@ export function ProblemPage({ title, message }: ProblemPageData) {
   const { home } = usePageMessages()
   return (
     <Layout>
-      <h1 className="govuk-heading-l">{title}</h1>
-      <p className="govuk-body">{message}</p>
-      <p className="govuk-body">
-        <a className="govuk-link" href="/">
-          {home.all}
-        </a>
-      </p>
+      <Heading level={1}>{title}</Heading>
+      <Text>{message}</Text>
+      <Text>
+        <Link href="/">{home.all}</Link>
+      </Text>
     </Layout>
   )
 }

@@ -7,6 +7,7 @@ import { isCut } from '../live/store.ts'
 import { useLiveState, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 import { Bar } from '../polls/PollResult.tsx'
+import { VisuallyHidden } from '../ui/kit.ts'
 import { QrCode } from '../ui/QrCode.tsx'
 import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
 import { moreSay, people } from '../words/numbers.ts'
@@ -119,7 +120,7 @@ function ScreenPoll({ pollId }: { pollId: string }) {
       )}
       {table !== null && (
         <table className="app-screen__table">
-          <caption className="govuk-visually-hidden">Answers so far</caption>
+          <VisuallyHidden as="caption">Answers so far</VisuallyHidden>
           {table.heads.length > 1 && (
             <thead>
               <tr>

@@ -1,6 +1,7 @@
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { CodeField } from '../ui/CodeField.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Button, Heading, Link, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
 import { startInWords } from '../words/time.ts'
@@ -12,27 +13,25 @@ export function SessionsPage({ sessions, problem, code }: SessionsPageData) {
   return (
     <Layout>
       {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
-      <h1 className="govuk-heading-l">{home.title}</h1>
-      <p className="govuk-body-l">{home.lead}</p>
+      <Heading level={1}>{home.title}</Heading>
+      <Text size="l">{home.lead}</Text>
       <form action="/join" method="get" className="app-join" noValidate>
         <CodeField label={home.code} hint={home.codeHint} problem={problem} isSecret={false} code={code} />
-        <button type="submit" className="govuk-button">
-          {home.join}
-        </button>
+        <Button type="submit">{home.join}</Button>
       </form>
-      <h2 className="govuk-heading-m">{home.choose}</h2>
+      <Heading level={2}>{home.choose}</Heading>
       <ul className="app-sessions">
         {sessions.map((session) => (
           <li key={session.id} className={`app-session app-theme-${session.id}`}>
             <ThemeSymbol session={session.id} />
             <div>
-              <h3 className="govuk-heading-s app-session__title">
-                <a className="govuk-link" href={`/${session.id}`}>
-                  {session.title}
-                </a>
-              </h3>
-              <p className="govuk-body">{session.principle}</p>
-              <p className="govuk-body-s app-quiet app-time">{startInWords(session.startsAt)}</p>
+              <Heading level={3} className="app-session__title">
+                <Link href={`/${session.id}`}>{session.title}</Link>
+              </Heading>
+              <Text>{session.principle}</Text>
+              <Text size="s" isQuiet hasFigures>
+                {startInWords(session.startsAt)}
+              </Text>
             </div>
           </li>
         ))}

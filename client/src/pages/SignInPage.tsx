@@ -2,6 +2,7 @@ import { signInTitles } from '@companion/shared/audiences'
 import type { SignedOutReason } from '@companion/shared/protocol'
 import { CodeField } from '../ui/CodeField.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Button, Caption, Heading, Link, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import type { SignInPageData } from './page.ts'
 
@@ -16,8 +17,8 @@ export function SignInPage({ session, audience, problem, signedOutBy }: SignInPa
   return (
     <Layout>
       {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
-      <span className="govuk-caption-l">{session.title}</span>
-      <h1 className="govuk-heading-l">{signInTitles[audience]}</h1>
+      <Caption>{session.title}</Caption>
+      <Heading level={1}>{signInTitles[audience]}</Heading>
       {signedOutBy !== undefined && (
         <p className="app-note" role="status">
           {signedOutInWords[signedOutBy]} Sign in to carry on.
@@ -31,17 +32,11 @@ export function SignInPage({ session, audience, problem, signedOutBy }: SignInPa
           problem={problem}
           isSecret={true}
         />
-        <button type="submit" className="govuk-button">
-          Sign in
-        </button>
+        <Button type="submit">Sign in</Button>
       </form>
-      <p className="govuk-body">
-        Here to take part?{' '}
-        <a className="govuk-link" href={`/${session.id}`}>
-          Go to the session
-        </a>
-        .
-      </p>
+      <Text>
+        Here to take part? <Link href={`/${session.id}`}>Go to the session</Link>.
+      </Text>
     </Layout>
   )
 }
