@@ -139,6 +139,11 @@ test('no component talks to the socket', () => {
   expect(files).toEqual(['client/src/live/socket.ts'])
 })
 
+test('the class names of GOV.UK Frontend are written in the kit of components alone', () => {
+  const files = filesUnder('client/src', /\.tsx?$/).filter((file) => read(file).includes('govuk-'))
+  expect(files.filter((file) => !file.startsWith('client/src/ui/'))).toEqual([])
+})
+
 test('what a participant downloads stays within 100 KB of script and 12 KB of style, compressed', () => {
   type Chunk = { file: string; imports?: string[]; css?: string[] }
   const manifest = JSON.parse(read('client/build/.vite/participant.json')) as Record<string, Chunk>

@@ -1,5 +1,6 @@
 import { field } from '@companion/shared/formFields'
 import { other, withOther } from '@companion/shared/kinds/other'
+import { Choices, TextInput } from '../ui/kit.ts'
 import { inOrder } from './inOrder.ts'
 import type { FieldsProps } from './kind.ts'
 
@@ -14,31 +15,22 @@ type Props = Omit<FieldsProps<'single' | 'multiple'>, 'given'> & {
 export function ChoiceFields({ pollId, question, seed, look, chosen, own }: Props) {
   return (
     <>
-      <div className={`govuk-${look}`}>
-        {inOrder(withOther(question), question.shuffle, seed, pollId).map(({ id, text }) => (
-          <div className={`govuk-${look}__item`} key={id}>
-            <input
-              className={`govuk-${look}__input`}
-              id={`${pollId}-${id}`}
-              name={field.choice}
-              type={look === 'radios' ? 'radio' : 'checkbox'}
-              value={id}
-              defaultChecked={chosen.includes(id)}
-            />
-            <label className={`govuk-label govuk-${look}__label`} htmlFor={`${pollId}-${id}`}>
-              {text}
-            </label>
-          </div>
-        ))}
-      </div>
+      <Choices
+        kind={look}
+        name={field.choice}
+        choices={inOrder(withOther(question), question.shuffle, seed, pollId).map(({ id, text }) => ({
+          id: `${pollId}-${id}`,
+          value: id,
+          label: text,
+          isChosen: chosen.includes(id),
+        }))}
+      />
       {question.other && (
         <div className="app-other">
-          <label className="govuk-label" htmlFor={`${pollId}-said`}>
-            If something else, please say
-          </label>
-          <input
-            className="govuk-input"
+          <TextInput
             id={`${pollId}-said`}
+            label="If something else, please say"
+            isCompact
             name={field.other}
             maxLength={200}
             autoComplete="off"

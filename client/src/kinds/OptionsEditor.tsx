@@ -1,3 +1,4 @@
+import { Select } from '../ui/kit.ts'
 import type { Controls } from './kind.ts'
 import { templates } from './templates.ts'
 
@@ -16,22 +17,14 @@ export function OptionsEditor({ controls, label = 'Answers, one on each line', h
       {area('options', label, 6)}
       {hasOther && (
         <>
-          <div className="govuk-form-group">
-            <label className="govuk-label" htmlFor="edit-template">
-              Or use ready answers
-            </label>
-            <select
-              className="govuk-select"
-              id="edit-template"
-              value=""
-              onChange={(chosen) => set('options', (templates[chosen.currentTarget.value] ?? []).join('\n'))}
-            >
-              <option value="">Choose</option>
-              {Object.keys(templates).map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          </div>
+          <Select
+            id="edit-template"
+            label="Or use ready answers"
+            none="Choose"
+            options={Object.keys(templates).map((name) => [name, name])}
+            value=""
+            onChange={(chosen) => set('options', (templates[chosen.currentTarget.value] ?? []).join('\n'))}
+          />
           {tick('other', 'Add ‘Something else’, with a line to write')}
         </>
       )}

@@ -1,5 +1,6 @@
 import type { AnswerTo, Figures, QuestionKind, QuestionOf } from '@companion/shared/kinds/registry'
 import type { ReactNode } from 'react'
+import type { Width } from '../ui/TextInput.tsx'
 import type { ResultTable } from './table.ts'
 
 /** What the form controls of a question are given. */
@@ -52,7 +53,7 @@ export type Typed = {
 
 /** The controls that an editor is made of: each shows its field, and what is wrong with it. */
 export type Controls = {
-  line(field: string, label: string, width?: string): ReactNode
+  line(field: string, label: string, width?: Width): ReactNode
   area(field: string, label: string, rows: number): ReactNode
   choice(field: string, label: string, choices: Record<string, string>): ReactNode
   tick(field: string, label: string): ReactNode

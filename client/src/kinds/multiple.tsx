@@ -35,8 +35,8 @@ export const multipleEditor: Editor = {
     <>
       <OptionsEditor controls={controls} hasOther />
       <div className="app-editor__row">
-        {controls.line('least', 'At least', 'govuk-input--width-2')}
-        {controls.line('most', 'At most', 'govuk-input--width-2')}
+        {controls.line('least', 'At least', 2)}
+        {controls.line('most', 'At most', 2)}
       </div>
     </>
   ),

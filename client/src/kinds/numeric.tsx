@@ -1,5 +1,6 @@
 import { binsOf, notANumber, numberField } from '@companion/shared/kinds/numeric'
 import { limits } from '@companion/shared/limits'
+import { TextInput } from '../ui/kit.ts'
 import { number, people } from '../words/numbers.ts'
 import type { Editor, FieldsProps, Kind } from './kind.ts'
 import { countTable } from './table.ts'
@@ -32,9 +33,9 @@ export const numericEditor: Editor = {
   name: 'A number',
   Fields: ({ line }) => (
     <div className="app-editor__row">
-      {line('least', 'From', 'govuk-input--width-5')}
-      {line('most', 'To', 'govuk-input--width-5')}
-      {line('unit', 'Unit (optional)', 'govuk-input--width-10')}
+      {line('least', 'From', 5)}
+      {line('most', 'To', 5)}
+      {line('unit', 'Unit (optional)', 10)}
     </div>
   ),
   read: ({ number, text }) => ({ least: number('least'), most: number('most'), unit: text('unit') }),
@@ -46,21 +47,15 @@ const withSpace = (unit: string | undefined) => (unit === undefined ? '' : ` ${u
 function NumberField({ pollId, question, given }: FieldsProps<'numeric'>) {
   const { least, most: highest, unit } = question
   return (
-    <div className="govuk-form-group">
-      <label className="govuk-label" htmlFor={`${pollId}-number`}>
-        A whole number from {least} to {highest}
-      </label>
-      <div className="govuk-input__wrapper">
-        <input
-          className="govuk-input govuk-input--width-5"
-          id={`${pollId}-number`}
-          name={numberField}
-          inputMode={least < 0 ? 'text' : 'numeric'}
-          autoComplete="off"
-          defaultValue={given?.number === notANumber ? undefined : given?.number}
-        />
-        {unit !== undefined && <div className="govuk-input__suffix">{unit}</div>}
-      </div>
-    </div>
+    <TextInput
+      id={`${pollId}-number`}
+      label={`A whole number from ${least} to ${highest}`}
+      suffix={unit}
+      width={5}
+      name={numberField}
+      inputMode={least < 0 ? 'text' : 'numeric'}
+      autoComplete="off"
+      defaultValue={given?.number === notANumber ? undefined : given?.number}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import { shareField } from '@companion/shared/kinds/points'
 import { useState } from 'react'
+import { Text, TextInput } from '../ui/kit.ts'
 import { list, people } from '../words/numbers.ts'
 import { inOrder } from './inOrder.ts'
 import type { Editor, FieldsProps, Kind } from './kind.ts'
@@ -44,32 +45,30 @@ function ShareFields({ pollId, question, given, seed }: FieldsProps<'points'>) {
   return (
     <>
       {inOrder(question.options, question.shuffle, seed, pollId).map(({ id, text }) => (
-        <div className="govuk-form-group app-share" key={id}>
-          <label className="govuk-label" htmlFor={`${pollId}-${id}`}>
-            {text}
-          </label>
-          <input
-            className="govuk-input govuk-input--width-3"
-            id={`${pollId}-${id}`}
-            name={shareField(id)}
-            inputMode="numeric"
-            autoComplete="off"
-            defaultValue={before[id]}
-            aria-describedby={`${pollId}-left`}
-            onInput={({ currentTarget: { form } }) => {
-              const shares = form?.querySelectorAll<HTMLInputElement>('input[name^=share-]') ?? []
-              setUsed([...shares].reduce((sum, share) => sum + (Number(share.value) || 0), 0))
-            }}
-          />
-        </div>
+        <TextInput
+          key={id}
+          group={{ className: 'app-share' }}
+          id={`${pollId}-${id}`}
+          label={text}
+          width={3}
+          name={shareField(id)}
+          inputMode="numeric"
+          autoComplete="off"
+          defaultValue={before[id]}
+          aria-describedby={`${pollId}-left`}
+          onInput={({ currentTarget: { form } }) => {
+            const shares = form?.querySelectorAll<HTMLInputElement>('input[name^=share-]') ?? []
+            setUsed([...shares].reduce((sum, share) => sum + (Number(share.value) || 0), 0))
+          }}
+        />
       ))}
-      <p className="govuk-body app-time" id={`${pollId}-left`}>
+      <Text hasFigures id={`${pollId}-left`}>
         {left === 0
           ? 'All 100 points are shared out.'
           : left > 0
             ? `${left} of 100 points left to share out.`
             : `That is ${-left} points too many.`}
-      </p>
+      </Text>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { placeField } from '@companion/shared/kinds/ranking'
 import { useEffect, useState } from 'react'
 import { announce } from '../ui/announce.ts'
+import { LinkButton, Select } from '../ui/kit.ts'
 import { list, number, ofPeople, people } from '../words/numbers.ts'
 import { inOrder } from './inOrder.ts'
 import type { Editor, FieldsProps, Kind } from './kind.ts'
@@ -61,13 +62,13 @@ function RankingFields({ pollId, question, given, seed, onChange }: FieldsProps<
     <ol className="app-ranking">
       {shown.map((id, index) => (
         <li key={id} className="app-ranking__item">
-          <label className="govuk-label app-ranking__text" htmlFor={`${pollId}-${id}`}>
-            {textOf(id)}
-          </label>
-          <select
-            className="govuk-select"
+          <Select
+            isCompact
             id={`${pollId}-${id}`}
+            label={textOf(id)}
             name={placeField(id)}
+            none="Place"
+            options={shown.map((_, place) => [place + 1, String(place + 1)])}
             // Without JavaScript each select stands for itself; with it, they follow the order.
             {...(isLive
               ? {
@@ -77,14 +78,7 @@ function RankingFields({ pollId, question, given, seed, onChange }: FieldsProps<
                   },
                 }
               : { defaultValue: placed === null ? '' : index + 1 })}
-          >
-            <option value="">Place</option>
-            {shown.map((other, place) => (
-              <option key={other} value={place + 1}>
-                {place + 1}
-              </option>
-            ))}
-          </select>
+          />
           {isLive && (
             <span className="app-ranking__moves">
               <Move
@@ -112,16 +106,13 @@ type MoveProps = { text: string; about: string | undefined; isAtEnd: boolean; on
 /** Stays focusable at the end of the list, so that pressing it again and again does not lose the place. */
 function Move({ text, about, isAtEnd, onMove }: MoveProps) {
   return (
-    <button
-      type="button"
-      className="app-linkbutton"
+    <LinkButton
+      text={text}
+      about={about}
       aria-disabled={isAtEnd}
       onClick={() => {
         if (!isAtEnd) onMove()
       }}
-    >
-      {text}
-      <span className="govuk-visually-hidden"> {about}</span>
-    </button>
+    />
   )
 }

@@ -1,4 +1,5 @@
 import { nameOfPoint, pointField, pointsOf } from '@companion/shared/kinds/scale'
+import { Choices } from '../ui/kit.ts'
 import { people } from '../words/numbers.ts'
 import type { Editor, FieldsProps, Kind } from './kind.ts'
 import { countTable, roundedNote } from './table.ts'
@@ -30,7 +31,7 @@ export const scaleEditor: Editor = {
   name: 'A point on a scale',
   Fields: ({ line }) => (
     <>
-      {line('points', 'How many points (11 go from 0 to 10)', 'govuk-input--width-2')}
+      {line('points', 'How many points (11 go from 0 to 10)', 2)}
       {line('low', 'The low end is called')}
       {line('middle', 'The middle is called (optional)')}
       {line('high', 'The high end is called')}
@@ -53,23 +54,21 @@ export const scaleEditor: Editor = {
 
 function ScaleFields({ pollId, question, given }: FieldsProps<'scale'>) {
   return (
-    <div className="govuk-radios app-scale">
-      {pointsOf(question).map((point) => (
-        <div className="govuk-radios__item" key={point}>
-          <input
-            className="govuk-radios__input"
-            id={`${pollId}-${point}`}
-            name={pointField}
-            type="radio"
-            value={point}
-            defaultChecked={given?.point === point}
-          />
-          <label className="govuk-label govuk-radios__label" htmlFor={`${pollId}-${point}`}>
+    <Choices
+      kind="radios"
+      className="app-scale"
+      name={pointField}
+      choices={pointsOf(question).map((point) => ({
+        id: `${pollId}-${point}`,
+        value: point,
+        label: (
+          <>
             <strong>{point}</strong>
             {` ${nameOfPoint(question, point) ?? ''}`.trimEnd()}
-          </label>
-        </div>
-      ))}
-    </div>
+          </>
+        ),
+        isChosen: given?.point === point,
+      }))}
+    />
   )
 }

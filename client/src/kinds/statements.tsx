@@ -1,4 +1,5 @@
 import { type Stance, stanceField, stances } from '@companion/shared/kinds/statements'
+import { Choices, Fieldset } from '../ui/kit.ts'
 import { list, number, people } from '../words/numbers.ts'
 import { inOrder } from './inOrder.ts'
 import type { Editor, FieldsProps, Kind } from './kind.ts'
@@ -53,25 +54,18 @@ const labels: Record<Stance, string> = { agree: 'Agree', disagree: 'Disagree', p
 function StatementFields({ pollId, question, given, seed }: FieldsProps<'statements'>) {
   const before = given?.stances ?? {}
   return inOrder(question.statements, question.shuffle, seed, pollId).map(({ id, text }) => (
-    <fieldset className="govuk-fieldset app-statement" key={id}>
-      <legend className="govuk-fieldset__legend">{text}</legend>
-      <div className="govuk-radios govuk-radios--inline">
-        {stances.map((stance) => (
-          <div className="govuk-radios__item" key={stance}>
-            <input
-              className="govuk-radios__input"
-              id={`${pollId}-${id}-${stance}`}
-              name={stanceField(id)}
-              type="radio"
-              value={stance}
-              defaultChecked={before[id] === stance}
-            />
-            <label className="govuk-label govuk-radios__label" htmlFor={`${pollId}-${id}-${stance}`}>
-              {labels[stance]}
-            </label>
-          </div>
-        ))}
-      </div>
-    </fieldset>
+    <Fieldset className="app-statement" key={id} legend={text}>
+      <Choices
+        kind="radios"
+        isInline
+        name={stanceField(id)}
+        choices={stances.map((stance) => ({
+          id: `${pollId}-${id}-${stance}`,
+          value: stance,
+          label: labels[stance],
+          isChosen: before[id] === stance,
+        }))}
+      />
+    </Fieldset>
   ))
 }

@@ -1,5 +1,6 @@
 import { field } from '@companion/shared/formFields'
 import { useState } from 'react'
+import { Textarea } from '../ui/kit.ts'
 import { number, people } from '../words/numbers.ts'
 import type { Editor, FieldsProps, Kind } from './kind.ts'
 
@@ -27,21 +28,16 @@ function TextField({ pollId, question, given }: FieldsProps<'text'>) {
   const [length, setLength] = useState(before.length)
   const left = most - length
   return (
-    <div className="govuk-form-group">
-      <textarea
-        className="govuk-textarea"
-        id={`${pollId}-text`}
-        name={field.text}
-        rows={5}
-        maxLength={most}
-        aria-label={question.text}
-        aria-describedby={`${pollId}-safety ${pollId}-length`}
-        defaultValue={before}
-        onInput={(typed) => setLength(typed.currentTarget.value.length)}
-      />
-      <p className="govuk-hint app-time" id={`${pollId}-length`}>
-        {left > nearEnd ? `Up to ${most} characters.` : `${left} characters left.`}
-      </p>
-    </div>
+    <Textarea
+      id={`${pollId}-text`}
+      name={field.text}
+      rows={5}
+      maxLength={most}
+      count={left > nearEnd ? `Up to ${most} characters.` : `${left} characters left.`}
+      aria-label={question.text}
+      aria-describedby={`${pollId}-safety`}
+      defaultValue={before}
+      onInput={(typed) => setLength(typed.currentTarget.value.length)}
+    />
   )
 }

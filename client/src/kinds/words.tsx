@@ -1,4 +1,5 @@
 import { wordFields } from '@companion/shared/kinds/words'
+import { TextInput } from '../ui/kit.ts'
 import { list, number, people } from '../words/numbers.ts'
 import type { Editor, FieldsProps, Kind } from './kind.ts'
 import { countTable } from './table.ts'
@@ -42,20 +43,20 @@ export const wordsEditor: Editor = {
 function WordFields({ pollId, question, given }: FieldsProps<'words'>) {
   const names = wordFields.slice(0, question.most)
   return names.map((name, index) => (
-    <div className="govuk-form-group app-word" key={name}>
-      <label className="govuk-label" htmlFor={`${pollId}-${name}`}>
-        {names.length === 1 ? 'A word or short phrase' : `Word or short phrase ${index + 1}`}
-        {index > 0 && ' (optional)'}
-      </label>
-      <input
-        className="govuk-input"
-        id={`${pollId}-${name}`}
-        name={name}
-        maxLength={40}
-        autoComplete="off"
-        aria-describedby={`${pollId}-safety`}
-        defaultValue={given?.words[index]}
-      />
-    </div>
+    <TextInput
+      key={name}
+      group={{ className: 'app-word' }}
+      id={`${pollId}-${name}`}
+      label={
+        names.length === 1
+          ? 'A word or short phrase'
+          : `Word or short phrase ${index + 1}${index > 0 ? ' (optional)' : ''}`
+      }
+      name={name}
+      maxLength={40}
+      autoComplete="off"
+      aria-describedby={`${pollId}-safety`}
+      defaultValue={given?.words[index]}
+    />
   ))
 }

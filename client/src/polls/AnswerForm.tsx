@@ -10,6 +10,7 @@ import { answerText } from '../kinds/results.ts'
 import { useConnection, useOutgoing } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Button, ErrorMessage, Fieldset, FormGroup, Hint, Inset, LinkButton, Text } from '../ui/kit.ts'
 import { Tick } from '../ui/Tick.tsx'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { useOnTheWay } from '../ui/useOnTheWay.ts'
@@ -116,28 +117,23 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
       <input type="hidden" name="type" value="answer" />
       <input type="hidden" name="pollId" value={pollId} />
       <input type="hidden" name="run" value={run.run} />
-      <div className={`govuk-form-group${problem !== null ? ' govuk-form-group--error' : ''}`}>
-        <fieldset
-          className="govuk-fieldset"
+      <FormGroup isWrong={problem !== null}>
+        <Fieldset
+          legend={question.text}
+          size="m"
+          isHeading
           aria-describedby={`${pollId}-about${problem !== null ? ` ${pollId}-error` : ''}`}
         >
-          <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">
-            <h2 className="govuk-fieldset__heading">{question.text}</h2>
-          </legend>
-          <div id={`${pollId}-about`} className="govuk-hint">
+          <Hint id={`${pollId}-about`}>
             {question.hint !== undefined && `${question.hint} `}
             {howTo?.(question as never)} {en.anonymous}
-          </div>
+          </Hint>
           {asksForText(question) && (
-            <p id={`${pollId}-safety`} className="govuk-inset-text app-safety">
+            <Inset id={`${pollId}-safety`} as="p" variant="advice">
               {en.safety} {en.readFirst}
-            </p>
+            </Inset>
           )}
-          {problem !== null && (
-            <p id={`${pollId}-error`} className="govuk-error-message">
-              <span className="govuk-visually-hidden">Error:</span> {problem}
-            </p>
-          )}
+          {problem !== null && <ErrorMessage id={`${pollId}-error`}>{problem}</ErrorMessage>}
           <Fields
             pollId={pollId}
             question={question as never}
@@ -145,13 +141,13 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
             seed={seed}
             onChange={change}
           />
-        </fieldset>
-      </div>
+        </Fieldset>
+      </FormGroup>
       <Held gate={gate} onTakeOut={takeOut} />
       <div className="app-send">
-        <button type="submit" className="govuk-button" onClick={press}>
+        <Button type="submit" onClick={press}>
           {mine === undefined ? 'Send my answer' : 'Change my answer'}
-        </button>
+        </Button>
         <p className="app-send__status">
           {isSending && onTheWay}
           {isReceived && (
@@ -164,41 +160,35 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
       </div>
       <div className="app-send">
         {mine === undefined || !('skip' in mine.answer) ? (
-          <button
+          <LinkButton
             type="submit"
             name="skip"
             value="true"
-            className="app-linkbutton app-send__other"
+            className="app-send__other"
+            text="Prefer not to say"
             onClick={press}
-          >
-            Prefer not to say
-          </button>
+          />
         ) : null}
         {mine !== undefined && (
-          <button
+          <LinkButton
             type="submit"
             name="withdraw"
             value="true"
-            className="app-linkbutton app-send__other"
+            className="app-send__other"
+            text="Remove my answer"
             onClick={press}
-          >
-            Remove my answer
-          </button>
+          />
         )}
       </div>
       {outgoing?.state === 'refused' && (
-        <div className="govuk-inset-text app-refused">
-          <p className="govuk-body">
+        <Inset variant="problem">
+          <Text>
             <strong>Not sent.</strong> {outgoing.message}
-          </p>
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            onClick={() => dismiss(outgoing.command.id)}
-          >
+          </Text>
+          <Button variant="secondary" onClick={() => dismiss(outgoing.command.id)}>
             OK
-          </button>
-        </div>
+          </Button>
+        </Inset>
       )}
     </form>
   )

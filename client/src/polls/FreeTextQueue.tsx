@@ -1,5 +1,6 @@
 import type { FreeText, FreeTextView } from '@companion/shared/views/results'
 import { useConnection } from '../live/useView.ts'
+import { Button, Details, Heading, LinkButton, Tag, Text } from '../ui/kit.ts'
 import { number, people } from '../words/numbers.ts'
 
 /** What people wrote to a poll, for a host to let through or hold back. Nothing here is seen by others until then. */
@@ -9,23 +10,20 @@ export function FreeTextQueue({ pollId, said }: { pollId: string; said: FreeText
     send({ type: 'moderate', pollId, run: said.run, items: items.slice(0, 50), show })
   const { waiting, waitingCount, shown, heldBack, words } = said
   if (waitingCount + shown.length + heldBack.length + words.length === 0)
-    return <p className="govuk-body app-quiet">What people write comes up here for you to read first.</p>
+    return <Text isQuiet>What people write comes up here for you to read first.</Text>
   const texts = (title: string, list: readonly FreeText[]) =>
     list.length > 0 && (
-      <details className="govuk-details">
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">{title}</span>
-        </summary>
+      <Details summary={title} isPlain>
         <TextList texts={list} canShow={list === heldBack} canHold={list === shown} onDecide={decide} />
-      </details>
+      </Details>
     )
   return (
     <section className="app-queue" aria-label="What people wrote">
       {waitingCount > 0 && (
         <>
-          <h3 className="govuk-heading-s">
+          <Heading level={3}>
             {number(waitingCount)} {waitingCount === 1 ? 'text waits' : 'texts wait'} to be read
-          </h3>
+          </Heading>
           <TextList texts={waiting} canShow canHold onDecide={decide} />
         </>
       )}
@@ -60,21 +58,10 @@ function TextList({ texts, canShow, canHold, onDecide }: ListProps) {
 type DecisionsProps = { about: string; canShow: boolean; canHold: boolean; onDecide: (show: boolean) => void }
 
 function Decisions({ about, canShow, canHold, onDecide }: DecisionsProps) {
-  const hidden = <span className="govuk-visually-hidden"> {about}</span>
   return (
     <span className="app-decisions">
-      {canShow && (
-        <button type="button" className="app-linkbutton" onClick={() => onDecide(true)}>
-          Let through
-          {hidden}
-        </button>
-      )}
-      {canHold && (
-        <button type="button" className="app-linkbutton" onClick={() => onDecide(false)}>
-          Hold back
-          {hidden}
-        </button>
-      )}
+      {canShow && <LinkButton text="Let through" about={about} onClick={() => onDecide(true)} />}
+      {canHold && <LinkButton text="Hold back" about={about} onClick={() => onDecide(false)} />}
     </span>
   )
 }
@@ -85,9 +72,8 @@ function WordList({ words, onDecide }: { words: FreeTextView['words']; onDecide:
   return (
     <>
       {common.length > 0 && (
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary"
+        <Button
+          variant="secondary"
           onClick={() =>
             onDecide(
               common.map(({ word }) => word),
@@ -96,7 +82,7 @@ function WordList({ words, onDecide }: { words: FreeTextView['words']; onDecide:
           }
         >
           Let through {common.length} that more than one person said
-        </button>
+        </Button>
       )}
       <ul className="app-said">
         {words.map(({ word, text, people: said, spellings, state }) => (
@@ -104,14 +90,14 @@ function WordList({ words, onDecide }: { words: FreeTextView['words']; onDecide:
             <span>
               <strong>{text}</strong> <span className="app-quiet app-time">{people(said)}</span>{' '}
               {spellings !== undefined && (
-                <span className="govuk-body-s app-quiet app-time">
+                <Text as="span" size="s" isQuiet hasFigures>
                   {`Counted together: ${spellings.map(([text, count]) => `‘${text}’ ${count}`).join(', ')} `}
-                </span>
+                </Text>
               )}
               {state !== 'waiting' && (
-                <strong className={`govuk-tag ${state === 'shown' ? 'govuk-tag--green' : 'govuk-tag--grey'}`}>
+                <Tag colour={state === 'shown' ? 'green' : 'grey'}>
                   {state === 'shown' ? 'Let through' : 'Held back'}
-                </strong>
+                </Tag>
               )}
             </span>
             <Decisions

@@ -3,6 +3,7 @@ import type { HostView } from '@companion/shared/views/host'
 import { editors } from '../kinds/registry.ts'
 import { useSlice } from '../live/useView.ts'
 import { showNames } from '../runSheet/showNames.ts'
+import { Button, ButtonGroup, Link, List, Section, Text } from '../ui/kit.ts'
 import { FreeTextQueue } from './FreeTextQueue.tsx'
 import { RunResults } from './RunResults.tsx'
 
@@ -18,38 +19,37 @@ export function HostPoll({ pollId, actions, closesOther, screen }: Props) {
   const run = poll.runs.at(-1)
   const { question } = poll
   return (
-    <section className="app-card" aria-labelledby={`${pollId}-title`}>
-      <h2 className="govuk-heading-m" id={`${pollId}-title`}>
-        {(run ?? poll).question.text}
-      </h2>
+    <Section className="app-card" id={`${pollId}-title`} title={(run ?? poll).question.text}>
       {run !== undefined && run.question.text !== question.text && (
-        <p className="govuk-body-s app-quiet">Next time it is asked: {question.text}</p>
+        <Text size="s" isQuiet>
+          Next time it is asked: {question.text}
+        </Text>
       )}
       {poll.note !== undefined && <p className="app-note">{poll.note}</p>}
       {run === undefined && (
-        <ul className="govuk-list govuk-list--bullet">
+        <List kind="bullet">
           {optionsOf(question).map(({ id, text }) => (
             <li key={id}>{text}</li>
           ))}
-        </ul>
+        </List>
       )}
       <RunResults poll={poll} results={results} />
       {said !== undefined && <FreeTextQueue pollId={pollId} said={said} />}
-      <div className="govuk-button-group">
+      <ButtonGroup>
         {actions.map(({ text, run: act }) => (
-          <button key={text} type="button" className="govuk-button govuk-button--secondary" onClick={act}>
+          <Button key={text} variant="secondary" onClick={act}>
             {text}
-          </button>
+          </Button>
         ))}
-      </div>
-      <p className="govuk-body-s app-quiet">
+      </ButtonGroup>
+      <Text size="s" isQuiet>
         {closesOther && 'Opening this closes the question that is open now. '}
         {editors[question.kind].name}. Participants see the result:{' '}
         {showNames[question.show ?? 'host'].toLowerCase()}.{' '}
-        <a className="govuk-link" href={`${screen}?pin=${pollId}`} target="_blank" rel="noreferrer">
+        <Link href={`${screen}?pin=${pollId}`} isNewTab>
           A screen that stays on this question (opens in a new tab)
-        </a>
-      </p>
-    </section>
+        </Link>
+      </Text>
+    </Section>
   )
 }

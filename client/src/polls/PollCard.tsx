@@ -5,6 +5,7 @@ import type { FreeText } from '@companion/shared/views/results'
 import { answerText } from '../kinds/results.ts'
 import { useConnection, useLiveState, useOutgoing, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
+import { Button, Heading, Inset, Tag, Text } from '../ui/kit.ts'
 import { timeOfDay } from '../words/time.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { PollResult } from './PollResult.tsx'
@@ -99,35 +100,31 @@ function Closed({ pollId, question, mine, begun, isShown }: ClosedProps) {
   const unsent = begun !== null && JSON.stringify(begun) !== JSON.stringify(mine?.answer) ? begun : null
   return (
     <>
-      <h2 className="govuk-heading-m">{question.text}</h2>
-      <p className="govuk-body">
-        <strong className="govuk-tag govuk-tag--grey">Closed</strong>
-      </p>
+      <Heading level={2}>{question.text}</Heading>
+      <Text>
+        <Tag colour="grey">Closed</Tag>
+      </Text>
       {mine !== undefined && !isShown && (
-        <p className="govuk-body">
+        <Text>
           You said {answerText(question, mine.answer)}.{' '}
           <span className="app-time">{en.received(timeOfDay(mine.at))}</span>.
-        </p>
+        </Text>
       )}
-      {outgoing?.state === 'sending' && <p className="govuk-body">Sending</p>}
+      {outgoing?.state === 'sending' && <Text>Sending</Text>}
       {outgoing?.state !== 'sending' && unsent !== null && (
-        <div className="govuk-inset-text">
+        <Inset>
           {mine === undefined
             ? en.closedUnsent(answerText(question, unsent))
             : en.closedUnchanged(answerText(question, unsent), answerText(question, mine.answer))}
           {outgoing !== undefined && (
-            <button
-              type="button"
-              className="govuk-button govuk-button--secondary"
-              onClick={() => dismiss(outgoing.command.id)}
-            >
+            <Button variant="secondary" onClick={() => dismiss(outgoing.command.id)}>
               OK
-            </button>
+            </Button>
           )}
-        </div>
+        </Inset>
       )}
       {!isShown && !isOver && question.show !== 'never' && (
-        <p className="govuk-body app-quiet">The result may be shown here soon.</p>
+        <Text isQuiet>The result may be shown here soon.</Text>
       )}
     </>
   )

@@ -8,6 +8,7 @@ import {
 import type { ReactNode } from 'react'
 import { kindOf } from '../kinds/registry.ts'
 import { answerText, pairedSentence, resultSentence, resultTable, sharesNote } from '../kinds/results.ts'
+import { Details, StackedTable, Table, Text } from '../ui/kit.ts'
 import { number } from '../words/numbers.ts'
 
 type Props = {
@@ -27,20 +28,17 @@ export function PollResult({ question, result: view, mine, said }: Props) {
   const { paired } = result
   return (
     <div className="app-result">
-      <p className="govuk-body app-result__sentence">
+      <Text className="app-result__sentence">
         {resultSentence(question, result)}
         {mine !== undefined && ` You said ${answerText(question, mine)}.`}
-      </p>
+      </Text>
       {Picture !== undefined && <Picture figures={result as never} />}
       {result.answered > 0 && <ResultRows question={question} result={result} chosen={chosen} />}
       {paired !== undefined && (
-        <details className="govuk-details" open>
-          <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">Before and after</span>
-          </summary>
-          <p className="govuk-body">{pairedSentence(question, result)}</p>
+        <Details open summary="Before and after" isPlain>
+          <Text>{pairedSentence(question, result)}</Text>
           <Paired question={question} people={paired.people} before={paired.before} after={paired.after} />
-        </details>
+        </Details>
       )}
       {said !== undefined && said.length > 0 && (
         <ul className="app-said" aria-label="What people wrote">
@@ -81,7 +79,11 @@ function ResultRows({ question, result, chosen }: RowsProps) {
   return (
     <>
       <Rows caption={caption} heads={table.heads} rows={rows} />
-      {note !== null && <p className="govuk-body-s app-quiet">{note}</p>}
+      {note !== null && (
+        <Text size="s" isQuiet>
+          {note}
+        </Text>
+      )}
     </>
   )
 }
@@ -114,56 +116,19 @@ type RowsOf = { caption: string; heads: string[]; rows: { id: string; head: Reac
 
 /** A table; where it has several columns, what each row is about stands above its figures, so that a phone has room. */
 function Rows({ caption, heads, rows }: RowsOf) {
-  const isWide = heads.length > 1
+  const table = {
+    caption,
+    columns: heads.map((head) => ({ key: head, head })),
+    rows: rows.map(({ id, head, cells }) => ({
+      key: id,
+      head,
+      cells: cells.slice(0, heads.length).map((cell) => <Count cell={cell} />),
+    })),
+  }
+  if (heads.length > 1)
+    return <StackedTable className="app-result__table app-result__table--wide" {...table} />
   return (
-    <table className={`govuk-table app-result__table${isWide ? ' app-result__table--wide' : ''}`}>
-      <caption className="govuk-visually-hidden">{caption}</caption>
-      <thead className={isWide ? undefined : 'govuk-visually-hidden'}>
-        <tr>
-          {!isWide && <th scope="col">Answer</th>}
-          {heads.map((head) => (
-            <th key={head} scope="col" className="govuk-table__header govuk-table__header--numeric">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {isWide ? (
-        rows.map(({ id, head, cells }) => (
-          <tbody key={id}>
-            <tr>
-              <th scope="rowgroup" colSpan={heads.length} className="govuk-table__header app-result__option">
-                {head}
-              </th>
-            </tr>
-            <tr>
-              {cells.map((cell, column) => (
-                <Figure key={heads[column]} cell={cell} />
-              ))}
-            </tr>
-          </tbody>
-        ))
-      ) : (
-        <tbody>
-          {rows.map(({ id, head, cells }) => (
-            <tr className="govuk-table__row" key={id}>
-              <th scope="row" className="govuk-table__header app-result__option">
-                {head}
-              </th>
-              <Figure cell={cells[0] ?? ''} />
-            </tr>
-          ))}
-        </tbody>
-      )}
-    </table>
-  )
-}
-
-function Figure({ cell }: { cell: string }) {
-  return (
-    <td className="govuk-table__cell govuk-table__cell--numeric">
-      <Count cell={cell} />
-    </td>
+    <Table className="app-result__table" {...table} rowHead="Answer" isNumeric isCaptionHidden isHeadHidden />
   )
 }
 

@@ -1,6 +1,7 @@
 import { isComparable } from '@companion/shared/answers'
 import type { PollView, RunView } from '@companion/shared/views/polls'
 import { type FreeText, type ResultView, readResult } from '@companion/shared/views/results'
+import { Text } from '../ui/kit.ts'
 import { timeOfDay } from '../words/time.ts'
 import { PollResult } from './PollResult.tsx'
 
@@ -19,13 +20,13 @@ export function RunResults({ poll, results, said }: Props) {
       const isLatest = index === poll.runs.length - 1
       return (
         <div key={run.run} className="app-run">
-          <p className="govuk-body-s app-quiet app-time">
+          <Text size="s" isQuiet hasFigures>
             {poll.runs.length > 1 && `Asked ${ordinal(run.run)}. `}
             Opened {timeOfDay(run.openedAt)}, {state}.{' '}
             {run.shown ? 'Participants see the result.' : 'Participants do not see the result.'}
-          </p>
+          </Text>
           {!isLatest && run.question.text !== poll.runs.at(-1)?.question.text && (
-            <p className="govuk-body">{run.question.text}</p>
+            <Text>{run.question.text}</Text>
           )}
           <PollResult
             question={run.question}
@@ -43,11 +44,11 @@ export function RunResults({ poll, results, said }: Props) {
 function WhyNotCompared({ run, result }: { run: RunView; result: ResultView }) {
   if (!isComparable(run.question) || readResult(result).paired !== undefined) return null
   return (
-    <p className="govuk-body-s app-quiet">
+    <Text size="s" isQuiet>
       {run.closedAt === null
         ? 'Before and after is worked out when the question closes.'
         : 'Before and after is not shown. It could point at few people, or the answers to choose from have changed.'}
-    </p>
+    </Text>
   )
 }
 

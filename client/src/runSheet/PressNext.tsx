@@ -1,4 +1,5 @@
 import type { PollView } from '@companion/shared/views/polls'
+import { Button } from '../ui/kit.ts'
 import type { Press } from './nextStep.ts'
 
 type Props = {
@@ -21,25 +22,24 @@ export function PressNext({ step, other, read, onPress, hasKeys }: Props) {
     )
   return (
     <div className="app-next">
-      <button
-        type="button"
-        className="govuk-button app-next__button"
+      <Button
+        className="app-next__button"
         aria-keyshortcuts={hasKeys ? 'n' : undefined}
         onClick={() => onPress(step)}
       >
         {mark('n')}
         {pressText(step, read)}
-      </button>
+      </Button>
       {other !== null && (
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary app-next__other"
+        <Button
+          variant="secondary"
+          className="app-next__other"
           aria-keyshortcuts={hasKeys ? 'g' : undefined}
           onClick={() => onPress(other)}
         >
           {mark('g')}
           {pressText(other, read)}
-        </button>
+        </Button>
       )}
     </div>
   )

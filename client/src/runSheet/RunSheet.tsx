@@ -1,4 +1,5 @@
 import type { PollView } from '@companion/shared/views/polls'
+import { Tag, Text } from '../ui/kit.ts'
 import { timeOfDay } from '../words/time.ts'
 
 type Props = {
@@ -34,7 +35,7 @@ export function RunSheet({ order, read, stage, selected, now, isOver, onSelect }
                 <span>{poll.question.text}</span>
                 <span className="app-sheet__facts">
                   <Standing poll={poll} isOnStage={pollId === stage} />
-                  {poll.practice && <strong className="govuk-tag govuk-tag--yellow">To try out</strong>}
+                  {poll.practice && <Tag colour="yellow">To try out</Tag>}
                   {poll.minutes !== undefined && (
                     <span className="app-quiet app-time">{poll.minutes} min</span>
                   )}
@@ -50,14 +51,9 @@ export function RunSheet({ order, read, stage, selected, now, isOver, onSelect }
 
 function Standing({ poll, isOnStage }: { poll: PollView; isOnStage: boolean }) {
   const run = poll.runs.at(-1)
-  if (run === undefined)
-    return poll.skipped ? <strong className="govuk-tag govuk-tag--grey">Skipped</strong> : null
-  if (run.closedAt === null) return <strong className="govuk-tag govuk-tag--green">Open now</strong>
-  return (
-    <strong className={`govuk-tag ${isOnStage ? '' : 'govuk-tag--grey'}`}>
-      {run.shown ? 'Result shown' : 'Closed'}
-    </strong>
-  )
+  if (run === undefined) return poll.skipped ? <Tag colour="grey">Skipped</Tag> : null
+  if (run.closedAt === null) return <Tag colour="green">Open now</Tag>
+  return <Tag colour={isOnStage ? undefined : 'grey'}>{run.shown ? 'Result shown' : 'Closed'}</Tag>
 }
 
 const minute = 60_000
@@ -72,18 +68,27 @@ function Clock({ order, read, stage, now, isOver }: Omit<Props, 'selected' | 'on
   const started = Math.min(...planned.flatMap((poll) => poll.runs[0]?.openedAt ?? []))
   const left = sum(planned.filter((poll) => poll.runs.length === 0))
   if (!Number.isFinite(started) || now === null) {
-    return <p className="govuk-body-s app-quiet app-time">{sum(planned)} minutes planned.</p>
+    return (
+      <Text size="s" isQuiet hasFigures>
+        {sum(planned)} minutes planned.
+      </Text>
+    )
   }
-  if (isOver) return <p className="govuk-body-s app-quiet app-time">Began {timeOfDay(started)}.</p>
+  if (isOver)
+    return (
+      <Text size="s" isQuiet hasFigures>
+        Began {timeOfDay(started)}.
+      </Text>
+    )
   const current = stage === null ? undefined : read(stage)
   const spent = current?.runs[0] === undefined ? 0 : (now - current.runs[0].openedAt) / minute
   const allowed = Math.max(0, (current?.practice ? 0 : (current?.minutes ?? 0)) - spent)
   const due = sum(planned.filter((poll) => poll.runs.length > 0)) - allowed
   const behind = Math.round((now - started) / minute - due)
   return (
-    <p className="govuk-body-s app-quiet app-time">
+    <Text size="s" isQuiet hasFigures>
       Began {timeOfDay(started)}. {left} minutes of questions to come. {inWords(behind)}
-    </p>
+    </Text>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Details, Field, Link, List, Text } from '../ui/kit.ts'
 
 /** Keep the run sheet as a file, or bring one; what is wrong in it is told line by line. */
 export function RunSheetFile({ sessionId }: { sessionId: string }) {
@@ -20,35 +21,30 @@ export function RunSheetFile({ sessionId }: { sessionId: string }) {
   }
 
   return (
-    <details className="govuk-details">
-      <summary className="govuk-details__summary">
-        <span className="govuk-details__summary-text">Run sheet as a file</span>
-      </summary>
-      <div className="govuk-details__text">
-        <p className="govuk-body">
-          <a className="govuk-link" href={`/${sessionId}/run-sheet`} download id="keep-run-sheet">
-            Keep this run sheet as a file
-          </a>
-        </p>
-        <label className="govuk-label" htmlFor="bring-run-sheet">
-          Bring a run sheet
-        </label>
-        <input
-          className="govuk-file-upload app-file"
-          id="bring-run-sheet"
-          type="file"
-          accept="application/json,.json"
-          onChange={({ currentTarget }) => {
-            void bring(currentTarget.files?.[0])
-            currentTarget.value = ''
-          }}
-        />
-        <ul className="govuk-list" role="status">
-          {said.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </div>
-    </details>
+    <Details summary="Run sheet as a file">
+      <Text>
+        <Link href={`/${sessionId}/run-sheet`} download id="keep-run-sheet">
+          Keep this run sheet as a file
+        </Link>
+      </Text>
+      <Field
+        as="input"
+        isCompact
+        id="bring-run-sheet"
+        label="Bring a run sheet"
+        className="app-file"
+        type="file"
+        accept="application/json,.json"
+        onChange={({ currentTarget }) => {
+          void bring(currentTarget.files?.[0])
+          currentTarget.value = ''
+        }}
+      />
+      <List role="status">
+        {said.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </List>
+    </Details>
   )
 }
