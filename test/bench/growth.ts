@@ -260,7 +260,7 @@ function own(room: Room, when: string): Costs {
   )
 }
 
-/** What looking through the board takes, and each step of the evidence. */
+/** What looking through the board takes. */
 function looks(room: Room): Costs {
   const { state } = room
   let now = 0
@@ -284,8 +284,13 @@ function looks(room: Room): Costs {
       return suggestions.of(state, waiting)
     }),
   )
+  return costs
+}
+
+/** The longest of the steps in which the evidence is worked out. */
+function longestOfEvidence({ state }: Room): number {
   const steps: number[] = []
-  for (let turn = 0; turn < 3; turn++) {
+  for (let turn = 0; turn < turns; turn++) {
     const rows = evidence(state)
     for (let step = 0; ; step++) {
       const began = performance.now()
@@ -293,8 +298,7 @@ function looks(room: Room): Costs {
       steps[step] = Math.min(steps[step] ?? Number.POSITIVE_INFINITY, performance.now() - began)
     }
   }
-  costs.set('evidence: the longest step', Math.max(...steps))
-  return costs
+  return Math.max(...steps)
 }
 
 /** What each type of command does here, again and again. A type that is not in it does not compile. */
@@ -466,16 +470,18 @@ function costsOf(people: number): { builds: Costs; steps: Costs } {
   doAll(whileTheyTalk)
   readOut(room)
   const after = [...builds(room, 'round over'), ...own(room, 'round over'), ...looks(room)]
+  const ofEvidence = longestOfEvidence(room)
   doAll(between)
   doAll(['openPoll'])
   room.does(host, { type: 'setPhase', phase: 'ended' })
   room.does(system, { type: 'seal' })
-  const took = Array.from(room.took, ([type, times]) => [`command: ${type}`, undisturbed(times)] as const)
-  return { builds: new Map([...talking, ...after]), steps: new Map(took) }
+  const took: Costs = new Map([['evidence: the longest step', ofEvidence]])
+  for (const [type, times] of room.took) took.set(`command: ${type}`, undisturbed(times))
+  return { builds: new Map([...talking, ...after]), steps: took }
 }
 
-/** What a command changes that concerns everyone: its cost may grow, within what a step may take. */
-const concernsEveryone: readonly string[] = ['command: startRound']
+/** What concerns everyone, or all that they said, and is done once: its cost may grow, within what a step may take. */
+const concernsEveryone: readonly string[] = ['command: startRound', 'evidence: the longest step']
 
 /** What everything costs in a large room beside a small one: no more than a build or a step may, and not ten times as much. */
 export function growthFigures(): Figure[] {

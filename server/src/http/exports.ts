@@ -1,10 +1,10 @@
-import { sanitizeText } from '@companion/shared/sanitizeText'
 import { stringify } from 'csv-stringify/sync'
 import type { Response } from 'express'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { columns, evidence } from '../rules/evidence.ts'
 import { runInWorker } from '../runtime/runInWorker.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
+import type { Given } from './workbook.ts'
 
 /** The kinds of file in which evidence is taken away, and what a browser calls them. */
 const formats = {
@@ -22,7 +22,7 @@ export function isFormat(asked: unknown): asked is Format {
 type Row = Record<keyof typeof columns, string | number>
 const names = Object.keys(columns) as (keyof typeof columns)[]
 
-/** All rows of some sessions, a run at a time. */
+/** All rows of some sessions, some at a time: between two steps of that, others are served. */
 async function* rows(sessions: readonly LiveSession[]): AsyncGenerator<Row[]> {
   for (const { info, replica } of sessions) {
     for (const some of evidence(replica.state)) {
@@ -39,8 +39,8 @@ async function* rows(sessions: readonly LiveSession[]): AsyncGenerator<Row[]> {
 }
 
 /**
- * Send the evidence of some sessions as a file: run by run as it is worked out, so that whoever waits sees it come,
- * or, for a workbook, written in another thread.
+ * Send the evidence of some sessions as a file: as it is worked out, so that whoever waits sees it come, or, for a
+ * workbook, written in another thread.
  */
 export async function sendEvidence(
   response: Response,
@@ -49,29 +49,33 @@ export async function sendEvidence(
 ): Promise<void> {
   const name = sessions.length === 1 ? (sessions[0] as LiveSession).info.id : 'all-sessions'
   response.type(formats[format]).attachment(`${name}.${format}`).set('Cache-Control', 'no-store')
-  if (format === 'csv') {
-    response.write(stringify([names], { bom: true }))
-    for await (const some of rows(sessions)) {
-      response.write(stringify(some, { columns: names, escape_formulas: true }))
-    }
-    response.end()
-    return
-  }
-  const all: Row[] = []
-  for await (const some of rows(sessions)) all.push(...some)
-  if (format === 'json') response.end(`${JSON.stringify({ columns, rows: all }, null, 1)}\n`)
+  const all = rows(sessions)
+  if (format === 'csv') await sendCsv(response, all)
+  else if (format === 'json') await sendJson(response, all)
   else response.end(await workbook(format, all))
 }
 
-/** Older journals hold texts as they came, and one character that XML has not makes a workbook that nothing opens. */
-const inXml = (cell: string | number) => (typeof cell === 'string' ? sanitizeText(cell) : cell)
+async function sendCsv(response: Response, all: AsyncIterable<Row[]>): Promise<void> {
+  response.write(stringify([names], { bom: true }))
+  for await (const some of all) response.write(stringify(some, { columns: names, escape_formulas: true }))
+  response.end()
+}
 
-/** A workbook of two sheets: the evidence, and what its columns mean. */
-async function workbook(format: 'xlsx' | 'ods', all: readonly Row[]): Promise<Buffer> {
-  const sheets = [
-    { name: 'Evidence', rows: [names, ...all.map((row) => names.map((key) => inXml(row[key])))] },
-    { name: 'What the columns mean', rows: [['column', 'meaning'], ...Object.entries(columns)] },
-  ]
-  const given = { format, sheets }
-  return Buffer.from(await runInWorker<Uint8Array>(new URL('./workbook.js', import.meta.url), given))
+/** One object, a row of it to a line. */
+async function sendJson(response: Response, all: AsyncIterable<Row[]>): Promise<void> {
+  response.write(`{"columns": ${JSON.stringify(columns, null, 1)},\n"rows": [`)
+  let before = '\n'
+  for await (const some of all) {
+    response.write(before + some.map((row) => JSON.stringify(row)).join(',\n'))
+    before = ',\n'
+  }
+  response.end('\n]}\n')
+}
+
+async function workbook(format: 'xlsx' | 'ods', all: AsyncIterable<Row[]>): Promise<Buffer> {
+  // Handed over as bytes: to copy tens of thousands of rows into another thread at once would hold up a session.
+  const batches: ArrayBuffer[] = []
+  for await (const some of all) batches.push(new TextEncoder().encode(JSON.stringify(some)).buffer)
+  const given: Given = { format, columns, batches }
+  return Buffer.from(await runInWorker<Uint8Array>(new URL('./workbook.js', import.meta.url), given, batches))
 }

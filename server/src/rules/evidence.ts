@@ -215,24 +215,26 @@ type About = Pick<
   'question' | 'kind' | 'run' | 'wording' | 'opened' | 'closed' | 'answered' | 'skipped'
 >
 
-/** How many rows are worked out in one step, between which others are served. */
-const rowsInStep = 300
+/** How many rows at most are worked out in one step, between which others are served. */
+const rowsInStep = 100
 
 /** All that was asked, run by run, as rows to take away: nothing that officials may not see, and no person. */
 export function* evidence(state: SessionState): Generator<EvidenceRow[]> {
   let step: EvidenceRow[] = []
   for (const row of rowsOf(state)) {
-    step.push(row)
-    if (step.length < rowsInStep) continue
+    if (row !== null) step.push(row)
+    if (step.length === 0 || (row !== null && step.length < rowsInStep)) continue
     yield step
     step = []
   }
   if (step.length > 0) yield step
 }
 
-function* rowsOf(state: SessionState): Generator<EvidenceRow> {
+/** Null: a step ends here, because what comes next looks at all that was said before it gives a row. */
+function* rowsOf(state: SessionState): Generator<EvidenceRow | null> {
   for (const pollId of evidencePolls(state)) {
     for (const run of state.polls.get(pollId)?.runs ?? []) {
+      yield null
       const about: About = {
         question: pollId,
         kind: run.question.kind,
@@ -250,24 +252,27 @@ function* rowsOf(state: SessionState): Generator<EvidenceRow> {
       for (const versions of run.breakdowns.values()) yield* broken(about, versions.at(-1)?.view)
     }
   }
+  yield null
   yield* askedEvidence(state)
   yield* leftOutEvidence(state)
+  yield null
   for (const said of saidInRounds(state)) yield* groupEvidence(said)
 }
 
 /** The measures of which a share is of those who answered. */
 const ofPeople: readonly EvidenceFigure['measure'][] = ['people', 'first']
 
-function everyone(about: About, run: Run): EvidenceRow[] {
-  return figuresIn(run, openFigures(run, run.said.shown.size)).map(({ item, measure, value }) => ({
-    ...about,
-    breakdown: '',
-    group: '',
-    item,
-    measure,
-    value: value ?? 'z',
-    share: shareOf(value ?? 'z', ofPeople.includes(measure) ? about.answered : null),
-  }))
+function* everyone(about: About, run: Run): Generator<EvidenceRow> {
+  for (const { item, measure, value } of figuresIn(run, openFigures(run, run.said.shown.size)))
+    yield {
+      ...about,
+      breakdown: '',
+      group: '',
+      item,
+      measure,
+      value: value ?? 'z',
+      share: shareOf(value ?? 'z', ofPeople.includes(measure) ? about.answered : null),
+    }
 }
 
 function figuresIn({ question }: Run, figures: FiguresOfAny): EvidenceFigure[] {

@@ -324,37 +324,48 @@ export type SaidOnPrompt = {
 
 /** What groups said in every round, a prompt at a time, for the evidence. */
 export function* saidInRounds({ rounds }: SessionState): Generator<SaidOnPrompt> {
-  for (const round of rounds) for (const prompt of round.prompts) yield saidOnPrompt(round, prompt)
+  for (const round of rounds) yield* saidInRound(round)
 }
 
-function saidOnPrompt(round: Round, prompt: Prompt): SaidOnPrompt {
-  const groups = [...round.groups.values()].filter((group) => group.prompt === prompt.id)
+/** Each group is looked at once, however many prompts there are. */
+function saidInRound(round: Round): SaidOnPrompt[] {
   const hasEnded = round.phase === 'ended'
-  const done = groups.filter(({ sent }) => hasEnded || sent !== null)
-  const shown = [...round.shown].flatMap((key) => shownWithGroup(round, prompt.id, key) ?? [])
-  return {
-    round: round.number,
-    hasEnded,
-    prompt,
-    contributions: {
-      all: groups.reduce((all, { contributions }) => all + contributions.size, 0),
-      shown: shown.filter(({ source }) => source === 'agreed').length,
-    },
-    cameTo: done.reduce((all, group) => all + countOf(writeUpOf(group)), 0),
-    shown,
+  const byPrompt = new Map(
+    round.prompts.map((prompt): [string, SaidOnPrompt] => [
+      prompt.id,
+      { round: round.number, hasEnded, prompt, contributions: { all: 0, shown: 0 }, cameTo: 0, shown: [] },
+    ]),
+  )
+  for (const group of round.groups.values()) {
+    const said = byPrompt.get(group.prompt)
+    if (said === undefined) continue
+    said.contributions.all += group.contributions.size
+    if (hasEnded || group.sent !== null) said.cameTo += countOf(writeUpOf(group))
   }
+  for (const key of round.shown) {
+    const one = shownWithGroup(round, key)
+    const said = one && byPrompt.get(one.group.prompt)
+    if (one === undefined || said === undefined) continue
+    said.shown.push(one)
+    if (one.source === 'agreed') said.contributions.shown += 1
+  }
+  return [...byPrompt.values()]
 }
 
-const countOf = ({ points, dissent }: WriteUp) => points.filter(Boolean).length + (dissent === '' ? 0 : 1)
+function countOf({ points, dissent }: WriteUp): number {
+  let count = dissent === '' ? 0 : 1
+  for (const point of points) if (point !== '') count += 1
+  return count
+}
 
 /** A key point that a host put before everyone, with its group and how many people agree with it as far as is known. */
-function shownWithGroup(round: Round, prompt: string, key: string): SaidOnPrompt['shown'][0] | undefined {
+function shownWithGroup(round: Round, key: string): SaidOnPrompt['shown'][0] | undefined {
   const view = shownPoint(round, key)
   const group = view && round.groups.get(view.group)
-  if (group?.prompt !== prompt) return undefined
+  if (view === undefined || group === undefined) return undefined
   const cameTo = writeUpOf(group)
-  const number = cameTo.source === 'agreed' ? cameTo.contributions[Number(view?.point) - 1] : undefined
+  const number = cameTo.source === 'agreed' ? cameTo.contributions[Number(view.point) - 1] : undefined
   const said = group.contributions.get(number ?? 0)
   const agree = said === undefined ? group.members.length : agreement(said)
-  return view && { group, view, source: cameTo.source, agree }
+  return { group, view, source: cameTo.source, agree }
 }
