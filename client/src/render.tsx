@@ -18,6 +18,7 @@ import { PanellistPage } from './pages/PanellistPage.tsx'
 import { ParticipantPage } from './pages/ParticipantPage.tsx'
 import { ProblemPage } from './pages/ProblemPage.tsx'
 import type { Assets, LivePageData, OfficialsPageData, PageData, StaffPageData } from './pages/page.ts'
+import { RehearsalPage } from './pages/RehearsalPage.tsx'
 import { ScreenPage } from './pages/ScreenPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
@@ -42,6 +43,9 @@ export function renderPage(data: PageData, assets: Assets, language: Language): 
       styles={styles}
       {...(isPlain ? { scripts: [], preloads: [] } : files)}
     >
+      {'session' in data && data.session.rehearsal && (
+        <p className="app-rehearsal">{language.live.rehearsal}</p>
+      )}
       <div
         id="root"
         dangerouslySetInnerHTML={{
@@ -82,6 +86,8 @@ function pageOf(data: PageData): ReactElement {
       return <BoardPage {...data} />
     case 'mine':
       return <MinePage {...data} />
+    case 'rehearsal':
+      return <RehearsalPage {...data} />
     case 'problem':
       return <ProblemPage {...data} />
     default:
@@ -126,6 +132,8 @@ function titleOf(data: PageData, { live, pages }: Language): string {
       return `${board.title} - ${data.session.title}`
     case 'mine':
       return `${mine.title} - ${data.session.title}`
+    case 'rehearsal':
+      return `Rehearsal: ${data.session.title} - ${service}`
     case 'problem':
       return `${data.title} - ${service}`
     case 'signIn':

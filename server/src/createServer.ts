@@ -15,7 +15,8 @@ import { readLanguages } from './http/languages.ts'
 import { listen } from './http/listen.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Programme } from './programme/programme.ts'
-import { type LiveSession, startSession } from './replica/liveSession.ts'
+import { createRehearsals } from './rehearsal/rehearsals.ts'
+import { closeSession, type LiveSession, startSession } from './replica/liveSession.ts'
 import { withTimeout } from './runtime/withTimeout.ts'
 import { createTelemetry } from './telemetry.ts'
 
@@ -38,21 +39,41 @@ type Parts = {
 /** Put the server together and bring every session to life. It listens when `listen` is called. */
 export async function createServer({ config, programme, secrets, journal, adapter, log }: Parts) {
   const clock = journal.now
-  const telemetry = createTelemetry()
+  const telemetry = createTelemetry({ ofProcess: true })
+  // What happens in a rehearsal is in no metric.
+  const untold = createTelemetry()
   const identity = createIdentity(secrets, clock)
   const meters = createMeters(clock)
   const sessions = new Map<string, LiveSession>()
   const isBusy = () =>
-    [...sessions.values()].some(({ hub, replica }) => hub.people > 0 && replica.state.phase !== 'ended')
+    [...sessions.values()].some(
+      ({ info, hub, replica }) => !info.rehearsal && hub.people > 0 && replica.state.phase !== 'ended',
+    )
   let gateway: Gateway | undefined
   const onStopped = (sessionId: string) => gateway?.closeSession(sessionId)
+  const parts = { clock, log, isBusy, onStopped }
   for (const session of programme) {
-    const parts = { journal, clock, log, telemetry, retentionDays: config.RETENTION_DAYS, isBusy, onStopped }
-    sessions.set(session.info.id, await startSession(session, parts))
+    const own = { ...parts, journal, telemetry, retentionDays: config.RETENTION_DAYS }
+    sessions.set(session.info.id, await startSession(session, own))
   }
+  const rehearsals = createRehearsals({
+    sessions,
+    journal,
+    isRedis: config.REDIS_URL !== undefined,
+    clock,
+    start: (session, theirs) =>
+      startSession(session, { ...parts, journal: theirs, telemetry: untold, retentionDays: undefined }),
+    close(session) {
+      gateway?.closeSession(session.info.id)
+      closeSession(session)
+    },
+    tell: (id, isOn) => gateway?.tellRehearsal(id, isOn),
+    askOthers: async (asked) => (await gateway?.askRehearsal(asked)) ?? null,
+  })
   let isStopping = false
   const isStaying = () => !isStopping
-  const areWell = () => [...sessions.values()].every(({ replica }) => replica.stoppedAt === null)
+  const areWell = () =>
+    [...sessions.values()].every(({ info, replica }) => info.rehearsal || replica.stoppedAt === null)
   const isReady = () => isStaying() && journal.isThere() && areWell()
   const isOwnSite = createSiteCheck({
     publicOrigin: config.PUBLIC_ORIGIN,
@@ -69,6 +90,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
   const app = createApp({
     config,
     sessions,
+    rehearsals,
     identity,
     meters,
     onWrongCode,
@@ -84,18 +106,23 @@ export async function createServer({ config, programme, secrets, journal, adapte
   })
   const http = createHttpServer(app)
   const door = createDoor({ sessions, identity, isOwnSite, meters, proxies: config.TRUST_PROXY, telemetry })
-  const running = createGateway({ http, sessions, door, meters, telemetry, clock, adapter })
+  const running = createGateway({ http, sessions, door, meters, clock, adapter, rehearsals })
   gateway = running
 
   return {
     /** Start listening; resolves with the port. */
-    listen: () => listen(http, config.PORT, config.BIND_ADDRESS),
+    async listen(): Promise<number> {
+      const port = await listen(http, config.PORT, config.BIND_ADDRESS)
+      await rehearsals.listening(`http://${localAddress(config.BIND_ADDRESS)}:${port}`)
+      return port
+    },
     /**
      * Finish what was begun, ask everyone to connect again, and let go of everything. Where there are other instances
      * people go there first: they are sent none when no one new is sent here.
      */
     async stop(): Promise<void> {
       isStopping = true
+      await withTimeout(closeMs, rehearsals.stop())
       if (adapter !== undefined) {
         await pause(noticeMs)
         await running.letGo()
@@ -104,13 +131,14 @@ export async function createServer({ config, programme, secrets, journal, adapte
       await withTimeout(drainMs, Promise.all([...sessions.values()].map(({ replica }) => replica.drained())))
       await withTimeout(closeMs, running.stop())
       http.closeAllConnections()
-      for (const { hub, replica, deadlines, retention } of sessions.values()) {
-        deadlines.stop()
-        retention.stop()
-        hub.close()
-        replica.stop()
-      }
+      for (const session of sessions.values()) closeSession(session)
       await journal.close()
     },
   }
+}
+
+/** Where this machine reaches a server that listens on this address. */
+function localAddress(address = '::'): string {
+  if (address === '::' || address === '0.0.0.0') return '127.0.0.1'
+  return address.includes(':') ? `[${address}]` : address
 }

@@ -5,10 +5,13 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 /** What is limited for each person or network. */
 export type Limited = 'pages' | 'requests' | 'files' | 'connections' | 'strangers' | 'seats'
 
-/** What the server counts and times. No label ever says who did something. */
-export function createTelemetry() {
+/**
+ * What is counted and timed of sessions. No label ever says who did something. With `ofProcess`, what the process itself
+ * takes is in the same registry.
+ */
+export function createTelemetry({ ofProcess = false } = {}) {
   const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
+  if (ofProcess) collectDefaultMetrics({ register: registry })
   const registers = [registry]
   const commands = new Counter({
     name: 'companion_commands_total',

@@ -12,6 +12,7 @@ export const en = {
   service: 'SEND online sessions',
   error: 'Error:',
   skip: 'Skip to main content',
+  rehearsal: 'Rehearsal. The people are simulated and nothing counts.',
   footer: {
     anonymous:
       'Your answers are anonymous. We use one cookie so that each person is counted once. It does not say who you are.',

@@ -8,6 +8,8 @@ import { useConnection, useLiveState } from '../live/useView.ts'
 import { HostPoll } from '../polls/HostPoll.tsx'
 import { QuestionQueue } from '../questions/QuestionQueue.tsx'
 import { useQueueKeys } from '../questions/useQueueKeys.ts'
+import { RehearsalPanel } from '../rehearsal/RehearsalPanel.tsx'
+import { Rehearse } from '../rehearsal/Rehearse.tsx'
 import { nextStep, openNext, type Press } from '../runSheet/nextStep.ts'
 import { PressNext } from '../runSheet/PressNext.tsx'
 import { RunSheet } from '../runSheet/RunSheet.tsx'
@@ -209,6 +211,7 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
             Add a question
           </Button>
           <RunSheetFile sessionId={session.id} />
+          {!session.rehearsal && <Rehearse sessionId={session.id} />}
         </nav>
         <div className="app-console__live">
           {phase !== undefined && (
@@ -264,6 +267,7 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
             <br />
             <span className="app-joincode">{session.joinCode}</span>
           </Text>
+          {session.rehearsal && <RehearsalPanel sessionId={session.id} />}
           <Announce />
           <NotesSent me={me} />
           <ButtonGroup>

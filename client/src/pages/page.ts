@@ -1,5 +1,6 @@
 import type { Audience, StaffRole, Views } from '@companion/shared/audiences'
 import type { SignedOutReason } from '@companion/shared/protocol'
+import type { Readiness } from '@companion/shared/rehearsal'
 import type { AnswerGiven, PersonalView, SaidInGroup } from '@companion/shared/views/personal'
 import type {
   AskingView,
@@ -76,6 +77,8 @@ export type MinePageData = {
   /** Whether it is read on the device of whoever said it, where it can be taken back. */
   isOwn: boolean
 }
+/** What a rehearsal of a session showed, for its hosts. */
+export type RehearsalPageData = { page: 'rehearsal'; session: SessionInfo; readiness: Readiness }
 export type ProblemPageData = { page: 'problem'; status: number; title: string; message: string }
 
 /** Everything a page is rendered from. */
@@ -86,6 +89,7 @@ export type PageData =
   | SignInPageData
   | BoardPageData
   | MinePageData
+  | RehearsalPageData
   | ProblemPageData
 export type LivePageData = ParticipantPageData | { [A in StaffRole]: StaffPageData<A> }[StaffRole]
 

@@ -23,3 +23,12 @@ export function startInWords(iso: string): string {
   const at = Date.parse(iso)
   return `${dayInWords(at)} at ${clock.format(at)}`
 }
+
+/** A time as people say it: `8 seconds`, `2 minutes 5 seconds`. */
+export function duration(ms: number): string {
+  const all = Math.max(1, Math.round(ms / 1000))
+  const [minutes, rest] = [Math.floor(all / 60), all % 60]
+  const count = (value: number, one: string) =>
+    value === 0 ? [] : [`${value} ${one}${value === 1 ? '' : 's'}`]
+  return [...count(minutes, 'minute'), ...count(rest, 'second')].join(' ')
+}

@@ -3,13 +3,12 @@ import type { Socket } from 'socket.io'
 import type { Wire } from '../replica/channel.ts'
 import type { Verdict } from '../replica/replica.ts'
 import { guard } from '../runtime/guard.ts'
-import type { Telemetry } from '../telemetry.ts'
 import { readBoardQuery } from './boardQuery.ts'
 import type { Seat } from './door.ts'
 import type { Meters } from './meters.ts'
 import { onCommand, toAck } from './onCommand.ts'
 
-type Parts = { meters: Meters; telemetry: Telemetry; clock: () => number }
+type Parts = { meters: Meters; clock: () => number }
 
 /**
  * A connection is closed after so many messages that make no sense, or ten times as many messages that come faster than
@@ -21,7 +20,7 @@ const tooFastStrike = 0.1
 /** Serve someone who has a seat: their commands, their searches and what they look at; returns what to do when they leave. */
 export function serveConnection(
   socket: Socket<Up, Down, Record<string, never>, Seat>,
-  { meters, telemetry, clock }: Parts,
+  { meters, clock }: Parts,
 ): () => void {
   const { session, audience, actor } = socket.data
   const { leave, resync, look } = session.hub.join(actor, audience, socket.conn as Wire)
@@ -49,7 +48,7 @@ export function serveConnection(
       const came = clock()
       const settle = (verdict: Verdict) => {
         ack(toAck(verdict))
-        telemetry.onSettled(verdict.ok ? null : verdict.code, clock() - came)
+        session.telemetry.onSettled(verdict.ok ? null : verdict.code, clock() - came)
         if (verdict.ok) return
         if (verdict.code === 'command.unreadable') count(1)
         if (verdict.code === 'command.tooFast') count(tooFastStrike)

@@ -1,8 +1,8 @@
 import type { Server as HttpServer } from 'node:http'
 import { limits } from '@companion/shared/limits'
 import { Server, type ServerOptions } from 'socket.io'
+import type { Asked, Rehearsals, Reply } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
-import type { Telemetry } from '../telemetry.ts'
 import { createClusterPresence, tellMs } from './clusterPresence.ts'
 import { serveConnection } from './connection.ts'
 import type { Door } from './door.ts'
@@ -15,9 +15,10 @@ type Parts = {
   sessions: Map<string, LiveSession>
   door: Door
   meters: Meters
-  telemetry: Telemetry
   clock: () => number
   adapter: ServerOptions['adapter'] | undefined
+  /** What to do when another instance tells or asks of a rehearsal. */
+  rehearsals: Pick<Rehearsals, 'answer' | 'hear'>
 }
 
 /** How long a connection that was opened may take to ask for a seat, in milliseconds. */
@@ -27,7 +28,7 @@ const askMs = 20_000
 const roomOf = (staffId: string) => `staff ${staffId}`
 
 /** The sockets: who comes in, what they may send, and what instances tell each other. */
-export function createGateway({ http, sessions, door, meters, telemetry, clock, adapter }: Parts) {
+export function createGateway({ http, sessions, door, meters, clock, adapter, rehearsals }: Parts) {
   const io: Io = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: limits.messageBytes,
@@ -49,6 +50,8 @@ export function createGateway({ http, sessions, door, meters, telemetry, clock, 
   const presence = adapter === undefined ? null : createClusterPresence(sessions)
   io.on('here', (instance, people) => presence?.hear(instance, people))
   io.on('tried', (address) => meters.wrongCodes.take(address))
+  io.on('rehearsal', (id, isOn) => void rehearsals.hear(id, isOn))
+  io.on('rehearse', (asked, reply) => void rehearsals.answer(asked).then(reply))
   const tellHere = () => {
     if (presence !== null) io.serverSideEmit('here', ...presence.tell())
   }
@@ -61,12 +64,13 @@ export function createGateway({ http, sessions, door, meters, telemetry, clock, 
     if (goesIn !== null) socket.emit('reconnect', goesIn)
     if (audience !== 'participant') socket.join(roomOf(actor.id))
     const getUp = door.sit(socket.data)
-    telemetry.connected.inc({ audience })
-    const leave = serveConnection(socket, { meters, telemetry, clock })
+    const { connected } = socket.data.session.telemetry
+    connected.inc({ audience })
+    const leave = serveConnection(socket, { meters, clock })
     socket.on('disconnect', () => {
       leave()
       getUp()
-      telemetry.connected.dec({ audience })
+      connected.dec({ audience })
       lettingGo.onGone()
     })
   })
@@ -75,6 +79,16 @@ export function createGateway({ http, sessions, door, meters, telemetry, clock, 
     /** Tell the other instances that someone gave a wrong access code; while Redis is away each counts for itself. */
     tellTried(address: string): void {
       if (adapter !== undefined) io.serverSideEmit('tried', address)
+    },
+    /** Tell the other instances that there is a rehearsal now, or none any more. */
+    tellRehearsal(id: string, isOn: boolean): void {
+      if (adapter !== undefined) io.serverSideEmit('rehearsal', id, isOn)
+    },
+    /** Ask the other instances about a rehearsal; null where none of them has its crowd. */
+    async askRehearsal(asked: Asked): Promise<Reply | null> {
+      if (adapter === undefined) return null
+      const replies = await io.serverSideEmitWithAck('rehearse', asked)
+      return replies.find((reply) => reply !== null) ?? null
     },
     /** Close every connection of someone who signed in, on every instance. */
     disconnect(staffId: string): void {

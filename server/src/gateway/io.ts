@@ -1,11 +1,17 @@
 import type { Down, Up } from '@companion/shared/protocol'
 import type { Server } from 'socket.io'
+import type { Asked, Reply } from '../rehearsal/rehearsals.ts'
 import type { Seat } from './door.ts'
 
-/** What instances tell each other: how many people they have, and that someone at an address gave a wrong access code. */
+/**
+ * What instances tell each other: how many people they have, that someone at an address gave a wrong access code, and which
+ * rehearsals there are.
+ */
 type Between = {
   here: (instance: string, people: Record<string, number>) => void
   tried: (address: string) => void
+  rehearsal: (id: string, isOn: boolean) => void
+  rehearse: (asked: Asked, reply: (reply: Reply | null) => void) => void
 }
 
 /** Our Socket.IO: what goes up, down and between instances, and what stands behind each connection. */

@@ -6,6 +6,7 @@ import type { Identity } from '../access/identity.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
 import type { SiteCheck } from '../gateway/origin.ts'
+import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { builtClient } from './assets.ts'
@@ -19,6 +20,7 @@ import { requestRoutes } from './requests.ts'
 type Parts = {
   config: Config
   sessions: Map<string, LiveSession>
+  rehearsals: Rehearsals
   identity: Identity
   meters: Meters
   onWrongCode: (address: string) => void

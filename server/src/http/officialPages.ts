@@ -17,7 +17,7 @@ type Parts = {
 /** All sessions side by side for officials, and the files of evidence that they take away. */
 export function officialPages({ site, sessions, identity, meters, telemetry }: Parts): Router {
   const routes = site.routes()
-  const all = [...sessions.values()]
+  const all = [...sessions.values()].filter(({ info }) => !info.rehearsal)
   /** Of a session that has stopped nothing can be said that is sure. */
   const isWell = ({ replica }: LiveSession) => replica.stoppedAt === null
 
@@ -55,6 +55,8 @@ export function officialPages({ site, sessions, identity, meters, telemetry }: P
 
   routes.get('/:session/export', (request, response) => {
     const session = sessionOf(response)
+    // A rehearsal is in no file: what simulated people said must not be taken for evidence.
+    if (session.info.rehearsal) return site.notFound(response)
     return sendFile(request, response, isAllowed(request, session) ? [session] : null)
   })
 

@@ -3,11 +3,13 @@ import { Router } from 'express'
 import type { Identity } from '../access/identity.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
+import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { officialPages } from './officialPages.ts'
 import { participantPages } from './participantPages.ts'
 import { privatePage } from './privatePage.ts'
+import { rehearsalRoutes } from './rehearsalRoutes.ts'
 import { runSheetRoutes } from './runSheetRoutes.ts'
 import { sessionsPage } from './sessionsPage.ts'
 import { signIn } from './signIn.ts'
@@ -16,6 +18,7 @@ import { staffPages } from './staffPages.ts'
 
 type Parts = {
   sessions: Map<string, LiveSession>
+  rehearsals: Rehearsals
   identity: Identity
   config: Config
   meters: Meters
@@ -41,6 +44,7 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(participantPages({ ...parts, site }))
   routes.use(privatePage(site, identity))
   routes.use(runSheetRoutes(site, identity))
+  routes.use(rehearsalRoutes({ ...parts, site }))
   // Last, because the role in the address may be anything.
   routes.use(staffPages(site, identity))
   routes.use((_request, response) => site.notFound(response))

@@ -6,14 +6,15 @@ import type { Site } from './site.ts'
 /** The list of sessions, and joining one by its code. */
 export function sessionsPage(site: Site, sessions: Map<string, LiveSession>): Router {
   const routes = site.routes()
-  const infos = [...sessions.values()].map((session) => session.info)
+  const all = () => [...sessions.values()].map((session) => session.info)
+  const infos = all().filter(({ rehearsal }) => !rehearsal)
 
   routes.get('/', (_request, response) => site.send(response, { page: 'sessions', sessions: infos }))
 
   routes.get('/join', (request, response) => {
     const code = typeof request.query['code'] === 'string' ? request.query['code'] : ''
     const wanted = plainCode(code)
-    const found = infos.find((info) => info.joinCode === wanted)
+    const found = all().find((info) => info.joinCode === wanted)
     if (found !== undefined) return response.redirect(303, `/${found.id}`)
     const said = 'Enter the 6-letter code exactly as shown on the screen'
     site.send(response, { page: 'sessions', sessions: infos, problem: said, code: code.slice(0, 20) }, 404)

@@ -18,7 +18,8 @@ type Parts = {
 }
 
 /** Whether it is a page for the team that runs or watches a session: those are in English. */
-const isForTeam = ({ page }: PageData) => isStaffRole(page) || page === 'signIn' || page === 'officials'
+const isForTeam = ({ page }: PageData) =>
+  isStaffRole(page) || page === 'signIn' || page === 'officials' || page === 'rehearsal'
 
 /** What all pages share: how they are rendered and sent, where the site is, and which session an address is about. */
 export function createSite({ sessions, config, assets, languages }: Parts) {
@@ -74,6 +75,7 @@ export function createSite({ sessions, config, assets, languages }: Parts) {
         if (session === undefined) return notFound(response)
         if (session.replica.stoppedAt !== null) return stopped(response)
         response.locals['session'] = session
+        if (session.info.rehearsal) response.set('X-Rehearsal', 'true')
         next()
       })
       return routes

@@ -19,6 +19,8 @@ export type LiveSession = {
   hub: Hub
   deadlines: ReturnType<typeof createDeadlines>
   retention: ReturnType<typeof createRetention>
+  /** Where what happens in it is counted. */
+  telemetry: Telemetry
   /** Counts what broke and is left out, and logs it the first time. */
   onBroken: OnBroken
 }
@@ -95,8 +97,11 @@ export async function startSession(
       .update(JSON.stringify([runSheet, topics, prompts, whoYouAre]))
       .digest('hex')
       .slice(0, 16)
+    // A rehearsal is prepared once, by whoever begins it.
+    const { prepared } = replica.state
+    const isInForce = info.rehearsal ? prepared !== null || runSheet.length === 0 : prepared?.startsWith(mark)
     // A sealed session keeps the sheet that it had.
-    if (!replica.state.sealed && !replica.state.prepared?.startsWith(mark)) {
+    if (!replica.state.sealed && !isInForce) {
       // The offset makes going back to an earlier sheet a new command; the mark keeps two instances from preparing twice.
       const id = `${mark}-${replica.state.offset}`
       const command = { type: 'prepare', id, runSheet, topics, prompts, whoYouAre } as const
@@ -110,5 +115,13 @@ export async function startSession(
   }
   await replica.start()
   await begin()
-  return { info, replica, hub, deadlines, retention, onBroken }
+  return { info, replica, hub, deadlines, retention, telemetry, onBroken }
+}
+
+/** Let go of a session on this instance. */
+export function closeSession({ deadlines, retention, hub, replica }: LiveSession): void {
+  deadlines.stop()
+  retention.stop()
+  hub.close()
+  replica.stop()
 }

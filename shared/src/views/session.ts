@@ -12,4 +12,6 @@ export type SessionInfo = {
   callUrl: string
   /** What happens after the session, for the page that thanks people. */
   whatNext?: string | undefined
+  /** A copy to try things out in: nothing in it counts. */
+  rehearsal?: true
 }

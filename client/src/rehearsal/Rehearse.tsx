@@ -1,0 +1,30 @@
+import { crowdSize } from '@companion/shared/rehearsal'
+import { Button, Details, Text, TextInput } from '../ui/kit.ts'
+import { number } from '../words/numbers.ts'
+
+/** Begins a rehearsal of a session, with so many simulated people. */
+export function Rehearse({ sessionId }: { sessionId: string }) {
+  const { least, most, usual } = crowdSize
+  return (
+    <Details summary="Rehearse">
+      <form method="post" action={`/${sessionId}/rehearsal`}>
+        <Text size="s">
+          Try the evening in a copy of this session, with simulated people. Nothing in it counts, and it is
+          deleted when you end it.
+        </Text>
+        <TextInput
+          id="rehearse-people"
+          name="people"
+          label={`How many people, ${least} to ${number(most)}`}
+          width={5}
+          inputMode="numeric"
+          autoComplete="off"
+          defaultValue={usual}
+        />
+        <Button type="submit" variant="secondary">
+          Start a rehearsal
+        </Button>
+      </form>
+    </Details>
+  )
+}

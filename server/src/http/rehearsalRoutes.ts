@@ -1,0 +1,68 @@
+import { crowdSize } from '@companion/shared/rehearsal'
+import type { Request, Response, Router } from 'express'
+import type { Identity } from '../access/identity.ts'
+import { isDrill } from '../rehearsal/drilling.ts'
+import type { Rehearsals } from '../rehearsal/rehearsals.ts'
+import { rehearsalId, rehearsedBy } from '../rehearsal/twin.ts'
+import type { LiveSession } from '../replica/liveSession.ts'
+import { formBody, type Site, sessionOf } from './site.ts'
+
+type Parts = {
+  site: Site
+  identity: Identity
+  rehearsals: Rehearsals
+}
+
+/** Rehearsals, for hosts: to begin one, to see how it stands, to make something go wrong, to end it, and what it showed. */
+export function rehearsalRoutes({ site, identity, rehearsals }: Parts): Router {
+  const routes = site.routes()
+
+  /** The session that a host asks about; undefined, and they are told, for anyone else. */
+  function forHost(request: Request, response: Response): LiveSession | undefined {
+    const session = sessionOf(response)
+    if (identity.actor(request.headers.cookie, 'host', session.info.id) !== null) return session
+    site.notFound(response)
+  }
+
+  routes.post('/:session/rehearsal', formBody, async (request, response) => {
+    const session = forHost(request, response)
+    if (session === undefined) return
+    if (rehearsedBy(session.info.id) !== null) return site.notFound(response)
+    const { least, most, usual } = crowdSize
+    const people = Math.min(most, Math.max(least, Number(request.body?.people) || usual))
+    const rehearsal = await rehearsals.begin(session, people)
+    response.redirect(303, `/${rehearsal.info.id}/host`)
+  })
+
+  routes.get('/:session/rehearsal', async (request, response) => {
+    const session = forHost(request, response)
+    if (session === undefined) return
+    const { info } = session
+    const isOn = rehearsedBy(info.id) !== null
+    const reply = await rehearsals.ask({ id: isOn ? info.id : rehearsalId(info.id), what: 'status' })
+    if (isOn) return response.json(reply)
+    if (reply === null || !('readiness' in reply)) return response.redirect(303, `/${info.id}/host`)
+    site.send(response, { page: 'rehearsal', session: info, readiness: reply.readiness })
+  })
+
+  routes.post('/:session/rehearsal/drill', formBody, async (request, response) => {
+    const session = forHost(request, response)
+    if (session === undefined) return
+    const { drill } = (request.body ?? {}) as Record<string, unknown>
+    const { id } = session.info
+    if (rehearsedBy(id) === null || !isDrill(drill)) return site.notFound(response)
+    response.json(await rehearsals.ask({ id, what: 'drill', drill }))
+  })
+
+  routes.post('/:session/rehearsal/end', async (request, response) => {
+    const session = forHost(request, response)
+    if (session === undefined) return
+    const { id } = session.info
+    const rehearsed = rehearsedBy(id)
+    if (rehearsed === null) return site.notFound(response)
+    await rehearsals.ask({ id, what: 'end' })
+    response.redirect(303, `/${rehearsed}/rehearsal`)
+  })
+
+  return routes
+}

@@ -1,0 +1,63 @@
+import type { DrillDone, Readiness } from '@companion/shared/rehearsal'
+import type { Report } from '../crowd/report.ts'
+import type { Entry } from '../rules/entry.ts'
+import type { SessionState } from '../rules/state.ts'
+
+/** How long an evening is, in minutes. */
+const eveningMinutes = 90
+
+type Acts = (command: Entry['command']) => boolean
+
+/** What a host does on an evening. */
+const everyday: Record<string, Acts> = {
+  'open a question': ({ type }) => type === 'openPoll',
+  'close a question': ({ type }) => type === 'closePoll',
+  'show a result': ({ type }) => type === 'showResult',
+  'put a question on the board': (command) => command.type === 'reviewQuestion' && command.verdict === 'show',
+  'decline a question': (command) => command.type === 'reviewQuestion' && command.verdict === 'decline',
+  'answer a question': ({ type }) => type === 'answerNow' || type === 'markAnswered',
+  'announce something': ({ type }) => type === 'announce',
+  'pause the session': (command) => command.type === 'setPhase' && command.phase === 'paused',
+  'run small groups': ({ type }) => type === 'startRound',
+  'put a key point before everyone': ({ type }) => type === 'showPoint',
+  'undo something': ({ type }) => type === 'undo',
+  'end the session': (command) => command.type === 'setPhase' && command.phase === 'ended',
+}
+
+/** The tag of the version of a question in Easy Read. */
+const easyRead = 'en-simple'
+
+/** What a rehearsal showed, from its entries as they stand at its end. */
+export function readinessOf(
+  state: SessionState,
+  entries: readonly Entry[],
+  drills: readonly DrillDone[],
+  report: Report | null,
+): Readiness {
+  const byHosts = entries.filter(({ actor }) => actor.role === 'host' || actor.role === 'moderator')
+  const untried = Object.entries(everyday)
+    .filter(([, isIt]) => !byHosts.some(({ command }) => isIt(command)))
+    .map(([name]) => name)
+  const sheet = state.order.flatMap((id) => state.polls.get(id)?.activity ?? [])
+  const planned = sheet
+    .filter(({ skipped, practice }) => !skipped && !practice)
+    .reduce((sum, { minutes = 0 }) => sum + minutes, 0)
+  const crowd = report && {
+    came: report.people.came,
+    sent: report.sent,
+    lost: report.lost,
+    ...report.counted,
+  }
+  const isHandled = drills.every(({ afterMs }) => afterMs !== null)
+  const isWhole = crowd === null || (crowd.lost === 0 && crowd.same === crowd.checked)
+  return {
+    isReady: untried.length === 0 && drills.length > 0 && isHandled && planned <= eveningMinutes && isWhole,
+    drills: [...drills],
+    untried,
+    withoutEasyRead: sheet
+      .filter(({ question }) => question.versions?.[easyRead] === undefined)
+      .map(({ question }) => question.text),
+    minutes: { planned, most: eveningMinutes },
+    crowd,
+  }
+}

@@ -1,0 +1,167 @@
+import { type Drill, drills, type Readiness, type RehearsalStatus } from '@companion/shared/rehearsal'
+import { nanoid } from 'nanoid'
+import { type CrowdInWorker, crowdInWorker } from '../crowd/crowdInWorker.ts'
+import { entriesOf, type Journal } from '../journal/journal.ts'
+import type { Session } from '../programme/programme.ts'
+import type { LiveSession } from '../replica/liveSession.ts'
+import { latestRun } from '../rules/polls/state.ts'
+import { createDrilling } from './drilling.ts'
+import { withOutages } from './outage.ts'
+import { readinessOf } from './readiness.ts'
+import { copyOf, rehearsalId, rehearsedBy } from './twin.ts'
+
+/** The longest that a crowd stays, in minutes. */
+const longestMinutes = 120
+/** How long storage stays away in a drill, in milliseconds. */
+const awayMs = 15_000
+
+/** What is asked of a rehearsal, perhaps of another instance's. */
+export type Asked = { id: string } & ({ what: 'status' } | { what: 'drill'; drill: Drill } | { what: 'end' })
+export type Reply = { status: RehearsalStatus } | { readiness: Readiness }
+
+type Parts = {
+  sessions: Map<string, LiveSession>
+  journal: Journal
+  /** Whether the journal is in Redis, which can go away. */
+  isRedis: boolean
+  clock: () => number
+  /** Bring a session to life, or let it go, on this instance. */
+  start(session: Session, journal: Journal): Promise<LiveSession>
+  close(session: LiveSession): void
+  /** Tell the other instances that there is a rehearsal now, or none any more. */
+  tell(id: string, isOn: boolean): void
+  /** Ask the other instances; null where none of them has that rehearsal's crowd. */
+  askOthers(asked: Asked): Promise<Reply | null>
+}
+
+type Running = {
+  session: LiveSession
+  crowd: CrowdInWorker
+  wanted: number
+  drilling: ReturnType<typeof createDrilling>
+  goAway: (ms: number) => void
+}
+
+/**
+ * Rehearsals: copies of sessions, each with a journal of its own and a crowd beside the server. An instance that begins one has
+ * its crowd; the others have its session.
+ */
+export function createRehearsals(parts: Parts) {
+  const { sessions, journal, isRedis, clock, start, close, tell, askOthers } = parts
+  const running = new Map<string, Running>()
+  const readinesses = new Map<string, Readiness>()
+  let url: string | null = null
+
+  /** Another instance has a rehearsal, or this one was left when the server went down: people can go on with it. */
+  async function open(id: string): Promise<void> {
+    const rehearsed = sessions.get(rehearsedBy(id) ?? '')
+    if (rehearsed === undefined || sessions.has(id)) return
+    const { info } = rehearsed
+    // It was prepared by whoever began it.
+    const session = { ...copyOf(info, rehearsed.replica.state), runSheet: [] }
+    sessions.set(id, await start(session, journal))
+  }
+
+  /** There is no such rehearsal here any more. */
+  function forget(id: string): void {
+    const session = sessions.get(id)
+    sessions.delete(id)
+    if (session !== undefined) close(session)
+  }
+
+  async function begin(rehearsed: LiveSession, people: number): Promise<LiveSession> {
+    const { info, replica } = rehearsed
+    const id = rehearsalId(info.id)
+    const known = sessions.get(id)
+    if (known !== undefined) return known
+    if (url === null) throw new Error('the server does not listen yet')
+    await journal.rewrite(id, () => [])
+    const outages = withOutages(journal)
+    const session = await start(copyOf(info, replica.state), outages.journal)
+    sessions.set(id, session)
+    tell(id, true)
+    running.set(id, {
+      session,
+      wanted: people,
+      crowd: crowdInWorker({ url, session: id, people, minutes: longestMinutes, seed: 7 }),
+      drilling: createDrilling({ session, isStorageAway: outages.isAway, clock }),
+      goAway: outages.goAway,
+    })
+    return session
+  }
+
+  function status({ crowd, wanted, drilling }: Running): RehearsalStatus {
+    const possible = (Object.keys(drills) as Drill[]).filter((drill) => isRedis || drill !== 'storage')
+    return { came: crowd.figures()?.people.came ?? 0, wanted, drills: drilling.all(), possible }
+  }
+
+  function drill({ session, crowd, drilling, goAway }: Running, name: Drill): void {
+    drilling.begin(name)
+    if (name === 'storage') goAway(awayMs)
+    else if (name === 'colleague') {
+      const { stage, polls } = session.replica.state
+      const poll = stage === null ? undefined : polls.get(stage)
+      const run = poll && latestRun(poll)
+      if (poll === undefined || run?.closedAt !== null) return
+      const command = { type: 'closePoll', id: nanoid(), pollId: poll.id, run: run.number } as const
+      void session.replica.ask({ role: 'host', id: 'colleague' }, command)
+    } else crowd.drill(name)
+  }
+
+  async function end(id: string, { session, crowd, drilling }: Running): Promise<Readiness> {
+    running.delete(id)
+    drilling.stop()
+    const report = await crowd.stop()
+    const entries = await entriesOf(journal, id)
+    const readiness = readinessOf(session.replica.state, entries, drilling.all(), report)
+    readinesses.set(id, readiness)
+    await erase(id)
+    return readiness
+  }
+
+  async function erase(id: string): Promise<void> {
+    forget(id)
+    tell(id, false)
+    await journal.rewrite(id, () => [])
+  }
+
+  /** What is asked of a rehearsal whose crowd is here; null where it is not. */
+  async function answer(asked: Asked): Promise<Reply | null> {
+    const here = running.get(asked.id)
+    const last = readinesses.get(asked.id)
+    if (here === undefined) return asked.what === 'status' && last !== undefined ? { readiness: last } : null
+    if (asked.what === 'end') return { readiness: await end(asked.id, here) }
+    if (asked.what === 'drill') drill(here, asked.drill)
+    return { status: status(here) }
+  }
+
+  return {
+    begin,
+    answer,
+    /** What is asked of a rehearsal, wherever its crowd is. One whose instance went down is only ended. */
+    async ask(asked: Asked): Promise<Reply | null> {
+      const reply = (await answer(asked)) ?? (await askOthers(asked))
+      if (reply === null && asked.what === 'end') await erase(asked.id)
+      return reply
+    },
+    /** Another instance said that there is a rehearsal, or none any more. */
+    async hear(id: string, isOn: boolean): Promise<void> {
+      if (isOn) await open(id)
+      else forget(id)
+    },
+    /** People can come from now on, by this address; what rehearsals were left before go on. */
+    async listening(address: string): Promise<void> {
+      url = address
+      for (const id of await journal.sessions())
+        if (rehearsedBy(id) !== null && (await entriesOf(journal, id)).length > 0) await open(id)
+    },
+    async stop(): Promise<void> {
+      for (const { crowd, drilling } of running.values()) {
+        drilling.stop()
+        await crowd.stop()
+      }
+    },
+  }
+}
+
+export type Rehearsals = ReturnType<typeof createRehearsals>

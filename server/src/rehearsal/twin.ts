@@ -1,0 +1,29 @@
+import type { Session } from '../programme/programme.ts'
+import type { SessionState } from '../rules/state.ts'
+
+const ending = '-rehearsal'
+
+/** The id of a session's rehearsal. */
+export const rehearsalId = (sessionId: string) => sessionId + ending
+
+/** The id of the session that this is the rehearsal of; null where it is none. */
+export function rehearsedBy(id: string): string | null {
+  return id.endsWith(ending) ? id.slice(0, -ending.length) : null
+}
+
+/** What everyone may know of a rehearsal. Its join code is the session's backwards, so that each leads to its own. */
+function rehearsalInfo(info: Session['info']): Session['info'] {
+  const joinCode = [...info.joinCode].reverse().join('')
+  return { ...info, id: rehearsalId(info.id), joinCode, rehearsal: true }
+}
+
+/** A copy of a session as it is prepared now, with everything that hosts have changed, and nothing that anyone said. */
+export function copyOf(info: Session['info'], state: SessionState): Session {
+  return {
+    info: rehearsalInfo(info),
+    runSheet: state.order.flatMap((id) => state.polls.get(id)?.activity ?? []),
+    topics: state.topics,
+    prompts: [...state.prompts.values()],
+    whoYouAre: state.whoYouAre,
+  }
+}
