@@ -1,5 +1,6 @@
 import { resultSentence, resultTable, sharesNote } from '@companion/client/kinds/results'
-import { percentage } from '@companion/client/words/numbers'
+import { en } from '@companion/client/messages/en'
+import { percentage } from '@companion/client/words/share'
 import { addAnswer, emptyTally, figuresOf, refusesAnswer } from '@companion/server/rules/kinds/tally'
 import { rulesVersion } from '@companion/server/rules/version'
 import { optionsOf } from '@companion/shared/answers'
@@ -70,14 +71,14 @@ test.each([
     ...questions.statements,
     statements: [{ id: 'a', text: 'Option a' }],
   } as unknown as Question
-  expect(resultSentence(question, { answered: 100, skipped: 0, ...figures } as Result)).toBe(sentence)
+  expect(resultSentence(question, { answered: 100, skipped: 0, ...figures } as Result, en)).toBe(sentence)
 })
 
 test('[SAY4] percentages that are rounded, or of several choices, say so where they do not add up to 100', () => {
   const single = questions.single as unknown as Question
   const multiple = questions.multiple as unknown as Question
   const note = (question: Question, counts: number[], answered: number) =>
-    sharesNote(question, { answered, skipped: 0, counts })
+    sharesNote(question, { answered, skipped: 0, counts }, en)
   expect(note(single, [4, 4, 4, 0], 12)).toMatch(/rounded/)
   expect(note(single, [6, 6, 0, 0], 12)).toBeNull()
   expect(note(single, [1, 1, 1, 0], 3)).toBeNull()
@@ -98,14 +99,14 @@ test.each(Object.values(questions))(
         (all, skips) => {
           const result = resultOf(question, all as Answer[], skips)
           const { answered } = result
-          const sentence = resultSentence(question, result)
+          const sentence = resultSentence(question, result, en)
           if (skips > 0)
             expect(sentence).toContain(`${skips === 1 ? '1 person' : `${skips} people`} preferred not to say`)
           if (answered === 0) {
             expect(sentence).toMatch(/^No one has answered yet\./)
             return
           }
-          const table = resultTable(question, result)
+          const table = resultTable(question, result, en)
           // Whatever is named stands first in the table, or equal to it, in the column that orders it.
           const named = [...sentence.matchAll(/‘([^’]+)’/g)].map(([, name]) => name)
           const column = 0
@@ -140,7 +141,7 @@ test.each(Object.values(questions))(
     fc.assert(
       fc.property(fc.array(answers[question.kind], { maxLength: 60, size: 'max' }), (all) => {
         const result = resultOf(question, all as Answer[])
-        for (const { cells, bar } of resultTable(question, result)?.rows ?? []) {
+        for (const { cells, bar } of resultTable(question, result, en)?.rows ?? []) {
           const [first = 0, ...others] = cells.map(numberIn)
           const sum = others.reduce((sum, other) => sum + other, first)
           const share = {

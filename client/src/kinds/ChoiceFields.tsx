@@ -1,6 +1,8 @@
 import { field } from '@companion/shared/formFields'
-import { other, withOther } from '@companion/shared/kinds/other'
+import { other } from '@companion/shared/kinds/other'
+import { useMessages } from '../messages/messages.ts'
 import { Choices, TextInput } from '../ui/kit.ts'
+import { choicesOf } from './choices.ts'
 import { inOrder } from './inOrder.ts'
 import type { FieldsProps } from './kind.ts'
 
@@ -13,23 +15,26 @@ type Props = Omit<FieldsProps<'single' | 'multiple'>, 'given'> & {
 
 /** One answer, or several, from a list; perhaps with a line for something else. */
 export function ChoiceFields({ pollId, question, seed, look, chosen, own }: Props) {
+  const messages = useMessages()
   return (
     <>
       <Choices
         kind={look}
         name={field.choice}
-        choices={inOrder(withOther(question), question.shuffle, seed, pollId).map(({ id, text }) => ({
-          id: `${pollId}-${id}`,
-          value: id,
-          label: text,
-          isChosen: chosen.includes(id),
-        }))}
+        choices={inOrder(choicesOf(question, messages), question.shuffle, seed, pollId).map(
+          ({ id, text }) => ({
+            id: `${pollId}-${id}`,
+            value: id,
+            label: text,
+            isChosen: chosen.includes(id),
+          }),
+        )}
       />
       {question.other && (
         <div className="app-other">
           <TextInput
             id={`${pollId}-said`}
-            label="If something else, please say"
+            label={messages.kinds.sayWhat}
             isCompact
             name={field.other}
             maxLength={200}

@@ -1,5 +1,6 @@
 import type { AnswerTo, Figures, QuestionKind, QuestionOf } from '@companion/shared/kinds/registry'
 import type { ReactNode } from 'react'
+import type { Messages } from '../messages/messages.ts'
 import type { Width } from '../ui/TextInput.tsx'
 import type { ResultTable } from './table.ts'
 
@@ -15,30 +16,36 @@ export type FieldsProps<K extends QuestionKind> = {
   onChange: () => void
 }
 
-/** How one kind of question is answered, and how its results are put. Sentences and tables are of one person at least. */
+/**
+ * How one kind of question is answered, and how its results are put, in the words of `kinds` in the messages. Sentences and
+ * tables are of one person at least.
+ */
 export type Kind<K extends QuestionKind> = {
   /** The form controls. They keep their own values, and post them without JavaScript. */
   Fields(props: FieldsProps<K>): ReactNode
-  /** What to do where someone sends nothing. */
-  nothing: string
   /** The id of the first control, for the link of the error summary. */
   firstControl(pollId: string, question: QuestionOf<K>): string
   /** How to answer, where the controls do not say it by themselves. */
-  howTo?(question: QuestionOf<K>): string
+  howTo?(question: QuestionOf<K>, messages: Messages): string
   /** What someone said, in words: `‘Trust’, ‘Time’`. */
-  answerText(question: QuestionOf<K>, answer: AnswerTo<K>): string
+  answerText(question: QuestionOf<K>, answer: AnswerTo<K>, messages: Messages): string
   /** The ids of the table's rows that someone chose. */
   chosenIn?(answer: AnswerTo<K>): readonly string[]
   /** A result in a sentence or two, which say no more than its figures do. */
-  sentence(question: QuestionOf<K>, figures: Figures[K], answered: number): string
+  sentence(question: QuestionOf<K>, figures: Figures[K], answered: number, messages: Messages): string
   /** A result as a table; null where there is nothing to count. */
-  table(question: QuestionOf<K>, figures: Figures[K], answered: number): ResultTable | null
+  table(
+    question: QuestionOf<K>,
+    figures: Figures[K],
+    answered: number,
+    messages: Messages,
+  ): ResultTable | null
   /** A picture of the result, for the eye alone: the same stands in the table. */
   Picture?(props: { figures: Figures[K] }): ReactNode
   /** Why the percentages of a table do not add up to 100, where they do not. */
-  sharesNote?(figures: Figures[K], answered: number): string | null
+  sharesNote?(figures: Figures[K], answered: number, messages: Messages): string | null
   /** What the same people said before and now, where it can be put in a sentence. */
-  comparison?(before: Figures[K], after: Figures[K]): string
+  comparison?(before: Figures[K], after: Figures[K], messages: Messages): string
 }
 
 /** What was typed into the editor of a question, by the name of the field. */

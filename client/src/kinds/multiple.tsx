@@ -1,6 +1,5 @@
-import { withOther } from '@companion/shared/kinds/other'
 import { ChoiceFields } from './ChoiceFields.tsx'
-import { choiceSentence, quoted } from './choices.ts'
+import { choiceSentence, choicesOf, quotedChoice } from './choices.ts'
 import type { Editor, Kind } from './kind.ts'
 import { OptionsEditor } from './OptionsEditor.tsx'
 import { countTable, unlessHundred } from './table.ts'
@@ -10,23 +9,20 @@ export const multiple: Kind<'multiple'> = {
   Fields: ({ given, ...props }) => (
     <ChoiceFields look="checkboxes" chosen={given?.choices ?? []} own={given?.other} {...props} />
   ),
-  nothing: 'Choose at least one answer',
   firstControl: (pollId, { options }) => `${pollId}-${options[0]?.id}`,
-  howTo({ least = 1, most }) {
-    if (most === undefined) return least === 1 ? 'Choose all that fit.' : `Choose at least ${least}.`
-    if (least === 1) return `Choose up to ${most}.`
-    return least === most ? `Choose ${most}.` : `Choose ${least} to ${most}.`
+  howTo({ least = 1, most }, { kinds: { multiple: words } }) {
+    if (most === undefined) return least === 1 ? words.any : words.atLeast(least)
+    if (least === 1) return words.upTo(most)
+    return least === most ? words.exactly(most) : words.between(least, most)
   },
-  answerText: (question, { choices, other }) => choices.map((id) => quoted(question, id, other)).join(', '),
+  answerText: (question, { choices, other }, messages) =>
+    messages.kinds.several(choices.map((id) => quotedChoice(question, id, other, messages))),
   chosenIn: ({ choices }) => choices,
-  sentence: (question, { counts }, all) => choiceSentence(question, counts, all, 'chose'),
-  table: (question, { counts }, all) => countTable(withOther(question), counts, all),
-  sharesNote: ({ counts }, all) =>
-    unlessHundred(
-      counts,
-      all,
-      'People could choose more than one answer, so the percentages do not add up to 100.',
-    ),
+  sentence: (question, { counts }, all, messages) =>
+    choiceSentence('multiple', question, counts, all, messages),
+  table: (question, { counts }, all, messages) =>
+    countTable(choicesOf(question, messages), counts, all, messages),
+  sharesNote: ({ counts }, all, { kinds }) => unlessHundred(counts, all, kinds.overlapping),
 }
 
 export const multipleEditor: Editor = {

@@ -1,31 +1,28 @@
 import { binsOf, notANumber, numberField } from '@companion/shared/kinds/numeric'
 import { limits } from '@companion/shared/limits'
+import { useMessages } from '../messages/messages.ts'
 import { TextInput } from '../ui/kit.ts'
-import { number, people } from '../words/numbers.ts'
 import type { Editor, FieldsProps, Kind } from './kind.ts'
 import { countTable } from './table.ts'
 
 /** A whole number in a range. */
 export const numeric: Kind<'numeric'> = {
   Fields: NumberField,
-  nothing: 'Enter a number',
   firstControl: (pollId) => `${pollId}-number`,
-  answerText: ({ unit }, { number }) => `${number}${withSpace(unit)}`,
-  sentence({ unit }, { quartiles }, all) {
+  answerText: ({ unit }, { number }, { kinds }) => kinds.numeric.withUnit(number, unit),
+  sentence({ unit }, { quartiles }, all, { kinds: { numeric: words } }) {
     const [lower, median, upper] = quartiles ?? [0, 0, 0]
-    if (all === 1) return `1 person answered: ${number(median)}${withSpace(unit)}.`
-    const half =
-      all < limits.percentageFrom
-        ? ''
-        : ` At least half of the answers were from ${number(lower)} to ${number(upper)}.`
-    return `${people(all)} answered. The middle answer was ${number(median)}${withSpace(unit)}.${half}`
+    if (all === 1) return words.only(median, unit)
+    const half = all < limits.percentageFrom ? '' : ` ${words.half(lower, upper)}`
+    return words.median(all, median, unit) + half
   },
-  table(question, { bins, width }, all) {
+  table(question, { bins, width }, all, messages) {
+    const { number, kinds } = messages
     const ranges = binsOf(question, width).map(([from, to]) => ({
       id: String(from),
-      text: from === to ? number(from) : `${number(from)} to ${number(to)}`,
+      text: from === to ? number(from) : kinds.numeric.range(from, to),
     }))
-    return countTable(ranges, bins, all)
+    return countTable(ranges, bins, all, messages)
   },
 }
 
@@ -42,14 +39,13 @@ export const numericEditor: Editor = {
   advice: { unit: 'Keep the unit to 20 characters.' },
 }
 
-const withSpace = (unit: string | undefined) => (unit === undefined ? '' : ` ${unit}`)
-
 function NumberField({ pollId, question, given }: FieldsProps<'numeric'>) {
+  const { numeric: words } = useMessages().kinds
   const { least, most: highest, unit } = question
   return (
     <TextInput
       id={`${pollId}-number`}
-      label={`A whole number from ${least} to ${highest}`}
+      label={words.label(least, highest)}
       suffix={unit}
       width={5}
       name={numberField}

@@ -1,7 +1,7 @@
 import { shareField } from '@companion/shared/kinds/points'
 import { useState } from 'react'
+import { useMessages } from '../messages/messages.ts'
 import { Text, TextInput } from '../ui/kit.ts'
-import { list, people } from '../words/numbers.ts'
 import { inOrder } from './inOrder.ts'
 import type { Editor, FieldsProps, Kind } from './kind.ts'
 import { OptionsEditor } from './OptionsEditor.tsx'
@@ -10,24 +10,18 @@ import { byBar, topOf } from './table.ts'
 /** 100 points to share out. */
 export const points: Kind<'points'> = {
   Fields: ShareFields,
-  nothing: 'Share out your 100 points',
   firstControl: (pollId, { options }) => `${pollId}-${options[0]?.id}`,
-  howTo: () => 'Share out 100 points: more for what matters more.',
-  answerText: ({ options }, { points }) =>
-    options.map(({ id, text }) => `‘${text}’ ${points[id] ?? 0}`).join(', '),
-  sentence({ options }, { means }, all) {
-    const top = topOf(options, means)
-    const average = all === 1 ? '' : ' on average'
-    const most = Math.max(...means).toLocaleString('en-GB')
-    const each = top.length > 1 ? 'each got the most' : 'got the most'
-    return `${people(all)} shared out ${all === 1 ? '100' : 'their'} points. ${list(top)} ${each}: ${most} of 100${average}.`
-  },
-  table({ options }, { means }) {
+  howTo: (_question, { kinds }) => kinds.points.howTo,
+  answerText: ({ options }, { points }, { kinds }) =>
+    kinds.several(options.map(({ id, text }) => kinds.points.given(text, points[id] ?? 0))),
+  sentence: ({ options }, { means }, all, messages) =>
+    messages.kinds.points.top(all, topOf(options, means, messages), Math.max(...means)),
+  table({ options }, { means }, _all, { number, kinds }) {
     const rows = options.map(({ id, text }, index) => {
       const mean = means[index] ?? 0
-      return { id, text, cells: [mean.toLocaleString('en-GB')], bar: mean / 100 }
+      return { id, text, cells: [number(mean)], bar: mean / 100 }
     })
-    return { heads: ['Points, on average'], rows: byBar(rows) }
+    return { heads: [kinds.points.mean], rows: byBar(rows) }
   },
 }
 
@@ -39,6 +33,7 @@ export const pointsEditor: Editor = {
 
 /** The fields say how many points are left. */
 function ShareFields({ pollId, question, given, seed }: FieldsProps<'points'>) {
+  const { points: words } = useMessages().kinds
   const before = given?.points ?? {}
   const [used, setUsed] = useState(Object.values(before).reduce((sum, share) => sum + share, 0))
   const left = 100 - used
@@ -63,11 +58,7 @@ function ShareFields({ pollId, question, given, seed }: FieldsProps<'points'>) {
         />
       ))}
       <Text hasFigures id={`${pollId}-left`}>
-        {left === 0
-          ? 'All 100 points are shared out.'
-          : left > 0
-            ? `${left} of 100 points left to share out.`
-            : `That is ${-left} points too many.`}
+        {left === 0 ? words.done : left > 0 ? words.left(left) : words.tooMany(-left)}
       </Text>
     </>
   )

@@ -1,8 +1,9 @@
 import { placeField } from '@companion/shared/kinds/ranking'
 import { useEffect, useState } from 'react'
+import { useMessages } from '../messages/messages.ts'
 import { announce } from '../ui/announce.ts'
 import { LinkButton, Select } from '../ui/kit.ts'
-import { list, number, ofPeople, people } from '../words/numbers.ts'
+import { shareOf } from '../words/share.ts'
 import { inOrder } from './inOrder.ts'
 import type { Editor, FieldsProps, Kind } from './kind.ts'
 import { OptionsEditor } from './OptionsEditor.tsx'
@@ -11,23 +12,31 @@ import { byBar, topOf, withShare } from './table.ts'
 /** Put all of a list in order. */
 export const ranking: Kind<'ranking'> = {
   Fields: RankingFields,
-  nothing: 'Choose a position for every item',
   firstControl: (pollId, { options }) => `${pollId}-${options[0]?.id}`,
-  answerText: ({ options }, { order }) =>
-    order.map((id) => `‘${options.find((option) => option.id === id)?.text ?? id}’`).join(', then '),
-  sentence({ options }, { borda, first }, all) {
-    const top = topOf(options, borda)
-    if (top.length > 1) return `${people(all)} answered. ${list(top)} came first together.`
+  answerText: ({ options }, { order }, { kinds }) =>
+    kinds.ranking.inOrder(
+      order.map((id) => kinds.quoted(options.find((option) => option.id === id)?.text ?? id)),
+    ),
+  sentence({ options }, { borda, first }, all, messages) {
+    const { ranking: words } = messages.kinds
+    const top = topOf(options, borda, messages)
+    if (top.length > 1) return words.together(all, top)
     const put = first[borda.indexOf(Math.max(...borda))] ?? 0
-    return `${top[0]} came first overall.${put === 0 ? '' : ` ${ofPeople(put, all)} put it first.`}`
+    return words.top(top[0] ?? '') + (put === 0 ? '' : ` ${words.first(shareOf(put, all))}`)
   },
-  table({ options }, { borda, first }, all) {
+  table({ options }, { borda, first }, all, messages) {
+    const { number, kinds } = messages
     const most = (all || 1) * (options.length - 1)
     const rows = options.map(({ id, text }, index) => {
       const score = borda[index] ?? 0
-      return { id, text, cells: [number(score), withShare(first[index] ?? 0, all)], bar: score / most }
+      return {
+        id,
+        text,
+        cells: [number(score), withShare(first[index] ?? 0, all, messages)],
+        bar: score / most,
+      }
     })
-    return { heads: ['Score', 'Put first'], rows: byBar(rows) }
+    return { heads: [kinds.ranking.heads.score, kinds.ranking.heads.first], rows: byBar(rows) }
   },
 }
 
@@ -42,6 +51,8 @@ export const rankingEditor: Editor = {
  * place until someone gives one.
  */
 function RankingFields({ pollId, question, given, seed, onChange }: FieldsProps<'ranking'>) {
+  const { number, kinds } = useMessages()
+  const { ranking: words } = kinds
   const before = given?.order.length === question.options.length ? given.order : null
   const [placed, setPlaced] = useState(before)
   const [isLive, setLive] = useState(false)
@@ -55,7 +66,7 @@ function RankingFields({ pollId, question, given, seed, onChange }: FieldsProps<
   function moveTo(id: string, place: number): void {
     const others = shown.filter((other) => other !== id)
     setPlaced([...others.slice(0, place), id, ...others.slice(place)])
-    announce(`${textOf(id)}: place ${place + 1} of ${shown.length}`)
+    announce(words.moved(textOf(id) ?? '', place + 1, shown.length))
   }
 
   return (
@@ -67,8 +78,8 @@ function RankingFields({ pollId, question, given, seed, onChange }: FieldsProps<
             id={`${pollId}-${id}`}
             label={textOf(id)}
             name={placeField(id)}
-            none="Place"
-            options={shown.map((_, place) => [place + 1, String(place + 1)])}
+            none={words.place}
+            options={shown.map((_, place) => [place + 1, number(place + 1)])}
             // Without JavaScript each select stands for itself; with it, they follow the order.
             {...(isLive
               ? {
@@ -82,13 +93,13 @@ function RankingFields({ pollId, question, given, seed, onChange }: FieldsProps<
           {isLive && (
             <span className="app-ranking__moves">
               <Move
-                text="Move up"
+                text={words.up}
                 about={textOf(id)}
                 isAtEnd={index === 0}
                 onMove={() => moveTo(id, index - 1)}
               />
               <Move
-                text="Move down"
+                text={words.down}
                 about={textOf(id)}
                 isAtEnd={index === shown.length - 1}
                 onMove={() => moveTo(id, index + 1)}

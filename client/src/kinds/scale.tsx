@@ -1,30 +1,29 @@
 import { nameOfPoint, pointField, pointsOf } from '@companion/shared/kinds/scale'
+import { useMessages } from '../messages/messages.ts'
 import { Choices } from '../ui/kit.ts'
-import { people } from '../words/numbers.ts'
 import type { Editor, FieldsProps, Kind } from './kind.ts'
-import { countTable, roundedNote } from './table.ts'
+import { countTable, unlessHundred } from './table.ts'
 
 /** A point on a scale whose ends, and perhaps its middle, have names. */
 export const scale: Kind<'scale'> = {
   Fields: ScaleFields,
-  nothing: 'Choose a point on the scale',
   firstControl: (pollId, question) => `${pollId}-${pointsOf(question)[0]}`,
-  answerText: (_question, { point }) => String(point),
-  sentence(question, { mean }, all) {
+  answerText: (_question, { point }, { number }) => number(point),
+  sentence(question, { mean }, all, { kinds }) {
     const points = pointsOf(question)
-    const scale = `from ${points[0]} (${question.low}) to ${points.at(-1)} (${question.high})`
-    if (all === 1) return `1 person answered and chose ${mean}, on a scale ${scale}.`
-    return `${people(all)} answered. On average they chose ${mean}, on a scale ${scale}.`
+    const [least = 0, most = 0] = [points[0], points.at(-1)]
+    return kinds.scale.mean(all, mean ?? 0, [least, question.low], [most, question.high])
   },
-  table(question, { counts }, all) {
+  table(question, { counts }, all, messages) {
+    const { number, kinds } = messages
     const named = pointsOf(question).map((point) => {
       const name = nameOfPoint(question, point)
-      return { id: String(point), text: name === undefined ? String(point) : `${point}: ${name}` }
+      return { id: String(point), text: name === undefined ? number(point) : kinds.scale.named(point, name) }
     })
-    return countTable(named, counts, all)
+    return countTable(named, counts, all, messages)
   },
-  sharesNote: ({ counts }, all) => roundedNote(counts, all),
-  comparison: (before, after) => `On average they chose ${before.mean} before and ${after.mean} now.`,
+  sharesNote: ({ counts }, all, { kinds }) => unlessHundred(counts, all, kinds.rounded),
+  comparison: (before, after, { kinds }) => kinds.scale.compared(before.mean ?? 0, after.mean ?? 0),
 }
 
 export const scaleEditor: Editor = {
@@ -53,6 +52,7 @@ export const scaleEditor: Editor = {
 }
 
 function ScaleFields({ pollId, question, given }: FieldsProps<'scale'>) {
+  const { number } = useMessages()
   return (
     <Choices
       kind="radios"
@@ -63,7 +63,7 @@ function ScaleFields({ pollId, question, given }: FieldsProps<'scale'>) {
         value: point,
         label: (
           <>
-            <strong>{point}</strong>
+            <strong>{number(point)}</strong>
             {` ${nameOfPoint(question, point) ?? ''}`.trimEnd()}
           </>
         ),

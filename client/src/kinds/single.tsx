@@ -1,22 +1,22 @@
-import { withOther } from '@companion/shared/kinds/other'
 import { ChoiceFields } from './ChoiceFields.tsx'
-import { choiceSentence, quoted } from './choices.ts'
+import { choiceSentence, choicesOf, quotedChoice } from './choices.ts'
 import type { Editor, Kind } from './kind.ts'
 import { OptionsEditor } from './OptionsEditor.tsx'
-import { countTable, roundedNote } from './table.ts'
+import { countTable, unlessHundred } from './table.ts'
 
 /** One answer from a list. */
 export const single: Kind<'single'> = {
   Fields: ({ given, ...props }) => (
     <ChoiceFields look="radios" chosen={given ? [given.choice] : []} own={given?.other} {...props} />
   ),
-  nothing: 'Choose one answer',
   firstControl: (pollId, { options }) => `${pollId}-${options[0]?.id}`,
-  answerText: (question, { choice, other }) => quoted(question, choice, other),
+  answerText: (question, { choice, other }, messages) => quotedChoice(question, choice, other, messages),
   chosenIn: ({ choice }) => [choice],
-  sentence: (question, { counts }, all) => choiceSentence(question, counts, all, 'said'),
-  table: (question, { counts }, all) => countTable(withOther(question), counts, all),
-  sharesNote: ({ counts }, all) => roundedNote(counts, all),
+  sentence: (question, { counts }, all, messages) =>
+    choiceSentence('single', question, counts, all, messages),
+  table: (question, { counts }, all, messages) =>
+    countTable(choicesOf(question, messages), counts, all, messages),
+  sharesNote: ({ counts }, all, { kinds }) => unlessHundred(counts, all, kinds.rounded),
 }
 
 export const singleEditor: Editor = {

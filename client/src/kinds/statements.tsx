@@ -1,6 +1,6 @@
-import { type Stance, stanceField, stances } from '@companion/shared/kinds/statements'
+import { stanceField, stances } from '@companion/shared/kinds/statements'
+import { useMessages } from '../messages/messages.ts'
 import { Choices, Fieldset } from '../ui/kit.ts'
-import { list, number, people } from '../words/numbers.ts'
 import { inOrder } from './inOrder.ts'
 import type { Editor, FieldsProps, Kind } from './kind.ts'
 import { OptionsEditor } from './OptionsEditor.tsx'
@@ -9,26 +9,22 @@ import { topOf } from './table.ts'
 /** Agree, disagree or pass, on each of several statements. */
 export const statements: Kind<'statements'> = {
   Fields: StatementFields,
-  nothing: 'Choose agree, disagree or pass for at least one statement',
   firstControl: (pollId, { statements }) => `${pollId}-${statements[0]?.id}-agree`,
-  howTo: () => 'Leave out any you like.',
-  answerText: ({ statements }, { stances }) =>
-    statements
-      .flatMap(({ id, text }) => (stances[id] === undefined ? [] : `‘${text}’: ${stances[id]}`))
-      .join('; '),
-  sentence({ statements }, { counts }, all) {
+  howTo: (_question, { kinds }) => kinds.statements.howTo,
+  answerText: ({ statements }, { stances }, { kinds: { statements: words } }) =>
+    words.several(
+      statements.flatMap(({ id, text }) => (stances[id] === undefined ? [] : words.said[stances[id]](text))),
+    ),
+  sentence({ statements }, { counts }, all, messages) {
+    const { statements: words } = messages.kinds
     const agreed = counts.map(([agree]) => agree)
     const most = Math.max(...agreed)
-    if (most === 0) return `${people(all)} answered. No one agreed with any of the statements.`
-    const top = topOf(statements, agreed)
-    if (top.length > 1)
-      return `${people(all)} answered. ${list(top)} had the most agreement: ${number(most)} each.`
-    const disagreed = counts[agreed.indexOf(most)]?.[1] ?? 0
-    const against = disagreed === 0 ? '' : `, ${number(disagreed)} disagreed`
-    const claim = 2 * most > all ? `Most people agreed with ${top[0]}` : `${top[0]} had the most agreement`
-    return `${people(all)} answered. ${claim}: ${number(most)} agreed${against}.`
+    if (most === 0) return words.noneAgreed(all)
+    const top = topOf(statements, agreed, messages)
+    if (top.length > 1) return words.together(all, top, most)
+    return words.top(all, top[0] ?? '', most, counts[agreed.indexOf(most)]?.[1] ?? 0)
   },
-  table({ statements }, { counts }) {
+  table({ statements }, { counts }, _all, { number, kinds }) {
     const rows = statements.map(({ id, text }, index) => {
       const [agree, disagree, pass] = counts[index] ?? [0, 0, 0]
       return {
@@ -38,7 +34,7 @@ export const statements: Kind<'statements'> = {
         bar: agree / (agree + disagree + pass || 1),
       }
     })
-    return { heads: ['Agree', 'Disagree', 'Pass'], rows }
+    return { heads: stances.map((stance) => kinds.statements.stances[stance]), rows }
   },
 }
 
@@ -49,9 +45,8 @@ export const statementsEditor: Editor = {
   advice: { options: 'Write 1 to 10 statements, one on each line.' },
 }
 
-const labels: Record<Stance, string> = { agree: 'Agree', disagree: 'Disagree', pass: 'Pass' }
-
 function StatementFields({ pollId, question, given, seed }: FieldsProps<'statements'>) {
+  const labels = useMessages().kinds.statements.stances
   const before = given?.stances ?? {}
   return inOrder(question.statements, question.shuffle, seed, pollId).map(({ id, text }) => (
     <Fieldset className="app-statement" key={id} legend={text}>

@@ -1,6 +1,7 @@
 import type { Option } from '@companion/shared/kinds/kind'
 import { limits } from '@companion/shared/limits'
-import { number, percentage } from '../words/numbers.ts'
+import type { Messages } from '../messages/messages.ts'
+import { percentage } from '../words/share.ts'
 
 /**
  * A result as a table. `bar` is how long the row's bar is, from 0 to 1: a share of everyone who answered, of the highest
@@ -12,18 +13,23 @@ export type ResultTable = {
 }
 
 /** How many people said each. */
-export function countTable(items: readonly Option[], counts: readonly number[], all: number): ResultTable {
+export function countTable(
+  items: readonly Option[],
+  counts: readonly number[],
+  all: number,
+  messages: Messages,
+): ResultTable {
   const rows = items.map(({ id, text }, index) => {
     const count = counts[index] ?? 0
-    return { id, text, cells: [withShare(count, all)], bar: count / (all || 1) }
+    return { id, text, cells: [withShare(count, all, messages)], bar: count / (all || 1) }
   })
-  return { heads: ['People'], rows }
+  return { heads: [messages.kinds.people], rows }
 }
 
 /** `4,312 60%`; the count alone where too few answered for a share. */
-export function withShare(count: number, all: number): string {
+export function withShare(count: number, all: number, { number, kinds }: Messages): string {
   const share = percentage(count, all)
-  return share === null ? number(count) : `${number(count)} ${share}%`
+  return share === null ? number(count) : `${number(count)} ${kinds.percent(share)}`
 }
 
 /** Rows with the longest bar first. */
@@ -32,18 +38,17 @@ export function byBar(rows: ResultTable['rows']): ResultTable['rows'] {
 }
 
 /** The names of what has the most, in quotation marks. */
-export function topOf(items: readonly { text: string }[], values: readonly number[]): string[] {
+export function topOf(
+  items: readonly { text: string }[],
+  values: readonly number[],
+  { kinds }: Messages,
+): string[] {
   const most = Math.max(...values)
-  return items.filter((_, index) => values[index] === most).map(({ text }) => `‘${text}’`)
+  return items.filter((_, index) => values[index] === most).map(({ text }) => kinds.quoted(text))
 }
 
 /** What to say of percentages that do not add up to 100; null where they do, or where there are none. */
 export function unlessHundred(counts: readonly number[], all: number, note: string): string | null {
   const sum = counts.reduce((shares, count) => shares + (percentage(count, all) ?? 0), 0)
   return all < limits.percentageFrom || sum === 100 ? null : note
-}
-
-/** That percentages are rounded, where it shows. */
-export function roundedNote(counts: readonly number[], all: number): string | null {
-  return unlessHundred(counts, all, 'The percentages are rounded, so they do not add up to 100.')
 }

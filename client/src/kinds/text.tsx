@@ -1,7 +1,7 @@
 import { field } from '@companion/shared/formFields'
 import { useState } from 'react'
+import { useMessages } from '../messages/messages.ts'
 import { Textarea } from '../ui/kit.ts'
-import { number, people } from '../words/numbers.ts'
 import type { Editor, FieldsProps, Kind } from './kind.ts'
 
 /** How many characters of a text are left before it says so. */
@@ -11,19 +11,17 @@ const most = 500
 /** A text in one's own words. */
 export const text: Kind<'text'> = {
   Fields: TextField,
-  nothing: 'Enter your answer',
   firstControl: (pollId) => `${pollId}-text`,
-  answerText: (_question, { text }) => `‘${text}’`,
-  sentence(_question, { shown }, all) {
-    if (shown === 0) return `${people(all)} answered. A host will check the answers before they appear here.`
-    return `${people(all)} answered. ${number(shown)} ${shown === 1 ? 'answer is' : 'answers are'} shown.`
-  },
+  answerText: (_question, { text }, { kinds }) => kinds.quoted(text),
+  sentence: (_question, { shown }, all, { kinds }) =>
+    shown === 0 ? kinds.text.unread(all) : kinds.text.shown(all, shown),
   table: () => null,
 }
 
 export const textEditor: Editor = { name: 'Own words', read: () => ({}) }
 
 function TextField({ pollId, question, given }: FieldsProps<'text'>) {
+  const { text: words } = useMessages().kinds
   const before = given?.text ?? ''
   const [length, setLength] = useState(before.length)
   const left = most - length
@@ -33,7 +31,7 @@ function TextField({ pollId, question, given }: FieldsProps<'text'>) {
       name={field.text}
       rows={5}
       maxLength={most}
-      count={left > nearEnd ? `Up to ${most} characters.` : `${left} characters left.`}
+      count={left > nearEnd ? words.upTo(most) : words.left(left)}
       aria-label={question.text}
       aria-describedby={`${pollId}-safety`}
       defaultValue={before}

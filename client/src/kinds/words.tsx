@@ -1,6 +1,6 @@
 import { wordFields } from '@companion/shared/kinds/words'
+import { useMessages } from '../messages/messages.ts'
 import { TextInput } from '../ui/kit.ts'
-import { list, number, people } from '../words/numbers.ts'
 import type { Editor, FieldsProps, Kind } from './kind.ts'
 import { countTable } from './table.ts'
 import { WordCloud } from './WordCloud.tsx'
@@ -11,25 +11,21 @@ const wordsNamed = 3
 /** A few words or short phrases. */
 export const words: Kind<'words'> = {
   Fields: WordFields,
-  nothing: 'Enter a word or short phrase',
   firstControl: (pollId) => `${pollId}-${wordFields[0]}`,
-  answerText: (_question, { words }) => words.map((word) => `‘${word}’`).join(', '),
-  sentence(_question, { words }, all) {
-    const most = words[0]?.[1]
-    if (most === undefined)
-      return `${people(all)} answered. The words will appear here when a host has checked them.`
-    const top = words.filter(([, count]) => count === most).map(([word]) => `‘${word}’`)
-    if (most === 1) return `${people(all)} answered. No word shown here was said by more than 1 person.`
-    const others = top.length - wordsNamed
-    const named = others > 0 ? [...top.slice(0, wordsNamed), `${number(others)} more`] : top
-    const each = top.length > 1 ? ' each' : ''
-    return `${people(all)} answered. Of the words shown here, ${list(named)} came up most, from ${people(most)}${each}.`
+  answerText: (_question, { words }, { kinds }) => kinds.several(words.map(kinds.quoted)),
+  sentence(_question, { words: said }, all, { kinds: { quoted, words } }) {
+    const most = said[0]?.[1]
+    if (most === undefined) return words.unread(all)
+    if (most === 1) return words.noneTwice(all)
+    const top = said.filter(([, count]) => count === most).map(([word]) => quoted(word))
+    return words.top(all, top.slice(0, wordsNamed), Math.max(0, top.length - wordsNamed), most)
   },
-  table: (_question, { words }, all) =>
+  table: (_question, { words }, all, messages) =>
     countTable(
       words.map(([text]) => ({ id: text, text })),
       words.map(([, count]) => count),
       all,
+      messages,
     ),
   Picture: ({ figures }) => <WordCloud words={figures.words} />,
 }
@@ -41,6 +37,7 @@ export const wordsEditor: Editor = {
 }
 
 function WordFields({ pollId, question, given }: FieldsProps<'words'>) {
+  const { words } = useMessages().kinds
   const names = wordFields.slice(0, question.most)
   return names.map((name, index) => (
     <TextInput
@@ -48,9 +45,7 @@ function WordFields({ pollId, question, given }: FieldsProps<'words'>) {
       group={{ className: 'app-word' }}
       id={`${pollId}-${name}`}
       label={
-        names.length === 1
-          ? 'A word or short phrase'
-          : `Word or short phrase ${index + 1}${index > 0 ? ' (optional)' : ''}`
+        names.length === 1 ? words.only : index === 0 ? words.one(1) : words.optional(words.one(index + 1))
       }
       name={name}
       maxLength={40}

@@ -1,16 +1,23 @@
 import type { DeclineReason } from '@companion/shared/questions'
 import type { Receipt } from '@companion/shared/views/questions'
-
-const numbers = new Intl.NumberFormat('en-GB')
-const number = (value: number) => numbers.format(value)
-const count = (value: number, one: string, several: string) =>
-  `${number(value)} ${value === 1 ? one : several}`
+import { count, list, number } from '../words/numbers.ts'
+import { dayInWords, startInWords, timeOfDay } from '../words/time.ts'
+import { kinds } from './en/kinds.ts'
+import { polls } from './en/polls.ts'
 
 /** What live pages say to participants, in English. */
 export const en = {
   language: { code: 'en', name: 'English', direction: 'ltr' as 'ltr' | 'rtl' },
+  /** How the language writes numbers and times. */
+  number,
+  time: timeOfDay,
+  day: dayInWords,
+  start: startInWords,
+  kinds,
+  polls,
   service: 'SEND online sessions',
   error: 'Error:',
+  problem: 'There is a problem',
   skip: 'Skip to main content',
   rehearsal: 'Rehearsal. The people are simulated and nothing counts.',
   footer: {
@@ -24,7 +31,6 @@ export const en = {
   seenAtOnce: 'Everyone will see this straight away. A host can remove it.',
   urgent:
     'Is someone in danger now? Call 999. If you are worried about a child, call the NSPCC on 0808 800 5000. If you are under 19, call Childline on 0800 1111.',
-  anonymous: 'Your answer is anonymous. You can change it until the question closes.',
   lost: 'You are offline. We are trying to reconnect. Your answers are safe.',
   connected: 'You are connected again.',
   byRequests:
@@ -43,14 +49,14 @@ export const en = {
   },
   notStarted: 'This session has not started yet',
   notStartedMore: 'Questions will appear here. You do not need to refresh the page.',
-  closedUnsent: (answer: string) => `This question closed before you sent your answer. You wrote: ${answer}`,
-  closedUnchanged: (answer: string, earlier: string) =>
-    `This question closed before you sent your change. You wrote: ${answer}. We have counted your earlier answer: ${earlier}.`,
   received: (time: string) => `Received ${time}`,
+  preferNotToSay: 'Prefer not to say',
+  ok: 'OK',
   pressKept: 'We have saved that and will send it when you are back online.',
   slow: 'This is taking longer than usual. We are still trying. You do not need to press again.',
   sendingLater: 'Not sent yet. It is saved on this device and we will send it when you are back online.',
   cannotSend: 'Not sent yet.',
+  notSent: 'Not sent.',
   pausedNote: 'Updates are paused. This page may be out of date.',
   sessionPaused: 'We are taking a short break. Stay on this page. It will carry on automatically.',
   thanks: 'Thank you for taking part',
@@ -130,8 +136,7 @@ export const en = {
       time: (some: number) => `there was no time for ${number(some)}`,
     } satisfies Record<DeclineReason, (some: number) => string>,
     /** A sentence of several parts. */
-    list: (parts: readonly string[]) =>
-      parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
+    list,
   },
 }
 

@@ -53,7 +53,9 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
             {answers.map(({ question, answer, at }) => (
               <li key={`${at} ${question.text}`} className="app-said__text">
                 <Text className="app-board__text">{question.text}</Text>
-                <Text className="app-board__text">{mine.youSaid(answerText(question, answer))}</Text>
+                <Text className="app-board__text">
+                  {mine.youSaid(answerText(question, answer, messages))}
+                </Text>
                 <Text size="s" hasFigures>
                   {received(at)} {mine.counted}
                 </Text>

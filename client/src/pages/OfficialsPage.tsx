@@ -4,6 +4,7 @@ import type { SessionInfo } from '@companion/shared/views/session'
 import { useStore } from 'zustand'
 import { resultSentence, resultTable } from '../kinds/results.ts'
 import { isCut, type LiveStore } from '../live/store.ts'
+import { en } from '../messages/en.ts'
 import { Bar, Count } from '../polls/PollResult.tsx'
 import { Heading, Link, List, Table, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
@@ -104,8 +105,8 @@ function sameQuestions(seen: readonly Seen[]): Asked[] {
 function Compared({ asked }: { asked: Asked }) {
   const columns = asked.in.map(({ session, question, result }) => ({
     session,
-    sentence: resultSentence(question, readResult(result)),
-    table: resultTable(question, readResult(result)),
+    sentence: resultSentence(question, readResult(result), en),
+    table: resultTable(question, readResult(result), en),
   }))
   const rows = columns[0]?.table?.rows ?? []
   return (

@@ -109,7 +109,7 @@ function ScreenPoll({ pollId }: { pollId: string }) {
   if (run === undefined) return <h1 className="app-screen__title">Not asked yet</h1>
   const result = readResult(view)
   const { Picture } = kindOf(run.question)
-  const table = Picture === undefined ? resultTable(run.question, result) : null
+  const table = Picture === undefined ? resultTable(run.question, result, en) : null
   const text = said?.[0]?.text
   return (
     <>

@@ -8,13 +8,12 @@ import { getReadyToLook, useGate } from '../details/useGate.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { answerText } from '../kinds/results.ts'
 import { useConnection, useOutgoing } from '../live/useView.ts'
-import { en } from '../messages/en.ts'
+import { useMessages } from '../messages/messages.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Button, ErrorMessage, Fieldset, FormGroup, Hint, Inset, LinkButton, Text } from '../ui/kit.ts'
 import { Tick } from '../ui/Tick.tsx'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { useOnTheWay } from '../ui/useOnTheWay.ts'
-import { timeOfDay } from '../words/time.ts'
 
 type Props = {
   action: string
@@ -40,7 +39,9 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   )
   const form = useRef<HTMLFormElement>(null)
   const { question } = run
-  const { Fields, firstControl, howTo, nothing } = kindOf(question)
+  const messages = useMessages()
+  const { kinds, polls, time } = messages
+  const { Fields, firstControl, howTo } = kindOf(question)
   const given = draft ?? mine?.answer ?? null
   const isSending = outgoing?.state === 'sending'
   const onTheWay = useOnTheWay()
@@ -52,10 +53,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
     return readAnswer(question, (name) => data.getAll(name).map(String))
   }
 
-  useAnnouncement(
-    isReceived ? String(mine.at) : 'none',
-    isReceived ? `Your answer is received, ${timeOfDay(mine.at)}` : null,
-  )
+  useAnnouncement(isReceived ? String(mine.at) : 'none', isReceived ? polls.heard(time(mine.at)) : null)
   // On a slow phone someone may answer before the page has come alive: what they chose is in the form alone.
   useEffect(() => {
     const begun = read()
@@ -84,7 +82,13 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
     if (pressed.current === 'skip') onDraft(null)
     const answer = pressed.current === 'skip' ? ({ skip: true } as const) : read()
     const code = answer === null ? 'answer.empty' : answerProblem(question, answer)
-    setProblem(code === null ? null : code === 'answer.empty' ? nothing : answerRefusals[code].message)
+    setProblem(
+      code === null
+        ? null
+        : code === 'answer.empty'
+          ? kinds[question.kind].nothing
+          : answerRefusals[code].message,
+    )
     if (answer === null || code !== null) return
     void gate.offer(answer)
   }
@@ -126,11 +130,11 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
         >
           <Hint id={`${pollId}-about`}>
             {question.hint !== undefined && `${question.hint} `}
-            {howTo?.(question as never)} {en.anonymous}
+            {howTo?.(question as never, messages)} {polls.anonymous}
           </Hint>
           {asksForText(question) && (
             <Inset id={`${pollId}-safety`} as="p" variant="advice">
-              {en.safety} {en.readFirst}
+              {messages.safety} {messages.readFirst}
             </Inset>
           )}
           {problem !== null && <ErrorMessage id={`${pollId}-error`}>{problem}</ErrorMessage>}
@@ -146,14 +150,14 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
       <Held gate={gate} onTakeOut={takeOut} />
       <div className="app-send">
         <Button type="submit" onClick={press}>
-          {mine === undefined ? 'Send my answer' : 'Change my answer'}
+          {mine === undefined ? polls.send : polls.change}
         </Button>
         <p className="app-send__status">
           {isSending && onTheWay}
           {isReceived && (
             <>
-              <Tick /> <strong className="app-time">{en.received(timeOfDay(mine.at))}.</strong> You said{' '}
-              {answerText(question, mine.answer)}.
+              <Tick /> <strong className="app-time">{messages.received(time(mine.at))}.</strong>{' '}
+              {polls.youSaid(answerText(question, mine.answer, messages))}
             </>
           )}
         </p>
@@ -165,7 +169,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
             name="skip"
             value="true"
             className="app-send__other"
-            text="Prefer not to say"
+            text={messages.preferNotToSay}
             onClick={press}
           />
         ) : null}
@@ -175,7 +179,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
             name="withdraw"
             value="true"
             className="app-send__other"
-            text="Remove my answer"
+            text={polls.remove}
             onClick={press}
           />
         )}
@@ -183,10 +187,10 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
       {outgoing?.state === 'refused' && (
         <Inset variant="problem">
           <Text>
-            <strong>Not sent.</strong> {outgoing.message}
+            <strong>{messages.notSent}</strong> {outgoing.message}
           </Text>
           <Button variant="secondary" onClick={() => dismiss(outgoing.command.id)}>
-            OK
+            {messages.ok}
           </Button>
         </Inset>
       )}

@@ -2,7 +2,8 @@ import type { Breakdown } from '@companion/shared/views/results'
 import { type ReactNode, useId, useState } from 'react'
 import { Select, Table, Text } from '../ui/kit.ts'
 import { Sideways } from '../ui/Sideways.tsx'
-import { number, percentage } from '../words/numbers.ts'
+import { number } from '../words/numbers.ts'
+import { percentage } from '../words/share.ts'
 import { timeOfDay } from '../words/time.ts'
 
 /** A result broken down by who people are: one who-you-are question at a time. */

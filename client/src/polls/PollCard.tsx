@@ -4,9 +4,8 @@ import type { MyAnswer } from '@companion/shared/views/polls'
 import type { FreeText } from '@companion/shared/views/results'
 import { answerText } from '../kinds/results.ts'
 import { useConnection, useLiveState, useOutgoing, useSlice } from '../live/useView.ts'
-import { en } from '../messages/en.ts'
+import { useMessages } from '../messages/messages.ts'
 import { Button, Heading, Inset, Tag, Text } from '../ui/kit.ts'
-import { timeOfDay } from '../words/time.ts'
 import { AnswerForm } from './AnswerForm.tsx'
 import { PollResult } from './PollResult.tsx'
 
@@ -30,6 +29,7 @@ export function PollCard({ sessionId, pollId, draft, seed, onDraft, wasKept }: P
   const given = useLiveState(({ mine }) => mine[`answer:${pollId}`])
   const own = useLiveState(({ mine }) => mine[`results:${pollId}`])
   const slices = useLiveState((state) => state.slices)
+  const { polls } = useMessages()
   if (run === undefined) return null
   const mine = given?.run === run.run ? given : undefined
   // A new run is a new question: what was begun for the one before is not carried over.
@@ -40,7 +40,7 @@ export function PollCard({ sessionId, pollId, draft, seed, onDraft, wasKept }: P
     <section
       className="app-card"
       id={`poll-${pollId}`}
-      aria-label={isOpen ? 'Question now open' : `Closed question: ${run.question.text}`}
+      aria-label={isOpen ? polls.open : polls.closedQuestion(run.question.text)}
     >
       {isOpen ? (
         <AnswerForm
@@ -95,6 +95,9 @@ type ClosedProps = {
 
 function Closed({ pollId, question, mine, begun, isShown }: ClosedProps) {
   const { dismiss } = useConnection()
+  const messages = useMessages()
+  const { polls, sending, ok, received, time } = messages
+  const said = (answer: Answer) => answerText(question, answer, messages)
   const outgoing = useOutgoing('answer', pollId)
   const isOver = useSlice<ParticipantView, 'stage'>('stage')?.phase === 'ended'
   const unsent = begun !== null && JSON.stringify(begun) !== JSON.stringify(mine?.answer) ? begun : null
@@ -102,30 +105,27 @@ function Closed({ pollId, question, mine, begun, isShown }: ClosedProps) {
     <>
       <Heading level={2}>{question.text}</Heading>
       <Text>
-        <Tag colour="grey">Closed</Tag>
+        <Tag colour="grey">{polls.closed}</Tag>
       </Text>
       {mine !== undefined && !isShown && (
         <Text>
-          You said {answerText(question, mine.answer)}.{' '}
-          <span className="app-time">{en.received(timeOfDay(mine.at))}</span>.
+          {polls.youSaid(said(mine.answer))} <span className="app-time">{received(time(mine.at))}</span>.
         </Text>
       )}
-      {outgoing?.state === 'sending' && <Text>Sending</Text>}
+      {outgoing?.state === 'sending' && <Text>{sending}</Text>}
       {outgoing?.state !== 'sending' && unsent !== null && (
         <Inset>
           {mine === undefined
-            ? en.closedUnsent(answerText(question, unsent))
-            : en.closedUnchanged(answerText(question, unsent), answerText(question, mine.answer))}
+            ? polls.closedUnsent(said(unsent))
+            : polls.closedUnchanged(said(unsent), said(mine.answer))}
           {outgoing !== undefined && (
             <Button variant="secondary" onClick={() => dismiss(outgoing.command.id)}>
-              OK
+              {ok}
             </Button>
           )}
         </Inset>
       )}
-      {!isShown && !isOver && question.show !== 'never' && (
-        <Text isQuiet>The result may be shown here soon.</Text>
-      )}
+      {!isShown && !isOver && question.show !== 'never' && <Text isQuiet>{polls.soon}</Text>}
     </>
   )
 }

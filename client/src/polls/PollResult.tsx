@@ -8,8 +8,8 @@ import {
 import type { ReactNode } from 'react'
 import { kindOf } from '../kinds/registry.ts'
 import { answerText, pairedSentence, resultSentence, resultTable, sharesNote } from '../kinds/results.ts'
+import { useMessages } from '../messages/messages.ts'
 import { Details, StackedTable, Table, Text } from '../ui/kit.ts'
-import { number } from '../words/numbers.ts'
 
 type Props = {
   question: Question
@@ -23,25 +23,27 @@ type Props = {
 /** A result: the sentence first, then the table, with a bar drawn in each row; then what people wrote. */
 export function PollResult({ question, result: view, mine, said }: Props) {
   const result = readResult(view)
+  const messages = useMessages()
+  const { polls } = messages
   const { chosenIn, Picture } = kindOf(question)
   const chosen = mine === undefined || 'skip' in mine ? [] : (chosenIn?.(mine as never) ?? [])
   const { paired } = result
   return (
     <div className="app-result">
       <Text className="app-result__sentence">
-        {resultSentence(question, result)}
-        {mine !== undefined && ` You said ${answerText(question, mine)}.`}
+        {resultSentence(question, result, messages)}
+        {mine !== undefined && ` ${polls.youSaid(answerText(question, mine, messages))}`}
       </Text>
       {Picture !== undefined && <Picture figures={result as never} />}
       {result.answered > 0 && <ResultRows question={question} result={result} chosen={chosen} />}
       {paired !== undefined && (
-        <Details open summary="Before and after" isPlain>
-          <Text>{pairedSentence(question, result)}</Text>
+        <Details open summary={polls.beforeAndAfter} isPlain>
+          <Text>{pairedSentence(question, result, messages)}</Text>
           <Paired question={question} people={paired.people} before={paired.before} after={paired.after} />
         </Details>
       )}
       {said !== undefined && said.length > 0 && (
-        <ul className="app-said" aria-label="What people wrote">
+        <ul className="app-said" aria-label={polls.written}>
           {said.map(({ id, text }) => (
             <li key={id} className="app-said__text">
               {text}
@@ -60,9 +62,11 @@ type RowsProps = {
 }
 
 function ResultRows({ question, result, chosen }: RowsProps) {
-  const table = resultTable(question, result)
+  const messages = useMessages()
+  const { polls } = messages
+  const table = resultTable(question, result, messages)
   if (table === null || table.rows.length === 0) return null
-  const caption = `Answers to: ${question.text}`
+  const caption = polls.answersTo(question.text)
   const rows = table.rows.map(({ id, text, cells, bar }) => ({
     id,
     cells,
@@ -70,12 +74,12 @@ function ResultRows({ question, result, chosen }: RowsProps) {
       <>
         {text}
         {chosen.includes(id) && ' '}
-        {chosen.includes(id) && <strong className="app-result__you">your answer</strong>}
+        {chosen.includes(id) && <strong className="app-result__you">{polls.yours}</strong>}
         <Bar share={bar} />
       </>
     ),
   }))
-  const note = sharesNote(question, result)
+  const note = sharesNote(question, result, messages)
   return (
     <>
       <Rows caption={caption} heads={table.heads} rows={rows} />
@@ -92,7 +96,10 @@ type PairedProps = { question: Question; people: number; before: FiguresOfAny; a
 
 /** The same people's answers side by side. */
 function Paired({ question, people, before, after }: PairedProps) {
-  const table = (figures: FiguresOfAny) => resultTable(question, { answered: people, skipped: 0, ...figures })
+  const messages = useMessages()
+  const { polls } = messages
+  const table = (figures: FiguresOfAny) =>
+    resultTable(question, { answered: people, skipped: 0, ...figures }, messages)
   const [was, is] = [table(before), table(after)]
   if (was === null || is === null) return null
   const rows = is.rows.map(({ id, text, cells, bar }) => {
@@ -109,13 +116,14 @@ function Paired({ question, people, before, after }: PairedProps) {
       ),
     }
   })
-  return <Rows caption={`Before and after: ${number(people)} people`} heads={['Before', 'Now']} rows={rows} />
+  return <Rows caption={polls.pairedCaption(people)} heads={[polls.before, polls.now]} rows={rows} />
 }
 
 type RowsOf = { caption: string; heads: string[]; rows: { id: string; head: ReactNode; cells: string[] }[] }
 
 /** A table; where it has several columns, what each row is about stands above its figures, so that a phone has room. */
 function Rows({ caption, heads, rows }: RowsOf) {
+  const { polls } = useMessages()
   const table = {
     caption,
     columns: heads.map((head) => ({ key: head, head })),
@@ -128,13 +136,20 @@ function Rows({ caption, heads, rows }: RowsOf) {
   if (heads.length > 1)
     return <StackedTable className="app-result__table app-result__table--wide" {...table} />
   return (
-    <Table className="app-result__table" {...table} rowHead="Answer" isNumeric isCaptionHidden isHeadHidden />
+    <Table
+      className="app-result__table"
+      {...table}
+      rowHead={polls.answer}
+      isNumeric
+      isCaptionHidden
+      isHeadHidden
+    />
   )
 }
 
 /** A figure with its share, where it has one. */
 export function Count({ cell }: { cell: string }) {
-  const [count, share] = cell.split(' ')
+  const [count, share] = cell.split(/ (.*)/)
   return (
     <>
       {count} {share !== undefined && <span className="app-result__share">{share}</span>}

@@ -1,27 +1,19 @@
-const zone = 'Europe/London'
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone })
-const day = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: zone,
-})
+import { localeOf } from './locale.ts'
 
-/** The time of day in England: `19:04`. */
-export function timeOfDay(at: number): string {
-  return clock.format(at)
-}
+const { time, day } = localeOf('en-GB')
+
+/** In English: the time of day in England, `19:04`. */
+export { time as timeOfDay }
 
 /** A day in words: `Tuesday 12 January 2027`. */
 export function dayInWords(at: number): string {
-  return day.format(at).replace(',', '')
+  return day(at).replace(',', '')
 }
 
 /** A session's start in words: `Tuesday 12 January 2027 at 19:00`. */
 export function startInWords(iso: string): string {
   const at = Date.parse(iso)
-  return `${dayInWords(at)} at ${clock.format(at)}`
+  return `${dayInWords(at)} at ${time(at)}`
 }
 
 /** A time as people say it: `8 seconds`, `2 minutes 5 seconds`. */
