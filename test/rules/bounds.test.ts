@@ -1,6 +1,8 @@
-import { apply } from '@companion/server/rules/apply'
+import { addAccepted, whenAccepted } from '@companion/server/rules/accepted'
+import { acceptedAt, apply } from '@companion/server/rules/apply'
 import type { Entry } from '@companion/server/rules/entry'
 import { emptyState, type SessionState } from '@companion/server/rules/state'
+import { rulesVersion } from '@companion/server/rules/version'
 import { limits } from '@companion/shared/limits'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -142,24 +144,82 @@ describe('[BOUND10] what one person leaves in memory at the rate that is allowed
 const withoutOffset = ({ offset: _, ...state }: SessionState) => state
 
 test('[BOUND11] accepted commands sent again, and copies of refused entries, change nothing at any later time', () => {
-  const again = fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 40 })
+  const later = fc.record({ after: fc.nat(), which: fc.nat(), isCopy: fc.boolean() })
   fc.assert(
-    fc.property(everything, again, (journal, choices) => {
+    fc.property(everything, fc.array(later, { maxLength: 80 }), (journal, choices) => {
       const state = emptyState()
-      journal.forEach((entry, at) => {
-        apply(state, { ...entry, offset: state.offset + 1 })
-        for (const [, which] of choices.filter(([after]) => after % journal.length === at)) {
-          const earlier = journal[which % (at + 1)] as Entry
-          const { actor, command } = earlier
-          const isAccepted = state.accepted.get(actor.id)?.has(command.id) === true
-          if (!isAccepted && state.refused.get(actor.id)?.get(command.id)?.at !== earlier.at) continue
+      const asked: Entry[] = []
+      const ask = (entry: Entry) => {
+        asked.push(entry)
+        return apply(state, { ...entry, offset: state.offset + 1 })
+      }
+      journal.forEach((entry, place) => {
+        ask({ ...entry, rules: rulesVersion })
+        for (const { which, isCopy } of choices.filter(({ after }) => after % journal.length === place)) {
+          const earlier = asked[which % asked.length] as Entry
+          const accepted = acceptedAt(state, earlier.command, earlier.actor)
           const before = structuredClone(withoutOffset(state))
-          const when = isAccepted ? entry.at : earlier.at
-          const outcome = apply(state, { ...earlier, at: when, offset: state.offset + 1 })
-          expect(outcome).toMatchObject(isAccepted ? { ok: true, touched: [] } : { ok: false })
+          const outcome = ask(isCopy ? earlier : { ...earlier, at: entry.at })
+          if (accepted === undefined && !isCopy) continue
+          expect(outcome).toMatchObject(
+            accepted === undefined ? { ok: false } : { ok: true, at: accepted, touched: [] },
+          )
           expect(withoutOffset(state)).toEqual(before)
         }
       })
+    }),
+    { numRuns: 60 },
+  )
+})
+
+/** All texts in a thing, keys among them. */
+function textsIn(thing: unknown): string[] {
+  if (typeof thing === 'string') return [thing]
+  if (typeof thing !== 'object' || thing === null) return []
+  const within = thing instanceof Map || thing instanceof Set ? thing : new Map(Object.entries(thing))
+  return [...within.keys(), ...within.values()].flatMap(textsIn)
+}
+
+test('[SEND1] ids that are much alike are different commands', () => {
+  const accepted = { prints: [], at: [] }
+  for (let n = 0; n < limits.commandsMost; n++) {
+    for (const id of [`command-${n}`, `command${n}-`, `${n}-command`, `${n}-commanD`]) {
+      expect(whenAccepted(accepted, id)).toBe(undefined)
+      addAccepted(accepted, id, n)
+    }
+  }
+  expect(whenAccepted(accepted, 'command-77')).toBe(77)
+})
+
+test('[BOUND10] of an answer that a newer one replaced, no word stays in memory, and yet it is known when it comes again', () => {
+  const choice = fc.record({
+    person: fc.constantFrom('ada', 'ben'),
+    poll: fc.constantFrom('p1', 'p2'),
+    choice: fc.constantFrom('a', 'b', null),
+  })
+  fc.assert(
+    fc.property(fc.array(choice, { maxLength: 40 }), (choices) => {
+      const story = new Story()
+      const sent: Parameters<Story['does']>[] = []
+      const stands = new Map<string, string>()
+      const send = ({ person, poll, choice }: (typeof choices)[0]) => {
+        const id = `chosen-${100 + story.entries.length}`
+        const said = choice === null ? { type: 'withdrawAnswer', pollId: poll, run: 1 } : answer(poll, choice)
+        const given: Parameters<Story['does']> = [parent(person), said as Said, id]
+        if (!story.does(...given).ok) return
+        sent.push(given)
+        stands.delete(`${person} ${poll}`)
+        if (choice !== null) stands.set(`${person} ${poll}`, id)
+      }
+      for (const poll of ['p1', 'p2']) {
+        story.does(host, openPoll(poll))
+        for (const one of choices) if (one.poll === poll) send(one)
+      }
+      const kept = new Set(textsIn(story.state))
+      expect(sent.map(([, , id = '']) => id).filter((id) => kept.has(id))).toEqual(
+        [...stands.values()].sort(),
+      )
+      for (const given of sent) expect(story.does(...given)).toMatchObject({ ok: true, touched: [] })
     }),
     { numRuns: 60 },
   )

@@ -203,6 +203,20 @@ test('[SEND5] an entry that is stored twice gets one verdict; who asks again is 
   expect(apply(story.state, { ...entry, offset: 8 })).toMatchObject({ ok: true, at: 9000 })
 })
 
+test('[SEND5] what was refused twice is not accepted by a copy of the first time, nor of the second', () => {
+  const story = new Story()
+  story.does(host, openPoll('p1'))
+  story.does(host, { type: 'setPhase', phase: 'paused' })
+  const refused = { ok: false, code: 'session.paused' }
+  for (const _ of ['once', 'twice']) story.does(ada, answer('p1', 'a'), 'answer-one')
+  const entries = story.entries.slice(-2)
+  story.does(host, { type: 'setPhase', phase: 'live' })
+  for (const entry of entries) expect(apply(story.state, { ...entry, offset: 7 })).toEqual(refused)
+  // Older rules know the second time alone.
+  const [first] = entries as [Entry]
+  expect(apply(story.state, { ...first, offset: 9, rules: 5 })).toMatchObject({ ok: true })
+})
+
 test('[SEND2] ids belong to their sender: the same id from someone else is another command', () => {
   const story = new Story()
   story.does(host, openPoll('p1'))

@@ -2,7 +2,7 @@ import type { Journal } from '@companion/server/journal/journal'
 import { decodeBatch } from '@companion/server/journal/records'
 import type { StreamBatch } from '@companion/server/journal/stream'
 import type { Replica, Verdict } from '@companion/server/replica/replica'
-import type { apply } from '@companion/server/rules/apply'
+import { acceptedAt, type apply } from '@companion/server/rules/apply'
 import type { Actor, Draft, Entry } from '@companion/server/rules/entry'
 import { figuresOf } from '@companion/server/rules/kinds/tally'
 import { emptyState, type SessionState } from '@companion/server/rules/state'
@@ -166,7 +166,7 @@ export class Auditor {
   #auditsCommand(key: string, sent: Sent, state: SessionState): void {
     const { actor, command, told } = sent
     if (this.lost.has(key)) return
-    const at = state.accepted.get(actor.id)?.get(command.id)
+    const at = acceptedAt(state, command, actor)
     const done = told.filter((verdict) => verdict.ok).map((verdict) => verdict.at)
     const isRefused = told.some(isFinal)
     if (done.length === 0 && !isRefused) this.finds('unanswered', `nobody was told what became of ${key}`)

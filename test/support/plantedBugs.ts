@@ -26,7 +26,7 @@ export const bugs = {
   },
   noMemory: {
     file: apply,
-    piece: 'return state.accepted.get(actor.id)?.get(command.id)',
+    piece: 'return accepted && whenAccepted(accepted, command.id)',
     broken: 'return undefined',
   },
   noGuard: { file: streamJournal, piece: "const known = follower?.at.id ?? ''", broken: "const known = ''" },

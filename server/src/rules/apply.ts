@@ -1,11 +1,16 @@
 import type { Command } from '@companion/shared/commands/command'
 import type { RefusalCode } from '@companion/shared/refusals'
+import { addAccepted, whenAccepted } from './accepted.ts'
 import type { Actor, Draft, Entry } from './entry.ts'
 import { refusesMore } from './people/bounds.ts'
 import { record } from './recording.ts'
 import { definitionOf } from './registry.ts'
 import * as stage from './stage/stage.ts'
 import type { SessionState } from './state.ts'
+import { rulesOf } from './version.ts'
+
+/** The version of the rules from which on an earlier time of what was refused twice is refused too. */
+const earlierRefusedFrom = 6
 
 /**
  * What became of an entry. `at` is when the command was first accepted; `touched` names the slices
@@ -24,15 +29,20 @@ export function apply(state: SessionState, entry: Entry): Outcome {
   const first = acceptedAt(state, command, actor)
   if (first !== undefined) return { ok: true, at: first, touched: [] }
   const again = state.refused.get(actor.id)?.get(command.id)
-  if (again?.at === entry.at) return { ok: false, code: again.code }
+  if (again !== undefined && isCopy(entry, again.at)) return { ok: false, code: again.code }
   const code = refuses(state, entry)
   if (code !== null) {
     // Whoever has asked for too much is refused the copy too, and would otherwise be remembered for ever more.
-    if (code !== 'command.tooMany') remember(state.refused, entry, { at: entry.at, code })
+    if (code !== 'command.tooMany')
+      rememberedOf(state.refused, actor, () => new Map()).set(command.id, { at: entry.at, code })
     return { ok: false, code }
   }
   const touched = change(state, entry)
-  remember(state.accepted, entry, entry.at)
+  addAccepted(
+    rememberedOf(state.accepted, actor, () => ({ prints: [], at: [] })),
+    command.id,
+    entry.at,
+  )
   // What was accepted in the end is known by that, whichever copy comes.
   state.refused.get(actor.id)?.delete(command.id)
   return { ok: true, at: entry.at, touched }
@@ -40,7 +50,16 @@ export function apply(state: SessionState, entry: Entry): Outcome {
 
 /** When this actor's command was accepted before, if it was. */
 export function acceptedAt(state: SessionState, command: Command, actor: Actor): number | undefined {
-  return state.accepted.get(actor.id)?.get(command.id)
+  const accepted = state.accepted.get(actor.id)
+  return accepted && whenAccepted(accepted, command.id)
+}
+
+/**
+ * Whether an entry asks for what was refused when it was last asked for, then: it was stored twice, or is an earlier one
+ * that was. Whoever asks again does it later.
+ */
+function isCopy(entry: Entry, refusedAt: number): boolean {
+  return rulesOf(entry) >= earlierRefusedFrom ? entry.at <= refusedAt : entry.at === refusedAt
 }
 
 /** Why a command can do nothing, asked for then, if so. Changes nothing. */
@@ -67,8 +86,11 @@ function change(state: SessionState, entry: Entry): readonly string[] {
   return [...touched, 'doings', 'undo']
 }
 
-function remember<T>(memory: Map<string, Map<string, T>>, { actor, command }: Entry, became: T): void {
-  const ids = memory.get(actor.id)
-  if (ids === undefined) memory.set(actor.id, new Map([[command.id, became]]))
-  else ids.set(command.id, became)
+/** What is remembered of an actor. */
+function rememberedOf<T>(memory: Map<string, T>, { id }: Actor, make: () => T): T {
+  const known = memory.get(id)
+  if (known !== undefined) return known
+  const made = make()
+  memory.set(id, made)
+  return made
 }

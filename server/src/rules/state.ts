@@ -5,6 +5,7 @@ import type { RefusalCode } from '@companion/shared/refusals'
 import type { HostActivity, Note } from '@companion/shared/views/host'
 import type { AskingView, Decision } from '@companion/shared/views/questions'
 import type { AnnouncementView } from '@companion/shared/views/stage'
+import type { Accepted } from './accepted.ts'
 import type { Round } from './breakouts/state.ts'
 import type { Poll, Run } from './polls/state.ts'
 import type { AskedQuestion } from './questions/state.ts'
@@ -65,8 +66,8 @@ export type SessionState = {
   /** For each participant, what they asked, and what they added their voice to. */
   askedBy: Map<string, number[]>
   voicedBy: Map<string, Set<number>>
-  /** For each actor, when each command was accepted: what makes resending safe. */
-  accepted: Map<string, Map<string, number>>
+  /** For each actor, which commands were accepted, and when: what makes resending safe. */
+  accepted: Map<string, Accepted>
   /** For each actor, when each command was last refused, and why: what keeps an entry that is stored twice from being judged twice. */
   refused: Map<string, Map<string, { at: number; code: RefusalCode }>>
 }

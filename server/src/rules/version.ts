@@ -13,8 +13,9 @@ import type { Draft } from './entry.ts'
  * 3. What one person leaves in a session is bounded (`people/bounds.ts`).
  * 4. A host's question whose answers say the same is refused.
  * 5. The time of a round stands still while the session is paused, and an undo puts back what it changed in a round.
+ * 6. Of what was refused twice, a copy of the first time is refused like one of the second.
  */
-export const rulesVersion = 5
+export const rulesVersion = 6
 
 /** The version of the rules by which an entry is judged. */
 export function rulesOf({ rules }: Pick<Draft, 'rules'>): number {

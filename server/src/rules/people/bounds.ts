@@ -12,12 +12,12 @@ const isBounded = (draft: Draft) => rulesOf(draft) >= boundedFrom
 
 /**
  * Why someone cannot ask for anything more in a session, if so. Everything of theirs that stands in the journal counts,
- * accepted or refused: each leaves its id in memory for the session's life.
+ * accepted or refused: each is remembered for the session's life.
  */
 export function refusesMore({ accepted, refused }: SessionState, draft: Draft): RefusalCode | null {
   if (!isBounded(draft)) return null
   const { actor } = draft
-  const asked = (accepted.get(actor.id)?.size ?? 0) + (refused.get(actor.id)?.size ?? 0)
+  const asked = (accepted.get(actor.id)?.prints.length ?? 0) + (refused.get(actor.id)?.size ?? 0)
   return asked < mostOf(actor) ? null : 'command.tooMany'
 }
 
