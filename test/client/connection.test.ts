@@ -52,6 +52,26 @@ test('updates are folded in sequence; a gap asks for everything', () => {
   expect([store.getState().seq, did]).toEqual([5, ['resync']])
 })
 
+test('what a host looks into is asked for with every snapshot, and an answer about another group comes too late', () => {
+  const { store, connection, way, snapshot } = page()
+  const answer = (place: number, group: number) => way.flights[place]?.answer({ group } as never)
+  snapshot(1)
+  connection.look(1)
+  connection.look(2)
+  answer(1, 2)
+  answer(0, 1)
+  expect(store.getState().mine.look?.group).toBe(2)
+  snapshot(2)
+  expect(way.flights.map(({ command }) => command)).toEqual([1, 2, 2])
+  // What was seen stays until it is seen again.
+  expect(store.getState().mine.look?.group).toBe(2)
+  connection.look(null)
+  answer(2, 2)
+  way.flights[3]?.answer(null as never)
+  snapshot(3)
+  expect([store.getState().mine.look, way.flights.length]).toEqual([undefined, 4])
+})
+
 test('what has no ack when the line goes is sent again over the next one', () => {
   const { connection, heard, way, snapshot, status } = page()
   connection.send(ask('question'))

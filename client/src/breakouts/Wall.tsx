@@ -85,12 +85,10 @@ type LookProps = { round: RoundView; group: number; wall: WallView; onClose: () 
 function LookIn({ round: { round }, group, wall, onClose }: LookProps) {
   const { send, look } = useConnection()
   const seen = useLiveState(({ mine }) => mine.look)
-  const isLive = useLiveState(({ status }) => status === 'live')
-  // Also when the connection comes back, which forgets who looked where.
   useEffect(() => {
-    if (isLive) look(group)
+    look(group)
     return () => look(null)
-  }, [group, isLive])
+  }, [group, look])
   const view = seen?.group === group ? seen : undefined
   const { need, flags = [] } = wall.groups.find((one) => one.group === group) ?? {}
   const others = wall.groups.filter((one) => one.group !== group && !one.isAlone)

@@ -46,6 +46,8 @@ export function connect(store: Held, line: Line, storage: OutboxStorage, ways: W
   /** The server is stopping and said when to connect again. */
   let isToldWhen = false
   let requests: Requests | null = null
+  /** The group that a host looks into. */
+  let looking: number | null = null
   let opening: ReturnType<typeof setTimeout> | undefined
   const deliver: Deliver = (command, onAck) => line.ask('command', command, onAck, patienceMs)
   const outbox = createOutbox({
@@ -145,11 +147,21 @@ export function connect(store: Held, line: Line, storage: OutboxStorage, ways: W
     }
   }
 
+  /** An answer about a group that is not looked into any more is too late. */
+  function look(group: number | null): void {
+    looking = group
+    if (line.connected)
+      line.ask('look', group, (seen) => group === looking && own({ look: seen }), patienceMs)
+  }
+
   line.hear({
     snapshot({ seq, slices }, mine) {
       closeRequests()
-      store.setState({ status: 'live', seq, slices, mine })
+      // What is looked at is in no snapshot, and a new line knows nothing of it.
+      const seen = looking !== null && store.getState().mine.look
+      store.setState({ status: 'live', seq, slices, mine: seen ? { ...mine, look: seen } : mine })
       outbox.open(deliver)
+      if (looking !== null) look(looking)
     },
     update(seq, changes) {
       const { seq: last, slices, paused } = store.getState()
@@ -185,9 +197,7 @@ export function connect(store: Held, line: Line, storage: OutboxStorage, ways: W
   return {
     send: outbox.add,
     dismiss: outbox.dismiss,
-    look(group) {
-      if (line.connected) line.ask('look', group, (look) => own({ look }), patienceMs)
-    },
+    look,
     find(query, onFound) {
       if (line.connected) line.ask('find', query, (found) => found && onFound(found), patienceMs)
     },

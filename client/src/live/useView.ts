@@ -1,7 +1,7 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
 import { nanoid } from 'nanoid'
-import { createContext, useContext, useEffect, useRef, useState } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Connection } from './connection.ts'
 import type { LiveState, LiveStore, Outgoing } from './store.ts'
@@ -24,12 +24,19 @@ export function useLiveState<T>(read: (state: LiveState) => T): T {
 
 /** Read several things at once: what was read before is given again while each of them is as it was. */
 export function useLiveParts<T extends object>(read: (state: LiveState) => T): T {
-  const last = useRef<T | null>(null)
-  return useLiveState((state) => {
-    const next = read(state)
-    if (last.current === null || !isSame(last.current, next)) last.current = next
-    return last.current
-  })
+  return useLiveState(useMemo(() => remembering(read), [read]))
+}
+
+/** Reads as `read` does, but gives what it gave before while each part of that is as it was. */
+export function remembering<A extends unknown[], T extends object>(
+  read: (...from: A) => T,
+): (...from: A) => T {
+  let last: T | null = null
+  return (...from) => {
+    const next = read(...from)
+    if (last === null || !isSame(last, next)) last = next
+    return last
+  }
 }
 
 function isSame(one: object, next: object): boolean {
@@ -52,16 +59,22 @@ export type CommandWithoutId = RequestedCommand extends infer C
     : never
   : never
 
-/** What a component does with the connection: nothing where a page has none. `send` gives the command its id. */
+/**
+ * What a component does with the connection: nothing where a page has none. `send` gives the command its id. Each is the
+ * same function for as long as the connection is, so that effects may depend on it.
+ */
 export function useConnection() {
   const connection = useContext(LiveContext)?.connection
-  return {
-    send: (command: CommandWithoutId) => connection?.send({ id: nanoid(), ...command } as RequestedCommand),
-    dismiss: (id: string) => connection?.dismiss(id),
-    look: (group: number | null) => connection?.look(group),
-    find: (query: BoardQuery, onFound: (found: FoundView) => void) => connection?.find(query, onFound),
-    setPaused: (paused: boolean) => connection?.setPaused(paused),
-  }
+  return useMemo(
+    () => ({
+      send: (command: CommandWithoutId) => connection?.send({ id: nanoid(), ...command } as RequestedCommand),
+      dismiss: (id: string) => connection?.dismiss(id),
+      look: (group: number | null) => connection?.look(group),
+      find: (query: BoardQuery, onFound: (found: FoundView) => void) => connection?.find(query, onFound),
+      setPaused: (paused: boolean) => connection?.setPaused(paused),
+    }),
+    [connection],
+  )
 }
 
 /** How long something may be on its way before the page says that it takes longer than usual, in milliseconds. */

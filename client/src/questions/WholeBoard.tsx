@@ -1,7 +1,7 @@
 import type { Topics } from '@companion/shared/commands/runSheet'
 import { limits } from '@companion/shared/limits'
 import type { BoardQuery, FoundQuestion } from '@companion/shared/views/questions'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { useConnection, useLiveState } from '../live/useView.ts'
 import { Button, Heading, LinkButton, Select, Text, TextInput } from '../ui/kit.ts'
 import { number } from '../words/numbers.ts'
@@ -9,6 +9,8 @@ import { BoardItem } from './BoardItem.tsx'
 
 type Props = { action: string; topics: Topics }
 type Order = 'most' | 'newest' | 'answered'
+/** What a search has found so far, and how many there are in all. */
+type Results = { query: BoardQuery; found: readonly FoundQuestion[]; all: number }
 /** How long someone stops typing before the board is searched, in milliseconds. */
 const pauseMs = 300
 
@@ -23,38 +25,29 @@ export function WholeBoard({
   const [search, setSearch] = useState('')
   const [topic, setTopic] = useState('')
   const [order, setOrder] = useState(first)
-  const [found, setFound] = useState<readonly FoundQuestion[] | null>(null)
-  const [all, setAll] = useState(0)
+  const [results, setResults] = useState<Results | null>(null)
   const isLive = useLiveState(({ status }) => status === 'live')
-  const query = (from: number): BoardQuery => ({
-    order,
-    from,
-    ...(search.trim() !== '' && { search }),
-    ...(topic !== '' && { topic }),
-  })
+  const pause = useEffectEvent(() => (results === null ? 0 : pauseMs))
 
   // Also when the connection comes back, so that counts move again.
   useEffect(() => {
     if (!isLive) return
     let isWanted = true
-    const look = () =>
-      find(query(0), (page) => {
-        if (!isWanted) return
-        setFound(page.found)
-        setAll(page.all)
-      })
-    const timer = setTimeout(look, found === null ? 0 : pauseMs)
+    const query = { order, ...(search.trim() !== '' && { search }), ...(topic !== '' && { topic }) }
+    const look = () => find(query, (page) => isWanted && setResults({ query, ...page }))
+    const timer = setTimeout(look, pause())
     return () => {
       isWanted = false
       clearTimeout(timer)
     }
-  }, [search, topic, order, isLive])
+  }, [search, topic, order, isLive, find])
 
-  function more(): void {
-    find(query(found?.length ?? 0), (page) => {
-      const known = new Set(found?.map(({ question }) => question))
-      setFound([...(found ?? []), ...page.found.filter(({ question }) => !known.has(question))])
-      setAll(page.all)
+  /** Add the next page to what was found. Where something else was found meanwhile, it comes too late. */
+  function more(before: Results): void {
+    find({ ...before.query, from: before.found.length }, ({ found, all }) => {
+      const known = new Set(before.found.map(({ question }) => question))
+      const others = found.filter(({ question }) => !known.has(question))
+      setResults((now) => (now === before ? { ...before, found: [...before.found, ...others], all } : now))
     })
   }
 
@@ -88,30 +81,32 @@ export function WholeBoard({
         )}
       </div>
       <Text size="s" isQuiet hasFigures role="status">
-        {found === null
-          ? isLive
-            ? 'Looking'
-            : 'The board can be searched again when the connection is back.'
-          : all === 0
-            ? 'No questions match your search. You could ask it.'
-            : `${number(all)} ${all === 1 ? 'question' : 'questions'}.`}
+        {results === null ? looking(isLive) : countOf(results.all)}
       </Text>
-      <Found action={action} topics={topics} found={found ?? []} />
-      {found !== null && found.length < all && (
-        <Button variant="secondary" onClick={more}>
-          Show {Math.min(limits.boardPage, all - found.length)} more
+      <Found action={action} topics={topics} found={results?.found ?? []} />
+      {results !== null && results.found.length < results.all && (
+        <Button variant="secondary" onClick={() => more(results)}>
+          Show {Math.min(limits.boardPage, results.all - results.found.length)} more
         </Button>
       )}
     </>
   )
 }
 
+const looking = (isLive: boolean) =>
+  isLive ? 'Looking' : 'The board can be searched again when the connection is back.'
+
+function countOf(all: number): string {
+  if (all === 0) return 'No questions match your search. You could ask it.'
+  return `${number(all)} ${all === 1 ? 'question' : 'questions'}.`
+}
+
 /** A few questions that few people were shown, so that a late one has a fair chance. */
 export function Shelf({ action, topics }: Props) {
   const { find } = useConnection()
   const [found, setFound] = useState<readonly FoundQuestion[]>([])
-  const others = () => find({ order: 'unseen' }, (page) => setFound(page.found))
-  useEffect(others, [])
+  const others = useCallback(() => find({ order: 'unseen' }, (page) => setFound(page.found)), [find])
+  useEffect(others, [others])
   if (found.length === 0) return null
   return (
     <>
@@ -123,26 +118,30 @@ export function Shelf({ action, topics }: Props) {
 }
 
 /** What was found, kept up to date while it is looked at. */
-function Found({ action, topics, found }: Props & { found: readonly FoundQuestion[] }) {
-  const mine = useLiveState((state) => state.mine)
+function Found({ found, ...rest }: Props & { found: readonly FoundQuestion[] }) {
   return (
     <ul className="app-said">
-      {found.map((was) => {
-        const { question: asked } = was
-        const now = mine[`question:${asked}`]
-        if (now === 'gone') return null
-        return (
-          <li key={asked} className="app-said__text">
-            <BoardItem
-              action={action}
-              asked={asked}
-              question={now ?? was}
-              score={mine[`count:${asked}`] ?? was.score}
-              topics={topics}
-            />
-          </li>
-        )
-      })}
+      {found.map((was) => (
+        <FoundItem key={was.question} was={was} {...rest} />
+      ))}
     </ul>
+  )
+}
+
+function FoundItem({ action, topics, was }: Props & { was: FoundQuestion }) {
+  const { question: asked } = was
+  const now = useLiveState(({ mine }) => mine[`question:${asked}`])
+  const score = useLiveState(({ mine }) => mine[`count:${asked}`])
+  if (now === 'gone') return null
+  return (
+    <li className="app-said__text">
+      <BoardItem
+        action={action}
+        asked={asked}
+        question={now ?? was}
+        score={score ?? was.score}
+        topics={topics}
+      />
+    </li>
   )
 }

@@ -1,12 +1,18 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Details, Field, Link, List, Text } from '../ui/kit.ts'
 
 /** Keep the run sheet as a file, or bring one; what is wrong in it is told line by line. */
 export function RunSheetFile({ sessionId }: { sessionId: string }) {
   const [said, setSaid] = useState<readonly string[]>([])
+  /** The file that was brought last: what is said is about it. */
+  const latest = useRef<File>(undefined)
 
   async function bring(file: File | undefined): Promise<void> {
     if (file === undefined) return
+    latest.current = file
+    const say = (lines: readonly string[]) => {
+      if (latest.current === file) setSaid(lines)
+    }
     try {
       const response = await fetch(`/${sessionId}/run-sheet`, {
         method: 'POST',
@@ -14,9 +20,9 @@ export function RunSheetFile({ sessionId }: { sessionId: string }) {
         body: await file.text(),
       })
       const { problems } = (await response.json()) as { problems: string[] }
-      setSaid(problems.length === 0 ? ['The run sheet is in place.'] : problems)
+      say(problems.length === 0 ? ['The run sheet is in place.'] : problems)
     } catch {
-      setSaid(['That did not work. The file may be larger than 512 KB, or the connection is lost.'])
+      say(['That did not work. The file may be larger than 512 KB, or the connection is lost.'])
     }
   }
 
