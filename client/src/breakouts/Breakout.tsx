@@ -1,6 +1,6 @@
 import type { GroupView, MemberView, RoundView } from '@companion/shared/views/breakouts'
 import type { ParticipantView } from '@companion/shared/views/participant'
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { Held } from '../details/Held.tsx'
 import { useGate } from '../details/useGate.ts'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
@@ -53,8 +53,9 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
     if (number !== undefined) send({ type: 'writeUp', round: number, ...written })
   })
   const gates = { said, writing }
+  const offerRest = useEffectEvent((rest: string) => void said.offer(rest))
   useEffect(() => {
-    if (isOver && begun.trim() !== '') void said.offer(begun.trim())
+    if (isOver && begun.trim() !== '') offerRest(begun.trim())
   }, [isOver, begun])
   if (round === undefined) return null
   const mine = member?.round === round.round ? member : undefined

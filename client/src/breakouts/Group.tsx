@@ -1,6 +1,6 @@
 import { field } from '@companion/shared/formFields'
 import type { ContributionView, MemberView, RoundView } from '@companion/shared/views/breakouts'
-import { type FormEvent, useEffect } from 'react'
+import { type FormEvent, useEffect, useEffectEvent } from 'react'
 import { Held } from '../details/Held.tsx'
 import { type Gate, getReadyToLook } from '../details/useGate.ts'
 import { useConnection, useLiveState } from '../live/useView.ts'
@@ -168,9 +168,10 @@ function Contribute({ action, round, group, isAlone, gate, begun, onBegun }: Con
     if (begun.trim() !== '') void gate.offer(begun.trim())
   }
 
+  const sendItself = useEffectEvent(offer)
   useEffect(() => {
     if (round.phase !== 'grace' || begun.trim() === '') return
-    const timer = setTimeout(offer, sendItselfMs)
+    const timer = setTimeout(() => sendItself(), sendItselfMs)
     return () => clearTimeout(timer)
   }, [round.phase, begun])
 

@@ -1,5 +1,5 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Held } from '../details/Held.tsx'
 import { type Gate, getReadyToLook } from '../details/useGate.ts'
 import { isCut } from '../live/store.ts'
@@ -205,29 +205,32 @@ function Scribe({
   // The draft moved by itself: on another device of the scribe's, or because groups came together.
   // After a reload it may come before the ack of what was on its way.
   const seen = useRef(inGroup)
-  useEffect(() => {
-    if (isSending || seen.current === inGroup) return
-    seen.current = inGroup
+  const onMoved = useEffectEvent((moved: string) => {
+    if (seen.current === moved) return
+    seen.current = moved
     if (!isKept && agreed.current !== now) return
-    agreed.current = inGroup
-    if (isKept) return
-    show(draft)
+    agreed.current = moved
+    if (!isKept) show(draft)
+  })
+  useEffect(() => {
+    if (!isSending) onMoved(inGroup)
   }, [inGroup, isSending])
 
+  const keepNow = useEffectEvent(() => void keep())
   useEffect(() => {
-    if (isKept) return
-    // What was on its way when the pause came was not taken: it goes when the session goes on.
-    if (isPaused) agreed.current = inGroup
-    if (isPaused) return
-    const timer = setTimeout(() => void keep(), round.phase === 'grace' ? keepInGraceMs : keepMs)
+    if (now === inGroup) return
+    if (isPaused) {
+      // What was on its way when the pause came was not taken: it goes when the session goes on.
+      agreed.current = inGroup
+      return
+    }
+    const timer = setTimeout(() => keepNow(), round.phase === 'grace' ? keepInGraceMs : keepMs)
     return () => clearTimeout(timer)
-  }, [now, isKept, round.phase, isPaused])
+  }, [now, inGroup, round.phase, isPaused])
 
   // Someone else took over, the time is up, or the page is left: what is not kept yet is sent, or comes back to its writer.
-  const latest = useRef(keep)
-  latest.current = keep
   useEffect(() => {
-    const keepLast = () => void latest.current()
+    const keepLast = () => keepNow()
     window.addEventListener('pagehide', keepLast)
     return () => {
       window.removeEventListener('pagehide', keepLast)
@@ -236,13 +239,20 @@ function Scribe({
   }, [])
 
   // What is not kept yet waits in the tab: the page may be left before it was looked at, or while it is held.
+  const showBegun = useEffectEvent(() => {
+    if (begun !== null) show(begun)
+  })
   useEffect(() => {
-    if (wasBegun && begun !== null) show(begun)
+    if (wasBegun) showBegun()
   }, [wasBegun])
+  const forgetKept = useEffectEvent(() => {
+    if (begun !== null && textOf(begun) === textOf({ points, dissent })) setBegun(null)
+  })
   useEffect(() => {
-    if (isKept && begun !== null && textOf(begun) === textOf({ points, dissent })) setBegun(null)
+    if (isKept) forgetKept()
   }, [isKept])
-  useEffect(() => () => setBegun(null), [])
+  const forgetBegun = useEffectEvent(() => setBegun(null))
+  useEffect(() => () => forgetBegun(), [])
 
   function submit(event: FormEvent): void {
     event.preventDefault()

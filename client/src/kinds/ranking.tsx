@@ -1,5 +1,5 @@
 import { placeField } from '@companion/shared/kinds/ranking'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useMessages } from '../messages/messages.ts'
 import { announce } from '../ui/announce.ts'
 import { LinkButton, Select } from '../ui/kit.ts'
@@ -57,8 +57,11 @@ function RankingFields({ pollId, question, given, seed, onChange }: FieldsProps<
   const [placed, setPlaced] = useState(before)
   const [isLive, setLive] = useState(false)
   useEffect(() => setLive(true), [])
+  const onPlaced = useEffectEvent((order: readonly string[]) => {
+    if (order !== before) onChange()
+  })
   useEffect(() => {
-    if (placed !== null && placed !== before) onChange()
+    if (placed !== null) onPlaced(placed)
   }, [placed])
   const shown = placed ?? inOrder(question.options, question.shuffle, seed, pollId).map(({ id }) => id)
   const textOf = (id: string) => question.options.find((option) => option.id === id)?.text

@@ -1,9 +1,10 @@
 import type { OfficialView } from '@companion/shared/views/official'
 import { type ResultView, readResult } from '@companion/shared/views/results'
 import type { SessionInfo } from '@companion/shared/views/session'
-import { useStore } from 'zustand'
+import { useMemo, useSyncExternalStore } from 'react'
 import { resultSentence, resultTable } from '../kinds/results.ts'
-import { isCut, type LiveStore } from '../live/store.ts'
+import { isCut, type LiveState, type LiveStore } from '../live/store.ts'
+import { remembering } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 import { Bar, Count } from '../polls/PollResult.tsx'
 import { Heading, Link, List, Table, Text } from '../ui/kit.ts'
@@ -19,10 +20,10 @@ export type Watched = { session: SessionInfo; store: LiveStore }
 
 /** Every session side by side, and the questions that several of them asked. */
 export function OfficialsPage({ sessions }: { sessions: readonly Watched[] }) {
-  const seen = sessions.map(({ session, store }) => ({
-    session,
-    view: useStore(store, ({ slices }) => slices) as OfficialView,
-    isLost: useStore(store, ({ status }) => isCut(status)),
+  const seen = useAll(sessions).map(({ slices, status }, index) => ({
+    session: (sessions[index] as Watched).session,
+    view: slices as OfficialView,
+    isLost: isCut(status),
   }))
   const most = Math.max(1, ...seen.map(({ view }) => mostAnswered(view)))
   return (
@@ -65,6 +66,24 @@ export function OfficialsPage({ sessions }: { sessions: readonly Watched[] }) {
       <TakeAway address="/officials/export" name="all-sessions" />
     </Layout>
   )
+}
+
+/** What each store holds. */
+function useAll(sessions: readonly Watched[]): readonly LiveState[] {
+  const { subscribe, read, readFirst } = useMemo(() => {
+    const stores = sessions.map(({ store }) => store)
+    return {
+      subscribe(onChange: () => void) {
+        const stops = stores.map((store) => store.subscribe(onChange))
+        return () => {
+          for (const stop of stops) stop()
+        }
+      },
+      read: remembering(() => stores.map((store) => store.getState())),
+      readFirst: remembering(() => stores.map((store) => store.getInitialState())),
+    }
+  }, [sessions])
+  return useSyncExternalStore(subscribe, read, readFirst)
 }
 
 function standing(view: OfficialView): string {

@@ -87,17 +87,22 @@ export function ScreenPage({ session, origin, pin }: Pick<ScreenPageData, 'sessi
 /** Sets what is on the screen smaller, step by step, until all of it is in view: no one can scroll what is shared into a call. */
 function useFitting() {
   const main = useRef<HTMLElement>(null)
-  useLiveState(({ slices }) => slices)
-  const fit = () => {
-    for (let size = 1; main.current !== null && size > 0.4; size -= 0.05) {
-      main.current.style.fontSize = `${size}vw`
-      if (document.documentElement.scrollHeight <= window.innerHeight) return
-    }
-  }
-  useLayoutEffect(fit)
   useLayoutEffect(() => {
+    function fit(): void {
+      for (let size = 1; main.current !== null && size > 0.4; size -= 0.05) {
+        main.current.style.fontSize = `${size}vw`
+        if (document.documentElement.scrollHeight <= window.innerHeight) return
+      }
+    }
+    fit()
+    // What is shown changes in the parts of the page, which know nothing of its size.
+    const observer = new MutationObserver(fit)
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true })
     window.addEventListener('resize', fit)
-    return () => window.removeEventListener('resize', fit)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('resize', fit)
+    }
   }, [])
   return main
 }

@@ -2,7 +2,7 @@ import { answerRefusals } from '@companion/shared/answerRefusals'
 import { answerProblem, asksForText, readAnswer, textsIn } from '@companion/shared/answers'
 import type { Answer } from '@companion/shared/kinds/registry'
 import type { MyAnswer, RunView } from '@companion/shared/views/polls'
-import { type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Held } from '../details/Held.tsx'
 import { getReadyToLook, useGate } from '../details/useGate.ts'
 import { kindOf } from '../kinds/registry.ts'
@@ -55,15 +55,17 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
 
   useAnnouncement(isReceived ? String(mine.at) : 'none', isReceived ? polls.heard(time(mine.at)) : null)
   // On a slow phone someone may answer before the page has come alive: what they chose is in the form alone.
-  useEffect(() => {
+  const onceAlive = useEffectEvent(() => {
     const begun = read()
     if (begun !== null && mine === undefined) onDraft(begun)
-  }, [])
+  })
+  useEffect(() => onceAlive(), [])
 
   // What has arrived is no draft any more: on a later page it must not stand before a newer answer.
   const hasArrived = isReceived && JSON.stringify(draft) === JSON.stringify(mine.answer)
+  const forgetDraft = useEffectEvent(() => onDraft(null))
   useEffect(() => {
-    if (hasArrived) onDraft(null)
+    if (hasArrived) forgetDraft()
   }, [hasArrived])
 
   function press({ currentTarget }: MouseEvent<HTMLButtonElement>): void {

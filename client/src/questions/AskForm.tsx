@@ -29,8 +29,9 @@ export function AskForm({ action, editing, onDone }: Props) {
   const [text, setText] = useDraft(id, editing?.text ?? '')
   const [topic, setTopic] = useDraft(`${id}-topic`, '')
 
+  const isNew = editing === undefined
   useEffect(() => {
-    if (editing !== undefined || text.length < 10) return setAlike([])
+    if (!isNew || text.length < 10) return setAlike([])
     let isWanted = true
     const timer = setTimeout(
       () => find({ order: 'alike', search: text }, ({ found }) => isWanted && setAlike(found)),
@@ -40,7 +41,7 @@ export function AskForm({ action, editing, onDone }: Props) {
       isWanted = false
       clearTimeout(timer)
     }
-  }, [text])
+  }, [isNew, text, find])
 
   function deliver(words: string): void {
     if (editing === undefined) send({ type: 'ask', text: words, ...(topic !== '' && { topic }) })

@@ -1,6 +1,7 @@
+import type { Topics } from '@companion/shared/commands/runSheet'
 import type { ParticipantView } from '@companion/shared/views/participant'
-import type { BoardView } from '@companion/shared/views/questions'
-import { type ReactElement, Suspense, useEffect, useRef, useState } from 'react'
+import type { BoardQuestion, BoardView } from '@companion/shared/views/questions'
+import { Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useLiveParts, useSlice } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Button, Link, Section, Select, Text } from '../ui/kit.ts'
@@ -72,19 +73,16 @@ function Questions({ board, sessionId, action }: Props) {
   const [order, setOrder] = useState<Order>('most')
   const [isSearching, setSearching] = useState(false)
   const [isNear, setNear] = useState(false)
-  const [isRead, setRead] = useState(false)
-  const [, draw] = useState({})
-  const end = useRef<HTMLDivElement>(null)
-  const list = useRef<HTMLUListElement>(null)
-  // Above the screen counts too, for those who jumped past it.
-  useSeen(end, '100000px 0px 400px 0px', (isSeen) => isSeen && setNear(true), board.all > 0)
-  useSeen(list, '100000px 0px 0px 0px', setRead, !isSearching)
+  const [end, setEnd] = useState<HTMLElement | null>(null)
+  const [list, setList] = useState<HTMLElement | null>(null)
   const live = sorted(order)
-  const frozen = useRef(live)
-  if (!isRead) frozen.current = live
-  /** Each question as it was shown last: of one that leaves the list, the place stays. */
-  const items = useRef(new Map<number, ReactElement>())
-  const fresh = live.filter((one) => !frozen.current.includes(one)).length
+  /** The list as it stands still for someone who has come to it. */
+  const [frozen, setFrozen] = useState<readonly number[] | null>(null)
+  const shown = frozen ?? live
+  // Above the screen counts too, for those who jumped past it.
+  useSeen(board.all > 0 ? end : null, '100000px 0px 400px 0px', (isSeen) => isSeen && setNear(true))
+  useSeen(list, '100000px 0px 0px 0px', (isSeen) => setFrozen(isSeen ? shown : null))
+  const fresh = live.filter((one) => !shown.includes(one)).length
   const now = board.now === null ? undefined : read(board.now)
   const topics = view.asking?.topics ?? []
   return (
@@ -109,7 +107,7 @@ function Questions({ board, sessionId, action }: Props) {
           onChange={({ currentTarget }) => {
             const chosen = currentTarget.value as Order
             setOrder(chosen)
-            frozen.current = sorted(chosen)
+            setFrozen(frozen && sorted(chosen))
           }}
         />
         <Text>
@@ -135,48 +133,26 @@ function Questions({ board, sessionId, action }: Props) {
       ) : (
         <>
           {fresh > 0 && (
-            <Button
-              variant="secondary"
-              onClick={() => {
-                frozen.current = live
-                draw({})
-              }}
-            >
+            <Button variant="secondary" onClick={() => setFrozen(live)}>
               {fresh === 1 ? '1 new question, show it' : `${fresh} new questions, show them`}
             </Button>
           )}
-          {frozen.current.length === 0 && <Text isQuiet>Nothing here yet.</Text>}
-          <ul className="app-said" ref={list}>
-            {frozen.current.map((one) => {
-              const question = board.questions.includes(one) ? read(one) : undefined
-              if (question !== undefined) {
-                items.current.set(
-                  one,
-                  <BoardItem
-                    action={action}
-                    asked={one}
-                    question={question}
-                    score={scores.get(one) ?? 0}
-                    topics={topics}
-                  />,
-                )
-              }
-              const isGone = question === undefined
-              return (
-                <li key={one} className={`app-said__text${isGone ? ' app-gone' : ''}`} id={`question-${one}`}>
-                  {isGone && (
-                    <Text isQuiet className="app-gone__note">
-                      No longer in this list.
-                    </Text>
-                  )}
-                  {items.current.get(one)}
-                </li>
-              )
-            })}
+          {shown.length === 0 && <Text isQuiet>Nothing here yet.</Text>}
+          <ul className="app-said" ref={setList}>
+            {shown.map((one) => (
+              <Place
+                key={one}
+                action={action}
+                asked={one}
+                question={board.questions.includes(one) ? read(one) : undefined}
+                score={scores.get(one)}
+                topics={topics}
+              />
+            ))}
           </ul>
         </>
       )}
-      <div ref={end}>
+      <div ref={setEnd}>
         {isNear && board.all > shelfFrom && (
           <Suspense>
             <Shelf action={action} topics={topics} />
@@ -187,20 +163,44 @@ function Questions({ board, sessionId, action }: Props) {
   )
 }
 
+type PlaceProps = {
+  action: string
+  asked: number
+  topics: Topics
+  /** Undefined where it is not in the list any more. */
+  question: BoardQuestion | undefined
+  score: number | undefined
+}
+
+/** The place of a question in the list: of one that leaves it stays, as large as it was shown last. */
+function Place({ question, score, asked, ...rest }: PlaceProps) {
+  const isGone = question === undefined
+  const [last, setLast] = useState({ question, score })
+  if (!isGone && (question !== last.question || score !== last.score)) setLast({ question, score })
+  return (
+    <li className={`app-said__text${isGone ? ' app-gone' : ''}`} id={`question-${asked}`}>
+      {isGone && (
+        <Text isQuiet className="app-gone__note">
+          No longer in this list.
+        </Text>
+      )}
+      {last.question !== undefined && (
+        <BoardItem asked={asked} question={last.question} score={last.score ?? 0} {...rest} />
+      )}
+    </li>
+  )
+}
+
 /** Hear whether something is on the screen, while it is there to be seen. A browser that cannot tell says yes. */
-function useSeen(
-  what: { readonly current: HTMLElement | null },
-  rootMargin: string,
-  onSeen: (isSeen: boolean) => void,
-  isThere: boolean,
-): void {
+function useSeen(what: HTMLElement | null, rootMargin: string, onSeen: (isSeen: boolean) => void): void {
+  const hear = useEffectEvent(onSeen)
   useEffect(() => {
-    if (what.current === null) return
-    if (!('IntersectionObserver' in window)) return onSeen(true)
-    const observer = new IntersectionObserver((seen) => onSeen(seen.some((one) => one.isIntersecting)), {
+    if (what === null) return
+    if (!('IntersectionObserver' in window)) return hear(true)
+    const observer = new IntersectionObserver((seen) => hear(seen.some((one) => one.isIntersecting)), {
       rootMargin,
     })
-    observer.observe(what.current)
+    observer.observe(what)
     return () => observer.disconnect()
-  }, [isThere])
+  }, [what, rootMargin])
 }

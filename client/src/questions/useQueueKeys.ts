@@ -40,12 +40,13 @@ export function useQueueKeys(me: string): Key[] {
   const mine = mineOf(waiting, me)
 
   // Whoever asked it may change it again when it was left lying. Counted here, for clocks differ.
+  const question = mine?.question
+  const takenAt = mine?.taken?.at
   useEffect(() => {
-    if (mine === undefined) return
-    const { question } = mine
+    if (question === undefined || takenAt === undefined) return
     const timer = setTimeout(() => send({ type: 'takeQuestion', question, on: false }), limits.takenMs)
     return () => clearTimeout(timer)
-  }, [mine?.question, mine?.taken?.at])
+  }, [question, takenAt, send])
 
   function take(): void {
     const next = waiting.find(

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useState } from 'react'
 import { isCut, type Status } from '../live/store.ts'
 import { useLiveState } from '../live/useView.ts'
 import { type Messages, useMessages } from '../messages/messages.ts'
@@ -10,10 +10,10 @@ export function ConnectionNote() {
   const messages = useMessages()
   const status = useLiveState((state) => state.status)
   const isPaused = useLiveState(({ paused }) => paused)
-  const hadNews = useRef(false)
   const news = newsOf(status, messages)
-  hadNews.current ||= news !== null
-  useAnnouncement(status, news ?? (hadNews.current ? messages.connected : null))
+  const [hadNews, setHadNews] = useState(false)
+  if (news !== null && !hadNews) setHadNews(true)
+  useAnnouncement(status, news ?? (hadNews ? messages.connected : null))
   const isSignedOut = status === 'expired' || status === 'codeChanged'
   if (news === null && !isPaused) return null
   return (

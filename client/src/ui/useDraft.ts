@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 /** A draft, how to change it, and whether an earlier page in this tab left it. */
 type Draft<T> = [draft: T, change: (next: T | ((before: T) => T)) => void, wasKept: boolean]
@@ -24,7 +24,8 @@ export function useDraft<T>(name: string, empty: T): Draft<T> {
     setWasKept(true)
   }
 
-  useEffect(read, [])
+  const onceAlive = useEffectEvent(read)
+  useEffect(() => onceAlive(), [])
 
   function change(next: T | ((before: T) => T)): void {
     read()
