@@ -96,7 +96,7 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
         <Kept action={action} group={group} mine={mine} />
       )}
       {round.phase === 'ended' && (
-        <Text size="s">
+        <Text variant="small">
           What you said in a group, or alone, is on <Link href={`/${sessionId}/mine`}>your private page</Link>
           . You can take it back there.
         </Text>

@@ -1,12 +1,12 @@
 import { field } from '@companion/shared/formFields'
 import type { ContributionView, MemberView, RoundView } from '@companion/shared/views/breakouts'
-import { type FormEvent, useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { Held } from '../details/Held.tsx'
 import { type Gate, getReadyToLook } from '../details/useGate.ts'
 import { useConnection, useLiveState } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
-import { Button, LinkButton, Text, Textarea } from '../ui/kit.ts'
+import { Button, LinkButton, PostForm, Text, Textarea } from '../ui/kit.ts'
 import { Tick } from '../ui/Tick.tsx'
 import { useOnTheWay } from '../ui/useOnTheWay.ts'
 import { number } from '../words/numbers.ts'
@@ -30,7 +30,7 @@ export function Group({ action, round, group, mine, gates, begun, onBegun }: Gro
   return (
     <>
       {prompt !== undefined && <PromptText prompt={prompt} />}
-      <Text size="s" isQuiet>
+      <Text variant="aside">
         {isAlone
           ? 'You are writing alone. What you write counts just as much.'
           : `Group ${group.group}. ${others === 0 ? 'No one else is here yet.' : `${others === 1 ? 'One other is' : `${number(others)} others are`} here${known.length > 0 ? `, ${known.join(', ')} among them` : ''}.`}`}{' '}
@@ -41,12 +41,12 @@ export function Group({ action, round, group, mine, gates, begun, onBegun }: Gro
       </Text>
       {messages.map(({ id, at, text }) => (
         <p key={id} className="app-note">
-          {text} <span className="app-quiet app-time">From a host, {timeOfDay(at)}</span>
+          {text} <span className="app-quiet">From a host, {timeOfDay(at)}</span>
         </p>
       ))}
       {help === 'coming' && <p className="app-note">A host is coming to help you.</p>}
       {contributions.length === 0 && (
-        <Text isQuiet>Nothing is written yet. Begin with whatever comes to mind.</Text>
+        <Text variant="quiet">Nothing is written yet. Begin with whatever comes to mind.</Text>
       )}
       <ul className="app-said" aria-label={isAlone ? 'What you wrote' : 'What your group wrote'}>
         {contributions.map((said) => (
@@ -66,37 +66,39 @@ export function Group({ action, round, group, mine, gates, begun, onBegun }: Gro
         onBegun={onBegun}
       />
       <WriteUp action={action} round={round} group={group} mine={mine} gates={gates} />
-      <form
-        method="post"
+      <PostForm
         action={action}
         className="app-board__voice"
-        onSubmit={(event) => {
-          event.preventDefault()
-          const pressed = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value')
+        fields={{ round: round.round, on: help === undefined }}
+        onSend={(_form, pressed) => {
           if (pressed === 'leaveRound') send({ type: 'leaveRound', round: round.round })
           else if (pressed === 'joinRound')
             send({ type: 'joinRound', round: round.round, wish: { kind: 'any' } })
           else send({ type: 'callHelp', round: round.round, on: help === undefined })
         }}
       >
-        <input type="hidden" name="round" value={round.round} />
-        <input type="hidden" name="on" value={String(help === undefined)} />
-        <button type="submit" className="app-linkbutton" name="type" value="callHelp">
-          {help === undefined ? 'Ask a host for help' : 'We do not need help any more'}
-        </button>
+        <LinkButton
+          type="submit"
+          name="type"
+          value="callHelp"
+          text={help === undefined ? 'Ask a host for help' : 'We do not need help any more'}
+        />
         {!isAlone && round.how === 'balanced' && (
-          <button type="submit" className="app-linkbutton" name="type" value="joinRound">
-            Move me to another group
-          </button>
+          <LinkButton type="submit" name="type" value="joinRound" text="Move me to another group" />
         )}
-        <button type="submit" className="app-linkbutton" name="type" value="leaveRound">
-          {isAlone
-            ? 'Stop, or join a group instead'
-            : round.how === 'balanced'
-              ? 'Leave, or write alone'
-              : 'Leave, or go to another group'}
-        </button>
-      </form>
+        <LinkButton
+          type="submit"
+          name="type"
+          value="leaveRound"
+          text={
+            isAlone
+              ? 'Stop, or join a group instead'
+              : round.how === 'balanced'
+                ? 'Leave, or write alone'
+                : 'Leave, or go to another group'
+          }
+        />
+      </PostForm>
     </>
   )
 }
@@ -118,11 +120,9 @@ function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
             : { type: 'agree', round, contribution, on: !agrees }
         }
       >
-        {!isAlone && (
-          <span className="app-time">{people === 1 ? '1 person' : `${number(people)} people say this`}</span>
-        )}
+        {!isAlone && <span>{people === 1 ? '1 person' : `${number(people)} people say this`}</span>}
         {isMine && (
-          <span className="app-time app-quiet">
+          <span className="app-quiet">
             <Tick /> Received {timeOfDay(at)}
           </span>
         )}
@@ -153,9 +153,7 @@ function OnTheWay() {
       {texts.map(({ id, text }) => (
         <li key={id} className="app-said__text">
           <Text>{text}</Text>
-          <Text size="s" isQuiet>
-            {onTheWay}
-          </Text>
+          <Text variant="aside">{onTheWay}</Text>
         </li>
       ))}
     </ul>
@@ -175,16 +173,8 @@ function Contribute({ action, round, group, isAlone, gate, begun, onBegun }: Con
     return () => clearTimeout(timer)
   }, [round.phase, begun])
 
-  function submit(event: FormEvent): void {
-    event.preventDefault()
-    offer()
-  }
-
   return (
-    <form method="post" action={action} onSubmit={submit}>
-      <input type="hidden" name="type" value="contribute" />
-      <input type="hidden" name="round" value={round.round} />
-      <input type="hidden" name="group" value={group} />
+    <PostForm action={action} fields={{ type: 'contribute', round: round.round, group }} onSend={offer}>
       <Textarea
         id="contribution"
         label={isAlone ? 'What do you want to say?' : 'What do you want to say to your group?'}
@@ -203,7 +193,7 @@ function Contribute({ action, round, group, isAlone, gate, begun, onBegun }: Con
         }}
       />
       <Held gate={gate} onTakeOut={(words, without) => onBegun(without(words))} />
-      <Button type="submit">{isAlone ? 'Add to my notes' : 'Add to the group’s notes'}</Button>
-    </form>
+      <Button type="submit" text={isAlone ? 'Add to my notes' : 'Add to the group’s notes'} />
+    </PostForm>
   )
 }

@@ -34,9 +34,8 @@ export function HostBreakouts() {
           <Button
             variant="secondary"
             onClick={() => send({ type: 'extendRound', round: round.round, minutes: 5 })}
-          >
-            Go on with the groups for 5 minutes
-          </Button>
+            text="Go on with the groups for 5 minutes"
+          />
         )}
         <SetUp next={(round?.round ?? 0) + 1} />
       </>
@@ -49,7 +48,7 @@ export function HostBreakouts() {
       : Math.max(0, Math.round((wall.endsAt - (wall.pausedAt ?? now)) / 60_000))
   return (
     <>
-      <Text hasFigures>
+      <Text>
         {round.phase === 'gathering'
           ? `${number(wall.people.waiting + wall.people.inGroups)} would like to be in a group. ${number(wall.people.alone)} ${wall.people.alone === 1 ? 'writes' : 'write'} alone.`
           : `${people(wall.people.inGroups)} in groups, ${number(wall.people.alone)} alone, ${number(wall.said)} ${wall.said === 1 ? 'thing' : 'things'} written.`}{' '}
@@ -67,16 +66,15 @@ export function HostBreakouts() {
       </Text>
       <ButtonGroup>
         {round.phase === 'gathering' ? (
-          <Button onClick={() => send({ type: 'startRound', ...about })}>Start the groups</Button>
+          <Button onClick={() => send({ type: 'startRound', ...about })} text="Start the groups" />
         ) : (
           <Button
             variant="secondary"
             onClick={() =>
               send({ type: 'extendRound', ...about, minutes: 5, endsAt: wall.endsAt ?? undefined })
             }
-          >
-            5 minutes more
-          </Button>
+            text="5 minutes more"
+          />
         )}
         {/* Not where 'End now' is next, or the second press of two would take away the time to finish. */}
         {round.phase !== 'grace' && (
@@ -85,9 +83,8 @@ export function HostBreakouts() {
             onClick={() =>
               send({ type: 'endRound', ...about, to: round.phase === 'open' ? 'grace' : 'ended' })
             }
-          >
-            {round.phase === 'open' ? 'End early' : 'Do not start'}
-          </Button>
+            text={round.phase === 'open' ? 'End early' : 'Do not start'}
+          />
         )}
       </ButtonGroup>
       {round.phase !== 'gathering' && (
@@ -162,9 +159,12 @@ function SetUp({ next }: { next: number }) {
           <Figure name="most" label="At most" value={8} most={100} />
           <Figure name="minutes" label="Minutes" value={20} most={120} />
         </div>
-        <Button type="submit" variant="secondary" disabled={chosen.length === 0}>
-          Ask who would like to join
-        </Button>
+        <Button
+          type="submit"
+          variant="secondary"
+          disabled={chosen.length === 0}
+          text="Ask who would like to join"
+        />
       </form>
     </Details>
   )

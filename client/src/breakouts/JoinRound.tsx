@@ -1,8 +1,8 @@
 import type { MemberView, RoundView } from '@companion/shared/views/breakouts'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useConnection } from '../live/useView.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
-import { Button, LinkButton, Select, Text, TextInput } from '../ui/kit.ts'
+import { Button, LinkButton, PostForm, Select, Text, TextInput } from '../ui/kit.ts'
 
 type Props = { action: string; round: RoundView; mine: MemberView | undefined }
 
@@ -13,13 +13,11 @@ export function JoinRound({ action, round, mine }: Props) {
   const { how, prompts, phase } = round
   const isRoom = how === 'room' || how === 'table'
 
-  function join(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault()
-    const data = new FormData(event.currentTarget)
+  function join(form: HTMLFormElement, pressed: string | null): void {
+    const data = new FormData(form)
     const [name, prompt, room] = ['name', 'prompt', 'room'].map((field) =>
       String(data.get(field) ?? '').trim(),
     )
-    const pressed = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value')
     const wish =
       pressed === 'alone'
         ? ({ kind: 'alone', ...(prompt && { prompt }) } as const)
@@ -46,9 +44,7 @@ export function JoinRound({ action, round, mine }: Props) {
     )
   }
   return (
-    <form method="post" action={action} onSubmit={join}>
-      <input type="hidden" name="type" value="joinRound" />
-      <input type="hidden" name="round" value={round.round} />
+    <PostForm action={action} fields={{ type: 'joinRound', round: round.round }} onSend={join}>
       <Text>
         A few people talk about one question and write down what matters to them. Only your group and hosts
         can read what you write. A host may read out key points to everyone, without names.
@@ -77,15 +73,11 @@ export function JoinRound({ action, round, mine }: Props) {
         maxLength={30}
         autoComplete="off"
       />
-      <Button type="submit" name="wish" value="group">
-        Join a group
-      </Button>
+      <Button type="submit" name="wish" value="group" text="Join a group" />
       <Text>Or write by yourself, at your own pace. What you write counts just the same.</Text>
       {how !== 'choice' && <Choice label="About what? (optional)" prompts={prompts} none="Choose for me" />}
-      <Button type="submit" variant="secondary" name="wish" value="alone">
-        Write on my own
-      </Button>
-    </form>
+      <Button type="submit" variant="secondary" name="wish" value="alone" text="Write on my own" />
+    </PostForm>
   )
 }
 

@@ -20,7 +20,7 @@ export function PointList({ round, points, action }: Props) {
                 {those.map((one) => (
                   <li key={`${one.group}/${one.point}`} className="app-said__text">
                     {one.point === 'dissent' && <Tag colour="purple">Not all agree</Tag>} {one.text}{' '}
-                    <span className="app-quiet app-time">
+                    <span className="app-quiet">
                       {one.people === 1 ? 'one person' : `a group of ${number(one.people)}`}
                       {one.meToo > 0 && `, ${moreSay(one.meToo)}`}
                     </span>{' '}
@@ -38,9 +38,7 @@ export function PointList({ round, points, action }: Props) {
         )
       })}
       {points.all > points.points.length && (
-        <Text size="s" isQuiet hasFigures>
-          {number(points.all)} in all. Those with the most support are listed here.
-        </Text>
+        <Text variant="aside">{number(points.all)} in all. Those with the most support are listed here.</Text>
       )}
     </>
   )

@@ -8,11 +8,11 @@ import { PointList } from './PointList.tsx'
 export function ReadOut({ round }: { round: RoundView }) {
   const points = useSlice<HostView, 'points'>('points')
   const { send } = useConnection()
-  if (points === undefined) return <Text isQuiet>No group wrote anything in this round.</Text>
+  if (points === undefined) return <Text variant="quiet">No group wrote anything in this round.</Text>
   return (
     <>
       <Heading level={3}>What the groups came to</Heading>
-      <Text size="s" isQuiet>
+      <Text variant="aside">
         Put a key point, or where a group does not agree, on the screen and on everyone’s own device.
       </Text>
       <PointList

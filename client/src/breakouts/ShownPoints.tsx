@@ -30,7 +30,7 @@ export function ShownPoints({ action, round, group: own, meToo }: Props) {
         const isMine = meToo.includes(`${group}/${point}`)
         return (
           <li key={`${group}/${point}`} className="app-said__text">
-            <Text size="s" isQuiet>
+            <Text variant="aside">
               {round.prompts.find(({ id }) => id === prompt)?.title}
               {point === 'dissent' && ': not all in the group agree'}
             </Text>
@@ -39,7 +39,7 @@ export function ShownPoints({ action, round, group: own, meToo }: Props) {
               action={action}
               command={{ type: 'meToo', round: round.round, group, point, on: !isMine }}
             >
-              <span className="app-time">
+              <span>
                 {from(people, group === own)}
                 {others > 0 && `, and ${moreSay(others)}`}
               </span>

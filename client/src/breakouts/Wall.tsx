@@ -38,7 +38,7 @@ export function Wall({ round, wall }: { round: RoundView; wall: WallView }) {
     .map((need) => `${number(wall.counts[need])} ${inWords[need].counted[wall.counts[need] === 1 ? 0 : 1]}`)
   return (
     <>
-      <Text size="s" isQuiet hasFigures>
+      <Text variant="aside">
         Groups, and people alone: {number(total)}. {counted.join(', ')}.
         {total > wall.groups.length && ` Here are the ${wall.groups.length} that need you first.`}
       </Text>
@@ -49,10 +49,10 @@ export function Wall({ round, wall }: { round: RoundView; wall: WallView }) {
         {listed.map(
           ({ group, isAlone, prompt, people: here, said, need, flags = [], hasScribe, hasHost }) => (
             <li key={group} className="app-wall__group">
-              <Text size="s">
+              <Text variant="small">
                 <Tag colour={inWords[need].colour}>{inWords[need].text}</Tag>
               </Text>
-              <Text size="s" hasFigures>
+              <Text variant="small">
                 <strong>{isAlone ? 'Alone' : `Group ${group}`}</strong>,{' '}
                 {round.prompts.find(({ id }) => id === prompt)?.title}
                 <br />
@@ -96,7 +96,7 @@ function LookIn({ round: { round }, group, wall, onClose }: LookProps) {
     <section className="app-panel" aria-label={`Group ${group}`}>
       <Heading level={3}>{view?.isAlone ? 'Someone on their own' : `Group ${group}`}</Heading>
       {view === undefined ? (
-        <Text isQuiet>Looking in</Text>
+        <Text variant="quiet">Looking in</Text>
       ) : (
         <>
           {view.help === 'asked' && (
@@ -120,17 +120,17 @@ function LookIn({ round: { round }, group, wall, onClose }: LookProps) {
               <LinkButton text="I have read it" onClick={() => send({ type: 'answerHelp', round, group })} />
             </Text>
           )}
-          {view.contributions.length === 0 && <Text isQuiet>Nothing is written yet.</Text>}
+          {view.contributions.length === 0 && <Text variant="quiet">Nothing is written yet.</Text>}
           <List>
             {view.contributions.map((said) => (
               <li key={said.number}>
-                {said.text} <span className="app-quiet app-time">{people(said.people)}</span>
+                {said.text} <span className="app-quiet">{people(said.people)}</span>
               </li>
             ))}
           </List>
           {(view.draft ?? view.sent) !== undefined && (
             <>
-              <Text size="s">
+              <Text variant="small">
                 <strong>{view.sent === undefined ? 'Key points so far' : 'Key points they sent'}</strong>
               </Text>
               <List kind="number">

@@ -1,11 +1,11 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
-import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Held } from '../details/Held.tsx'
 import { type Gate, getReadyToLook } from '../details/useGate.ts'
 import { isCut } from '../live/store.ts'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
-import { Button, ButtonGroup, Heading, Hint, LinkButton, List, Text, Textarea } from '../ui/kit.ts'
+import { Button, ButtonGroup, Heading, Hint, LinkButton, List, PostForm, Text, Textarea } from '../ui/kit.ts'
 import { Tick } from '../ui/Tick.tsx'
 import { useDraft } from '../ui/useDraft.ts'
 import { timeOfDay } from '../words/time.ts'
@@ -36,7 +36,7 @@ export function WriteUp({ action, round, group, mine, gates: { writing } }: Grou
       <>
         <Heading level={3}>What {isAlone ? 'you' : 'your group'} sent</Heading>
         <Points points={sent.points} dissent={sent.dissent} />
-        <Text size="s" hasFigures>
+        <Text variant="small">
           <Tick /> Received {timeOfDay(sent.at)}.
         </Text>
       </>
@@ -49,7 +49,7 @@ export function WriteUp({ action, round, group, mine, gates: { writing } }: Grou
         <Scribe action={action} round={round} group={group} gate={writing} />
       ) : (
         <>
-          <Text size="s" isQuiet>
+          <Text variant="aside">
             {isAlone
               ? 'You can say in a few key points what matters most to you. If you do not, the first three things that you wrote are your key points.'
               : scribe === undefined
@@ -107,20 +107,15 @@ type PressProps = {
 function Press({ action, round, type, text, before }: PressProps) {
   const { send } = useConnection()
   return (
-    <form
-      method="post"
+    <PostForm
       action={action}
-      onSubmit={(event) => {
-        event.preventDefault()
+      fields={{ type, round }}
+      onSend={() =>
         void Promise.resolve(before?.() ?? true).then((isDone) => isDone && send({ type, round }))
-      }}
+      }
     >
-      <input type="hidden" name="type" value={type} />
-      <input type="hidden" name="round" value={round} />
-      <Button type="submit" variant="secondary">
-        {text}
-      </Button>
-    </form>
+      <Button type="submit" variant="secondary" text={text} />
+    </PostForm>
   )
 }
 
@@ -135,32 +130,22 @@ function Judge({
 }) {
   const { send } = useConnection()
   return (
-    <form
-      method="post"
+    <PostForm
       action={action}
-      onSubmit={(event) => {
-        event.preventDefault()
-        const pressed = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value')
-        send({ type: 'judgeWriteUp', round, fair: pressed === 'true' })
-      }}
+      fields={{ type: 'judgeWriteUp', round }}
+      onSend={(_form, pressed) => send({ type: 'judgeWriteUp', round, fair: pressed === 'true' })}
     >
-      <input type="hidden" name="type" value="judgeWriteUp" />
-      <input type="hidden" name="round" value={round} />
       <Text>Is that a fair account of what your group said?</Text>
       <ButtonGroup>
-        <Button type="submit" variant="secondary" name="fair" value="true">
-          Fair
-        </Button>
-        <Button type="submit" variant="secondary" name="fair" value="false">
-          Not quite
-        </Button>
+        <Button type="submit" variant="secondary" name="fair" value="true" text="Fair" />
+        <Button type="submit" variant="secondary" name="fair" value="false" text="Not quite" />
       </ButtonGroup>
       {judged !== undefined && (
-        <Text size="s">
+        <Text variant="small">
           <Tick /> You said: {judged === 'fair' ? 'fair' : 'not quite'}. Received.
         </Text>
       )}
-    </form>
+    </PostForm>
   )
 }
 
@@ -254,18 +239,11 @@ function Scribe({
   const forgetBegun = useEffectEvent(() => setBegun(null))
   useEffect(() => () => forgetBegun(), [])
 
-  function submit(event: FormEvent): void {
-    event.preventDefault()
-    void keep()
-  }
-
   const judged = offered === undefined ? 0 : offered.fair + offered.notQuite
   const canSend = written.points.length > 0 && isKept && (people === 1 || judged > 0)
   return (
     <>
-      <form method="post" action={action} onSubmit={submit}>
-        <input type="hidden" name="type" value="writeUp" />
-        <input type="hidden" name="round" value={round.round} />
+      <PostForm action={action} fields={{ type: 'writeUp', round: round.round }} onSend={() => void keep()}>
         <Hint id="points-hint">{en.safety}</Hint>
         {points.map((point, place) => (
           <Textarea
@@ -300,7 +278,7 @@ function Scribe({
           />
         )}
         <Held gate={gate} onTakeOut={(_written, without) => type(withEach({ points, dissent }, without))} />
-        <Text size="s" isQuiet>
+        <Text variant="aside">
           {isKept && group.draft !== undefined ? (
             `Kept. If you leave, ${isAlone ? 'you can come back to it' : 'another can go on from here'}.`
           ) : isLost ? (
@@ -314,7 +292,7 @@ function Scribe({
         <span className="app-nojs">
           <LinkButton type="submit" text="Keep it" />
         </span>
-      </form>
+      </PostForm>
       {people > 1 && offered === undefined && written.points.length > 0 && (
         <Press
           action={action}

@@ -28,7 +28,7 @@ export function Held<M>({ gate: { held, sendAnyway, forget }, onTakeOut, isApart
       </Text>
       <ButtonGroup>
         {found !== 'unknown' && (
-          <Button onClick={takeOut}>{found.isSeveral ? 'Take them out' : 'Remove it'}</Button>
+          <Button onClick={takeOut} text={found.isSeveral ? 'Take them out' : 'Remove it'} />
         )}
         <LinkButton text={found === 'unknown' ? 'Send it' : 'Send anyway'} onClick={sendAnyway} />
         {isApart && <LinkButton text="Do not send it" onClick={forget} />}

@@ -57,7 +57,7 @@ function ShareFields({ pollId, question, given, seed }: FieldsProps<'points'>) {
           }}
         />
       ))}
-      <Text hasFigures id={`${pollId}-left`}>
+      <Text id={`${pollId}-left`}>
         {left === 0 ? words.done : left > 0 ? words.left(left) : words.tooMany(-left)}
       </Text>
     </>

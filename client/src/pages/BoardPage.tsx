@@ -49,11 +49,9 @@ export function BoardPage({ session, query, asking, found, all, votes, own }: Bo
           options={Object.entries(board.orders)}
           defaultValue={order}
         />
-        <Button type="submit" variant="secondary">
-          {board.show}
-        </Button>
+        <Button type="submit" variant="secondary" text={board.show} />
       </form>
-      <Text isQuiet>{all === 0 ? board.none : board.found(all)}</Text>
+      <Text variant="quiet">{all === 0 ? board.none : board.found(all)}</Text>
       <ul className="app-said">
         {found.map(({ question: asked, score, ...question }) => (
           <li key={asked} className="app-said__text">

@@ -207,9 +207,7 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
             isOver={phase === 'ended'}
             onSelect={setLooking}
           />
-          <Button variant="secondary" onClick={add}>
-            Add a question
-          </Button>
+          <Button variant="secondary" onClick={add} text="Add a question" />
           <RunSheetFile sessionId={session.id} />
           {!session.rehearsal && <Rehearse sessionId={session.id} />}
         </nav>
@@ -271,9 +269,11 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
           <Announce />
           <NotesSent me={me} />
           <ButtonGroup>
-            <Button variant="secondary" onClick={pause}>
-              {phase === undefined ? 'Pause the session' : 'Go on'}
-            </Button>
+            <Button
+              variant="secondary"
+              onClick={pause}
+              text={phase === undefined ? 'Pause the session' : 'Go on'}
+            />
             {phase !== 'ended' && <End onEnd={() => send({ type: 'setPhase', phase: 'ended' })} />}
           </ButtonGroup>
           <List>
@@ -292,9 +292,7 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
             Show the keys (?)
           </button>
           <form method="post" action="/sign-out">
-            <Button type="submit" variant="secondary">
-              Sign out
-            </Button>
+            <Button type="submit" variant="secondary" text="Sign out" />
           </form>
         </aside>
       </div>
@@ -328,9 +326,8 @@ function End({ onEnd }: { onEnd: () => void }) {
         if (isAsking) onEnd()
         setAsking(!isAsking)
       }}
-    >
-      {isAsking ? 'Yes, end the session' : 'End the session'}
-    </Button>
+      text={isAsking ? 'Yes, end the session' : 'End the session'}
+    />
   )
 }
 

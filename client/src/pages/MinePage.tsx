@@ -2,7 +2,7 @@ import { answerText } from '../kinds/results.ts'
 import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { outcomesInWords, receiptInWords } from '../questions/inWords.ts'
-import { Caption, Heading, Link, LinkButton, Text } from '../ui/kit.ts'
+import { Caption, Heading, Link, LinkButton, PostForm, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { dayInWords, timeOfDay } from '../words/time.ts'
 import type { MinePageData } from './page.ts'
@@ -28,11 +28,11 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
             {receipts.map((receipt) => (
               <li key={receipt.question} className="app-said__text">
                 {receipt.text !== '' && <Text className="app-board__text">{receipt.text}</Text>}
-                <Text size="s" hasFigures>
+                <Text variant="small">
                   {received(receipt.at)} {receiptInWords(receipt, messages)}
                 </Text>
                 {receipt.help && (
-                  <Text size="s" className="app-help">
+                  <Text variant="small" className="app-help">
                     {urgent}
                   </Text>
                 )}
@@ -42,9 +42,7 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
         </>
       )}
       {receipts.length > 0 && outcomes !== null && (
-        <Text size="s" isQuiet hasFigures>
-          {outcomesInWords(outcomes, messages)}
-        </Text>
+        <Text variant="aside">{outcomesInWords(outcomes, messages)}</Text>
       )}
       {answers.length > 0 && (
         <>
@@ -56,7 +54,7 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
                 <Text className="app-board__text">
                   {mine.youSaid(answerText(question, answer, messages))}
                 </Text>
-                <Text size="s" hasFigures>
+                <Text variant="small">
                   {received(at)} {mine.counted}
                 </Text>
               </li>
@@ -71,17 +69,16 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
             {said.map(({ round, contribution, prompt, text, at, people }) => (
               <li key={`${round} ${contribution}`} className="app-said__text">
                 <Text className="app-board__text">{text}</Text>
-                <Text size="s" hasFigures>
+                <Text variant="small">
                   {received(at)} {mine.about(prompt)} {people > 1 ? mine.agree(people - 1) : mine.counted}
                 </Text>
                 {isOwn && (
-                  <form method="post" action={`/${session.id}/commands`}>
-                    <input type="hidden" name="type" value="withdrawContribution" />
-                    <input type="hidden" name="round" value={round} />
-                    <input type="hidden" name="contribution" value={contribution} />
-                    <input type="hidden" name="from" value="mine" />
+                  <PostForm
+                    action={`/${session.id}/commands`}
+                    fields={{ type: 'withdrawContribution', round, contribution, from: 'mine' }}
+                  >
                     <LinkButton type="submit" text={remove} about={text} />
-                  </form>
+                  </PostForm>
                 )}
               </li>
             ))}
@@ -95,7 +92,7 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
             {supported.map(({ text, at, answered }) => (
               <li key={`${at} ${text}`} className="app-said__text">
                 <Text className="app-board__text">{text}</Text>
-                <Text size="s">
+                <Text variant="small">
                   {answered === undefined ? outcome.shown : outcome.answered(answered.text)}
                 </Text>
               </li>

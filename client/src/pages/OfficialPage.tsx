@@ -68,7 +68,7 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
             aria-label={view[`poll:${pollId}`]?.runs.at(-1)?.question.text}
           >
             {isNew(pollId) && (
-              <Text size="s">
+              <Text variant="small">
                 <Tag>New since you last looked</Tag>
               </Text>
             )}
@@ -83,15 +83,15 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
       )}
       {view.queue !== undefined && (
         <Section className="app-card" id="questions" title="Questions from participants">
-          <Text hasFigures>{countsInWords(whatCame(view.queue.counts, view))}</Text>
+          <Text>{countsInWords(whatCame(view.queue.counts, view))}</Text>
           {view.outcomes !== undefined && view.outcomes.declined > 0 && (
-            <Text hasFigures>Why not shown: {whyInWords(view.outcomes.reasons, en)}.</Text>
+            <Text>Why not shown: {whyInWords(view.outcomes.reasons, en)}.</Text>
           )}
           {view.topics !== undefined && <TopicsOverTime topics={view.topics} />}
           <List kind="number">
             {view.queue.shown.map(({ question, text, score, became }) => (
               <li key={question}>
-                {text} <span className="app-quiet app-time">{people(score)}</span>{' '}
+                {text} <span className="app-quiet">{people(score)}</span>{' '}
                 {became === 'now' && <Tag>Being answered</Tag>}
                 {became === 'answered' && <Tag colour="green">Answered</Tag>}
               </li>

@@ -39,18 +39,14 @@ export function OfficialsPage({ sessions }: { sessions: readonly Watched[] }) {
               <ThemeSymbol session={session.id} />
               <Link href={`/${session.id}/official`}>{session.title}</Link>
             </Heading>
-            <Text size="s" isQuiet>
-              {startInWords(session.startsAt)}
-            </Text>
-            <Text hasFigures>
+            <Text variant="aside">{startInWords(session.startsAt)}</Text>
+            <Text>
               <strong>{number(view.people ?? 0)}</strong> here now. {standing(view)}
             </Text>
             {mostAnswered(view) > 0 && (
               <>
                 <Bar share={mostAnswered(view) / most} />
-                <Text size="s" hasFigures>
-                  Most answers to one question: {number(mostAnswered(view))}.
-                </Text>
+                <Text variant="small">Most answers to one question: {number(mostAnswered(view))}.</Text>
               </>
             )}
           </li>
@@ -58,7 +54,7 @@ export function OfficialsPage({ sessions }: { sessions: readonly Watched[] }) {
       </ul>
       <Heading level={2}>The same question in several sessions</Heading>
       {sameQuestions(seen).length === 0 && (
-        <Text isQuiet>No question was asked in more than one session yet.</Text>
+        <Text variant="quiet">No question was asked in more than one session yet.</Text>
       )}
       {sameQuestions(seen).map((asked) => (
         <Compared key={asked.text} asked={asked} />

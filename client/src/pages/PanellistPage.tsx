@@ -61,15 +61,15 @@ export function PanellistPage({ session }: Pick<PanellistPageData, 'session'>) {
         />
       )}
       {mine.length === 0 && (
-        <Text isQuiet>Nothing yet. When a host gives you a question, it comes up here by itself.</Text>
+        <Text variant="quiet">
+          Nothing yet. When a host gives you a question, it comes up here by itself.
+        </Text>
       )}
       {list('Being answered now', now)}
       {list('To answer', next)}
       {list('Answered', answered)}
       <form method="post" action="/sign-out">
-        <Button type="submit" variant="secondary">
-          Sign out
-        </Button>
+        <Button type="submit" variant="secondary" text="Sign out" />
       </form>
     </Layout>
   )
@@ -83,9 +83,7 @@ function Assigned({ asked, topic }: { asked: AssignedQuestion; topic: string | u
       <Text className="app-board__text">
         <strong>{text}</strong>
       </Text>
-      <Text size="s" isQuiet hasFigures>
-        {[people(score), topic, `for ${assigned}`].filter(Boolean).join(', ')}
-      </Text>
+      <Text variant="aside">{[people(score), topic, `for ${assigned}`].filter(Boolean).join(', ')}</Text>
       {answer !== undefined && <Text>{answer}</Text>}
       {(became === 'shown' || became === 'now') && (
         <Details
@@ -108,7 +106,7 @@ function Assigned({ asked, topic }: { asked: AssignedQuestion; topic: string | u
         </Details>
       )}
       {became !== 'shown' && became !== 'now' && became !== 'answered' && (
-        <Text size="s">It is not on the board at the moment.</Text>
+        <Text variant="small">It is not on the board at the moment.</Text>
       )}
     </li>
   )

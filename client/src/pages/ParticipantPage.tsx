@@ -141,9 +141,7 @@ function Announcement() {
       <Text>
         <strong>{announcement.text}</strong>
       </Text>
-      <Text size="s" isQuiet hasFigures>
-        From the hosts, {timeOfDay(announcement.at)}
-      </Text>
+      <Text variant="aside">From the hosts, {timeOfDay(announcement.at)}</Text>
     </section>
   )
 }
@@ -151,7 +149,7 @@ function Announcement() {
 function Lobby({ session }: { session: SessionInfo }) {
   return (
     <Section className="app-card app-lobby" id="lobby" title={en.notStarted}>
-      <Text hasFigures>This session is on {startInWords(session.startsAt)}.</Text>
+      <Text>This session is on {startInWords(session.startsAt)}.</Text>
       <Text>{en.notStartedMore}</Text>
     </Section>
   )

@@ -12,7 +12,7 @@ export function RehearsalPage({ session, readiness }: Pick<RehearsalPageData, 's
   return (
     <Layout>
       <Heading level={1}>{isReady ? 'You are ready' : 'Not ready yet'}</Heading>
-      <Text size="l">Rehearsal of {session.title}</Text>
+      <Text variant="lead">Rehearsal of {session.title}</Text>
       {reasons.length > 0 && (
         <>
           <Heading level={2}>Before the evening</Heading>

@@ -14,10 +14,10 @@ export function SessionsPage({ sessions, problem, code }: SessionsPageData) {
     <Layout>
       {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
       <Heading level={1}>{home.title}</Heading>
-      <Text size="l">{home.lead}</Text>
+      <Text variant="lead">{home.lead}</Text>
       <form action="/join" method="get" className="app-join" noValidate>
         <CodeField label={home.code} hint={home.codeHint} problem={problem} isSecret={false} code={code} />
-        <Button type="submit">{home.join}</Button>
+        <Button type="submit" text={home.join} />
       </form>
       <Heading level={2}>{home.choose}</Heading>
       <ul className="app-sessions">
@@ -29,9 +29,7 @@ export function SessionsPage({ sessions, problem, code }: SessionsPageData) {
                 <Link href={`/${session.id}`}>{session.title}</Link>
               </Heading>
               <Text>{session.principle}</Text>
-              <Text size="s" isQuiet hasFigures>
-                {startInWords(session.startsAt)}
-              </Text>
+              <Text variant="aside">{startInWords(session.startsAt)}</Text>
             </div>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { signInTitles } from '@companion/shared/audiences'
 import type { SignedOutReason } from '@companion/shared/protocol'
 import { CodeField } from '../ui/CodeField.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
-import { Button, Caption, Heading, Link, Text } from '../ui/kit.ts'
+import { Button, Caption, Heading, Link, PostForm, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import type { SignInPageData } from './page.ts'
 
@@ -24,16 +24,15 @@ export function SignInPage({ session, audience, problem, signedOutBy }: SignInPa
           {signedOutInWords[signedOutBy]} Sign in to carry on.
         </p>
       )}
-      <form method="post" action={`/${session.id}/sign-in`} noValidate>
-        <input type="hidden" name="audience" value={audience} />
+      <PostForm action={`/${session.id}/sign-in`} fields={{ audience }} noValidate>
         <CodeField
           label="Access code"
           hint="The person who runs this service gave you this code. You can leave out dashes and capital letters."
           problem={problem}
           isSecret={true}
         />
-        <Button type="submit">Sign in</Button>
-      </form>
+        <Button type="submit" text="Sign in" />
+      </PostForm>
       <Text>
         Here to take part? <Link href={`/${session.id}`}>Go to the session</Link>.
       </Text>

@@ -1,9 +1,9 @@
 import { field } from '@companion/shared/formFields'
 import type { ParticipantView } from '@companion/shared/views/participant'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
-import { Button, Select, Text } from '../ui/kit.ts'
+import { Button, PostForm, Select, Text } from '../ui/kit.ts'
 import { Tick } from '../ui/Tick.tsx'
 
 /** What someone may say of themselves: asked once, optional, and changed here at any time. */
@@ -15,9 +15,8 @@ export function AboutYou({ sessionId }: { sessionId: string }) {
   const [wasSent, setSent] = useState(false)
   if (questions === undefined) return null
 
-  function submit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault()
-    const data = new FormData(event.currentTarget)
+  function save(form: HTMLFormElement): void {
+    const data = new FormData(form)
     for (const { id: about } of questions ?? []) {
       const chosen = data.get(field.choice + about)
       if (typeof chosen !== 'string' || chosen === '') continue
@@ -28,8 +27,7 @@ export function AboutYou({ sessionId }: { sessionId: string }) {
   }
 
   return (
-    <form method="post" action={`/${sessionId}/commands`} onSubmit={submit}>
-      <input type="hidden" name="type" value="describeMe" />
+    <PostForm action={`/${sessionId}/commands`} fields={{ type: 'describeMe' }} onSend={save}>
       <Text>{en.aboutYou}</Text>
       {questions.map(({ id, text, hint, options }) => (
         <Select
@@ -46,9 +44,7 @@ export function AboutYou({ sessionId }: { sessionId: string }) {
         </Select>
       ))}
       <div className="app-send">
-        <Button type="submit" variant="secondary">
-          Save
-        </Button>
+        <Button type="submit" variant="secondary" text="Save" />
         <p className="app-send__status" role="status">
           {isSending && 'Sending'}
           {!isSending && wasSent && me !== undefined && (
@@ -58,6 +54,6 @@ export function AboutYou({ sessionId }: { sessionId: string }) {
           )}
         </p>
       </div>
-    </form>
+    </PostForm>
   )
 }

@@ -2,7 +2,7 @@ import { answerRefusals } from '@companion/shared/answerRefusals'
 import { answerProblem, asksForText, readAnswer, textsIn } from '@companion/shared/answers'
 import type { Answer } from '@companion/shared/kinds/registry'
 import type { MyAnswer, RunView } from '@companion/shared/views/polls'
-import { type FormEvent, type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Held } from '../details/Held.tsx'
 import { getReadyToLook, useGate } from '../details/useGate.ts'
 import { kindOf } from '../kinds/registry.ts'
@@ -10,7 +10,17 @@ import { answerText } from '../kinds/results.ts'
 import { useConnection, useOutgoing } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
-import { Button, ErrorMessage, Fieldset, FormGroup, Hint, Inset, LinkButton, Text } from '../ui/kit.ts'
+import {
+  Button,
+  ErrorMessage,
+  Fieldset,
+  FormGroup,
+  Hint,
+  Inset,
+  LinkButton,
+  PostForm,
+  Text,
+} from '../ui/kit.ts'
 import { Tick } from '../ui/Tick.tsx'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { useOnTheWay } from '../ui/useOnTheWay.ts'
@@ -72,8 +82,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
     pressed.current = currentTarget.name
   }
 
-  function submit(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault()
+  function submit(): void {
     if (pressed.current === 'withdraw') {
       setProblem(null)
       onDraft(null)
@@ -108,11 +117,11 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   }
 
   return (
-    <form
+    <PostForm
       ref={form}
-      method="post"
       action={action}
-      onSubmit={submit}
+      fields={{ type: 'answer', pollId, run: run.run }}
+      onSend={submit}
       onChange={change}
       onFocus={asksForText(question) ? getReadyToLook : undefined}
       noValidate
@@ -120,9 +129,6 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
       {problem !== null && (
         <ErrorSummary message={problem} href={`#${firstControl(pollId, question as never)}`} />
       )}
-      <input type="hidden" name="type" value="answer" />
-      <input type="hidden" name="pollId" value={pollId} />
-      <input type="hidden" name="run" value={run.run} />
       <FormGroup isWrong={problem !== null}>
         <Fieldset
           legend={question.text}
@@ -151,14 +157,12 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
       </FormGroup>
       <Held gate={gate} onTakeOut={takeOut} />
       <div className="app-send">
-        <Button type="submit" onClick={press}>
-          {mine === undefined ? polls.send : polls.change}
-        </Button>
+        <Button type="submit" onClick={press} text={mine === undefined ? polls.send : polls.change} />
         <p className="app-send__status">
           {isSending && onTheWay}
           {isReceived && (
             <>
-              <Tick /> <strong className="app-time">{messages.received(time(mine.at))}.</strong>{' '}
+              <Tick /> <strong>{messages.received(time(mine.at))}.</strong>{' '}
               {polls.youSaid(answerText(question, mine.answer, messages))}
             </>
           )}
@@ -191,11 +195,9 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
           <Text>
             <strong>{messages.notSent}</strong> {outgoing.message}
           </Text>
-          <Button variant="secondary" onClick={() => dismiss(outgoing.command.id)}>
-            {messages.ok}
-          </Button>
+          <Button variant="secondary" onClick={() => dismiss(outgoing.command.id)} text={messages.ok} />
         </Inset>
       )}
-    </form>
+    </PostForm>
   )
 }

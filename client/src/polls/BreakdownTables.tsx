@@ -27,7 +27,7 @@ export function BreakdownTables({ breakdowns }: { breakdowns: readonly Breakdown
         <BreakdownTable key={table.title} table={table} caption={table.title ?? shown.text} />
       ))}
       {shown !== undefined && (
-        <Text size="s" isQuiet hasFigures>
+        <Text variant="aside">
           {`As the ${number(shown.people)} people who had answered described themselves when the question closed at ${timeOfDay(shown.at)}. c: kept back, so that no figure points at few people. Shares are given where a whole row is shown.`}
         </Text>
       )}

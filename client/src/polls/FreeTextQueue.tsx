@@ -10,7 +10,7 @@ export function FreeTextQueue({ pollId, said }: { pollId: string; said: FreeText
     send({ type: 'moderate', pollId, run: said.run, items: items.slice(0, 50), show })
   const { waiting, waitingCount, shown, heldBack, words } = said
   if (waitingCount + shown.length + heldBack.length + words.length === 0)
-    return <Text isQuiet>What people write comes up here for you to read first.</Text>
+    return <Text variant="quiet">What people write comes up here for you to read first.</Text>
   const texts = (title: string, list: readonly FreeText[]) =>
     list.length > 0 && (
       <Details summary={title} isPlain>
@@ -80,17 +80,16 @@ function WordList({ words, onDecide }: { words: FreeTextView['words']; onDecide:
               true,
             )
           }
-        >
-          Let through {common.length} that more than one person said
-        </Button>
+          text={`Let through ${common.length} that more than one person said`}
+        />
       )}
       <ul className="app-said">
         {words.map(({ word, text, people: said, spellings, state }) => (
           <li key={word} className="app-said__text app-said__text--word">
             <span>
-              <strong>{text}</strong> <span className="app-quiet app-time">{people(said)}</span>{' '}
+              <strong>{text}</strong> <span className="app-quiet">{people(said)}</span>{' '}
               {spellings !== undefined && (
-                <Text as="span" size="s" isQuiet hasFigures>
+                <Text as="span" variant="aside">
                   {`Counted together: ${spellings.map(([text, count]) => `‘${text}’ ${count}`).join(', ')} `}
                 </Text>
               )}

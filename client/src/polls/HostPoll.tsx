@@ -21,9 +21,7 @@ export function HostPoll({ pollId, actions, closesOther, screen }: Props) {
   return (
     <Section className="app-card" id={`${pollId}-title`} title={(run ?? poll).question.text}>
       {run !== undefined && run.question.text !== question.text && (
-        <Text size="s" isQuiet>
-          Next time it is asked: {question.text}
-        </Text>
+        <Text variant="aside">Next time it is asked: {question.text}</Text>
       )}
       {poll.note !== undefined && <p className="app-note">{poll.note}</p>}
       {run === undefined && (
@@ -37,12 +35,10 @@ export function HostPoll({ pollId, actions, closesOther, screen }: Props) {
       {said !== undefined && <FreeTextQueue pollId={pollId} said={said} />}
       <ButtonGroup>
         {actions.map(({ text, run: act }) => (
-          <Button key={text} variant="secondary" onClick={act}>
-            {text}
-          </Button>
+          <Button key={text} variant="secondary" onClick={act} text={text} />
         ))}
       </ButtonGroup>
-      <Text size="s" isQuiet>
+      <Text variant="aside">
         {closesOther && 'Opening this closes the question that is open now. '}
         {editors[question.kind].name}. Participants see the result:{' '}
         {showNames[question.show ?? 'host'].toLowerCase()}.{' '}

@@ -109,7 +109,7 @@ function Closed({ pollId, question, mine, begun, isShown }: ClosedProps) {
       </Text>
       {mine !== undefined && !isShown && (
         <Text>
-          {polls.youSaid(said(mine.answer))} <span className="app-time">{received(time(mine.at))}</span>.
+          {polls.youSaid(said(mine.answer))} <span>{received(time(mine.at))}</span>.
         </Text>
       )}
       {outgoing?.state === 'sending' && <Text>{sending}</Text>}
@@ -119,13 +119,11 @@ function Closed({ pollId, question, mine, begun, isShown }: ClosedProps) {
             ? polls.closedUnsent(said(unsent))
             : polls.closedUnchanged(said(unsent), said(mine.answer))}
           {outgoing !== undefined && (
-            <Button variant="secondary" onClick={() => dismiss(outgoing.command.id)}>
-              {ok}
-            </Button>
+            <Button variant="secondary" onClick={() => dismiss(outgoing.command.id)} text={ok} />
           )}
         </Inset>
       )}
-      {!isShown && !isOver && question.show !== 'never' && <Text isQuiet>{polls.soon}</Text>}
+      {!isShown && !isOver && question.show !== 'never' && <Text variant="quiet">{polls.soon}</Text>}
     </>
   )
 }

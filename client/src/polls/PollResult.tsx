@@ -83,11 +83,7 @@ function ResultRows({ question, result, chosen }: RowsProps) {
   return (
     <>
       <Rows caption={caption} heads={table.heads} rows={rows} />
-      {note !== null && (
-        <Text size="s" isQuiet>
-          {note}
-        </Text>
-      )}
+      {note !== null && <Text variant="aside">{note}</Text>}
     </>
   )
 }

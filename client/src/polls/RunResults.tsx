@@ -20,7 +20,7 @@ export function RunResults({ poll, results, said }: Props) {
       const isLatest = index === poll.runs.length - 1
       return (
         <div key={run.run} className="app-run">
-          <Text size="s" isQuiet hasFigures>
+          <Text variant="aside">
             {poll.runs.length > 1 && `Asked ${ordinal(run.run)}. `}
             Opened {timeOfDay(run.openedAt)}, {state}.{' '}
             {run.shown ? 'Participants see the result.' : 'Participants do not see the result.'}
@@ -44,7 +44,7 @@ export function RunResults({ poll, results, said }: Props) {
 function WhyNotCompared({ run, result }: { run: RunView; result: ResultView }) {
   if (!isComparable(run.question) || readResult(result).paired !== undefined) return null
   return (
-    <Text size="s" isQuiet>
+    <Text variant="aside">
       {run.closedAt === null
         ? 'Before and after is worked out when the question closes.'
         : 'Before and after is not shown. It could point at few people, or the answers to choose from have changed.'}

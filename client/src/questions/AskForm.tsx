@@ -1,12 +1,12 @@
 import { field } from '@companion/shared/formFields'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { FoundQuestion } from '@companion/shared/views/questions'
-import { type FormEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Held } from '../details/Held.tsx'
 import { getReadyToLook, useGate } from '../details/useGate.ts'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
-import { Button, Inset, LinkButton, Select, Text, Textarea } from '../ui/kit.ts'
+import { Button, Inset, LinkButton, PostForm, Select, Text, Textarea } from '../ui/kit.ts'
 import { useDraft } from '../ui/useDraft.ts'
 
 const most = 300
@@ -51,14 +51,12 @@ export function AskForm({ action, editing, onDone }: Props) {
     onDone?.()
   }
 
-  function submit(event: FormEvent): void {
-    event.preventDefault()
+  function offer(): void {
     if (text.trim() !== '') void gate.offer(text.trim())
   }
 
   return (
-    <form method="post" action={action} onSubmit={submit}>
-      <input type="hidden" name="type" value="ask" />
+    <PostForm action={action} fields={{ type: 'ask' }} onSend={offer}>
       <Textarea
         id={id}
         label={editing === undefined ? 'Ask the hosts a question' : 'Your question in other words'}
@@ -107,14 +105,12 @@ export function AskForm({ action, editing, onDone }: Props) {
           onChange={(chosen) => setTopic(chosen.currentTarget.value)}
         />
       )}
-      <Button type="submit" variant="secondary">
-        {editing === undefined ? 'Send my question' : 'Change my question'}
-      </Button>
-      {editing === undefined && (
-        <Text size="s" isQuiet>
-          {en.urgent}
-        </Text>
-      )}
-    </form>
+      <Button
+        type="submit"
+        variant="secondary"
+        text={editing === undefined ? 'Send my question' : 'Change my question'}
+      />
+      {editing === undefined && <Text variant="aside">{en.urgent}</Text>}
+    </PostForm>
   )
 }

@@ -32,7 +32,7 @@ export function Board({ sessionId, isOver }: { sessionId: string; isOver: boolea
       {!isOver && <AskForm action={action} />}
       <Receipts sessionId={sessionId} action={action} canAsk={!isOver} />
       {board === undefined ? (
-        <Text isQuiet>
+        <Text variant="quiet">
           {isOver
             ? 'No question is on the board.'
             : 'No question is on the board yet. You could ask the first.'}
@@ -40,11 +40,7 @@ export function Board({ sessionId, isOver }: { sessionId: string; isOver: boolea
       ) : (
         <Questions board={board} sessionId={sessionId} action={action} />
       )}
-      {outcomes !== undefined && (
-        <Text size="s" isQuiet hasFigures>
-          {outcomesInWords(outcomes, messages)}
-        </Text>
-      )}
+      {outcomes !== undefined && <Text variant="aside">{outcomesInWords(outcomes, messages)}</Text>}
     </Section>
   )
 }
@@ -89,9 +85,7 @@ function Questions({ board, sessionId, action }: Props) {
     <>
       {now !== undefined && (
         <div className="app-announcement">
-          <Text size="s" isQuiet>
-            Being answered now
-          </Text>
+          <Text variant="aside">Being answered now</Text>
           <Text>
             <strong>{now.text}</strong>
           </Text>
@@ -133,11 +127,13 @@ function Questions({ board, sessionId, action }: Props) {
       ) : (
         <>
           {fresh > 0 && (
-            <Button variant="secondary" onClick={() => setFrozen(live)}>
-              {fresh === 1 ? '1 new question, show it' : `${fresh} new questions, show them`}
-            </Button>
+            <Button
+              variant="secondary"
+              onClick={() => setFrozen(live)}
+              text={fresh === 1 ? '1 new question, show it' : `${fresh} new questions, show them`}
+            />
           )}
-          {shown.length === 0 && <Text isQuiet>Nothing here yet.</Text>}
+          {shown.length === 0 && <Text variant="quiet">Nothing here yet.</Text>}
           <ul className="app-said" ref={setList}>
             {shown.map((one) => (
               <Place
@@ -180,7 +176,7 @@ function Place({ question, score, asked, ...rest }: PlaceProps) {
   return (
     <li className={`app-said__text${isGone ? ' app-gone' : ''}`} id={`question-${asked}`}>
       {isGone && (
-        <Text isQuiet className="app-gone__note">
+        <Text variant="quiet" className="app-gone__note">
           No longer in this list.
         </Text>
       )}

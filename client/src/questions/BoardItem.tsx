@@ -46,7 +46,7 @@ export function BoardText({ action, asked, question, score, topics, isOwn, isMin
       )}
       <CommandForm action={action} command={{ type: 'upvote', question: asked, on: !isMine }}>
         {board !== undefined && <input type="hidden" name="board" value={board} />}
-        <span className="app-time">{people(score)}</span>
+        <span>{people(score)}</span>
         {isOwn ? (
           'You asked this'
         ) : (
@@ -57,7 +57,7 @@ export function BoardText({ action, asked, question, score, topics, isOwn, isMin
           />
         )}
         {topic !== undefined && (
-          <Text as="span" size="s" isQuiet className="app-board__topic">
+          <Text as="span" variant="aside" className="app-board__topic">
             {topic}
           </Text>
         )}

@@ -27,7 +27,7 @@ export function DecisionLog({ me }: { me: string }) {
   if (log.length === 0) return null
   return (
     <Details summary="What was decided" isPlain>
-      <List size="s" hasFigures>
+      <List isSmall>
         {log.map(({ at, by, question, what: done, reason, text, version, canUndo }) => (
           <li key={`${at} ${question} ${done}`}>
             {timeOfDay(at)} ‘{text || 'A question that was taken back'}’ {what[done]}

@@ -8,5 +8,5 @@ export function Facts({ question }: { question: HostQuestion }) {
   const { topics = [] } = useSlice<HostView, 'asking'>('asking') ?? {}
   const topic = topics.find(({ id }) => id === question.topic)?.text
   const said = [question.score > 1 && people(question.score), topic].filter(Boolean).join(', ')
-  return said === '' ? null : <span className="app-quiet app-time">{said} </span>
+  return said === '' ? null : <span className="app-quiet">{said} </span>
 }

@@ -22,7 +22,7 @@ export function QuestionQueue({ me }: { me: string }) {
   if (queue === undefined) {
     return (
       <>
-        <Text isQuiet>What participants ask comes up here for you to read first.</Text>
+        <Text variant="quiet">What participants ask comes up here for you to read first.</Text>
         <Moderation />
       </>
     )
@@ -32,9 +32,7 @@ export function QuestionQueue({ me }: { me: string }) {
   const current = currentOf(waiting, me, now)
   return (
     <>
-      <Text size="s" isQuiet hasFigures>
-        {countsInWords(counts)}
-      </Text>
+      <Text variant="aside">{countsInWords(counts)}</Text>
       <Moderation />
       <div className="app-queue">
         <div>
@@ -45,9 +43,8 @@ export function QuestionQueue({ me }: { me: string }) {
                 for (const { question, version } of plain)
                   send({ type: 'reviewQuestion', question, version, verdict: 'show' })
               }}
-            >
-              Put these {plain.length} that carry no flag on the board
-            </Button>
+              text={`Put these ${plain.length} that carry no flag on the board`}
+            />
           )}
           {waiting.length > 0 && (
             <ul className={`app-said${isSettling ? ' app-settling' : ''}`} aria-label="Questions to read">
@@ -63,11 +60,11 @@ export function QuestionQueue({ me }: { me: string }) {
               ))}
             </ul>
           )}
-          {waiting.length === 0 && <Text isQuiet>Every question has been read. New ones come up here.</Text>}
+          {waiting.length === 0 && (
+            <Text variant="quiet">Every question has been read. New ones come up here.</Text>
+          )}
           {toRead > waiting.length && (
-            <Text size="s" isQuiet hasFigures>
-              And {number(toRead - waiting.length)} more to read.
-            </Text>
+            <Text variant="aside">And {number(toRead - waiting.length)} more to read.</Text>
           )}
           {held.length > 0 && (
             <Details
@@ -136,7 +133,7 @@ function Moderation() {
   const { send } = useConnection()
   const isBefore = moderation === 'before'
   return (
-    <Text size="s">
+    <Text variant="small">
       {isBefore
         ? 'A question is read before others see it. '
         : 'A question is on the board at once, unless it carries a flag. '}
@@ -263,7 +260,7 @@ function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) 
         </span>
       )}
       {isCurrent && (
-        <Text as="span" size="s" isQuiet className="app-decisions">
+        <Text as="span" variant="aside" className="app-decisions">
           {isMine
             ? `Keys: ${isConcern ? '' : `V ${isOnBoard ? 'leave it' : 'on the board'}, `}W later, Z shorter, 1 to 6 not shown, I join, T take the next.`
             : 'Keys: T takes it to read. Then keys decide on it.'}

@@ -56,7 +56,7 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
             {sending.map((text) => (
               <li key={text} className="app-said__text">
                 <Text className="app-board__text">{text}</Text>
-                <Text size="s">{onTheWay}</Text>
+                <Text variant="small">{onTheWay}</Text>
               </li>
             ))}
             {receipts?.map((receipt) => (
@@ -65,7 +65,7 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
               </li>
             ))}
           </ul>
-          <Text size="s">
+          <Text variant="small">
             <Link href={`/${sessionId}/mine`}>{messages.privatePage.link}</Link>{' '}
             <span>{messages.privatePage.use}</span>
           </Text>
@@ -86,12 +86,11 @@ function One({ receipt, action, canAsk }: { receipt: Receipt } & Omit<Props, 'se
   return (
     <>
       {text !== '' && <Text className="app-board__text">{text}</Text>}
-      <Text size="s">
-        <Tick /> <span className="app-time">Received {timeOfDay(at)}.</span>{' '}
-        {receiptInWords(receipt, messages, canAsk)}
+      <Text variant="small">
+        <Tick /> <span>Received {timeOfDay(at)}.</span> {receiptInWords(receipt, messages, canAsk)}
       </Text>
       {receipt.help && (
-        <Text size="s" className="app-help">
+        <Text variant="small" className="app-help">
           {messages.urgent}
         </Text>
       )}

@@ -18,7 +18,7 @@ export function ShownQuestion({ question: asked }: { question: HostQuestion }) {
       {isNow && <Tag>Being answered</Tag>}
       {answered !== undefined && <Tag colour="green">Answered</Tag>}
       {assigned !== undefined && <Tag colour="purple">For {assigned}</Tag>}
-      {answered?.text !== undefined && <Text size="s">{answered.text}</Text>}
+      {answered?.text !== undefined && <Text variant="small">{answered.text}</Text>}
       {joined.map((other) => (
         <span key={other.question} className="app-decisions">
           <span className="app-quiet">Joined: {other.text}</span>

@@ -14,7 +14,7 @@ export function TopicsOverTime({ topics: { since, minutes, rows } }: { topics: T
       <Table
         caption={`Questions asked on each topic, in each ${minutes} minutes`}
         rowHead="Topic"
-        columns={columns.map((from) => ({ key: from, head: `from ${from}`, className: 'app-time' }))}
+        columns={columns.map((from) => ({ key: from, head: `from ${from}` }))}
         rows={named.map(({ topic, text, counts }) => ({
           key: topic ?? 'none',
           head: text ?? 'No topic',

@@ -80,14 +80,16 @@ export function WholeBoard({
           />
         )}
       </div>
-      <Text size="s" isQuiet hasFigures role="status">
+      <Text variant="aside" role="status">
         {results === null ? looking(isLive) : countOf(results.all)}
       </Text>
       <Found action={action} topics={topics} found={results?.found ?? []} />
       {results !== null && results.found.length < results.all && (
-        <Button variant="secondary" onClick={() => more(results)}>
-          Show {Math.min(limits.boardPage, results.all - results.found.length)} more
-        </Button>
+        <Button
+          variant="secondary"
+          onClick={() => more(results)}
+          text={`Show ${Math.min(limits.boardPage, results.all - results.found.length)} more`}
+        />
       )}
     </>
   )

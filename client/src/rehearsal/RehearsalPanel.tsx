@@ -39,7 +39,7 @@ export function RehearsalPanel({ sessionId }: { sessionId: string }) {
       )}
       {status !== null && (
         <>
-          <Text size="s" hasFigures>
+          <Text variant="small">
             {number(status.came)} of {number(status.wanted)} simulated people have joined.
           </Text>
           <Heading level={3}>Make something go wrong</Heading>
@@ -54,9 +54,7 @@ export function RehearsalPanel({ sessionId }: { sessionId: string }) {
         </>
       )}
       <form method="post" action={`${address}/end`}>
-        <Button type="submit" variant="warning">
-          End the rehearsal
-        </Button>
+        <Button type="submit" variant="warning" text="End the rehearsal" />
       </form>
     </Section>
   )
@@ -67,7 +65,7 @@ function LastTime({ drill, done }: { drill: Drill; done: readonly DrillDone[] })
   const last = done.findLast((one) => one.drill === drill)
   if (last === undefined) return null
   return (
-    <Hint className="app-time" role="status">
+    <Hint role="status">
       {last.afterMs === null ? drills[drill].wanted : `Dealt with after ${duration(last.afterMs)}.`}
     </Hint>
   )

@@ -8,7 +8,7 @@ export function Rehearse({ sessionId }: { sessionId: string }) {
   return (
     <Details summary="Rehearse">
       <form method="post" action={`/${sessionId}/rehearsal`}>
-        <Text size="s">
+        <Text variant="small">
           Try the evening in a copy of this session, with simulated people. Nothing in it counts, and it is
           deleted when you end it.
         </Text>
@@ -21,9 +21,7 @@ export function Rehearse({ sessionId }: { sessionId: string }) {
           autoComplete="off"
           defaultValue={usual}
         />
-        <Button type="submit" variant="secondary">
-          Start a rehearsal
-        </Button>
+        <Button type="submit" variant="secondary" text="Start a rehearsal" />
       </form>
     </Details>
   )

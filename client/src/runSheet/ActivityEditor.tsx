@@ -105,10 +105,8 @@ export function ActivityEditor({ activity, isNew, wasAsked, onSave, onCancel }: 
       {area('note', 'Note to hosts (optional)', 2)}
       {tick('practice', 'Only to try things out: in no result and no evidence')}
       <ButtonGroup>
-        <Button type="submit">{isNew ? 'Add to the run sheet' : 'Save'}</Button>
-        <Button variant="secondary" onClick={() => leave(onCancel)}>
-          Cancel
-        </Button>
+        <Button type="submit" text={isNew ? 'Add to the run sheet' : 'Save'} />
+        <Button variant="secondary" onClick={() => leave(onCancel)} text="Cancel" />
       </ButtonGroup>
     </form>
   )

@@ -36,9 +36,7 @@ export function RunSheet({ order, read, stage, selected, now, isOver, onSelect }
                 <span className="app-sheet__facts">
                   <Standing poll={poll} isOnStage={pollId === stage} />
                   {poll.practice && <Tag colour="yellow">To try out</Tag>}
-                  {poll.minutes !== undefined && (
-                    <span className="app-quiet app-time">{poll.minutes} min</span>
-                  )}
+                  {poll.minutes !== undefined && <span className="app-quiet">{poll.minutes} min</span>}
                 </span>
               </button>
             </li>
@@ -68,25 +66,16 @@ function Clock({ order, read, stage, now, isOver }: Omit<Props, 'selected' | 'on
   const started = Math.min(...planned.flatMap((poll) => poll.runs[0]?.openedAt ?? []))
   const left = sum(planned.filter((poll) => poll.runs.length === 0))
   if (!Number.isFinite(started) || now === null) {
-    return (
-      <Text size="s" isQuiet hasFigures>
-        {sum(planned)} minutes planned.
-      </Text>
-    )
+    return <Text variant="aside">{sum(planned)} minutes planned.</Text>
   }
-  if (isOver)
-    return (
-      <Text size="s" isQuiet hasFigures>
-        Began {timeOfDay(started)}.
-      </Text>
-    )
+  if (isOver) return <Text variant="aside">Began {timeOfDay(started)}.</Text>
   const current = stage === null ? undefined : read(stage)
   const spent = current?.runs[0] === undefined ? 0 : (now - current.runs[0].openedAt) / minute
   const allowed = Math.max(0, (current?.practice ? 0 : (current?.minutes ?? 0)) - spent)
   const due = sum(planned.filter((poll) => poll.runs.length > 0)) - allowed
   const behind = Math.round((now - started) / minute - due)
   return (
-    <Text size="s" isQuiet hasFigures>
+    <Text variant="aside">
       Began {timeOfDay(started)}. {left} minutes of questions to come. {inWords(behind)}
     </Text>
   )

@@ -10,7 +10,7 @@ export function Announce() {
   return (
     <>
       {announcement !== undefined && !announcement.over && (
-        <Text size="s">
+        <Text variant="small">
           Everyone sees: ‘{announcement.text}’{' '}
           <button
             type="button"

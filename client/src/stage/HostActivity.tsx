@@ -46,12 +46,12 @@ export function HostActivityList({ me, textOf }: Props) {
   useAnnouncement(last?.id ?? '', last !== undefined && last.by !== me ? capital(say(last)) : null)
   return (
     <div className="app-doings">
-      <Text size="s" hasFigures className="app-doings__last">
+      <Text variant="small" className="app-doings__last">
         {last === undefined ? 'What hosts do comes up here.' : `${capital(say(last))}.`} <Undo />
       </Text>
       {before.length > 0 && (
         <Details className="app-doings__more" summary="What hosts did before" isPlain>
-          <List size="s" hasFigures>
+          <List isSmall>
             {before.map((doing) => (
               <li key={doing.id}>{capital(say(doing))}</li>
             ))}

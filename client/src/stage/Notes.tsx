@@ -17,12 +17,12 @@ export function NotesToRead({ me }: { me: string }) {
       <Text>
         <strong>{text}</strong>
       </Text>
-      <Text size="s" hasFigures>
-        From another host, {timeOfDay(at)}
-      </Text>
-      <Button variant="secondary" onClick={() => send({ type: 'acknowledgeNote', noteId: id })}>
-        I have read this
-      </Button>
+      <Text variant="small">From another host, {timeOfDay(at)}</Text>
+      <Button
+        variant="secondary"
+        onClick={() => send({ type: 'acknowledgeNote', noteId: id })}
+        text="I have read this"
+      />
     </div>
   ))
 }
@@ -42,7 +42,7 @@ export function NotesSent({ me }: { me: string }) {
         onSend={(text) => send({ type: 'noteToHosts', text })}
       />
       {sent.length > 0 && (
-        <List size="s">
+        <List isSmall>
           {sent.map(({ id, text, acknowledgedBy }) => (
             <li key={id}>
               ‘{text}’ {acknowledgedBy.length === 0 ? 'Not read yet.' : `Read by ${acknowledgedBy.length}.`}

@@ -29,9 +29,7 @@ export function SendLine({ id, label, most, button, onSend }: Props) {
   return (
     <form className="app-sendline" onSubmit={submit}>
       {most > mostInLine ? <Textarea rows={4} {...box} /> : <TextInput {...box} />}
-      <Button type="submit" variant="secondary">
-        {button}
-      </Button>
+      <Button type="submit" variant="secondary" text={button} />
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { type CommandWithoutId, useConnection } from '../live/useView.ts'
+import { PostForm } from './PostForm.tsx'
 
 type Props = { action: string; command: CommandWithoutId; children: ReactNode }
 
@@ -7,19 +8,8 @@ type Props = { action: string; command: CommandWithoutId; children: ReactNode }
 export function CommandForm({ action, command, children }: Props) {
   const { send } = useConnection()
   return (
-    <form
-      method="post"
-      action={action}
-      className="app-board__voice"
-      onSubmit={(event) => {
-        event.preventDefault()
-        send(command)
-      }}
-    >
-      {Object.entries(command).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={String(value)} />
-      ))}
+    <PostForm action={action} className="app-board__voice" fields={command} onSend={() => send(command)}>
       {children}
-    </form>
+    </PostForm>
   )
 }

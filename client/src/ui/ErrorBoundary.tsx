@@ -44,7 +44,7 @@ function Broken({ typed, plain }: { typed: readonly Typed[]; plain: string | und
       <Text>{broken.safe}</Text>
       {typed.map(({ label, text }) => (
         <Inset key={`${label} ${text}`}>
-          <Text size="s">{label}</Text>
+          <Text variant="small">{label}</Text>
           <Text>{text}</Text>
         </Inset>
       ))}

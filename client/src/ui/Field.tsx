@@ -70,11 +70,7 @@ export function Field<C extends Control>({
           <div className="govuk-input__suffix">{suffix}</div>
         </div>
       )}
-      {count !== undefined && (
-        <Hint id={`${id}-length`} className="app-time">
-          {count}
-        </Hint>
-      )}
+      {count !== undefined && <Hint id={`${id}-length`}>{count}</Hint>}
     </>
   )
   if (isCompact) return content

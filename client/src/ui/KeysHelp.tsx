@@ -13,9 +13,7 @@ export function KeysHelp({ keys, onClose }: { keys: readonly Key[]; onClose: () 
         <Heading level={2} id="keys-title">
           Keys
         </Heading>
-        <Button variant="secondary" onClick={() => dialog.current?.close()}>
-          Close
-        </Button>
+        <Button variant="secondary" onClick={() => dialog.current?.close()} text="Close" />
       </div>
       <dl className="app-keys">
         {keys.map(({ key, text }) => (

@@ -35,8 +35,8 @@ export function Layout({
       </div>
       <footer className="app-footer">
         <div className={width}>
-          <Text size="s">{footer.anonymous}</Text>
-          <Text size="s">{footer.danger}</Text>
+          <Text variant="small">{footer.anonymous}</Text>
+          <Text variant="small">{footer.danger}</Text>
         </div>
       </footer>
     </>

@@ -1,17 +1,11 @@
 import type { HTMLAttributes } from 'react'
 import { classes } from './classes.ts'
 
-type Props = HTMLAttributes<HTMLElement> & { kind?: 'bullet' | 'number'; size?: 's'; hasFigures?: boolean }
+type Props = HTMLAttributes<HTMLElement> & { kind?: 'bullet' | 'number'; isSmall?: boolean }
 
 /** A list: without marks, unless it is said which. */
-export function List({ kind, size, hasFigures, className, ...rest }: Props) {
+export function List({ kind, isSmall, className, ...rest }: Props) {
   const Element = kind === 'number' ? 'ol' : 'ul'
-  const look = classes(
-    'govuk-list',
-    kind && `govuk-list--${kind}`,
-    size && `govuk-body-${size}`,
-    hasFigures && 'app-time',
-    className,
-  )
+  const look = classes('govuk-list', kind && `govuk-list--${kind}`, isSmall && 'govuk-body-s', className)
   return <Element className={look} {...rest} />
 }

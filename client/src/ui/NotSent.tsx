@@ -25,9 +25,7 @@ export function NotSent({ types, wordsOf }: Props) {
         <strong>Not sent.</strong> {refused.message}
       </Text>
       {words !== '' && <Text>You wrote: ‘{words}’</Text>}
-      <Button variant="secondary" onClick={() => dismiss(refused.command.id)}>
-        OK
-      </Button>
+      <Button variant="secondary" onClick={() => dismiss(refused.command.id)} text="OK" />
     </Inset>
   )
 }

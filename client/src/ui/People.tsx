@@ -6,7 +6,7 @@ export function People() {
   const people = useLiveState(({ slices }) => slices['people'] as number | undefined) ?? 0
   return (
     <p className="app-people">
-      <strong className="app-time">{number(people)}</strong> here now
+      <strong>{number(people)}</strong> here now
     </p>
   )
 }

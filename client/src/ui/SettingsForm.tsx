@@ -31,9 +31,11 @@ export function SettingsForm() {
           onChange={(change) => choose(setting, change.currentTarget.value)}
         />
       ))}
-      <Button variant="secondary" onClick={() => setPaused(!paused)}>
-        {paused ? messages.resume : messages.pause}
-      </Button>
+      <Button
+        variant="secondary"
+        onClick={() => setPaused(!paused)}
+        text={paused ? messages.resume : messages.pause}
+      />
     </>
   )
 }

@@ -53,7 +53,7 @@ export function TakeAway({ address, name }: { address: string; name: string }) {
           </li>
         ))}
       </List>
-      <Text size="s" role="status">
+      <Text variant="small" role="status">
         {status}
       </Text>
     </Section>

@@ -3,19 +3,22 @@ import { classes } from './classes.ts'
 
 type Props = HTMLAttributes<HTMLElement> & {
   as?: 'p' | 'span'
-  size?: 's' | 'l'
-  /** Beside the main thing, and paler than it. */
-  isQuiet?: boolean
-  /** It has figures that change in place: all of them are as wide. */
-  hasFigures?: boolean
+  /** `lead`: what a page begins with; `quiet`: paler than the main thing; `aside`: small and quiet. */
+  variant?: 'lead' | 'small' | 'quiet' | 'aside'
+}
+
+const looks = {
+  lead: 'govuk-body-l',
+  small: 'govuk-body-s',
+  quiet: 'govuk-body app-quiet',
+  aside: 'govuk-body-s app-quiet',
 }
 
 /** A paragraph. */
-export function Text({ as: Element = 'p', size, isQuiet, hasFigures, className, ...rest }: Props) {
-  const look = size === undefined ? 'govuk-body' : `govuk-body-${size}`
+export function Text({ as: Element = 'p', variant, className, ...rest }: Props) {
   return (
     <Element
-      className={classes(look, isQuiet && 'app-quiet', hasFigures && 'app-time', className)}
+      className={classes(variant === undefined ? 'govuk-body' : looks[variant], className)}
       {...rest}
     />
   )
