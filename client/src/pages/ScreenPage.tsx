@@ -73,7 +73,8 @@ export function ScreenPage({ session, origin, pin }: Pick<ScreenPageData, 'sessi
       <aside className="app-screen__join" aria-label="How to join">
         <QrCode address={`${origin}/${session.id}`} />
         <p className="app-screen__small">Join at</p>
-        <p className="app-screen__text">{origin.replace(/^https?:\/\//, '')}</p>
+        {/* A long address goes on in the next line after a dot, not within a name. */}
+        <p className="app-screen__text">{origin.replace(/^https?:\/\//, '').replace(/\./g, '.\u200b')}</p>
         <p className="app-screen__small">
           with the code
           <strong className="app-screen__code">{session.joinCode}</strong>
