@@ -58,6 +58,16 @@ const textAlone: Plugin = {
   load: (id) => unused.find(([file]) => file.test(id))?.[1] ?? null,
 }
 
+/** Of `react-dom` no page calls anything: its client needs what stands first in it, and the rest is left out. */
+const clientAlone: Plugin = {
+  name: 'client-alone',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/react-dom.production.js')
+      ? (/^.*exports\.__DOM_INTERNALS\w+\s*=\s*Internals;/s.exec(code)?.[0] ?? code)
+      : null,
+}
+
 /**
  * Left and right become start and end, ours and those of GOV.UK Frontend, so that pages in languages that run from right to
  * left are mirrored.
@@ -107,7 +117,7 @@ const staffEntries: Plugin = {
 function built(
   name: string,
   input: Record<string, string>,
-  groups: { name: string; tags: ['$initial'] }[] = [],
+  groups: { name: string; test: RegExp }[] = [],
 ): BuildEnvironmentOptions {
   return {
     outDir: 'build',
@@ -131,6 +141,7 @@ export default defineConfig({
     plainImports,
     staffEntries,
     textAlone,
+    clientAlone,
     precompress,
   ],
   css: {
@@ -149,7 +160,7 @@ export default defineConfig({
           'participant',
           { participant: source('entries/participant.tsx'), static: source('entries/static.ts') },
           // What a phone begins with is one file: apart, its parts compress worse.
-          [{ name: 'start', tags: ['$initial'] }],
+          [{ name: 'participant', test: /entries\/participant/ }],
         ),
         emptyOutDir: true,
       },

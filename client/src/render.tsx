@@ -5,9 +5,13 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { Breakout } from './breakouts/Breakout.tsx'
 import { createLiveStore } from './live/store.ts'
 import { LiveContext } from './live/useView.ts'
-import { en, enPages } from './messages/en.ts'
-import { MessagesContext } from './messages/messages.ts'
-import { type Language, PageMessagesContext } from './messages/pageMessages.ts'
+import { board } from './messages/en/board.ts'
+import { breakouts } from './messages/en/breakouts.ts'
+import { pages } from './messages/en/pages.ts'
+import { refusals } from './messages/en/refusals.ts'
+import { settings } from './messages/en/settings.ts'
+import { en } from './messages/en.ts'
+import { type Language, LanguageContext } from './messages/messages.ts'
 import { BoardPage } from './pages/BoardPage.tsx'
 import { HostPage } from './pages/HostPage.tsx'
 import { MinePage } from './pages/MinePage.tsx'
@@ -24,11 +28,11 @@ import { SessionsPage } from './pages/SessionsPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
 import { Document } from './ui/Document.tsx'
 
-export type { Language } from './messages/pageMessages.ts'
+export type { Language } from './messages/messages.ts'
 export type { Assets, PageData } from './pages/page.ts'
 
 /** English, which the pages of the team are in. */
-export const english: Language = { live: en, pages: enPages }
+export const english: Language = { live: en, breakouts, board, settings, pages, refusals }
 
 /** A whole page as HTML, in one language. Pure: the same data gives the same text, which the browser then brings to life. */
 export function renderPage(data: PageData, assets: Assets, language: Language): string {
@@ -65,12 +69,8 @@ function stayingPlain(html: string): string {
   return html.replaceAll('/commands"', '/commands?plain"')
 }
 
-function body(data: PageData, { live, pages }: Language): string {
-  const page = (
-    <MessagesContext value={live}>
-      <PageMessagesContext value={pages}>{pageOf(data)}</PageMessagesContext>
-    </MessagesContext>
-  )
+function body(data: PageData, language: Language): string {
+  const page = <LanguageContext value={language}>{pageOf(data)}</LanguageContext>
   return 'view' in data || data.page === 'officials' ? renderToString(page) : renderToStaticMarkup(page)
 }
 
@@ -122,14 +122,14 @@ function livePage(data: LivePageData): ReactElement {
 
 function titleOf(data: PageData, { live, pages }: Language): string {
   const { service, error } = live
-  const { home, board, mine } = pages
+  const { home, mine } = pages
   switch (data.page) {
     case 'sessions':
       return `${data.problem === undefined ? '' : `${error} `}${service}`
     case 'officials':
       return `${home.all} - ${service}`
     case 'board':
-      return `${board.title} - ${data.session.title}`
+      return `${live.questions.title} - ${data.session.title}`
     case 'mine':
       return `${mine.title} - ${data.session.title}`
     case 'rehearsal':

@@ -47,8 +47,11 @@ export const patterns: Record<PersonalDetail, RegExp> = {
   ),
 }
 
-/** What in a text looks like a detail of someone's: what it is, and the words that look so. */
-export function personalDetails(text: string): { kind: PersonalDetail; found: string }[] {
+/** A detail that someone's words seem to give: what it is, and the words that look so. */
+export type FoundDetail = { kind: PersonalDetail; found: string }
+
+/** What in a text looks like a detail of someone's. */
+export function personalDetails(text: string): FoundDetail[] {
   return (Object.keys(patterns) as PersonalDetail[]).flatMap((kind) => {
     const match = patterns[kind].exec(text)
     return match === null ? [] : [{ kind, found: pointedOut(match) }]

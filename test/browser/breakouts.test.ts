@@ -99,7 +99,7 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   await alone.getByLabel('Key point 1', { exact: true }).fill('One letter, not nine.')
   await alone.getByText('Kept. If you leave, you can come back to it.').waitFor()
   await host.getByRole('button', { name: 'End early' }).click()
-  await main(three).getByText('The time is up. Finish your sentence').waitFor()
+  await main(three).getByText('The time is up. Finish your sentence:').waitFor()
   await host.getByRole('button', { name: 'End now' }).click()
   await main(three).getByText('A host reads out what the groups came to').waitFor()
   await host.getByText('One letter, not nine.').first().waitFor()

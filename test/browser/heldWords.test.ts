@@ -83,7 +83,7 @@ test('[PAGE3] where a page cannot look for details, it says so and asks before i
 }, async () => {
   const host = await openAs('host')
   const author = await open('/early', phone)
-  await author.route(/\/(DetailsNotice|finder)-/, (route) => route.abort())
+  await author.route(/\/personalDetails-/, (route) => route.abort())
   await author.locator('html[data-js=on]').waitFor({ state: 'attached' })
   await author
     .getByLabel('Ask the hosts a question')

@@ -330,7 +330,7 @@ test('[SEND6] words are sent once, however often their button is pressed while t
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve
   })
-  await author.route(/\/finder-/, (route) => arrived.then(() => route.continue()))
+  await author.route(/\/personalDetails-/, (route) => arrived.then(() => route.continue()))
   await author.getByRole('button', { name: 'Write on my own' }).click()
   const said = author.getByLabel('What do you want to say?')
   const asked = author.getByLabel('Ask the hosts a question')

@@ -4,16 +4,19 @@ import { useEffect, useEffectEvent } from 'react'
 import { Held } from '../details/Held.tsx'
 import { useGate } from '../details/useGate.ts'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
+import { type Language, useMessages } from '../messages/messages.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
 import { Details, Link, LinkButton, Section, Text } from '../ui/kit.ts'
 import { NotSent } from '../ui/NotSent.tsx'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { Group } from './Group.tsx'
 import { JoinRound } from './JoinRound.tsx'
-import { leftInWords } from './leftInWords.ts'
 import { ShownPoints } from './ShownPoints.tsx'
+import { useWords } from './useWords.ts'
 import { Points } from './WriteUp.tsx'
 import { type Begun, type Gates, textOf, type Written, withEach } from './writing.ts'
+
+type Words = Language['breakouts']
 
 /** What people ask for in a round. */
 const types = [
@@ -34,13 +37,14 @@ const types = [
 /** A round of small groups, as a participant meets it: to join, to talk in, and what came back. */
 export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & Begun) {
   const { send } = useConnection()
+  const words = useWords()
   const round = useSlice<ParticipantView, 'round'>('round')
   const member = useLiveState(({ mine }) => mine.member)
   const group = useLiveState(({ mine }) => mine.group)
   const action = `/${sessionId}/commands`
-  const news = round === undefined ? null : announced(round, member, group)
+  const news = round === undefined ? null : announced(round, member, group, words)
   useAnnouncement(news ?? '', news)
-  const word = fromHosts(group)
+  const word = fromHosts(group, words)
   useAnnouncement(word ?? '', word)
   const number = round?.round
   const isOver = round?.phase === 'ended'
@@ -63,7 +67,7 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
     <Section
       className="app-card"
       id="breakout"
-      title={round.phase === 'ended' ? 'What the groups said' : 'Small groups'}
+      title={round.phase === 'ended' ? words.titleAfter : words.title}
     >
       {round.phase !== 'ended' && <TimeLeft round={round} />}
       <NotSent
@@ -97,8 +101,8 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
       )}
       {round.phase === 'ended' && (
         <Text variant="small">
-          What you said in a group, or alone, is on <Link href={`/${sessionId}/mine`}>your private page</Link>
-          . You can take it back there.
+          {words.privatePage.before} <Link href={`/${sessionId}/mine`}>{words.privatePage.link}</Link>
+          {words.privatePage.after}
         </Text>
       )}
     </Section>
@@ -128,24 +132,26 @@ function Unsent({ gates: { said, writing }, onForget }: { gates: Gates; onForget
 
 /** A quiet word on the time; never a countdown. */
 function TimeLeft({ round: { phase, left } }: { round: RoundView }) {
+  const words = useWords()
   if (phase === 'grace')
     return (
       <p className="app-note app-note--strong app-timeleft">
-        The time is up. Finish your sentence
-        <span className="app-js">: what you have begun is sent by itself.</span>
-        <span className="app-nojs"> and send it.</span>
+        <span className="app-js">{words.grace}</span>
+        <span className="app-nojs">{words.gracePlain}</span>
       </p>
     )
-  return left === undefined ? null : <p className="app-note app-timeleft">{leftInWords[left]}</p>
+  return left === undefined ? null : <p className="app-note app-timeleft">{words.left[left]}</p>
 }
 
 /** What the group said stays in front of those who were in it. */
 function Kept({ action, group, mine }: { action: string; group: GroupView; mine: MemberView }) {
   const { round, contributions, sent, draft } = group
+  const words = useWords()
+  const { remove } = useMessages()
   const last = sent ?? draft
   if (contributions.length === 0 && last === undefined) return null
   return (
-    <Details summary={<>What {group.isAlone ? 'you' : 'your group'} wrote, kept word by word</>}>
+    <Details summary={group.isAlone ? words.keptAlone : words.kept}>
       {last !== undefined && <Points points={last.points} dissent={last.dissent} />}
       <ul className="app-said">
         {contributions.map(({ number, text }) => (
@@ -156,7 +162,7 @@ function Kept({ action, group, mine }: { action: string; group: GroupView; mine:
                 action={action}
                 command={{ type: 'withdrawContribution', round, contribution: number }}
               >
-                <LinkButton type="submit" text="Remove" about={text} />
+                <LinkButton type="submit" text={remove} about={text} />
               </CommandForm>
             )}
           </li>
@@ -167,17 +173,22 @@ function Kept({ action, group, mine }: { action: string; group: GroupView; mine:
 }
 
 /** What hosts said to the group last, aloud too. */
-function fromHosts(group: GroupView | undefined): string | null {
-  if (group?.help === 'coming') return 'A host is coming to help you.'
+function fromHosts(group: GroupView | undefined, words: Words): string | null {
+  if (group?.help === 'coming') return words.group.helpComes
   const last = group?.messages.at(-1)
-  return last === undefined ? null : `From a host: ${last.text}`
+  return last === undefined ? null : words.heard.fromHost(last.text)
 }
 
 /** What is worth saying aloud when it changes. */
-function announced(round: RoundView, member: MemberView | undefined, group: GroupView | undefined): string {
-  if (round.phase === 'ended') return 'The groups have ended'
-  if (round.phase === 'grace') return 'The time for the groups is up. Finish your sentence.'
-  if (round.left !== undefined) return leftInWords[round.left]
-  if (group !== undefined) return group.isAlone ? 'You can begin to write' : `You are in group ${group.group}`
-  return member === undefined ? 'You can join a small group' : 'You will be in a group when it starts'
+function announced(
+  round: RoundView,
+  member: MemberView | undefined,
+  group: GroupView | undefined,
+  { heard, left }: Words,
+): string {
+  if (round.phase === 'ended') return heard.ended
+  if (round.phase === 'grace') return heard.grace
+  if (round.left !== undefined) return left[round.left]
+  if (group !== undefined) return group.isAlone ? heard.alone : heard.group(group.group)
+  return member === undefined ? heard.canJoin : heard.waiting
 }

@@ -4,14 +4,13 @@ import { useEffect, useEffectEvent } from 'react'
 import { Held } from '../details/Held.tsx'
 import { type Gate, getReadyToLook } from '../details/useGate.ts'
 import { useConnection, useLiveState } from '../live/useView.ts'
-import { en } from '../messages/en.ts'
+import { useMessages } from '../messages/messages.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
 import { Button, LinkButton, PostForm, Text, Textarea } from '../ui/kit.ts'
 import { Tick } from '../ui/Tick.tsx'
 import { useOnTheWay } from '../ui/useOnTheWay.ts'
-import { number } from '../words/numbers.ts'
-import { timeOfDay } from '../words/time.ts'
 import { PromptText } from './PromptText.tsx'
+import { useWords } from './useWords.ts'
 import { WriteUp } from './WriteUp.tsx'
 import type { Begun, GroupProps } from './writing.ts'
 
@@ -21,9 +20,10 @@ const sendItselfMs = 15_000
 /** One's group: its prompt, who is here, what is said, and the write-up. Alone it is one's own page. */
 export function Group({ action, round, group, mine, gates, begun, onBegun }: GroupProps & Begun) {
   const { send } = useConnection()
+  const { group: words } = useWords()
+  const { time } = useMessages()
   const { isAlone = false, people, names, contributions, help, messages } = group
   const prompt = round.prompts.find(({ id }) => id === group.prompt)
-  const others = people - 1
   const known = names.flatMap(({ member, name }) =>
     member === mine.member || name === undefined ? [] : [name],
   )
@@ -31,24 +31,16 @@ export function Group({ action, round, group, mine, gates, begun, onBegun }: Gro
     <>
       {prompt !== undefined && <PromptText prompt={prompt} />}
       <Text variant="aside">
-        {isAlone
-          ? 'You are writing alone. What you write counts just as much.'
-          : `Group ${group.group}. ${others === 0 ? 'No one else is here yet.' : `${others === 1 ? 'One other is' : `${number(others)} others are`} here${known.length > 0 ? `, ${known.join(', ')} among them` : ''}.`}`}{' '}
-        {isAlone
-          ? 'Only hosts can read it.'
-          : 'Only people in this group and hosts can read what is written here.'}{' '}
-        A host may read out key points to everyone, without names.
+        {isAlone ? words.alone : `${words.here(group.group, people - 1, known)} ${words.readers}`}
       </Text>
       {messages.map(({ id, at, text }) => (
         <p key={id} className="app-note">
-          {text} <span className="app-quiet">From a host, {timeOfDay(at)}</span>
+          {text} <span className="app-quiet">{words.fromHost(time(at))}</span>
         </p>
       ))}
-      {help === 'coming' && <p className="app-note">A host is coming to help you.</p>}
-      {contributions.length === 0 && (
-        <Text variant="quiet">Nothing is written yet. Begin with whatever comes to mind.</Text>
-      )}
-      <ul className="app-said" aria-label={isAlone ? 'What you wrote' : 'What your group wrote'}>
+      {help === 'coming' && <p className="app-note">{words.helpComes}</p>}
+      {contributions.length === 0 && <Text variant="quiet">{words.empty}</Text>}
+      <ul className="app-said" aria-label={isAlone ? words.writtenAlone : words.written}>
         {contributions.map((said) => (
           <li key={said.number} className="app-said__text">
             <Contribution action={action} round={round.round} said={said} mine={mine} isAlone={isAlone} />
@@ -81,22 +73,16 @@ export function Group({ action, round, group, mine, gates, begun, onBegun }: Gro
           type="submit"
           name="type"
           value="callHelp"
-          text={help === undefined ? 'Ask a host for help' : 'We do not need help any more'}
+          text={help === undefined ? words.help : words.noHelp}
         />
         {!isAlone && round.how === 'balanced' && (
-          <LinkButton type="submit" name="type" value="joinRound" text="Move me to another group" />
+          <LinkButton type="submit" name="type" value="joinRound" text={words.move} />
         )}
         <LinkButton
           type="submit"
           name="type"
           value="leaveRound"
-          text={
-            isAlone
-              ? 'Stop, or join a group instead'
-              : round.how === 'balanced'
-                ? 'Leave, or write alone'
-                : 'Leave, or go to another group'
-          }
+          text={isAlone ? words.leaveAlone : round.how === 'balanced' ? words.leave : words.leaveRoom}
         />
       </PostForm>
     </>
@@ -109,6 +95,8 @@ function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
   const { number: contribution, text, people, at } = said
   const isMine = mine.wrote.includes(contribution)
   const agrees = mine.agrees.includes(contribution)
+  const { group: words } = useWords()
+  const { received, remove, time } = useMessages()
   return (
     <>
       <Text className="app-board__text">{text}</Text>
@@ -120,13 +108,17 @@ function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
             : { type: 'agree', round, contribution, on: !agrees }
         }
       >
-        {!isAlone && <span>{people === 1 ? '1 person' : `${number(people)} people say this`}</span>}
+        {!isAlone && <span>{words.say(people)}</span>}
         {isMine && (
           <span className="app-quiet">
-            <Tick /> Received {timeOfDay(at)}
+            <Tick /> {received(time(at))}
           </span>
         )}
-        <LinkButton type="submit" text={isMine ? 'Remove' : agrees ? 'Undo agree' : 'I agree'} about={text} />
+        <LinkButton
+          type="submit"
+          text={isMine ? remove : agrees ? words.undoAgree : words.agree}
+          about={text}
+        />
       </CommandForm>
     </>
   )
@@ -144,12 +136,13 @@ type ContributeProps = {
 function OnTheWay() {
   const outbox = useLiveState((live) => live.outbox)
   const onTheWay = useOnTheWay()
+  const { group: words } = useWords()
   const texts = outbox.flatMap(({ command, state }) =>
     command.type === 'contribute' && state === 'sending' ? [command] : [],
   )
   if (texts.length === 0) return null
   return (
-    <ul className="app-said" aria-label="On the way">
+    <ul className="app-said" aria-label={words.onTheWay}>
       {texts.map(({ id, text }) => (
         <li key={id} className="app-said__text">
           <Text>{text}</Text>
@@ -162,6 +155,9 @@ function OnTheWay() {
 
 /** A box to write in. What is in it when the time is up is sent by itself. */
 function Contribute({ action, round, group, isAlone, gate, begun, onBegun }: ContributeProps) {
+  const { group: words } = useWords()
+  const { safety } = useMessages()
+
   function offer(): void {
     if (begun.trim() !== '') void gate.offer(begun.trim())
   }
@@ -177,9 +173,9 @@ function Contribute({ action, round, group, isAlone, gate, begun, onBegun }: Con
     <PostForm action={action} fields={{ type: 'contribute', round: round.round, group }} onSend={offer}>
       <Textarea
         id="contribution"
-        label={isAlone ? 'What do you want to say?' : 'What do you want to say to your group?'}
+        label={isAlone ? words.labelAlone : words.label}
         labelSize="s"
-        hint={en.safety}
+        hint={safety}
         isCompact
         name={field.text}
         rows={3}
@@ -193,7 +189,7 @@ function Contribute({ action, round, group, isAlone, gate, begun, onBegun }: Con
         }}
       />
       <Held gate={gate} onTakeOut={(words, without) => onBegun(without(words))} />
-      <Button type="submit" text={isAlone ? 'Add to my notes' : 'Add to the group’s notes'} />
+      <Button type="submit" text={isAlone ? words.addAlone : words.add} />
     </PostForm>
   )
 }

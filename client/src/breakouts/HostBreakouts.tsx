@@ -3,12 +3,12 @@ import type { HostView } from '@companion/shared/views/host'
 import { nanoid } from 'nanoid'
 import { type FormEvent, useState } from 'react'
 import { useConnection, useSlice } from '../live/useView.ts'
+import { breakouts } from '../messages/en/breakouts.ts'
 import { SendLine } from '../stage/SendLine.tsx'
 import { useNow } from '../stage/useNow.ts'
 import { Button, ButtonGroup, Details, Fieldset, LinkButton, Select, Text, TextInput } from '../ui/kit.ts'
 import { number, people } from '../words/numbers.ts'
 import { timeOfDay } from '../words/time.ts'
-import { leftInWords } from './leftInWords.ts'
 import { PromptEditor, PromptForm } from './PromptEditor.tsx'
 import { ReadOut } from './ReadOut.tsx'
 import { Wall } from './Wall.tsx'
@@ -62,7 +62,7 @@ export function HostBreakouts() {
             <LinkButton text="End now" onClick={() => send({ type: 'endRound', ...about, to: 'ended' })} />
           </>
         )}
-        {round.left !== undefined && ` People read: ‘${leftInWords[round.left]}’`}
+        {round.left !== undefined && ` People read: ‘${breakouts.left[round.left]}’`}
       </Text>
       <ButtonGroup>
         {round.phase === 'gathering' ? (

@@ -3,12 +3,14 @@ import { useState } from 'react'
 import { useConnection } from '../live/useView.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
 import { Button, LinkButton, PostForm, Select, Text, TextInput } from '../ui/kit.ts'
+import { useWords } from './useWords.ts'
 
 type Props = { action: string; round: RoundView; mine: MemberView | undefined }
 
 /** Ways into a round: a group, a prompt, a room of the call's, a table; or alone and quietly. */
 export function JoinRound({ action, round, mine }: Props) {
   const { send } = useConnection()
+  const { join: words } = useWords()
   const [isMissing, setMissing] = useState(false)
   const { how, prompts, phase } = round
   const isRoom = how === 'room' || how === 'table'
@@ -36,47 +38,42 @@ export function JoinRound({ action, round, mine }: Props) {
   if (mine !== undefined && mine.group === null && phase === 'gathering') {
     return (
       <>
-        <Text>You will be put in a group when the host starts. You do not need to do anything.</Text>
+        <Text>{words.waiting}</Text>
         <CommandForm action={action} command={{ type: 'leaveRound', round: round.round }}>
-          <LinkButton type="submit" text="I would rather not" />
+          <LinkButton type="submit" text={words.leave} />
         </CommandForm>
       </>
     )
   }
   return (
     <PostForm action={action} fields={{ type: 'joinRound', round: round.round }} onSend={join}>
-      <Text>
-        A few people talk about one question and write down what matters to them. Only your group and hosts
-        can read what you write. A host may read out key points to everyone, without names.
-      </Text>
+      <Text>{words.lead}</Text>
       {isRoom ? (
         <TextInput
           id="room"
           name="room"
-          label={how === 'room' ? 'Which room of the call are you in?' : 'What is the number of your table?'}
-          error={isMissing ? `Write the number of your ${how}, such as 7` : undefined}
+          label={how === 'room' ? words.room : words.table}
+          error={isMissing ? (how === 'room' ? words.roomMissing : words.tableMissing) : undefined}
           width={4}
           inputMode="numeric"
           autoComplete="off"
         />
       ) : (
-        how === 'choice' && (
-          <Choice label="What would you like to talk about?" prompts={prompts} none="I don’t mind" />
-        )
+        how === 'choice' && <Choice label={words.prompt} prompts={prompts} none={words.anyPrompt} />
       )}
       <TextInput
         id="first-name"
         name="name"
-        label="A first name for your group to see (optional)"
-        hint="Yours, not your child’s. It is seen in the group only."
+        label={words.name}
+        hint={words.nameHint}
         width={10}
         maxLength={30}
         autoComplete="off"
       />
-      <Button type="submit" name="wish" value="group" text="Join a group" />
-      <Text>Or write by yourself, at your own pace. What you write counts just the same.</Text>
-      {how !== 'choice' && <Choice label="About what? (optional)" prompts={prompts} none="Choose for me" />}
-      <Button type="submit" variant="secondary" name="wish" value="alone" text="Write on my own" />
+      <Button type="submit" name="wish" value="group" text={words.group} />
+      <Text>{words.orAlone}</Text>
+      {how !== 'choice' && <Choice label={words.promptAlone} prompts={prompts} none={words.anyPromptAlone} />}
+      <Button type="submit" variant="secondary" name="wish" value="alone" text={words.alone} />
     </PostForm>
   )
 }

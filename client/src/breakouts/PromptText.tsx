@@ -1,8 +1,10 @@
 import type { Prompt } from '@companion/shared/commands/breakouts'
 import { Caption, Details, List, Text } from '../ui/kit.ts'
+import { useWords } from './useWords.ts'
 
 /** What to talk about: the question, a few that help, and the same in Easy Read. */
 export function PromptText({ prompt: { title, text, helping, easyRead } }: { prompt: Prompt }) {
+  const words = useWords()
   return (
     <>
       <Caption as="p" size="m">
@@ -17,7 +19,7 @@ export function PromptText({ prompt: { title, text, helping, easyRead } }: { pro
         ))}
       </List>
       {easyRead !== undefined && (
-        <Details summary="Easy Read">
+        <Details summary={words.easyRead}>
           <div className="app-easy">{easyRead}</div>
         </Details>
       )}

@@ -1,9 +1,10 @@
 import type { RoundView } from '@companion/shared/views/breakouts'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import { useSlice } from '../live/useView.ts'
+import { useMessages } from '../messages/messages.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
 import { LinkButton, Text } from '../ui/kit.ts'
-import { moreSay, number } from '../words/numbers.ts'
+import { useWords } from './useWords.ts'
 
 type Props = {
   action: string
@@ -16,14 +17,10 @@ type Props = {
 /** The key points and disagreements that hosts put before everyone, each to say 'me too' to. */
 export function ShownPoints({ action, round, group: own, meToo }: Props) {
   const shown = useSlice<ParticipantView, 'shown'>('shown') ?? []
-  if (shown.length === 0) {
-    return (
-      <Text>
-        Thank you. The groups have ended, and everything that was written is kept. A host reads out what the
-        groups came to, and it appears here.
-      </Text>
-    )
-  }
+  const { shown: words } = useWords()
+  const { undo } = useMessages()
+  const titleOf = (prompt: string) => round.prompts.find(({ id }) => id === prompt)?.title ?? ''
+  if (shown.length === 0) return <Text>{words.none}</Text>
   return (
     <ul className="app-said">
       {shown.map(({ group, point, text, prompt, people, meToo: others }) => {
@@ -31,8 +28,7 @@ export function ShownPoints({ action, round, group: own, meToo }: Props) {
         return (
           <li key={`${group}/${point}`} className="app-said__text">
             <Text variant="aside">
-              {round.prompts.find(({ id }) => id === prompt)?.title}
-              {point === 'dissent' && ': not all in the group agree'}
+              {point === 'dissent' ? words.dissent(titleOf(prompt)) : titleOf(prompt)}
             </Text>
             <Text className="app-board__text">{text}</Text>
             <CommandForm
@@ -40,20 +36,14 @@ export function ShownPoints({ action, round, group: own, meToo }: Props) {
               command={{ type: 'meToo', round: round.round, group, point, on: !isMine }}
             >
               <span>
-                {from(people, group === own)}
-                {others > 0 && `, and ${moreSay(others)}`}
+                {words.from(people, group === own)}
+                {others > 0 && words.more(others)}
               </span>
-              {group !== own && <LinkButton type="submit" text={isMine ? 'Undo' : 'Me too'} about={text} />}
+              {group !== own && <LinkButton type="submit" text={isMine ? undo : words.meToo} about={text} />}
             </CommandForm>
           </li>
         )
       })}
     </ul>
   )
-}
-
-/** Who stands behind a point. */
-function from(people: number, isOwn: boolean): string {
-  if (people === 1) return isOwn ? 'From you' : 'From one person'
-  return `From ${isOwn ? 'your' : 'a'} group of ${number(people)}`
 }

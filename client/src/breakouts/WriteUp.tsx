@@ -4,11 +4,11 @@ import { Held } from '../details/Held.tsx'
 import { type Gate, getReadyToLook } from '../details/useGate.ts'
 import { isCut } from '../live/store.ts'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
-import { en } from '../messages/en.ts'
+import { useMessages } from '../messages/messages.ts'
 import { Button, ButtonGroup, Heading, Hint, LinkButton, List, PostForm, Text, Textarea } from '../ui/kit.ts'
 import { Tick } from '../ui/Tick.tsx'
 import { useDraft } from '../ui/useDraft.ts'
-import { timeOfDay } from '../words/time.ts'
+import { useWords } from './useWords.ts'
 import { type GroupProps, textOf, type Written, withEach } from './writing.ts'
 
 /** How many key points a write-up has room for; more where groups came together. */
@@ -17,12 +17,6 @@ const places = 3
 const keepMs = 1000
 const keepInGraceMs = 300
 
-/** How many say so of the write-up. */
-const said = (people: number, what: string) => {
-  const who = people === 0 ? 'No one says' : people === 1 ? 'One says' : `${people} say`
-  return `${who} ${what}.`
-}
-
 /** Key points in their boxes. */
 const placed = (points: readonly string[]) =>
   Array.from({ length: Math.max(places, points.length) }, (_, place) => points[place] ?? '')
@@ -30,31 +24,29 @@ const placed = (points: readonly string[]) =>
 /** What the group says to everyone: one writes it up, the others say whether it is fair, then it is sent. */
 export function WriteUp({ action, round, group, mine, gates: { writing } }: GroupProps) {
   const { isAlone = false, scribe, draft, offered, sent } = group
+  const { writeUp: words } = useWords()
+  const { received, time } = useMessages()
   const isScribe = scribe !== undefined && scribe === mine.member
   if (sent !== undefined) {
     return (
       <>
-        <Heading level={3}>What {isAlone ? 'you' : 'your group'} sent</Heading>
+        <Heading level={3}>{isAlone ? words.sentAlone : words.sent}</Heading>
         <Points points={sent.points} dissent={sent.dissent} />
         <Text variant="small">
-          <Tick /> Received {timeOfDay(sent.at)}.
+          <Tick /> {received(time(sent.at))}
         </Text>
       </>
     )
   }
   return (
     <>
-      <Heading level={3}>{isAlone ? 'Your key points' : 'The key points of your group'}</Heading>
+      <Heading level={3}>{isAlone ? words.titleAlone : words.title}</Heading>
       {isScribe ? (
         <Scribe action={action} round={round} group={group} gate={writing} />
       ) : (
         <>
           <Text variant="aside">
-            {isAlone
-              ? 'You can say in a few key points what matters most to you. If you do not, the first three things that you wrote are your key points.'
-              : scribe === undefined
-                ? 'No one is taking notes yet. If no one does, we will use the points most of you agreed with.'
-                : 'Someone is taking notes. You can take over at any time. Nothing is lost.'}
+            {isAlone ? words.alone : scribe === undefined ? words.noScribe : words.scribe}
           </Text>
           <Held
             gate={writing}
@@ -67,9 +59,7 @@ export function WriteUp({ action, round, group, mine, gates: { writing } }: Grou
             action={action}
             round={round.round}
             type="beScribe"
-            text={
-              isAlone ? 'Write my key points' : scribe === undefined ? 'I’ll take notes' : 'I’ll take over'
-            }
+            text={isAlone ? words.beginAlone : scribe === undefined ? words.begin : words.takeOver}
           />
         </>
       )}
@@ -78,6 +68,7 @@ export function WriteUp({ action, round, group, mine, gates: { writing } }: Grou
 }
 
 export function Points({ points, dissent }: { points: readonly string[]; dissent: string }) {
+  const { writeUp: words } = useWords()
   return (
     <>
       <List kind="number">
@@ -87,7 +78,7 @@ export function Points({ points, dissent }: { points: readonly string[]; dissent
       </List>
       {dissent !== '' && (
         <Text>
-          <strong>Not all of us agree:</strong> {dissent}
+          <strong>{words.dissent}</strong> {dissent}
         </Text>
       )}
     </>
@@ -129,20 +120,21 @@ function Judge({
   judged?: 'fair' | 'notQuite' | undefined
 }) {
   const { send } = useConnection()
+  const { writeUp: words } = useWords()
   return (
     <PostForm
       action={action}
       fields={{ type: 'judgeWriteUp', round }}
       onSend={(_form, pressed) => send({ type: 'judgeWriteUp', round, fair: pressed === 'true' })}
     >
-      <Text>Is that a fair account of what your group said?</Text>
+      <Text>{words.isFair}</Text>
       <ButtonGroup>
-        <Button type="submit" variant="secondary" name="fair" value="true" text="Fair" />
-        <Button type="submit" variant="secondary" name="fair" value="false" text="Not quite" />
+        <Button type="submit" variant="secondary" name="fair" value="true" text={words.fair} />
+        <Button type="submit" variant="secondary" name="fair" value="false" text={words.notQuite} />
       </ButtonGroup>
       {judged !== undefined && (
         <Text variant="small">
-          <Tick /> You said: {judged === 'fair' ? 'fair' : 'not quite'}. Received.
+          <Tick /> {judged === 'fair' ? words.saidFair : words.saidNotQuite}
         </Text>
       )}
     </PostForm>
@@ -156,6 +148,8 @@ function Scribe({
   group,
   gate,
 }: Omit<GroupProps, 'mine' | 'gates'> & { gate: Gate<Written> }) {
+  const { writeUp: words } = useWords()
+  const { safety } = useMessages()
   const isLost = useLiveState(({ status }) => isCut(status))
   const isPaused = useSlice<ParticipantView, 'stage'>('stage')?.phase === 'paused'
   const isSending = useLiveState(({ outbox }) =>
@@ -244,12 +238,12 @@ function Scribe({
   return (
     <>
       <PostForm action={action} fields={{ type: 'writeUp', round: round.round }} onSend={() => void keep()}>
-        <Hint id="points-hint">{en.safety}</Hint>
+        <Hint id="points-hint">{safety}</Hint>
         {points.map((point, place) => (
           <Textarea
             key={place}
             id={`point-${place}`}
-            label={`Key point ${place + 1}${place > 0 ? ' (optional)' : ''}`}
+            label={place === 0 ? words.point(1) : words.optional(words.point(place + 1))}
             name="point"
             rows={2}
             maxLength={300}
@@ -267,8 +261,8 @@ function Scribe({
         {!isAlone && (
           <Textarea
             id="dissent"
-            label="What do you disagree about? (optional)"
-            hint="This will be shown next to your key points."
+            label={words.disagree}
+            hint={words.disagreeHint}
             name="dissent"
             rows={2}
             maxLength={Math.max(500, draft.dissent.length)}
@@ -280,36 +274,34 @@ function Scribe({
         <Held gate={gate} onTakeOut={(_written, without) => type(withEach({ points, dissent }, without))} />
         <Text variant="aside">
           {isKept && group.draft !== undefined ? (
-            `Kept. If you leave, ${isAlone ? 'you can come back to it' : 'another can go on from here'}.`
+            isAlone ? (
+              words.savedAlone
+            ) : (
+              words.saved
+            )
           ) : isLost ? (
-            'You are offline. What you write stays here. We will save it when you are back online.'
+            words.offline
           ) : isPaused ? (
-            'What you write stays here, and is kept after the break.'
+            words.paused
           ) : (
-            <span className="app-js">It is kept as you write.</span>
+            <span className="app-js">{words.saving}</span>
           )}
         </Text>
         <span className="app-nojs">
-          <LinkButton type="submit" text="Keep it" />
+          <LinkButton type="submit" text={words.save} />
         </span>
       </PostForm>
       {people > 1 && offered === undefined && written.points.length > 0 && (
-        <Press
-          action={action}
-          round={round.round}
-          type="offerWriteUp"
-          text="Show it to the group"
-          before={keep}
-        />
+        <Press action={action} round={round.round} type="offerWriteUp" text={words.offer} before={keep} />
       )}
       {offered !== undefined && (
         <Text>
           {judged === 0
-            ? 'Your group is checking it. At least one other person needs to say if it is fair.'
-            : `${said(offered.fair, 'fair')} ${said(offered.notQuite, 'not quite')}`}
+            ? words.checking
+            : `${words.sayFair(offered.fair)} ${words.sayNotQuite(offered.notQuite)}`}
         </Text>
       )}
-      {canSend && <Press action={action} round={round.round} type="sendWriteUp" text="Send it" />}
+      {canSend && <Press action={action} round={round.round} type="sendWriteUp" text={words.send} />}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { useMessages } from '../messages/messages.ts'
 import { Button, ButtonGroup, Inset, LinkButton, Text } from '../ui/kit.ts'
 import { finder, type Gate } from './useGate.ts'
 
@@ -11,6 +12,7 @@ type Props<M> = {
 
 /** What is held, why, and what its author can do. */
 export function Held<M>({ gate: { held, sendAnyway, forget }, onTakeOut, isApart = false }: Props<M>) {
+  const { details: words } = useMessages()
   if (held === null) return null
   const { message, text, found } = held
   const takeOut = () =>
@@ -20,18 +22,18 @@ export function Held<M>({ gate: { held, sendAnyway, forget }, onTakeOut, isApart
     })
   return (
     <Inset variant="problem" role="alert">
-      {isApart && <Text>You wrote: ‘{text}’ It has not been sent.</Text>}
+      {isApart && <Text>{words.unsent(text)}</Text>}
       <Text>
         {found === 'unknown'
-          ? 'We could not check this for names and other details. Read it again before you send it. Others could find out who it is about.'
-          : `This looks like ${found.said}. Others could find out who it is about.`}
+          ? words.unknown
+          : words.found(found.map(({ kind, found: part }) => words.part(words.names[kind], part)))}
       </Text>
       <ButtonGroup>
         {found !== 'unknown' && (
-          <Button onClick={takeOut} text={found.isSeveral ? 'Take them out' : 'Remove it'} />
+          <Button onClick={takeOut} text={found.length > 1 ? words.takeOutAll : words.takeOut} />
         )}
-        <LinkButton text={found === 'unknown' ? 'Send it' : 'Send anyway'} onClick={sendAnyway} />
-        {isApart && <LinkButton text="Do not send it" onClick={forget} />}
+        <LinkButton text={found === 'unknown' ? words.send : words.sendAnyway} onClick={sendAnyway} />
+        {isApart && <LinkButton text={words.doNotSend} onClick={forget} />}
       </ButtonGroup>
     </Inset>
   )

@@ -1,7 +1,8 @@
+import type { FoundDetail } from '@companion/shared/personalDetails'
 import { useRef, useState } from 'react'
 
 /** The finding of details is not on the way of a page that comes up: it is fetched when someone begins to write. */
-export const finder = () => import('./finder.ts')
+export const finder = () => import('@companion/shared/personalDetails')
 
 /** Fetch it ahead. Where it does not come, that is said when something is to be sent. */
 export function getReadyToLook(): void {
@@ -11,8 +12,8 @@ export function getReadyToLook(): void {
 /** How long someone who sends something waits for it at most, in milliseconds. */
 const patienceMs = 3000
 
-/** What was found: in words, or `unknown` where the page could not look. */
-export type Found = { said: string; isSeveral: boolean } | 'unknown'
+/** What was found, or `unknown` where the page could not look. */
+export type Found = readonly FoundDetail[] | 'unknown'
 
 export type Gate<M> = {
   /** What waits for its author to decide, and why. */
@@ -62,7 +63,10 @@ export function useGate<M>(textOf: (message: M) => string, send: (message: M) =>
 function lookAt(text: string): Promise<Found | null> {
   return Promise.race([
     finder()
-      .then(({ find }): Found | null => find(text))
+      .then(({ personalDetails }): Found | null => {
+        const found = personalDetails(text)
+        return found.length === 0 ? null : found
+      })
       .catch((): Found => 'unknown'),
     new Promise<Found>((resolve) => setTimeout(() => resolve('unknown'), patienceMs)),
   ])

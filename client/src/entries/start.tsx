@@ -7,9 +7,7 @@ import { browserStorage, memoryStorage } from '../live/outboxStorage.ts'
 import { openSocket } from '../live/socket.ts'
 import { createLiveStore } from '../live/store.ts'
 import { LiveContext } from '../live/useView.ts'
-import { en } from '../messages/en.ts'
-import { MessagesContext } from '../messages/messages.ts'
-import type { Language } from '../messages/pageMessages.ts'
+import { type Language, LanguageContext } from '../messages/messages.ts'
 import type { LivePageData } from '../pages/page.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { applySettings } from '../ui/settings.ts'
@@ -39,14 +37,14 @@ export function waysOf(handshake: Handshake): Ways {
   }
 }
 
-/** The other languages, each fetched only by people who read it. */
-const otherLanguages = import.meta.glob<Language>(['../messages/*.ts', '!**/en.ts', '!**/*essages.ts'], {
+/** Every language but English, by its code: each fetched only by people who read it. */
+const otherLanguages = import.meta.glob<Language>(['../messages/{??,???,??-*}.ts', '!**/en.ts'], {
   import: 'default',
 })
 
 /** Bring the page that the server rendered to life, in the language it was rendered in. */
 export async function start<P extends LivePageData>(page: (data: P) => ReactNode): Promise<void> {
-  const messages = (await otherLanguages[`../messages/${document.documentElement.lang}.ts`]?.())?.live ?? en
+  const language = (await otherLanguages[`../messages/${document.documentElement.lang}.ts`]?.()) ?? null
   const data = readPageData<P>()
   const mine = data.page === 'participant' ? data.mine : {}
   const store = createLiveStore({ seq: data.seq, slices: data.view as Slices, mine })
@@ -57,10 +55,10 @@ export async function start<P extends LivePageData>(page: (data: P) => ReactNode
   const root = document.getElementById('root') as HTMLElement
   hydrateRoot(
     root,
-    <MessagesContext value={messages}>
+    <LanguageContext value={language}>
       <ErrorBoundary plain={data.page === 'participant' ? '?plain' : undefined}>
         <LiveContext value={{ store, connection }}>{page(data)}</LiveContext>
       </ErrorBoundary>
-    </MessagesContext>,
+    </LanguageContext>,
   )
 }

@@ -21,7 +21,7 @@ export const text: Kind<'text'> = {
 export const textEditor: Editor = { name: 'Own words', read: () => ({}) }
 
 function TextField({ pollId, question, given }: FieldsProps<'text'>) {
-  const { text: words } = useMessages().kinds
+  const { upTo, left: leftOf } = useMessages()
   const before = given?.text ?? ''
   const [length, setLength] = useState(before.length)
   const left = most - length
@@ -31,7 +31,7 @@ function TextField({ pollId, question, given }: FieldsProps<'text'>) {
       name={field.text}
       rows={5}
       maxLength={most}
-      count={left > nearEnd ? words.upTo(most) : words.left(left)}
+      count={left > nearEnd ? upTo(most) : leftOf(left)}
       aria-label={question.text}
       aria-describedby={`${pollId}-safety`}
       defaultValue={before}

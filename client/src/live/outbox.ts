@@ -96,12 +96,12 @@ export function createOutbox({ storage, onChange, onStored }: Parts) {
       rest(entry)
     } else if (ack.code === 'session.sealed') {
       // Nothing more is taken, ever: the others need not be told one by one.
-      change(entries.map((other) => refused(other, ack.message)))
+      change(entries.map((other) => refused(other, ack)))
     } else if (isReplaced(entry)) {
       storage.remove(command.id)
       without(entry)
     } else {
-      change(entries.map((other) => (other === entry ? refused(entry, ack.message) : other)))
+      change(entries.map((other) => (other === entry ? refused(entry, ack) : other)))
     }
     pump()
   }
@@ -113,11 +113,11 @@ export function createOutbox({ storage, onChange, onStored }: Parts) {
     return sets !== undefined && newer.some(({ outgoing }) => placeOf(outgoing.command).sets === sets)
   }
 
-  function refused(entry: Entry, message: string): Entry {
+  function refused(entry: Entry, { code, message }: Extract<Ack, { ok: false }>): Entry {
     const { command } = entry.outgoing
     if (entry.state === 'refused') return entry
     storage.remove(command.id)
-    return { ...entry, outgoing: { command, state: 'refused', message }, state: 'refused' }
+    return { ...entry, outgoing: { command, state: 'refused', code, message }, state: 'refused' }
   }
 
   function rest(entry: Entry): void {

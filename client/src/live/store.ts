@@ -1,11 +1,12 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { Slices } from '@companion/shared/protocol'
+import type { RefusalCode } from '@companion/shared/refusals'
 import type { PersonalView } from '@companion/shared/views/personal'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 /** A command that has no good ack yet: on its way, or refused and why. */
 export type Outgoing = { command: RequestedCommand; state: 'sending' } | Refused
-export type Refused = { command: RequestedCommand; state: 'refused'; message: string }
+export type Refused = { command: RequestedCommand; state: 'refused'; code: RefusalCode; message: string }
 
 /**
  * How a page stands to its server. `requests`: the live connection is blocked on the way, and the page asks now and then.

@@ -1,15 +1,42 @@
+import type { RefusalCode } from '@companion/shared/refusals'
 import { createContext, useContext } from 'react'
+import type { board } from './en/board.ts'
+import type { breakouts } from './en/breakouts.ts'
+import type { pages } from './en/pages.ts'
+import type { settings } from './en/settings.ts'
 import { en } from './en.ts'
 
-/**
- * What live pages say to participants, in one language: plain texts, and functions where something stands in a
- * sentence. Each other file of this folder that is named by a language's code has the same in that language.
- */
+/** What live pages say to participants: plain texts, and functions where something stands in a sentence. */
 export type Messages = typeof en
 
-/** The messages of the language a page is in. */
-export const MessagesContext = createContext<Messages>(en)
+/**
+ * Everything that participants read, in one language: what each file of this folder that is named by a language's code
+ * exports by default.
+ */
+export type Language = {
+  live: Messages
+  breakouts: typeof breakouts
+  board: typeof board
+  settings: typeof settings
+  pages: typeof pages
+  /** Why a command did nothing. */
+  refusals: Record<RefusalCode, string>
+}
+
+/** The language of the page; null for English in a browser, where each part comes with what shows it. */
+export const LanguageContext = createContext<Language | null>(null)
+
+/** A part of what there is to say, which in English is given. */
+export function usePart<P extends keyof Language>(part: P, english: Language[P]): Language[P] {
+  return useContext(LanguageContext)?.[part] ?? english
+}
 
 export function useMessages(): Messages {
-  return useContext(MessagesContext)
+  return usePart('live', en)
+}
+
+/** Says why a command did nothing: the sentence that came with the refusal is in English. */
+export function useRefusal(): (refusal: { code: RefusalCode; message: string }) => string {
+  const refusals = useContext(LanguageContext)?.refusals
+  return ({ code, message }) => refusals?.[code] ?? message
 }

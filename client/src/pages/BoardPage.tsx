@@ -1,4 +1,6 @@
 import { limits } from '@companion/shared/limits'
+import { board as whole } from '../messages/en/board.ts'
+import { useMessages, usePart } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { BoardText } from '../questions/BoardItem.tsx'
 import { Button, Caption, Heading, Link, Select, Text, TextInput } from '../ui/kit.ts'
@@ -7,7 +9,9 @@ import type { BoardPageData } from './page.ts'
 
 /** Every question on the board, to search and to support, for browsers without JavaScript. */
 export function BoardPage({ session, query, asking, found, all, votes, own }: BoardPageData) {
-  const { board } = usePageMessages()
+  const { board: words } = usePageMessages()
+  const { questions } = useMessages()
+  const board = usePart('board', whole)
   const { search = '', topic = '', from = 0, order } = query
   const page = (start: number) =>
     new URLSearchParams({
@@ -19,10 +23,10 @@ export function BoardPage({ session, query, asking, found, all, votes, own }: Bo
   return (
     <Layout>
       <Text>
-        <Link href={`/${session.id}`}>{board.back}</Link>
+        <Link href={`/${session.id}`}>{words.back}</Link>
       </Text>
       <Caption>{session.title}</Caption>
-      <Heading level={1}>{board.title}</Heading>
+      <Heading level={1}>{questions.title}</Heading>
       <form method="get" action={`/${session.id}/questions`}>
         <TextInput
           id="search"
@@ -45,13 +49,13 @@ export function BoardPage({ session, query, asking, found, all, votes, own }: Bo
         <Select
           id="order"
           name="order"
-          label={board.order}
-          options={Object.entries(board.orders)}
+          label={questions.sortBy}
+          options={Object.entries({ ...questions.orders, unseen: board.unseen })}
           defaultValue={order}
         />
-        <Button type="submit" variant="secondary" text={board.show} />
+        <Button type="submit" variant="secondary" text={words.show} />
       </form>
-      <Text variant="quiet">{all === 0 ? board.none : board.found(all)}</Text>
+      <Text variant="quiet">{all === 0 ? words.none : board.found(all)}</Text>
       <ul className="app-said">
         {found.map(({ question: asked, score, ...question }) => (
           <li key={asked} className="app-said__text">
@@ -71,12 +75,12 @@ export function BoardPage({ session, query, asking, found, all, votes, own }: Bo
       <Text>
         {from > 0 && (
           <Link href={`?${page(Math.max(0, from - limits.boardPage))}`}>
-            {board.before(limits.boardPage)}
+            {words.before(limits.boardPage)}
           </Link>
         )}{' '}
         {from + found.length < all && (
           <Link href={`?${page(from + limits.boardPage)}`}>
-            {board.next(Math.min(limits.boardPage, all - from - found.length))}
+            {words.next(Math.min(limits.boardPage, all - from - found.length))}
           </Link>
         )}
       </Text>

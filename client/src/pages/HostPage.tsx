@@ -25,6 +25,7 @@ import { Layout } from '../ui/Layout.tsx'
 import { later } from '../ui/later.tsx'
 import { People } from '../ui/People.tsx'
 import { Refused } from '../ui/Refused.tsx'
+import { SignedOut } from '../ui/SignedOut.tsx'
 import { useDraft } from '../ui/useDraft.ts'
 import { type Key, useKeys } from '../ui/useKeys.ts'
 import type { HostPageData } from './page.ts'
@@ -182,6 +183,7 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
         {session.title} <span className="app-quiet">host console</span>
       </Heading>
       <ConnectionNote />
+      <SignedOut />
       <Refused
         rescue={(command) => {
           if (command.type !== 'setActivity') return undefined

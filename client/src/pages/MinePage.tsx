@@ -4,16 +4,16 @@ import { usePageMessages } from '../messages/pageMessages.ts'
 import { outcomesInWords, receiptInWords } from '../questions/inWords.ts'
 import { Caption, Heading, Link, LinkButton, PostForm, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
-import { dayInWords, timeOfDay } from '../words/time.ts'
 import type { MinePageData } from './page.ts'
 
 /** What happened to everything one person said, for whoever has the link. */
 export function MinePage({ session, receipts, answers, said, supported, outcomes, isOwn }: MinePageData) {
   const messages = useMessages()
-  const { outcome, remove, urgent } = messages
+  const { questions, polls, remove, urgent, day, time } = messages
+  const { outcome } = questions
   const { mine } = usePageMessages()
   /** The day too: this page is read weeks later. */
-  const received = (at: number) => mine.received(dayInWords(at), timeOfDay(at))
+  const received = (at: number) => mine.received(day(at), time(at))
   const isEmpty = [receipts, answers, said, supported].every((list) => list.length === 0)
   return (
     <Layout>
@@ -52,7 +52,7 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
               <li key={`${at} ${question.text}`} className="app-said__text">
                 <Text className="app-board__text">{question.text}</Text>
                 <Text className="app-board__text">
-                  {mine.youSaid(answerText(question, answer, messages))}
+                  {polls.youSaid(answerText(question, answer, messages))}
                 </Text>
                 <Text variant="small">
                   {received(at)} {mine.counted}

@@ -6,6 +6,7 @@ import { KeysHelp } from '../ui/KeysHelp.tsx'
 import { Heading, LinkButton } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { Refused } from '../ui/Refused.tsx'
+import { SignedOut } from '../ui/SignedOut.tsx'
 import { type Key, useKeys } from '../ui/useKeys.ts'
 import type { ModeratorPageData } from './page.ts'
 
@@ -24,6 +25,7 @@ export function ModeratorPage({ session, me }: Pick<ModeratorPageData, 'session'
         {session.title} <span className="app-quiet">moderator</span>
       </Heading>
       <ConnectionNote />
+      <SignedOut />
       <Refused />
       <Heading level={2}>Questions from participants</Heading>
       <QuestionQueue me={me} />

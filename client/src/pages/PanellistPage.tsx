@@ -7,6 +7,7 @@ import { ConnectionNote } from '../ui/ConnectionNote.tsx'
 import { Button, Caption, Details, Heading, Select, Text, VisuallyHidden } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { Refused } from '../ui/Refused.tsx'
+import { SignedOut } from '../ui/SignedOut.tsx'
 import { people } from '../words/numbers.ts'
 import type { PanellistPageData } from './page.ts'
 
@@ -42,6 +43,7 @@ export function PanellistPage({ session }: Pick<PanellistPageData, 'session'>) {
       <Caption>{session.title}</Caption>
       <Heading level={1}>Questions for you to answer</Heading>
       <ConnectionNote />
+      <SignedOut />
       <Refused />
       {names.length > 0 && (
         <Select

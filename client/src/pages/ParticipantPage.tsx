@@ -3,7 +3,7 @@ import type { SessionInfo } from '@companion/shared/views/session'
 import { type ComponentType, Suspense, useEffect, useState } from 'react'
 import type { Begun } from '../breakouts/writing.ts'
 import { useLiveState, useSlice } from '../live/useView.ts'
-import { en } from '../messages/en.ts'
+import { useMessages } from '../messages/messages.ts'
 import { AboutYou } from '../people/AboutYou.tsx'
 import { type Draft, PollCard } from '../polls/PollCard.tsx'
 import { Board } from '../questions/Board.tsx'
@@ -15,7 +15,6 @@ import { Settings } from '../ui/Settings.tsx'
 import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { useDraft } from '../ui/useDraft.ts'
-import { startInWords, timeOfDay } from '../words/time.ts'
 import type { ParticipantPageData } from './page.ts'
 
 type Props = Pick<ParticipantPageData, 'session' | 'seed' | 'refused' | 'wrote'> & {
@@ -28,9 +27,10 @@ export function ParticipantPage({ session, seed, refused, wrote, Breakout }: Pro
   const { pollId: stage, phase } = useSlice<ParticipantView, 'stage'>('stage') ?? { pollId: null }
   const askedBefore = useLiveState(({ slices }) => earlier(slices as ParticipantView, stage).join(' '))
   const hasRound = useLiveState(({ slices }) => slices['round'] !== undefined)
+  const messages = useMessages()
   useStageAnnouncement(stage)
   // The part that shows a round comes after it, and says only what changes from then on.
-  useAnnouncement(`round ${hasRound}`, hasRound ? 'You can join a small group' : null)
+  useAnnouncement(`round ${hasRound}`, hasRound ? messages.heard.round : null)
   // Kept here, so that a choice outlives its question leaving the stage, and half a sentence the group it was begun in.
   const [drafts, setDrafts, wasKept] = useDraft<Record<string, Draft>>('answers', {})
   const [begun, setBegun] = useDraft('group', '')
@@ -39,7 +39,7 @@ export function ParticipantPage({ session, seed, refused, wrote, Breakout }: Pro
   return (
     <Layout>
       {refused !== undefined && <ErrorSummary message={refused} />}
-      {wrote !== undefined && <Inset as="p">You wrote: ‘{wrote}’</Inset>}
+      {wrote !== undefined && <Inset as="p">{messages.youWrote(wrote)}</Inset>}
       <div className="app-title">
         <ThemeSymbol session={session.id} />
         <div>
@@ -51,13 +51,13 @@ export function ParticipantPage({ session, seed, refused, wrote, Breakout }: Pro
       </div>
       <ConnectionNote />
       <Text className="app-nojs">
-        <ButtonLink href={`/${session.id}`}>Refresh this page</ButtonLink>
+        <ButtonLink href={`/${session.id}`}>{messages.refresh}</ButtonLink>
       </Text>
       <Announcement />
-      {phase === 'paused' && <p className="app-note app-note--strong">{en.sessionPaused}</p>}
+      {phase === 'paused' && <p className="app-note app-note--strong">{messages.sessionPaused}</p>}
       {phase === 'ended' && <Ended session={session} />}
       {hasRound && (
-        <Suspense fallback={<Text>Loading</Text>}>
+        <Suspense fallback={<Text>{messages.loading}</Text>}>
           <Breakout sessionId={session.id} begun={begun} onBegun={setBegun} />
         </Suspense>
       )}
@@ -65,7 +65,7 @@ export function ParticipantPage({ session, seed, refused, wrote, Breakout }: Pro
       {stage !== null && <PollCard key={stage} pollId={stage} draft={drafts[stage]} {...shared} />}
       <Board sessionId={session.id} isOver={phase === 'ended'} />
       {askedBefore !== '' && (
-        <Section id="earlier" title="Earlier questions">
+        <Section id="earlier" title={messages.earlier}>
           {askedBefore.split(' ').map((pollId) => (
             <PollCard key={pollId} pollId={pollId} draft={drafts[pollId]} {...shared} />
           ))}
@@ -73,13 +73,13 @@ export function ParticipantPage({ session, seed, refused, wrote, Breakout }: Pro
       )}
       {stage !== null && <GoToOpen key={`go-${stage}`} pollId={stage} />}
       <You sessionId={session.id} isFirst={stage === null} />
-      <Section className="app-me" id="help" title="Help and settings">
+      <Section className="app-me" id="help" title={messages.help}>
         <Text>
           <Link href={session.callUrl} isNewTab>
-            Open the video call (opens in a new tab)
+            {messages.call}
           </Link>
         </Text>
-        <Text>{en.safety}</Text>
+        <Text>{messages.safety}</Text>
         <Settings />
       </Section>
     </Layout>
@@ -89,12 +89,9 @@ export function ParticipantPage({ session, seed, refused, wrote, Breakout }: Pro
 /** Say what happens on stage: that a question opened or closed, or its result is shown. Never a count. */
 function useStageAnnouncement(stage: string | null): void {
   const run = useSlice<ParticipantView, `poll:${string}`>(`poll:${stage}`)
+  const { heard } = useMessages()
   const isOpen = run?.closedAt === null
-  const what = run?.shown
-    ? 'The result is shown'
-    : isOpen
-      ? 'A new question is open'
-      : 'The question has closed'
+  const what = run?.shown ? heard.result : isOpen ? heard.open : heard.closed
   useAnnouncement(`${stage} ${run?.run} ${what}`, run === undefined ? null : what)
 }
 
@@ -103,6 +100,7 @@ function GoToOpen({ pollId }: { pollId: string }) {
   const run = useSlice<ParticipantView, `poll:${string}`>(`poll:${pollId}`)
   const answered = useLiveState(({ mine }) => mine[`answer:${pollId}`]?.run)
   const [isPast, setPast] = useState(false)
+  const { goToOpen } = useMessages()
   useEffect(() => {
     const card = document.getElementById(`poll-${pollId}`)
     if (card === null || !('IntersectionObserver' in window)) return
@@ -115,7 +113,7 @@ function GoToOpen({ pollId }: { pollId: string }) {
   if (!isPast || run?.closedAt !== null || answered === run.run) return null
   return (
     <p className="app-goto">
-      <ButtonLink href={`#poll-${pollId}`}>A question is open: go to it</ButtonLink>
+      <ButtonLink href={`#poll-${pollId}`}>{goToOpen}</ButtonLink>
     </p>
   )
 }
@@ -131,36 +129,39 @@ function earlier(view: ParticipantView, stage: string | null): string[] {
 /** What the hosts tell everyone, while it stands. */
 function Announcement() {
   const announcement = useSlice<ParticipantView, 'announcement'>('announcement')
+  const { heard, fromHosts, fromHostsAt, time } = useMessages()
   useAnnouncement(
     announcement?.id ?? '',
-    announcement === undefined ? null : `From the hosts: ${announcement.text}`,
+    announcement === undefined ? null : heard.fromHosts(announcement.text),
   )
   if (announcement === undefined) return null
   return (
-    <section className="app-announcement" aria-label="From the hosts">
+    <section className="app-announcement" aria-label={fromHosts}>
       <Text>
         <strong>{announcement.text}</strong>
       </Text>
-      <Text variant="aside">From the hosts, {timeOfDay(announcement.at)}</Text>
+      <Text variant="aside">{fromHostsAt(time(announcement.at))}</Text>
     </section>
   )
 }
 
 function Lobby({ session }: { session: SessionInfo }) {
+  const { notStarted, notStartedMore, startsOn, start } = useMessages()
   return (
-    <Section className="app-card app-lobby" id="lobby" title={en.notStarted}>
-      <Text>This session is on {startInWords(session.startsAt)}.</Text>
-      <Text>{en.notStartedMore}</Text>
+    <Section className="app-card app-lobby" id="lobby" title={notStarted}>
+      <Text>{startsOn(start(session.startsAt))}</Text>
+      <Text>{notStartedMore}</Text>
     </Section>
   )
 }
 
 function Ended({ session }: { session: SessionInfo }) {
+  const { thanks, thanksMore, nextTitle, whatNext } = useMessages()
   return (
-    <Section className="app-card" id="thanks" title={en.thanks}>
-      <Text>{en.thanksMore}</Text>
-      <Heading level={3}>What happens next</Heading>
-      <Text>{session.whatNext ?? en.whatNext}</Text>
+    <Section className="app-card" id="thanks" title={thanks}>
+      <Text>{thanksMore}</Text>
+      <Heading level={3}>{nextTitle}</Heading>
+      <Text>{session.whatNext ?? whatNext}</Text>
     </Section>
   )
 }
@@ -170,10 +171,11 @@ function You({ sessionId, isFirst }: { sessionId: string; isFirst: boolean }) {
   const isAsked = useLiveState(({ slices }) => slices['whoYouAre'] !== undefined)
   // It does not close under someone who is filling it in when the first question opens.
   const [isOpen] = useState(isFirst)
+  const { aboutYou } = useMessages()
   if (!isAsked) return null
   return (
-    <Section className="app-me" id="you" title="About you">
-      <Details open={isOpen} summary="Tell us about you (optional)">
+    <Section className="app-me" id="you" title={aboutYou.title}>
+      <Details open={isOpen} summary={aboutYou.summary}>
         <AboutYou sessionId={sessionId} />
       </Details>
     </Section>

@@ -1,15 +1,16 @@
+import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { CodeField } from '../ui/CodeField.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Button, Heading, Link, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
-import { startInWords } from '../words/time.ts'
 import type { SessionsPageData } from './page.ts'
 
 /** The five sessions, and a place for a join code. */
 export function SessionsPage({ sessions, problem, code }: SessionsPageData) {
   const { home } = usePageMessages()
+  const { start } = useMessages()
   return (
     <Layout>
       {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
@@ -29,7 +30,7 @@ export function SessionsPage({ sessions, problem, code }: SessionsPageData) {
                 <Link href={`/${session.id}`}>{session.title}</Link>
               </Heading>
               <Text>{session.principle}</Text>
-              <Text variant="aside">{startInWords(session.startsAt)}</Text>
+              <Text variant="aside">{start(session.startsAt)}</Text>
             </div>
           </li>
         ))}

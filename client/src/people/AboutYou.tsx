@@ -2,7 +2,7 @@ import { field } from '@companion/shared/formFields'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import { useState } from 'react'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
-import { en } from '../messages/en.ts'
+import { useMessages } from '../messages/messages.ts'
 import { Button, PostForm, Select, Text } from '../ui/kit.ts'
 import { Tick } from '../ui/Tick.tsx'
 
@@ -12,6 +12,7 @@ export function AboutYou({ sessionId }: { sessionId: string }) {
   const me = useLiveState(({ mine }) => mine.me)
   const isSending = useLiveState(({ outbox }) => outbox.some(({ command }) => command.type === 'describeMe'))
   const { send } = useConnection()
+  const { aboutYou, preferNotToSay, sending } = useMessages()
   const [wasSent, setSent] = useState(false)
   if (questions === undefined) return null
 
@@ -28,7 +29,7 @@ export function AboutYou({ sessionId }: { sessionId: string }) {
 
   return (
     <PostForm action={`/${sessionId}/commands`} fields={{ type: 'describeMe' }} onSend={save}>
-      <Text>{en.aboutYou}</Text>
+      <Text>{aboutYou.why}</Text>
       {questions.map(({ id, text, hint, options }) => (
         <Select
           key={id}
@@ -37,19 +38,19 @@ export function AboutYou({ sessionId }: { sessionId: string }) {
           hint={hint}
           name={field.choice + id}
           defaultValue={me?.[id] === undefined ? '' : (me[id] ?? field.notSaid)}
-          none="Choose"
+          none={aboutYou.choose}
           options={options.map((option) => [option.id, option.text])}
         >
-          <option value={field.notSaid}>Prefer not to say</option>
+          <option value={field.notSaid}>{preferNotToSay}</option>
         </Select>
       ))}
       <div className="app-send">
-        <Button type="submit" variant="secondary" text="Save" />
+        <Button type="submit" variant="secondary" text={aboutYou.save} />
         <p className="app-send__status" role="status">
-          {isSending && 'Sending'}
+          {isSending && sending}
           {!isSending && wasSent && me !== undefined && (
             <>
-              <Tick /> Saved
+              <Tick /> {aboutYou.saved}
             </>
           )}
         </p>

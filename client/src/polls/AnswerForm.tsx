@@ -8,7 +8,7 @@ import { getReadyToLook, useGate } from '../details/useGate.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { answerText } from '../kinds/results.ts'
 import { useConnection, useOutgoing } from '../live/useView.ts'
-import { useMessages } from '../messages/messages.ts'
+import { useMessages, useRefusal } from '../messages/messages.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import {
   Button,
@@ -50,6 +50,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   const form = useRef<HTMLFormElement>(null)
   const { question } = run
   const messages = useMessages()
+  const why = useRefusal()
   const { kinds, polls, time } = messages
   const { Fields, firstControl, howTo } = kindOf(question)
   const given = draft ?? mine?.answer ?? null
@@ -98,7 +99,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
         ? null
         : code === 'answer.empty'
           ? kinds[question.kind].nothing
-          : answerRefusals[code].message,
+          : why({ code, ...answerRefusals[code] }),
     )
     if (answer === null || code !== null) return
     void gate.offer(answer)
@@ -162,7 +163,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
           {isSending && onTheWay}
           {isReceived && (
             <>
-              <Tick /> <strong>{messages.received(time(mine.at))}.</strong>{' '}
+              <Tick /> <strong>{messages.received(time(mine.at))}</strong>{' '}
               {polls.youSaid(answerText(question, mine.answer, messages))}
             </>
           )}
@@ -193,7 +194,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
       {outgoing?.state === 'refused' && (
         <Inset variant="problem">
           <Text>
-            <strong>{messages.notSent}</strong> {outgoing.message}
+            <strong>{messages.notSent}</strong> {why(outgoing)}
           </Text>
           <Button variant="secondary" onClick={() => dismiss(outgoing.command.id)} text={messages.ok} />
         </Inset>

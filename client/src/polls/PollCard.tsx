@@ -109,7 +109,7 @@ function Closed({ pollId, question, mine, begun, isShown }: ClosedProps) {
       </Text>
       {mine !== undefined && !isShown && (
         <Text>
-          {polls.youSaid(said(mine.answer))} <span>{received(time(mine.at))}</span>.
+          {polls.youSaid(said(mine.answer))} <span>{received(time(mine.at))}</span>
         </Text>
       )}
       {outgoing?.state === 'sending' && <Text>{sending}</Text>}

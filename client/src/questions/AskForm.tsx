@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 import { Held } from '../details/Held.tsx'
 import { getReadyToLook, useGate } from '../details/useGate.ts'
 import { useConnection, useSlice } from '../live/useView.ts'
-import { en } from '../messages/en.ts'
+import { useMessages } from '../messages/messages.ts'
 import { Button, Inset, LinkButton, PostForm, Select, Text, Textarea } from '../ui/kit.ts'
 import { useDraft } from '../ui/useDraft.ts'
 
@@ -24,6 +24,8 @@ export function AskForm({ action, editing, onDone }: Props) {
   const { send, find } = useConnection()
   const { topics = [], moderation } = useSlice<ParticipantView, 'asking'>('asking') ?? {}
   const gate = useGate(String, deliver)
+  const messages = useMessages()
+  const { questions: words } = messages
   const [alike, setAlike] = useState<readonly FoundQuestion[]>([])
   const id = editing === undefined ? 'ask' : `edit-question-${editing.question}`
   const [text, setText] = useDraft(id, editing?.text ?? '')
@@ -59,10 +61,10 @@ export function AskForm({ action, editing, onDone }: Props) {
     <PostForm action={action} fields={{ type: 'ask' }} onSend={offer}>
       <Textarea
         id={id}
-        label={editing === undefined ? 'Ask the hosts a question' : 'Your question in other words'}
+        label={editing === undefined ? words.ask : words.edit}
         labelSize="s"
-        hint={`${en.safety} ${moderation === 'after' ? en.seenAtOnce : en.readFirst}`}
-        count={text === '' ? `Up to ${most} characters.` : `${most - text.length} characters left.`}
+        hint={`${messages.safety} ${moderation === 'after' ? messages.seenAtOnce : messages.readFirst}`}
+        count={text === '' ? messages.upTo(most) : messages.left(most - text.length)}
         isCompact
         name={field.text}
         rows={3}
@@ -77,12 +79,12 @@ export function AskForm({ action, editing, onDone }: Props) {
       />
       {alike.length > 0 && (
         <Inset variant="advice">
-          <Text>Someone may have asked this already. You can support their question instead.</Text>
+          <Text>{words.alike}</Text>
           {alike.map(({ question, text: other }) => (
             <p key={question}>
               {other}{' '}
               <LinkButton
-                text="Support this question"
+                text={words.supportAlike}
                 about={other}
                 onClick={() => {
                   send({ type: 'upvote', question, on: true })
@@ -97,20 +99,16 @@ export function AskForm({ action, editing, onDone }: Props) {
       {editing === undefined && topics.length > 0 && (
         <Select
           id="ask-topic"
-          label="What is it about? (optional)"
+          label={words.topic}
           name="topic"
-          none="No topic"
+          none={words.noTopic}
           options={topics.map((one) => [one.id, one.text])}
           value={topic}
           onChange={(chosen) => setTopic(chosen.currentTarget.value)}
         />
       )}
-      <Button
-        type="submit"
-        variant="secondary"
-        text={editing === undefined ? 'Send my question' : 'Change my question'}
-      />
-      {editing === undefined && <Text variant="aside">{en.urgent}</Text>}
+      <Button type="submit" variant="secondary" text={editing === undefined ? words.send : words.change} />
+      {editing === undefined && <Text variant="aside">{messages.urgent}</Text>}
     </PostForm>
   )
 }

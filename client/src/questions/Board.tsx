@@ -6,7 +6,6 @@ import { useLiveParts, useSlice } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Button, Link, Section, Select, Text } from '../ui/kit.ts'
 import { later } from '../ui/later.tsx'
-import { number } from '../words/numbers.ts'
 import { AskForm } from './AskForm.tsx'
 import { BoardItem } from './BoardItem.tsx'
 import { outcomesInWords } from './inWords.ts'
@@ -18,25 +17,21 @@ const Shelf = later(() => import('./WholeBoard.tsx').then((module) => module.She
 /** From so many questions on, those at the end of the list are seen by few. */
 const shelfFrom = 10
 
-const orders = { most: 'Most supported', newest: 'Newest', answered: 'Answered' } as const
-type Order = keyof typeof orders
+type Order = 'most' | 'newest' | 'answered'
 
 /** Questions from everyone: to ask, to support, and what became of one's own. */
 export function Board({ sessionId, isOver }: { sessionId: string; isOver: boolean }) {
   const messages = useMessages()
+  const { questions } = messages
   const board = useSlice<ParticipantView, 'board'>('board')
   const outcomes = useSlice<ParticipantView, 'outcomes'>('outcomes')
   const action = `/${sessionId}/commands`
   return (
-    <Section id="board" title="Questions">
+    <Section id="board" title={questions.title}>
       {!isOver && <AskForm action={action} />}
       <Receipts sessionId={sessionId} action={action} canAsk={!isOver} />
       {board === undefined ? (
-        <Text variant="quiet">
-          {isOver
-            ? 'No question is on the board.'
-            : 'No question is on the board yet. You could ask the first.'}
-        </Text>
+        <Text variant="quiet">{isOver ? questions.none : questions.noneYet}</Text>
       ) : (
         <Questions board={board} sessionId={sessionId} action={action} />
       )}
@@ -49,6 +44,7 @@ type Props = { board: BoardView; sessionId: string; action: string }
 
 /** The list stands still from when someone comes to it: what is new waits for a press, what leaves keeps its place. */
 function Questions({ board, sessionId, action }: Props) {
+  const { questions: words, loading } = useMessages()
   const view = useLiveParts(({ slices }) =>
     Object.fromEntries(
       ['scores', 'asking', ...board.questions.map((one) => `question:${one}`)].map((name) => [
@@ -85,7 +81,7 @@ function Questions({ board, sessionId, action }: Props) {
     <>
       {now !== undefined && (
         <div className="app-announcement">
-          <Text variant="aside">Being answered now</Text>
+          <Text variant="aside">{words.now}</Text>
           <Text>
             <strong>{now.text}</strong>
           </Text>
@@ -95,8 +91,8 @@ function Questions({ board, sessionId, action }: Props) {
         <Select
           group={{ className: 'app-js', hidden: isSearching }}
           id="board-order"
-          label="Sort by"
-          options={Object.entries(orders)}
+          label={words.sortBy}
+          options={Object.entries(words.orders)}
           value={order}
           onChange={({ currentTarget }) => {
             const chosen = currentTarget.value as Order
@@ -112,28 +108,20 @@ function Questions({ board, sessionId, action }: Props) {
               setSearching(!isSearching)
             }}
           >
-            {isSearching
-              ? 'Back to the live list'
-              : board.all === 1
-                ? 'Search the board'
-                : `Search all ${number(board.all)} questions`}
+            {isSearching ? words.live : words.search(board.all)}
           </Link>
         </Text>
       </div>
       {isSearching ? (
-        <Suspense fallback={<Text>Loading</Text>}>
-          <WholeBoard action={action} orders={orders} first={order} topics={topics} />
+        <Suspense fallback={<Text>{loading}</Text>}>
+          <WholeBoard action={action} first={order} topics={topics} />
         </Suspense>
       ) : (
         <>
           {fresh > 0 && (
-            <Button
-              variant="secondary"
-              onClick={() => setFrozen(live)}
-              text={fresh === 1 ? '1 new question, show it' : `${fresh} new questions, show them`}
-            />
+            <Button variant="secondary" onClick={() => setFrozen(live)} text={words.fresh(fresh)} />
           )}
-          {shown.length === 0 && <Text variant="quiet">Nothing here yet.</Text>}
+          {shown.length === 0 && <Text variant="quiet">{words.nothing}</Text>}
           <ul className="app-said" ref={setList}>
             {shown.map((one) => (
               <Place
@@ -170,6 +158,7 @@ type PlaceProps = {
 
 /** The place of a question in the list: of one that leaves it stays, as large as it was shown last. */
 function Place({ question, score, asked, ...rest }: PlaceProps) {
+  const { questions: words } = useMessages()
   const isGone = question === undefined
   const [last, setLast] = useState({ question, score })
   if (!isGone && (question !== last.question || score !== last.score)) setLast({ question, score })
@@ -177,7 +166,7 @@ function Place({ question, score, asked, ...rest }: PlaceProps) {
     <li className={`app-said__text${isGone ? ' app-gone' : ''}`} id={`question-${asked}`}>
       {isGone && (
         <Text variant="quiet" className="app-gone__note">
-          No longer in this list.
+          {words.gone}
         </Text>
       )}
       {last.question !== undefined && (

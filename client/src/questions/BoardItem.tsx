@@ -1,9 +1,9 @@
 import type { Topics } from '@companion/shared/commands/runSheet'
 import type { BoardQuestion } from '@companion/shared/views/questions'
 import { useLiveState } from '../live/useView.ts'
+import { useMessages } from '../messages/messages.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
 import { LinkButton, Tag, Text } from '../ui/kit.ts'
-import { people } from '../words/numbers.ts'
 
 type Props = {
   action: string
@@ -35,26 +35,23 @@ type TextProps = Props & {
 
 /** A question's words, its answer, how many people it stands for, and the button that adds one's voice to another's. */
 export function BoardText({ action, asked, question, score, topics, isOwn, isMine, board }: TextProps) {
+  const { questions: words, undo } = useMessages()
   const topic = topics.find(({ id }) => id === question.topic)?.text
   return (
     <>
       <Text className="app-board__text">{question.text}</Text>
       {question.answered !== undefined && (
         <Text className="app-board__answer">
-          <Tag colour="green">Answered</Tag> {question.answered.text}
+          <Tag colour="green">{words.answered}</Tag> {question.answered.text}
         </Text>
       )}
       <CommandForm action={action} command={{ type: 'upvote', question: asked, on: !isMine }}>
         {board !== undefined && <input type="hidden" name="board" value={board} />}
-        <span>{people(score)}</span>
+        <span>{words.people(score)}</span>
         {isOwn ? (
-          'You asked this'
+          words.own
         ) : (
-          <LinkButton
-            type="submit"
-            text={isMine ? 'Undo' : 'I’d like this answered too'}
-            about={question.text}
-          />
+          <LinkButton type="submit" text={isMine ? undo : words.support} about={question.text} />
         )}
         {topic !== undefined && (
           <Text as="span" variant="aside" className="app-board__topic">

@@ -8,7 +8,6 @@ import { NotSent } from '../ui/NotSent.tsx'
 import { Tick } from '../ui/Tick.tsx'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { useOnTheWay } from '../ui/useOnTheWay.ts'
-import { timeOfDay } from '../words/time.ts'
 import { AskForm } from './AskForm.tsx'
 import { receiptInWords } from './inWords.ts'
 
@@ -22,6 +21,7 @@ type Props = {
 /** What happened to what someone asked: theirs alone to see. */
 export function Receipts({ sessionId, action, canAsk }: Props) {
   const messages = useMessages()
+  const { questions } = messages
   const receipts = useLiveState(({ mine }) => mine.receipts)
   const onTheWay = useOnTheWay()
   const sending = useLiveParts(({ outbox }) =>
@@ -36,9 +36,7 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
   const changed = receipts?.find((_, index) => !before.current.includes(said[index] as string))
   useAnnouncement(
     said.join(),
-    changed === undefined
-      ? null
-      : `Your question ‘${changed.text}’: ${receiptInWords(changed, messages, canAsk)}`,
+    changed === undefined ? null : questions.heard(changed.text, receiptInWords(changed, messages, canAsk)),
   )
   useEffect(() => {
     before.current = said
@@ -51,7 +49,7 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
       />
       {(receipts !== undefined || sending.length > 0) && (
         <>
-          <Heading level={3}>{messages.yourQuestions}</Heading>
+          <Heading level={3}>{questions.yours}</Heading>
           <ul className="app-said">
             {sending.map((text) => (
               <li key={text} className="app-said__text">
@@ -66,8 +64,8 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
             ))}
           </ul>
           <Text variant="small">
-            <Link href={`/${sessionId}/mine`}>{messages.privatePage.link}</Link>{' '}
-            <span>{messages.privatePage.use}</span>
+            <Link href={`/${sessionId}/mine`}>{questions.privatePage.link}</Link>{' '}
+            <span>{questions.privatePage.use}</span>
           </Text>
         </>
       )}
@@ -87,7 +85,8 @@ function One({ receipt, action, canAsk }: { receipt: Receipt } & Omit<Props, 'se
     <>
       {text !== '' && <Text className="app-board__text">{text}</Text>}
       <Text variant="small">
-        <Tick /> <span>Received {timeOfDay(at)}.</span> {receiptInWords(receipt, messages, canAsk)}
+        <Tick /> <span>{messages.received(messages.time(at))}</span>{' '}
+        {receiptInWords(receipt, messages, canAsk)}
       </Text>
       {receipt.help && (
         <Text variant="small" className="app-help">

@@ -3,8 +3,9 @@ import { limits } from '@companion/shared/limits'
 import type { BoardQuery, FoundQuestion } from '@companion/shared/views/questions'
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { useConnection, useLiveState } from '../live/useView.ts'
+import { board } from '../messages/en/board.ts'
+import { useMessages, usePart } from '../messages/messages.ts'
 import { Button, Heading, LinkButton, Select, Text, TextInput } from '../ui/kit.ts'
-import { number } from '../words/numbers.ts'
 import { BoardItem } from './BoardItem.tsx'
 
 type Props = { action: string; topics: Topics }
@@ -15,12 +16,9 @@ type Results = { query: BoardQuery; found: readonly FoundQuestion[]; all: number
 const pauseMs = 300
 
 /** Every question on the board: by words, by topic, page by page. */
-export function WholeBoard({
-  action,
-  topics,
-  orders,
-  first,
-}: Props & { orders: Record<Order, string>; first: Order }) {
+export function WholeBoard({ action, topics, first }: Props & { first: Order }) {
+  const words = usePart('board', board)
+  const { sortBy, orders } = useMessages().questions
   const { find } = useConnection()
   const [search, setSearch] = useState('')
   const [topic, setTopic] = useState('')
@@ -51,12 +49,16 @@ export function WholeBoard({
     })
   }
 
+  const status = () => {
+    if (results === null) return isLive ? words.looking : words.offline
+    return results.all === 0 ? words.none : words.found(results.all)
+  }
   return (
     <>
       <div className="app-board__tools">
         <TextInput
           id="board-search"
-          label="Search questions"
+          label={words.search}
           type="search"
           maxLength={limits.searchLength}
           value={search}
@@ -64,7 +66,7 @@ export function WholeBoard({
         />
         <Select
           id="board-sort"
-          label="Sort by"
+          label={sortBy}
           options={Object.entries(orders)}
           value={order}
           onChange={(chosen) => setOrder(chosen.currentTarget.value as Order)}
@@ -72,8 +74,8 @@ export function WholeBoard({
         {topics.length > 0 && (
           <Select
             id="board-topic"
-            label="Topic"
-            none="All topics"
+            label={words.topic}
+            none={words.allTopics}
             options={topics.map(({ id, text }) => [id, text])}
             value={topic}
             onChange={(chosen) => setTopic(chosen.currentTarget.value)}
@@ -81,30 +83,23 @@ export function WholeBoard({
         )}
       </div>
       <Text variant="aside" role="status">
-        {results === null ? looking(isLive) : countOf(results.all)}
+        {status()}
       </Text>
       <Found action={action} topics={topics} found={results?.found ?? []} />
       {results !== null && results.found.length < results.all && (
         <Button
           variant="secondary"
           onClick={() => more(results)}
-          text={`Show ${Math.min(limits.boardPage, results.all - results.found.length)} more`}
+          text={words.more(Math.min(limits.boardPage, results.all - results.found.length))}
         />
       )}
     </>
   )
 }
 
-const looking = (isLive: boolean) =>
-  isLive ? 'Looking' : 'The board can be searched again when the connection is back.'
-
-function countOf(all: number): string {
-  if (all === 0) return 'No questions match your search. You could ask it.'
-  return `${number(all)} ${all === 1 ? 'question' : 'questions'}.`
-}
-
 /** A few questions that few people were shown, so that a late one has a fair chance. */
 export function Shelf({ action, topics }: Props) {
+  const words = usePart('board', board)
   const { find } = useConnection()
   const [found, setFound] = useState<readonly FoundQuestion[]>([])
   const others = useCallback(() => find({ order: 'unseen' }, (page) => setFound(page.found)), [find])
@@ -112,9 +107,9 @@ export function Shelf({ action, topics }: Props) {
   if (found.length === 0) return null
   return (
     <>
-      <Heading level={3}>Questions fewer people have seen</Heading>
+      <Heading level={3}>{words.unseen}</Heading>
       <Found action={action} topics={topics} found={found} />
-      <LinkButton text="Show others" about="that few people have seen" onClick={others} />
+      <LinkButton text={words.others} about={words.aboutOthers} onClick={others} />
     </>
   )
 }

@@ -2,7 +2,8 @@ import type { OutcomesView, Receipt } from '@companion/shared/views/questions'
 import type { Messages } from '../messages/messages.ts'
 
 /** What became of a question, in words; where it can be asked again, how. */
-export function receiptInWords(receipt: Receipt, { outcome, declined }: Messages, canAsk = false): string {
+export function receiptInWords(receipt: Receipt, { questions }: Messages, canAsk = false): string {
+  const { outcome, declined } = questions
   const { became, reason, joinedWith, answer, reworded } = receipt
   const says = (): (string | undefined | false)[] => {
     switch (became) {
@@ -29,15 +30,16 @@ export function receiptInWords(receipt: Receipt, { outcome, declined }: Messages
 }
 
 /** How many questions are not shown for which reason. */
-export function whyInWords(reasons: OutcomesView['reasons'], { outcomes }: Messages): string {
+export function whyInWords(reasons: OutcomesView['reasons'], { questions }: Messages): string {
+  const { outcomes } = questions
   const why = Object.entries(reasons) as [keyof typeof outcomes.why, number][]
-  return why.map(([reason, count]) => outcomes.why[reason](count)).join(', ')
+  return outcomes.reasons(why.map(([reason, count]) => outcomes.why[reason](count)))
 }
 
 /** What came of all questions, in words, with why some are not shown. */
 export function outcomesInWords(view: OutcomesView, messages: Messages): string {
   const { asked, waiting, shown, joined, declined, withdrawn, reasons } = view
-  const { outcomes } = messages
+  const { outcomes } = messages.questions
   const parts = [
     outcomes.shown(shown),
     joined > 0 && outcomes.combined(joined),
@@ -45,5 +47,5 @@ export function outcomesInWords(view: OutcomesView, messages: Messages): string 
     withdrawn > 0 && outcomes.withdrawn(withdrawn),
     declined > 0 && outcomes.declined(declined, whyInWords(reasons, messages)),
   ].filter((part) => part !== false)
-  return `${outcomes.asked(asked)} ${outcomes.list(parts)}.`
+  return outcomes.all(asked, parts)
 }

@@ -37,7 +37,7 @@ function typedOnPage(): Typed[] {
 }
 
 function Broken({ typed, plain }: { typed: readonly Typed[]; plain: string | undefined }) {
-  const { broken } = useMessages()
+  const { broken, reload } = useMessages()
   return (
     <Layout>
       <Heading level={1}>{broken.title}</Heading>
@@ -49,7 +49,7 @@ function Broken({ typed, plain }: { typed: readonly Typed[]; plain: string | und
         </Inset>
       ))}
       <Text>
-        <LinkButton text={broken.again} onClick={() => location.reload()} />
+        <LinkButton text={reload} onClick={() => location.reload()} />
       </Text>
       {plain !== undefined && (
         <Text>

@@ -1,5 +1,6 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import { useConnection, useLiveState } from '../live/useView.ts'
+import { useMessages, useRefusal } from '../messages/messages.ts'
 import { Button } from './Button.tsx'
 import { Inset } from './Inset.tsx'
 import { Text } from './Text.tsx'
@@ -17,15 +18,17 @@ export function NotSent({ types, wordsOf }: Props) {
     outbox.find(({ command, state }) => state === 'refused' && types.includes(command.type)),
   )
   const { dismiss } = useConnection()
+  const { notSent, youWrote, ok } = useMessages()
+  const why = useRefusal()
   if (refused?.state !== 'refused') return null
   const words = wordsOf?.(refused.command) ?? ''
   return (
     <Inset variant="problem">
       <Text>
-        <strong>Not sent.</strong> {refused.message}
+        <strong>{notSent}</strong> {why(refused)}
       </Text>
-      {words !== '' && <Text>You wrote: ‘{words}’</Text>}
-      <Button variant="secondary" onClick={() => dismiss(refused.command.id)} text="OK" />
+      {words !== '' && <Text>{youWrote(words)}</Text>}
+      <Button variant="secondary" onClick={() => dismiss(refused.command.id)} text={ok} />
     </Inset>
   )
 }

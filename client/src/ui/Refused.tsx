@@ -10,6 +10,8 @@ type Props = {
   rescue?: (command: RequestedCommand) => { text: string; run: () => void } | undefined
 }
 
+const slow = 'This is taking longer than usual. We are still trying. You do not need to press again.'
+
 /** What could not be done, and why: often because a colleague just did it. */
 export function Refused({ rescue }: Props) {
   const status = useLiveState((live) => live.status)
@@ -18,8 +20,12 @@ export function Refused({ rescue }: Props) {
   const refused = useLiveState(({ outbox }) => outbox.find(({ state }) => state === 'refused'))
   const { dismiss } = useConnection()
   if (isWaiting && isCut(status))
-    return <p className="app-note">{status === 'lost' ? en.pressKept : en.cannotSend}</p>
-  if (refused?.state !== 'refused') return isSlow ? <p className="app-note">{en.slow}</p> : null
+    return (
+      <p className="app-note">
+        {status === 'lost' ? 'We have saved that and will send it when you are back online.' : en.cannotSend}
+      </p>
+    )
+  if (refused?.state !== 'refused') return isSlow ? <p className="app-note">{slow}</p> : null
   const { command } = refused
   const offered = rescue?.(command)
   return (

@@ -8,12 +8,12 @@ const SettingsForm = later(() => import('./SettingsForm.tsx').then((module) => m
 
 /** How this person wants the pages, fetched when they open it. Needs JavaScript, and is not shown without. */
 export function Settings() {
-  const { settings } = useMessages()
+  const { settings, loading } = useMessages()
   const [wasOpened, setOpened] = useState(false)
   return (
-    <Details summary={settings.title} className="app-js" onToggle={() => setOpened(true)}>
+    <Details summary={settings} className="app-js" onToggle={() => setOpened(true)}>
       {wasOpened && (
-        <Suspense fallback={<Text>Loading</Text>}>
+        <Suspense fallback={<Text>{loading}</Text>}>
           <SettingsForm />
         </Suspense>
       )}

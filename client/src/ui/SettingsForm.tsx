@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useConnection, useLiveState } from '../live/useView.ts'
-import { useMessages } from '../messages/messages.ts'
+import { settings as english } from '../messages/en/settings.ts'
+import { usePart } from '../messages/messages.ts'
 import { Button } from './Button.tsx'
 import { Select } from './Select.tsx'
 import { applySetting, readSetting, type Setting, settings } from './settings.ts'
@@ -12,7 +13,7 @@ export function SettingsForm() {
     text: readSetting('text'),
     motion: readSetting('motion'),
   }))
-  const { settings: messages } = useMessages()
+  const messages = usePart('settings', english)
   const paused = useLiveState((state) => state.paused)
   const { setPaused } = useConnection()
   const choose = (setting: Setting, value: string) => {

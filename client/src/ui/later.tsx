@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import { useMessages } from '../messages/messages.ts'
 import { LinkButton } from './LinkButton.tsx'
 import { Text } from './Text.tsx'
 
@@ -16,9 +17,10 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>) {
 }
 
 function DidNotCome() {
+  const { notLoaded, reload } = useMessages()
   return (
     <Text>
-      We could not load this part. <LinkButton text="Load the page again" onClick={() => location.reload()} />
+      {notLoaded} <LinkButton text={reload} onClick={() => location.reload()} />
     </Text>
   )
 }

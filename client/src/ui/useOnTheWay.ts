@@ -9,5 +9,5 @@ export function useOnTheWay(): string {
   const isSlow = useIsSlow()
   if (status === 'lost') return messages.sendingLater
   if (isCut(status)) return messages.cannotSend
-  return isSlow ? `${messages.sending}. ${messages.slow}` : messages.sending
+  return isSlow ? messages.sendingSlowly : messages.sending
 }

@@ -49,10 +49,7 @@ export function createApp(parts: Parts): Express {
   app.use(builtFiles(builtClient))
   app.use((request, response, next) => {
     if (request.method !== 'POST' || isOwnSite(request)) return next()
-    response
-      .status(403)
-      .type('text')
-      .send('This form was sent from another site. Open our page and send it there.')
+    response.status(403).type('text').send(languageFor(request, parts.languages).pages.otherSite)
   })
   app.use(requestRoutes(parts))
   const { pagesOfPerson: ofPerson, pagesOfNetwork: ofNetwork } = meters
@@ -87,12 +84,21 @@ function headers(config: Config) {
   })
 }
 
-/** What someone reads who asks too often: rendered once, so that it costs next to nothing. */
-function tooOften({ assets, languages: [english] }: Parts): RequestHandler {
-  const title = 'Please wait a moment'
-  const message = 'You have opened many pages in a short time. Wait a few seconds, then try again.'
-  const page = renderPage({ page: 'problem', status: 429, title, message }, assets, english as Language)
-  return (_request, response) => void response.type('html').send(page)
+/** What someone reads who asks too often: rendered once in each language, so that it costs next to nothing. */
+function tooOften({ assets, languages }: Parts): RequestHandler {
+  const pages = new Map(
+    languages.map((language) => [language, problemPage('tooOften', 429, assets, language)]),
+  )
+  return (request, response) => void response.type('html').send(pages.get(languageFor(request, languages)))
+}
+
+function problemPage(
+  what: keyof Language['pages']['problems'],
+  status: number,
+  assets: Assets,
+  language: Language,
+): string {
+  return renderPage({ page: 'problem', status, ...language.pages.problems[what] }, assets, language)
 }
 
 function onError({ assets, languages, log }: Parts): ErrorRequestHandler {
@@ -101,13 +107,10 @@ function onError({ assets, languages, log }: Parts): ErrorRequestHandler {
     const status =
       error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500
     if (status === 500) log.error({ err: error, method: request.method }, 'a request failed')
-    const [title, message] =
-      status === 500
-        ? ['Something went wrong', 'It is our fault, not yours. Try again in a moment.']
-        : ['We could not read that', 'Go back, reload the page and try again.']
+    const what = status === 500 ? 'fault' : 'unreadable'
     response
       .status(status)
       .type('html')
-      .send(renderPage({ page: 'problem', status, title, message }, assets, languageFor(request, languages)))
+      .send(problemPage(what, status, assets, languageFor(request, languages)))
   }
 }

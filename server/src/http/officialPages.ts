@@ -32,11 +32,14 @@ export function officialPages({ site, sessions, identity, meters, telemetry }: P
     const { format } = request.query
     if (!isFormat(format)) return site.notFound(response)
     if (wanted === null)
-      return site.problem(response, 401, 'Sign in first', 'Sign in as an official, then try again.')
+      return site.problem(response, 401, {
+        title: 'Sign in first',
+        message: 'Sign in as an official, then try again.',
+      })
     if (!meters.files.take(identity.staffId(request.headers.cookie) ?? '')) {
       telemetry.onTurnedAway('files')
       const said = 'You have taken many files. Try again in a few seconds.'
-      return site.problem(response, 429, 'Please wait a moment', said)
+      return site.problem(response, 429, { title: 'Please wait a moment', message: said })
     }
     await sendEvidence(response, wanted, format)
   }

@@ -50,7 +50,7 @@ export function participantPages({ site, identity, meters }: Parts): Router {
       mine,
       seed,
       ...(isPlain && { plain: true }),
-      ...(code && { refused: refusals[code].message }),
+      ...(code && { refused: site.languageOf(response).refusals[code] }),
       ...(wrote && { wrote }),
     }
     // Everything the page shows is in its key, so that ten thousand newcomers cost one rendering.
@@ -67,11 +67,7 @@ export function participantPages({ site, identity, meters }: Parts): Router {
   routes.post('/:session/commands', formBody, async (request, response) => {
     const { info, replica } = sessionOf(response)
     const actor = identity.actor(request.headers.cookie, 'participant', info.id)
-    if (actor === null) {
-      const said =
-        'You need to allow cookies to take part. We use one cookie and it does not say who you are.'
-      return site.problem(response, 403, 'We could not accept your answer', said)
-    }
+    if (actor === null) return site.problem(response, 403, 'noCookies')
     const body = (request.body ?? {}) as Form
     const plain = 'plain' in request.query ? 'plain&' : ''
     const commands = readForm(body, replica.state)

@@ -16,8 +16,12 @@ export function sessionsPage(site: Site, sessions: Map<string, LiveSession>): Ro
     const wanted = plainCode(code)
     const found = all().find((info) => info.joinCode === wanted)
     if (found !== undefined) return response.redirect(303, `/${found.id}`)
-    const said = 'Enter the 6-letter code exactly as shown on the screen'
-    site.send(response, { page: 'sessions', sessions: infos, problem: said, code: code.slice(0, 20) }, 404)
+    const { wrongCode } = site.languageOf(response).pages.home
+    site.send(
+      response,
+      { page: 'sessions', sessions: infos, problem: wrongCode, code: code.slice(0, 20) },
+      404,
+    )
   })
 
   return routes

@@ -17,6 +17,10 @@ type Parts = {
   languages: readonly Language[]
 }
 
+/** What went wrong, of what there are words for in every language; or the words, in English for the team. */
+type Problem = keyof Language['pages']['problems']
+type ProblemWords = Language['pages']['problems'][Problem]
+
 /** Whether it is a page for the team that runs or watches a session: those are in English. */
 const isForTeam = ({ page }: PageData) =>
   isStaffRole(page) || page === 'signIn' || page === 'officials' || page === 'rehearsal'
@@ -25,9 +29,12 @@ const isForTeam = ({ page }: PageData) =>
 export function createSite({ sessions, config, assets, languages }: Parts) {
   const renderings = createRenderings()
 
+  /** The language that whoever asked reads. */
+  const languageOf = (response: Response) => languageFor(response.req, languages)
+
   /** Send a page. Where `key` holds everything that it shows, it is rendered once for all who see the same. */
   function send(response: Response, data: PageData, status = 200, key?: string): void {
-    const language = isForTeam(data) ? english : languageFor(response.req, languages)
+    const language = isForTeam(data) ? english : languageOf(response)
     const render = () => Buffer.from(renderPage(data, assets, language))
     const { plain, gzipped } =
       key === undefined
@@ -43,25 +50,25 @@ export function createSite({ sessions, config, assets, languages }: Parts) {
   }
 
   /** Send a page that says what went wrong, and what to do. */
-  function problem(response: Response, status: number, title: string, message: string): void {
-    send(response, { page: 'problem', status, title, message }, status)
+  function problem(response: Response, status: number, what: Problem | ProblemWords): void {
+    const words = typeof what === 'string' ? languageOf(response).pages.problems[what] : what
+    send(response, { page: 'problem', status, ...words }, status)
   }
 
   function notFound(response: Response): void {
-    problem(response, 404, 'We cannot find that page', 'Check the link, or choose a session from the list.')
+    problem(response, 404, 'notFound')
   }
 
   /** Say that a session has stopped: nothing can be shown or taken, and other sessions go on. */
   function stopped(response: Response): void {
-    const message =
-      'There is a fault on our side, and we are working on it. What you sent before is safe. Try again in a few minutes.'
     response.set('Retry-After', '60')
-    problem(response, 503, 'This session has stopped', message)
+    problem(response, 503, 'stopped')
   }
 
   const origin = (request: Request) => config.PUBLIC_ORIGIN ?? originOf(request.protocol, request.host)
 
   return {
+    languageOf,
     send,
     problem,
     notFound,

@@ -98,8 +98,6 @@ export const kinds = {
   },
   text: {
     nothing: 'Enter your answer',
-    upTo: (most: number) => `Up to ${number(most)} characters.`,
-    left: (left: number) => `${count(left, 'character', 'characters')} left.`,
     unread: (all: number) => `${answered(all)} A host will check the answers before they appear here.`,
     shown: (all: number, shown: number) =>
       `${answered(all)} ${count(shown, 'answer is', 'answers are')} shown.`,

@@ -1,0 +1,66 @@
+import { count, number } from '../../words/numbers.ts'
+
+/** What pages without JavaScript of their own say, in English: no browser downloads it. */
+export const pages = {
+  home: {
+    title: 'Have your say on special educational needs and disabilities',
+    lead: 'Join on your phone, tablet or computer, alongside the video call. You do not need an account and you do not have to give your name.',
+    code: 'Join with a code',
+    codeHint: 'This is the 6-letter code shown on the screen.',
+    join: 'Join',
+    choose: 'Or choose a session',
+    all: 'All sessions',
+    wrongCode: 'Enter the 6-letter code exactly as shown on the screen',
+  },
+  board: {
+    back: 'Back to the session',
+    show: 'Show',
+    none: 'No questions match your search.',
+    before: (some: number) => `The ${number(some)} before`,
+    next: (some: number) => `The next ${number(some)}`,
+  },
+  mine: {
+    title: 'Your answers and questions',
+    toSession: 'Go to the session',
+    lead: 'Only people with this link can see this page. It does not have your name on it. Save the link to check back later.',
+    empty: 'You have not sent anything in this session yet.',
+    asked: 'What you asked',
+    answered: 'What you answered',
+    counted: 'We have counted this.',
+    inGroup: 'What you said in a small group',
+    about: (prompt: string) => `About: ${prompt}.`,
+    agree: (others: number) => `${count(others, 'other person agrees', 'other people agree')}.`,
+    supported: 'Questions you support',
+    /** The day too: this page is read weeks later. */
+    received: (day: string, time: string) => `Received on ${day} at ${time}.`,
+  },
+  /** Why a page cannot be shown, and what to do. */
+  problems: {
+    notFound: {
+      title: 'We cannot find that page',
+      message: 'Check the link, or choose a session from the list.',
+    },
+    stopped: {
+      title: 'This session has stopped',
+      message:
+        'There is a fault on our side, and we are working on it. What you sent before is safe. Try again in a few minutes.',
+    },
+    noCookies: {
+      title: 'We could not accept your answer',
+      message: 'You need to allow cookies to take part. We use one cookie and it does not say who you are.',
+    },
+    tooOften: {
+      title: 'Please wait a moment',
+      message: 'You have opened many pages in a short time. Wait a few seconds, then try again.',
+    },
+    unreadable: {
+      title: 'We could not read that',
+      message: 'Go back, reload the page and try again.',
+    },
+    fault: {
+      title: 'Something went wrong',
+      message: 'It is our fault, not yours. Try again in a moment.',
+    },
+  },
+  otherSite: 'This form was sent from another site. Open our page and send it there.',
+}

@@ -1,0 +1,27 @@
+import { useLiveState } from '../live/useView.ts'
+import { Link } from './Link.tsx'
+import { useAnnouncement } from './useAnnouncement.ts'
+
+const why = {
+  expired: 'You signed in more than 12 hours ago, so we have signed you out.',
+  codeChanged: 'The access code has changed, so we have signed you out.',
+}
+
+/** Says that someone of the team has to sign in again, on a page that stays for what is being written on it. */
+export function SignedOut() {
+  const status = useLiveState((state) => state.status)
+  const text =
+    status === 'expired' || status === 'codeChanged'
+      ? `${why[status]} What you have written is still here.`
+      : null
+  useAnnouncement(status, text)
+  if (text === null) return null
+  return (
+    <p className="app-note app-note--stays">
+      {text}{' '}
+      <Link href={location.pathname} isNewTab>
+        Sign in again (opens in a new tab)
+      </Link>
+    </p>
+  )
+}
