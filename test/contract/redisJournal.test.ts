@@ -1,11 +1,7 @@
 import { DamagedJournal, entriesOf } from '@companion/server/journal/journal'
 import { type RedisAddress, readRedisAddress } from '@companion/server/journal/redisAddress'
-import {
-  checkDurability,
-  connectRedis,
-  createRedisStream,
-  UnsafeRedis,
-} from '@companion/server/journal/redisStream'
+import { checkDurability, connectRedis, UnsafeRedis } from '@companion/server/journal/redisClient'
+import { createRedisStream } from '@companion/server/journal/redisStream'
 import { createStreamJournal } from '@companion/server/journal/streamJournal'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test as vitestTest } from 'vitest'

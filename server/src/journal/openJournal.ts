@@ -6,7 +6,8 @@ import { createEmbeddedJournal } from './embeddedJournal.ts'
 import type { Journal } from './journal.ts'
 import { openLmdbStore, readLmdbStore } from './lmdbStore.ts'
 import { readRedisAddress } from './redisAddress.ts'
-import { checkDurability, createRedisStream, UnsafeRedis } from './redisStream.ts'
+import { checkDurability, UnsafeRedis } from './redisClient.ts'
+import { createRedisStream } from './redisStream.ts'
 import { createStreamJournal } from './streamJournal.ts'
 
 /**
