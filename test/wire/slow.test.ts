@@ -1,5 +1,6 @@
-import { Channel, Member, type Wire } from '@companion/server/replica/channel'
+import { Channel } from '@companion/server/replica/channel'
 import { Hub } from '@companion/server/replica/hub'
+import { Member, type Wire } from '@companion/server/replica/member'
 import type { Replica } from '@companion/server/replica/replica'
 import { expect, test } from 'vitest'
 import { parent, Story } from '../support/story.ts'

@@ -1,6 +1,6 @@
 import type { Down, Up } from '@companion/shared/protocol'
 import type { Socket } from 'socket.io'
-import type { Wire } from '../replica/channel.ts'
+import type { Wire } from '../replica/member.ts'
 import type { Verdict } from '../replica/replica.ts'
 import { guard } from '../runtime/guard.ts'
 import { readBoardQuery } from './boardQuery.ts'

@@ -5,7 +5,7 @@ import { openQuestion, queueView } from '../rules/questions/slices.ts'
 import type { AskedQuestion } from '../rules/questions/state.ts'
 import type { SessionState } from '../rules/state.ts'
 import { BoardSearch } from './boardSearch.ts'
-import type { Gated } from './channel.ts'
+import type { Gated } from './encodedSlices.ts'
 import { Suggestions } from './search.ts'
 import { Subscriptions } from './subscriptions.ts'
 

@@ -60,11 +60,7 @@ export class BoardSearch {
   }
 
   #shelf(state: SessionState, board: Board, person: string | null): AskedQuestion[] {
-    const known = new Set(mostSupported(board, seenByAll).map(({ number }) => number))
-    if (person !== null) {
-      for (const number of state.askedBy.get(person) ?? []) known.add(number)
-      for (const number of voicedBy(state, person) ?? []) known.add(number)
-    }
+    const known = knownTo(state, board, person)
     const times = (question: AskedQuestion) => this.#shelved.get(question.number) ?? 0
     const least: AskedQuestion[] = []
     for (const question of board.shown) {
@@ -78,6 +74,15 @@ export class BoardSearch {
     if (person !== null) for (const question of least) this.#shelved.set(question.number, times(question) + 1)
     return least
   }
+}
+
+/** The questions that someone has seen: their own, those they support, and those that everyone sees. */
+function knownTo(state: SessionState, board: Board, person: string | null): Set<number> {
+  const known = new Set(mostSupported(board, seenByAll).map(({ number }) => number))
+  if (person === null) return known
+  for (const number of state.askedBy.get(person) ?? []) known.add(number)
+  for (const number of voicedBy(state, person) ?? []) known.add(number)
+  return known
 }
 
 function inOrder({ shown, scores }: Board, order: 'most' | 'newest' | 'answered'): AskedQuestion[] {

@@ -1,52 +1,17 @@
-import { eventPacket, textFrame } from './frames.ts'
+import { EncodedSlices, type Gated, type Source } from './encodedSlices.ts'
+import { eventPacket } from './frames.ts'
+import { framed, type Member, type Packet, type Sent } from './member.ts'
 
-/** A connection as the channel sees it: Engine.IO's `Socket.write`, with the frame made beforehand. */
-export type Wire = {
-  write(packet: string, options: { wsPreEncodedFrame?: Buffer[] }, written: () => void): unknown
-}
-
-/** One connected device. */
-export class Member {
-  /** The last update it was sent; what comes before is in its snapshot. */
-  seq = -1
-  /** How many things that were sent to it have not left yet. */
-  sending = 0
-  /** Whether it missed an update and is owed a snapshot. */
-  behind = false
-  readonly wire: Wire
-  readonly id: string
-  /** The JSON of the person's own slices, now. */
-  readonly mine: () => string
-  constructor(wire: Wire, id: string, mine: () => string) {
-    this.wire = wire
-    this.id = id
-    this.mine = mine
-  }
-}
-
-/** A slice that only some of an audience may have, as one of their own: its JSON, and for whom it is. */
-export type Gated = { json: string; isFor: (id: string) => boolean }
-/** Something to send; with the frame it stands in, if that was made for several. */
-type Packet = { packet: string; frame?: Buffer }
-export type Sent = Required<Packet>
-
-type Options = {
-  /** The names of all slices that exist now. */
-  names: () => string[]
-  /** One slice; undefined where this audience has none of that name. */
-  build: (name: string) => unknown
-  /** The slice of that name that is only for some, if there is one. */
-  gated: (name: string) => Gated | undefined
+type Options = Source & {
   epoch: () => string
   /** The shortest time between two updates for so many members, in milliseconds. */
   interval: (members: number) => number
-  /** How long a slice of so many bytes waits before it is sent again for a change no one asked for, in milliseconds. */
-  pace: (name: string, bytes: number) => number
-  /** The slices that may come or go with one that changed; `known` are those that were sent. */
-  also: (name: string, known: Iterable<string>) => readonly string[]
   /** How long a fan-out took, in milliseconds, and how many it reached. */
   onFanOut: (milliseconds: number, members: number) => void
 }
+
+/** A gated slice that changed, ready to be sent to those it is for. */
+type SentToSome = Sent & Pick<Gated, 'isFor'>
 
 /**
  * How long a fan-out may hold the event loop before it pauses, in milliseconds. In the pauses commands come in and
@@ -61,20 +26,15 @@ const mostAway = 1000
 const mostOwn = 8
 
 /**
- * One audience of one session on this instance. Each slice is built and encoded once per change and each
- * update once per tick; a member whose connection backs up gets one snapshot when it has drained.
+ * One audience of one session on this instance. Each update is encoded once per tick; a member whose connection
+ * backs up gets one snapshot when it has drained.
  */
 export class Channel {
   readonly members = new Set<Member>()
   seq = 0
   readonly #options: Options
-  readonly #dirty = new Set<string>()
-  /** When a long slice may be sent again, by name. */
-  readonly #due = new Map<string, number>()
-  /** The JSON of every slice, as of update `seq`. */
-  #slices = new Map<string, string>()
-  /** The JSON of every gated slice, as it was sent last. */
-  readonly #gated = new Map<string, string>()
+  /** As of update `seq`. */
+  readonly #slices: EncodedSlices
   #whole: Sent | null = null
   #timer: NodeJS.Timeout | undefined
   /** When the timer ends, by `performance.now()`. */
@@ -87,6 +47,7 @@ export class Channel {
 
   constructor(options: Options) {
     this.#options = options
+    this.#slices = new EncodedSlices(options)
   }
 
   /** Send this member everything, and from now on what changes. */
@@ -102,19 +63,18 @@ export class Channel {
 
   /** These slices may have changed; `isUrgent` where someone waits to see it, so that long ones go out too. */
   touch(names: readonly string[], isUrgent = true): void {
-    for (const name of names) {
-      this.#dirty.add(name)
-      if (isUrgent) this.#due.delete(name)
+    this.#slices.touch(names, isUrgent)
+    // So that the names of what changed do not pile up.
+    if (this.members.size === 0 && this.#slices.dirty.size > mostAway) {
+      this.#slices.forget()
+      this.#whole = null
     }
-    if (this.members.size === 0 && this.#dirty.size > mostAway) this.#forget()
     this.#schedule(names)
   }
 
   /** The state was replaced: send every member everything, as to a newcomer. */
   async reset(): Promise<void> {
-    for (const name of [...this.#slices.keys(), ...this.#options.names()]) this.#dirty.add(name)
-    this.#due.clear()
-    this.#gated.clear()
+    this.#slices.touchAll()
     this.#refresh()
     // Also where no slice differs, the epoch does.
     this.#whole = null
@@ -130,7 +90,7 @@ export class Channel {
   /** All slices as JSON text, as of update `seq`. */
   slices(): { seq: number; json: string } {
     if (this.members.size === 0) this.#refresh()
-    return { seq: this.seq, json: `{${pairs(this.#slices)}}` }
+    return { seq: this.seq, json: this.#slices.all() }
   }
 
   /** Send everything to one member, unless it is still busy with what it was sent before. */
@@ -160,33 +120,33 @@ export class Channel {
   }
 
   #encodeWhole() {
-    const whole = `{"epoch":${JSON.stringify(this.#options.epoch())},"seq":${this.seq},"slices":{${pairs(this.#slices)}}}`
+    const whole = `{"epoch":${JSON.stringify(this.#options.epoch())},"seq":${this.seq},"slices":${this.#slices.all()}}`
     return framed(eventPacket('snapshot', whole, '{}'))
   }
 
-  /** See to it that these names, which are dirty, go out when they may. */
+  /** See to it that these names, which may have changed, go out when they may. */
   #schedule(names: Iterable<string>): void {
     if (this.#ticking || this.members.size === 0) return
     // Most touches come while a tick is already due as soon as it may be: they have nothing to add.
     if (this.#timer !== undefined && !this.#isHeldUp) return
     // Fan-out stays under a third of the event loop, however large the room.
     const interval = Math.max(this.#options.interval(this.members.size), 3 * this.#cost)
-    let at = Number.POSITIVE_INFINITY
-    for (const name of names) at = Math.min(at, this.#due.get(name) ?? 0)
-    if (at === Number.POSITIVE_INFINITY) return
+    const due = this.#slices.firstDue(names)
+    if (due === Number.POSITIVE_INFINITY) return
     const soonest = this.#lastTick + interval
-    const isHeldUp = at > soonest
-    at = Math.max(at, soonest)
+    const at = Math.max(due, soonest)
     if (this.#timer !== undefined && this.#tickAt <= at) return
     clearTimeout(this.#timer)
     this.#tickAt = at
-    this.#isHeldUp = isHeldUp
+    this.#isHeldUp = due > soonest
     this.#timer = setTimeout(() => void this.#tick(), Math.max(0, at - performance.now()))
   }
 
   async #tick(): Promise<void> {
     this.#timer = undefined
-    const gated = this.#refreshGated()
+    const gated = this.#slices
+      .refreshGated()
+      .map(({ json, isFor }) => ({ ...framed(eventPacket('mine', json)), isFor }))
     const changed = this.#refresh()
     if (changed !== null || gated.length > 0) {
       const update = changed === null ? null : framed(eventPacket('update', String(this.seq), changed))
@@ -195,86 +155,30 @@ export class Channel {
       await this.#fanOut(update, gated)
       this.#ticking = false
     }
-    this.#schedule(this.#dirty)
+    this.#schedule(this.#slices.dirty)
   }
 
-  /** Encode the gated slices that changed, each with whom it is for. */
-  #refreshGated(): (Sent & Pick<Gated, 'isFor'>)[] {
-    const changed: (Sent & Pick<Gated, 'isFor'>)[] = []
-    for (const name of this.#dirty) {
-      if (this.#isHeld(name)) continue
-      const gated = this.#options.gated(name)
-      if (gated === undefined) this.#gated.delete(name)
-      else if (this.#gated.get(name) !== gated.json) {
-        this.#gated.set(name, gated.json)
-        this.#hold(name, gated.json)
-        const sent = framed(eventPacket('mine', `{${JSON.stringify(name)}:${gated.json}}`))
-        changed.push({ ...sent, isFor: gated.isFor })
-      }
+  /** Encode what may have changed; the JSON of what did, or null where nothing did. */
+  #refresh(): string | null {
+    const changed = this.#slices.refresh(this.members.size > 0)
+    if (changed !== null) {
+      this.seq += 1
+      this.#whole = null
     }
     return changed
   }
 
-  /** No one is here: what was built is given up, so that the names of what changed since do not pile up. */
-  #forget(): void {
-    this.#dirty.clear()
-    this.#due.clear()
-    this.#slices.clear()
-    this.#whole = null
-  }
-
-  /** Build what is dirty; the JSON of what changed, or null where nothing did. */
-  #refresh(): string | null {
-    if (this.#slices.size === 0) for (const name of this.#options.names()) this.#dirty.add(name)
-    const changed = new Map<string, string>()
-    for (const name of [...this.#dirty])
-      for (const other of this.#options.also(name, this.#slices.keys())) this.#dirty.add(other)
-    for (const name of this.#dirty) {
-      if (this.members.size > 0 && this.#isHeld(name)) continue
-      this.#dirty.delete(name)
-      const built = this.#options.build(name)
-      const json = built === undefined ? undefined : JSON.stringify(built)
-      if (json === this.#slices.get(name)) continue
-      if (json === undefined) this.#slices.delete(name)
-      else this.#slices.set(name, json)
-      changed.set(name, json ?? 'null')
-      this.#hold(name, json ?? '')
-    }
-    if (changed.size === 0) return null
-    this.seq += 1
-    this.#whole = null
-    return `{${pairs(changed)}}`
-  }
-
-  /** Let a slice that was just sent wait before it is sent again, if it is a long one. */
-  #hold(name: string, json: string): void {
-    const pause = this.#options.pace(name, json.length)
-    if (pause > 0) this.#due.set(name, performance.now() + pause)
-    else this.#due.delete(name)
-  }
-
-  #isHeld(name: string): boolean {
-    return (this.#due.get(name) ?? 0) > performance.now()
-  }
-
-  async #fanOut(update: Sent | null, gated: readonly (Sent & Pick<Gated, 'isFor'>)[]): Promise<void> {
+  async #fanOut(update: Sent | null, gated: readonly SentToSome[]): Promise<void> {
     const seq = this.seq
     const reached = this.members.size
     let spent = 0
     let since = performance.now()
     let seen = 0
     for (const member of this.members) {
-      const isNews = update !== null && member.seq < seq
+      const news = update !== null && member.seq < seq ? update : null
       const own = gated.length === 0 ? gated : gated.filter(({ isFor }) => isFor(member.id))
-      if (!isNews && own.length === 0) continue
-      if (member.sending > 0) member.behind = true
-      else if (!member.behind) {
-        if (isNews) {
-          member.seq = seq
-          this.#write(member, update)
-        }
-        for (const sent of own) this.#write(member, sent)
-      }
+      if (news === null && own.length === 0) continue
+      this.#tell(member, seq, news, own)
       seen += 1
       // Reading the clock for each member would cost more than it saves.
       if (seen % 32 === 0 && performance.now() - since > slice) {
@@ -288,22 +192,20 @@ export class Channel {
     this.#options.onFanOut(spent, reached)
   }
 
-  #write(member: Member, { packet, frame }: Packet): void {
-    member.sending += 1
-    member.wire.write(packet, frame === undefined ? {} : { wsPreEncodedFrame: [frame] }, () => {
-      member.sending -= 1
-      if (member.sending === 0 && member.behind && this.members.has(member)) this.snapshot(member)
+  /** Send a member an update and what is its own, unless it is still busy. */
+  #tell(member: Member, seq: number, news: Sent | null, own: readonly Sent[]): void {
+    if (member.sending > 0) member.behind = true
+    if (member.behind) return
+    if (news !== null) {
+      member.seq = seq
+      this.#write(member, news)
+    }
+    for (const sent of own) this.#write(member, sent)
+  }
+
+  #write(member: Member, packet: Packet): void {
+    member.write(packet, () => {
+      if (member.behind && this.members.has(member)) this.snapshot(member)
     })
   }
-}
-
-/** A packet with the frame it stands in, made once for all who get it. */
-export function framed(packet: string): Sent {
-  return { packet, frame: textFrame(packet) }
-}
-
-function pairs(slices: Map<string, string>): string {
-  let text = ''
-  for (const [name, json] of slices) text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${json}`
-  return text
 }

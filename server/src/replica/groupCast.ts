@@ -4,8 +4,8 @@ import { latestRound } from '../rules/breakouts/round.ts'
 import { groupView, lookView } from '../rules/breakouts/slices.ts'
 import type { SessionState } from '../rules/state.ts'
 import { guard, type OnBroken } from '../runtime/guard.ts'
-import { framed, type Member, type Sent } from './channel.ts'
 import { eventPacket } from './frames.ts'
+import { framed, type Member, type Sent } from './member.ts'
 
 /** How long what changed in a group waits, so that what comes together is sent together, in milliseconds. */
 const tickMs = 100
@@ -40,18 +40,19 @@ export class GroupCast {
 
   /** These slices may have changed: those of groups and of members are ours. */
   touch(names: readonly string[]): void {
-    let isOurs = false
-    for (const name of names) {
-      if (!name.startsWith('group') && !name.startsWith('member')) continue
-      isOurs = true
-      const { kind, about } = parseSliceName(name)
-      if (kind === 'group') this.#groups.add(Number(about))
-      else if (kind === 'member') this.#people.add(about)
-      else if (kind === 'members') this.#isForEveryone = true
-      else if (kind === 'groups')
-        for (const number of latestRound(this.#options.state())?.groups.keys() ?? []) this.#groups.add(number)
-    }
-    if (isOurs) this.#schedule()
+    const ours = names.filter((name) => name.startsWith('group') || name.startsWith('member'))
+    if (ours.length === 0) return
+    for (const name of ours) this.#mark(name)
+    this.#schedule()
+  }
+
+  #mark(name: string): void {
+    const { kind, about } = parseSliceName(name)
+    if (kind === 'group') this.#groups.add(Number(about))
+    if (kind === 'member') this.#people.add(about)
+    if (kind === 'members') this.#isForEveryone = true
+    if (kind !== 'groups') return
+    for (const number of latestRound(this.#options.state())?.groups.keys() ?? []) this.#groups.add(number)
   }
 
   /** A host's device looks into a group from now on, or into none. */
@@ -96,26 +97,35 @@ export class GroupCast {
     }
   }
 
+  #sendToMembers(group: number): void {
+    const { devices, send, state } = this.#options
+    const json = JSON.stringify(groupView(state(), group) ?? null)
+    const sent = framed(eventPacket('mine', `{"group":${json}}`))
+    const members = latestRound(state())?.groups.get(group)?.members ?? []
+    for (const { person } of members) for (const device of devices(person)) send(device, sent)
+  }
+
+  #sendToLookers(group: number): void {
+    const { send, state } = this.#options
+    const looking = [...this.#looking].filter(([, one]) => one === group)
+    if (looking.length === 0) return
+    const look = { look: lookView(state(), group) ?? null }
+    const sent = framed(eventPacket('mine', JSON.stringify(look)))
+    for (const [member] of looking) send(member, sent)
+  }
+
   /** What is to be sent, one by one; what changes meanwhile is taken as it is then. */
   *#due(): Generator<() => void> {
-    const { devices, people, send, state } = this.#options
     if (this.#isForEveryone) {
       this.#isForEveryone = false
-      for (const person of people()) yield this.#own(person)
+      for (const person of this.#options.people()) yield this.#own(person)
     }
     for (const person of this.#people) yield this.#own(person)
     for (const number of this.#groups) {
       this.#groups.delete(number)
       yield () => {
-        const json = JSON.stringify(groupView(state(), number) ?? null)
-        const members = latestRound(state())?.groups.get(number)?.members ?? []
-        const sent = framed(eventPacket('mine', `{"group":${json}}`))
-        for (const { person } of members) for (const device of devices(person)) send(device, sent)
-        const looking = [...this.#looking].filter(([, group]) => group === number)
-        if (looking.length === 0) return
-        const look = { look: lookView(state(), number) ?? null }
-        const seen = framed(eventPacket('mine', JSON.stringify(look)))
-        for (const [member] of looking) send(member, seen)
+        this.#sendToMembers(number)
+        this.#sendToLookers(number)
       }
     }
   }

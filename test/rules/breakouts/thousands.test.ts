@@ -1,5 +1,5 @@
-import { Member } from '@companion/server/replica/channel'
 import { GroupCast } from '@companion/server/replica/groupCast'
+import { Member } from '@companion/server/replica/member'
 import { moderatorView } from '@companion/server/rules/audiences/moderator'
 import { officialView } from '@companion/server/rules/audiences/official'
 import { panellistView } from '@companion/server/rules/audiences/panellist'
