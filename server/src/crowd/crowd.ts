@@ -145,17 +145,14 @@ export function startCrowd({ url, session, people, minutes, seed, pace = 1 }: Op
 
   /** Whether what the server holds of people is what was acknowledged last, of those it tells. */
   function count(): Report['counted'] {
-    const counted = { checked: 0, same: 0 }
-    for (const { mine, answered, device, traits } of all) {
-      if (device === null || traits.device === 'plain') continue
-      for (const { pollId, run, answer } of answered.values()) {
-        const stands = mine[`answer:${pollId}`]
-        if (stands?.run !== run) continue
-        counted.checked += 1
-        if (isDeepStrictEqual(stands.answer, answer)) counted.same += 1
-      }
-    }
-    return counted
+    const told = all.filter(({ device, traits }) => device !== null && traits.device !== 'plain')
+    const checked = told.flatMap(({ mine, answered }) =>
+      [...answered.values()]
+        .map(({ pollId, run, answer }) => ({ run, answer, stands: mine[`answer:${pollId}`] }))
+        .filter(({ run, stands }) => stands?.run === run),
+    )
+    const same = checked.filter(({ answer, stands }) => isDeepStrictEqual(stands?.answer, answer))
+    return { checked: checked.length, same: same.length }
   }
 
   return {

@@ -85,19 +85,31 @@ function fieldsOf(command: RequestedCommand): [string, string][] {
 }
 
 function answerFields(answer: Answer): [string, string][] {
-  const other = 'other' in answer && answer.other !== undefined ? [[field.other, answer.other]] : []
-  const pairs = (): string[][] => {
-    if ('skip' in answer) return [[field.skip, 'true']]
-    if ('choice' in answer) return [[field.choice, answer.choice], ...other]
-    if ('choices' in answer) return [...answer.choices.map((id) => [field.choice, id]), ...other]
-    if ('point' in answer) return [[pointField, String(answer.point)]]
-    if ('number' in answer) return [[numberField, String(answer.number)]]
-    if ('text' in answer) return [[field.text, answer.text]]
-    if ('words' in answer) return answer.words.map((word, at) => [wordFields[at] as string, word])
-    if ('order' in answer) return answer.order.map((id, at) => [placeField(id), String(at + 1)])
-    if ('points' in answer)
-      return Object.entries(answer.points).map(([id, share]) => [shareField(id), String(share)])
-    return Object.entries(answer.stances).map(([id, stance]) => [stanceField(id), stance])
-  }
-  return pairs() as [string, string][]
+  if ('skip' in answer) return [[field.skip, 'true']]
+  if ('point' in answer) return [[pointField, String(answer.point)]]
+  if ('number' in answer) return [[numberField, String(answer.number)]]
+  if ('text' in answer) return [[field.text, answer.text]]
+  if ('words' in answer) return answer.words.map((word, at) => [wordFields[at] as string, word])
+  if ('choice' in answer) return chosenFields([answer.choice], answer.other)
+  if ('choices' in answer) return chosenFields(answer.choices, answer.other)
+  return optionFields(answer)
+}
+
+function chosenFields(choices: readonly string[], other: string | undefined): [string, string][] {
+  const chosen = choices.map((id): [string, string] => [field.choice, id])
+  return other === undefined ? chosen : [...chosen, [field.other, other]]
+}
+
+/** The fields of an answer that says something of each option. */
+function optionFields(
+  answer: Extract<Answer, { order: unknown } | { points: unknown } | { stances: unknown }>,
+) {
+  if ('order' in answer)
+    return answer.order.map((id, at): [string, string] => [placeField(id), String(at + 1)])
+  if ('points' in answer)
+    return Object.entries(answer.points).map(([id, share]): [string, string] => [
+      shareField(id),
+      String(share),
+    ])
+  return Object.entries(answer.stances).map(([id, stance]): [string, string] => [stanceField(id), stance])
 }

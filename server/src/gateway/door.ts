@@ -47,20 +47,25 @@ export function createDoor({ sessions, identity, isOwnSite, meters, proxies, tel
   const seated = new WeakSet<object>()
   const timesAsked = new WeakMap<object, number>()
   const strangers = new Set<Connection>()
-  /** How many seats each person has in each session. */
-  const seats = new Map<string, number>()
-  const keyOf = ({ session, actor }: Seat) => `${session.info.id} ${actor.id}`
+  const seats = createSeats()
 
-  function seatOf(handshake: Record<string, unknown>, cookies: string | undefined): Seat | string {
+  /** The session, and the audience of it, that a connection asks for. */
+  function wanted(handshake: Record<string, unknown>): Pick<Seat, 'session' | 'audience'> | string {
     const audience = audiences.find((known) => known === handshake['audience'])
     const session = typeof handshake['session'] === 'string' ? sessions.get(handshake['session']) : undefined
     if (session === undefined || audience === undefined) return 'session.unknown'
     if (typeof handshake['wire'] === 'number' && handshake['wire'] < oldestWire) return 'page.old'
-    if (session.replica.stoppedAt !== null) return 'session.stopped'
+    return session.replica.stoppedAt === null ? { session, audience } : 'session.stopped'
+  }
+
+  function seatOf(handshake: Record<string, unknown>, cookies: string | undefined): Seat | string {
+    const place = wanted(handshake)
+    if (typeof place === 'string') return place
+    const { session, audience } = place
     const actor = identity.actor(cookies, audience, session.info.id)
     if (actor === null) return audience === 'participant' ? 'identity.missing' : 'role.missing'
     const seat = { session, audience, actor }
-    return (seats.get(keyOf(seat)) ?? 0) < limits.connectionsMost ? seat : 'connection.tooMany'
+    return seats.isFree(seat) ? seat : 'connection.tooMany'
   }
 
   return {
@@ -111,14 +116,26 @@ export function createDoor({ sessions, identity, isOwnSite, meters, proxies, tel
       return Object.assign(error, { data: refusals[seat] })
     },
 
+    sit: seats.sit,
+  }
+}
+
+/** How many seats each person has in each session. */
+function createSeats() {
+  const taken = new Map<string, number>()
+  const keyOf = ({ session, actor }: Seat) => `${session.info.id} ${actor.id}`
+
+  return {
+    isFree: (seat: Seat) => (taken.get(keyOf(seat)) ?? 0) < limits.connectionsMost,
+
     /** Someone sits down; returns how they get up. */
     sit(seat: Seat): () => void {
       const key = keyOf(seat)
-      seats.set(key, (seats.get(key) ?? 0) + 1)
+      taken.set(key, (taken.get(key) ?? 0) + 1)
       return () => {
-        const left = (seats.get(key) ?? 1) - 1
-        if (left === 0) seats.delete(key)
-        else seats.set(key, left)
+        const left = (taken.get(key) ?? 1) - 1
+        if (left === 0) taken.delete(key)
+        else taken.set(key, left)
       }
     },
   }

@@ -32,6 +32,18 @@ export function participantPages({ site, identity, meters }: Parts): Router {
     return new Promise((settle) => onCommand({ ...asked, settle }, meters))
   }
 
+  /** Ask for one thing after another, as long as they are done; why the first that is not was refused. */
+  async function firstRefusal(
+    commands: readonly unknown[],
+    from: Omit<Asked, 'settle' | 'raw'>,
+  ): Promise<RefusalCode | null> {
+    for (const raw of commands) {
+      const verdict = await ask({ raw, ...from })
+      if (!verdict.ok) return verdict.code
+    }
+    return null
+  }
+
   /** A participant's page as it is for them now; with why what they sent did nothing, and its words, which are nowhere else. */
   function sendPage(request: Request, response: Response, actor: Actor | null, refused: Refused): void {
     const { info, replica, hub } = sessionOf(response)
@@ -72,12 +84,11 @@ export function participantPages({ site, identity, meters }: Parts): Router {
     const plain = 'plain' in request.query ? 'plain&' : ''
     const commands = readForm(body, replica.state)
     if (commands === null) return response.redirect(303, `/${info.id}?${plain}refused=answer.empty`)
-    for (const raw of commands) {
-      const verdict = await ask({ raw, actor, replica })
-      if (verdict.ok) continue
+    const code = await firstRefusal(commands, { actor, replica })
+    if (code !== null) {
       const wrote = wordsOf(body)
-      if (wrote !== '') return sendPage(request, response, actor, { code: verdict.code, wrote })
-      return response.redirect(303, `/${info.id}?${plain}refused=${verdict.code}`)
+      if (wrote !== '') return sendPage(request, response, actor, { code, wrote })
+      return response.redirect(303, `/${info.id}?${plain}refused=${code}`)
     }
     const place = placeOf(body)
     response.redirect(303, `/${info.id}${plain !== '' && place.startsWith('#') ? '?plain' : ''}${place}`)

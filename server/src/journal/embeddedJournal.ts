@@ -60,6 +60,20 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
     return done
   }
 
+  /** Deliver what is stored after an offset, for as long as the event loop may be held; how far that came. */
+  function deliverStored(id: string, after: number, end: number, deliver: Follower['deliver']): number {
+    const since = performance.now()
+    let read = after
+    for (const entries of history(store, id, after)) {
+      // It is stored, but those who follow do not have it yet: it comes here once they do.
+      if ((entries[0]?.offset ?? 0) > end) break
+      deliver(entries)
+      read += entries.length
+      if (performance.now() - since > readMs) break
+    }
+    return read
+  }
+
   const journal: Journal = {
     append(id, batch) {
       const its = session(id)
@@ -79,14 +93,7 @@ export function createEmbeddedJournal(store: Store, onFailedFlush: (error: unkno
       async function catchUp(): Promise<Cursor> {
         let read = offset
         while (!isStopped && its.epoch === epoch) {
-          const since = performance.now()
-          for (const entries of history(store, id, read)) {
-            // It is stored, but those who follow do not have it yet: it comes here once they do.
-            if ((entries[0]?.offset ?? 0) > its.end) break
-            deliver(entries)
-            read += entries.length
-            if (performance.now() - since > readMs) break
-          }
+          read = deliverStored(id, read, its.end, deliver)
           if (read === its.end && its.epoch === epoch) {
             its.followers.add(follower)
             return { epoch, offset: read }

@@ -177,32 +177,51 @@ export class Follower {
 
   async #read(): Promise<void> {
     this.#shouldLook = false
-    const { stream, sessionId, from } = this.#reader
+    const { stream, sessionId } = this.#reader
     const end = await stream.end(sessionId)
     if (this.#isStopped) return
     if (this.at.epoch === '') this.at.epoch = end.epoch
-    const { at } = this
-    const isOurs = end.epoch === at.epoch && end.offset >= at.offset
-    if (!isOurs || (end.offset === at.offset && at.id !== '' && end.id !== at.id)) return this.#startAgain()
-    while (!this.#isStopped && at.offset < end.offset) {
-      // From the batch that was delivered last: that it is still there shows that the rest follows on it.
-      const batches = await stream.read(sessionId, at.id === '' ? 1 : firstOf(at.id))
+    if (!this.#canLeadTo(end)) return this.#startAgain()
+    while (!this.#isStopped && this.at.offset < end.offset) {
+      const batches = await this.#readOn()
       if (this.#isStopped) return
-      if (at.id !== '' && batches[0]?.id !== at.id) return this.#startAgain()
-      const fresh = at.id === '' ? batches : batches.slice(1)
-      const skips = from === 'start' ? 0 : from.offset
-      if (fresh.length === 0) return this.#missing(end)
-      for (const batch of fresh) {
-        const isNext = at.id === '' ? firstOf(batch.id) === 1 : firstOf(batch.id) === at.offset + 1
-        if (!isNext) return this.#missing(end)
-        this.#deliver(batch, skips)
-        if (this.#isStopped) return
-      }
+      if (batches === null) return this.#startAgain()
+      if (!this.#deliverAll(batches)) return this.#missing(end)
     }
     if (this.#isStopped || !this.#reader.retransmitBuffer.owes) return
     // It lost again what was offered, before that was read.
     await this.#offerAgain()
     return this.#read()
+  }
+
+  /** Whether a stream that ends there may hold what was delivered. */
+  #canLeadTo(end: StreamEnd): boolean {
+    const { epoch, offset, id } = this.at
+    if (end.epoch !== epoch || end.offset < offset) return false
+    return end.offset > offset || id === '' || end.id === id
+  }
+
+  /** Some batches after the one that was delivered last; null where that is not there any more. */
+  async #readOn(): Promise<StreamBatch[] | null> {
+    const { stream, sessionId } = this.#reader
+    const { id } = this.at
+    if (id === '') return stream.read(sessionId, 1)
+    // From that one: that it is still there shows that the rest follows on it.
+    const [last, ...fresh] = await stream.read(sessionId, firstOf(id))
+    return last?.id === id ? fresh : null
+  }
+
+  /** Deliver batches as long as it is not stopped. False where there is none, or one does not follow on the last. */
+  #deliverAll(batches: readonly StreamBatch[]): boolean {
+    const { from } = this.#reader
+    const skips = from === 'start' ? 0 : from.offset
+    for (const batch of batches) {
+      const next = this.at.id === '' ? 1 : this.at.offset + 1
+      if (firstOf(batch.id) !== next) return false
+      this.#deliver(batch, skips)
+      if (this.#isStopped) break
+    }
+    return batches.length > 0
   }
 
   /** A batch is not there: the stream became another meanwhile, or it is damaged. */

@@ -1,9 +1,9 @@
 import type { Draft } from '../rules/entry.ts'
 import { Follower, type Options } from './follower.ts'
-import { entriesOf, type Following, type Journal, Superseded } from './journal.ts'
+import { type Change, entriesOf, type Following, type Journal, Superseded } from './journal.ts'
 import { encodedInBatches } from './records.ts'
 import { RetransmitBuffer } from './retransmitBuffer.ts'
-import { encoded, type Stream } from './stream.ts'
+import { encoded, type Prepared, type Stream } from './stream.ts'
 
 /** How long nothing new is appended to a stream that moved, so that whoever has what it lacks offers that first, in milliseconds. */
 const settlingMs = 2000
@@ -32,27 +32,57 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
     await stream.settle(sessionId, movedTo)
   }
 
+  /** Rest between two batches, as long as there is to be between them. */
+  const rest = async (follower: Follower | undefined, began: number) => {
+    // The clock may have been put back meanwhile.
+    const left = (follower?.rest ?? 0) - Math.max(0, stream.now() - began)
+    if (left > 0) await pause(left)
+  }
+
+  /** Append a batch once the stream takes it; false where it does not hold what was read. */
+  async function store(sessionId: string, prepared: Prepared, follower?: Follower): Promise<boolean> {
+    for (;;) {
+      const known = follower?.at.id ?? ''
+      const began = stream.now()
+      const became = await stream.append(sessionId, { ...prepared, known, isOffer: false })
+      if (became === 'stored') {
+        await rest(follower, began)
+        return true
+      }
+      if (became === 'unknown') return false
+      if (became === 'held') await pause(heldMs)
+      else await settling(sessionId, became.movedTo)
+    }
+  }
+
+  /** Put what `change` makes of a session's entries in their place, if anything. `hold` keeps others from appending meanwhile. */
+  async function replace(
+    sessionId: string,
+    change: Change,
+    hold: (milliseconds: number) => Promise<void>,
+  ): Promise<boolean> {
+    for (;;) {
+      const began = stream.now()
+      const { id } = await stream.end(sessionId)
+      const drafts = await change(await entriesOf(journal, sessionId))
+      if (drafts === null) return false
+      const batches = await encodedInBatches(drafts, (batch) => encoded(batch, options.mark()))
+      const became = await stream.replace(sessionId, batches, id)
+      if (became === 'stored') return true
+      // What others have yet to offer would be lost with the life that they read.
+      if (typeof became === 'object') await settling(sessionId, became.movedTo)
+      // Someone appended meanwhile. The next time they wait for as long as it takes, by what it took.
+      else await hold(Math.min(1000 + 2 * Math.max(0, stream.now() - began), longestHoldMs))
+    }
+  }
+
   const journal: Journal = {
     async append(sessionId, batch) {
       const [follower] = followers.get(sessionId) ?? []
       const mark = options.mark()
       if (follower !== undefined) own.set(mark, batch)
       try {
-        const prepared = encoded(batch, mark)
-        for (;;) {
-          const known = follower?.at.id ?? ''
-          const began = stream.now()
-          const became = await stream.append(sessionId, { ...prepared, known, isOffer: false })
-          if (became === 'stored') {
-            // The clock may have been put back meanwhile.
-            const rest = (follower?.rest ?? 0) - Math.max(0, stream.now() - began)
-            if (rest > 0) await pause(rest)
-            return
-          }
-          if (became === 'unknown') break
-          if (became === 'held') await pause(heldMs)
-          else await settling(sessionId, became.movedTo)
-        }
+        if (await store(sessionId, encoded(batch, mark), follower)) return
         await follower?.superseded()
         throw new Superseded(`session ${sessionId}: what was read is not in the stream any more`)
       } catch (error) {
@@ -89,29 +119,18 @@ export function createStreamJournal(stream: Stream, options: Options): Journal {
 
     async rewrite(sessionId, change) {
       let isHeld = false
+      const hold = (milliseconds: number) => {
+        isHeld = true
+        return stream.hold(sessionId, milliseconds)
+      }
+      let isReplaced = false
       try {
-        for (;;) {
-          const began = stream.now()
-          const { id } = await stream.end(sessionId)
-          const drafts = await change(await entriesOf(journal, sessionId))
-          if (drafts === null) return
-          const batches = await encodedInBatches(drafts, (batch) => encoded(batch, options.mark()))
-          const became = await stream.replace(sessionId, batches, id)
-          if (became === 'stored') break
-          // What others have yet to offer would be lost with the life that they read.
-          if (typeof became === 'object') await settling(sessionId, became.movedTo)
-          else {
-            // Someone appended meanwhile. The next time they wait for as long as it takes, by what it took.
-            const took = Math.max(0, stream.now() - began)
-            isHeld = true
-            await stream.hold(sessionId, Math.min(1000 + 2 * took, longestHoldMs))
-          }
-        }
+        isReplaced = await replace(sessionId, change, hold)
       } finally {
         // Where that cannot be said, it ends by itself.
         if (isHeld) await stream.hold(sessionId, 0).catch(() => {})
       }
-      for (const follower of followers.get(sessionId) ?? []) follower.look()
+      if (isReplaced) for (const follower of followers.get(sessionId) ?? []) follower.look()
     },
 
     sessions: () => stream.sessions(),

@@ -115,24 +115,26 @@ export class Verification {
 
   /** Keep in mind what an entry says, in another way than the state does. */
   #count({ actor, command: said }: Entry): void {
-    if (said.type === 'answer' || said.type === 'withdrawAnswer') {
-      const key = `${said.pollId} ${said.run}`
-      const answers = this.#answers.get(key) ?? new Map<string, Answer>()
-      this.#answers.set(key, answers)
-      if (said.type === 'answer') answers.set(actor.id, said.answer)
-      else answers.delete(actor.id)
-    }
+    if (said.type === 'answer') this.#answersTo(said).set(actor.id, said.answer)
+    if (said.type === 'withdrawAnswer') this.#answersTo(said).delete(actor.id)
     if (said.type === 'ask') this.#voices.set(this.#voices.size + 1, new Set())
     if (said.type === 'withdrawQuestion') this.#voices.get(said.question)?.clear()
-    if (said.type === 'upvote') {
+    if (said.type === 'upvote' && said.on) this.#voices.get(said.question)?.add(actor.id)
+    if (said.type === 'upvote' && !said.on) {
       // Joined questions have a voice once: taking it back takes it from all of them.
       const { questions } = this.#reading.state
       const root = questions.get(said.question)?.into ?? said.question
-      if (said.on) this.#voices.get(said.question)?.add(actor.id)
-      else
-        for (const one of [root, ...(questions.get(root)?.joined ?? [])])
-          this.#voices.get(one)?.delete(actor.id)
+      for (const one of [root, ...(questions.get(root)?.joined ?? [])])
+        this.#voices.get(one)?.delete(actor.id)
     }
+  }
+
+  /** Each person's answer to one run, as far as it was read. */
+  #answersTo({ pollId, run }: { pollId: string; run: number }): Map<string, Answer> {
+    const key = `${pollId} ${run}`
+    const answers = this.#answers.get(key) ?? new Map<string, Answer>()
+    this.#answers.set(key, answers)
+    return answers
   }
 
   /** What was there, when every figure is what it must be. Throws `BadEntry`. */
@@ -157,16 +159,14 @@ export class Verification {
 
   /** Add up the answers to a run, and to it and the run before, again. */
   #recount(pollId: string, run: Run, before: Run | undefined): void {
-    const answersTo = (number: number) =>
-      this.#answers.get(`${pollId} ${number}`) ?? new Map<string, Answer>()
-    const answers = answersTo(run.number)
+    const answers = this.#answersTo({ pollId, run: run.number })
     const isSame = (tally: Tally, given: readonly Answer[]) => {
       const anew = emptyTally(run.question, run.rules)
       for (const answer of given) addAnswer(run.question, anew, answer, 1)
       return isDeepStrictEqual(plain(tally), plain(anew))
     }
     const both = [...answers].flatMap(([person, answer]) => {
-      const earlier = before && answersTo(before.number).get(person)
+      const earlier = before && this.#answersTo({ pollId, run: before.number }).get(person)
       return earlier === undefined || 'skip' in earlier || 'skip' in answer ? [] : [{ earlier, answer }]
     })
     const isRight =

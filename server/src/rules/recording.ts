@@ -114,20 +114,28 @@ export function record<T extends object>(state: T): { state: T; changes(): Chang
 
 /** Put back what was changed in a state; what someone has changed again since stays as they left it. */
 export function restore(state: Container, changes: readonly Change[]): void {
-  for (const { of, before, after } of changes) {
-    const container = of ?? state
-    const [now, was, left] = [asMap(container), asMap(before), asMap(after)]
-    // What the command changed, and no one has changed since.
-    const isOurs = (key: unknown) => !isSame(was, left, key) && isSame(left, now, key)
-    // In the order of before, and then what has come since.
-    const back = new Map<unknown, unknown>()
-    for (const [key, value] of was) {
-      if (isOurs(key)) back.set(key, value)
-      else if (now.has(key)) back.set(key, now.get(key))
-    }
-    for (const [key, value] of now) if (!was.has(key) && !isOurs(key)) back.set(key, value)
-    fill(container, back)
+  for (const change of changes) {
+    const container = change.of ?? state
+    fill(container, restored(asMap(container), change))
   }
+}
+
+/** What a container that was changed is to hold again. */
+function restored(
+  now: ReadonlyMap<unknown, unknown>,
+  { before, after }: Change,
+): ReadonlyMap<unknown, unknown> {
+  const [was, left] = [asMap(before), asMap(after)]
+  // What the command changed, and no one has changed since.
+  const isOurs = (key: unknown) => !isSame(was, left, key) && isSame(left, now, key)
+  // In the order of before, and then what has come since.
+  const back = new Map<unknown, unknown>()
+  for (const [key, value] of was) {
+    if (isOurs(key)) back.set(key, value)
+    else if (now.has(key)) back.set(key, now.get(key))
+  }
+  for (const [key, value] of now) if (!was.has(key) && !isOurs(key)) back.set(key, value)
+  return back
 }
 
 function isSame(

@@ -127,6 +127,11 @@ function mostUrgent(groups: Group[], need: Need, most: number): Group[] {
   return [...inDanger, ...groups.filter((group) => !inDanger.has(group))].slice(0, most)
 }
 
+/** A page that someone left as it was found is no one's. */
+function isForsaken({ isAlone, members, contributions, draft }: Group): boolean {
+  return isAlone && members.length === 0 && contributions.size === 0 && draft === null
+}
+
 /** All groups, for hosts. */
 export function wallView(state: SessionState): WallView | undefined {
   const round = latestRound(state)
@@ -135,9 +140,7 @@ export function wallView(state: SessionState): WallView | undefined {
   const byNeed = new Map<Need, Group[]>(needs.map((need) => [need, []]))
   let [said, alone] = [0, 0]
   for (const group of round.groups.values()) {
-    // A page that someone left as it was found is no one's.
-    const { isAlone, members, contributions, draft } = group
-    if (isAlone && members.length === 0 && contributions.size === 0 && draft === null) continue
+    if (isForsaken(group)) continue
     const need = needOf(round, group)
     counts[need] += 1
     byNeed.get(need)?.push(group)

@@ -195,8 +195,14 @@ export function supportedBy(state: SessionState, person: string): BoardQuestion[
     .flatMap((number) => openQuestion(state, number) ?? [])
 }
 
+/** How a question waits, for its author. */
+function waitsAs({ status, taken }: AskedQuestion): 'shorten' | 'held' | 'reading' | 'waiting' {
+  if (status === 'shorten' || status === 'held') return status
+  return taken === null ? 'waiting' : 'reading'
+}
+
 function receipt(state: SessionState, question: AskedQuestion): Receipt {
-  const { number, text, at, status, topic, flags, reworded, taken, into } = question
+  const { number, text, at, topic, flags, reworded, into } = question
   const said = {
     question: number,
     text,
@@ -206,10 +212,7 @@ function receipt(state: SessionState, question: AskedQuestion): Receipt {
     ...(reworded && text !== '' && { reworded: true as const }),
   }
   const { became, reason } = outcomeOf(state, question)
-  if (became === 'waiting') {
-    if (status === 'shorten' || status === 'held') return { ...said, became: status }
-    return { ...said, became: taken === null ? 'waiting' : 'reading' }
-  }
+  if (became === 'waiting') return { ...said, became: waitsAs(question) }
   if (became === 'withdrawn' || became === 'declined') return { ...said, became, ...(reason && { reason }) }
   const root = into === null ? question : (state.questions.get(into) as AskedQuestion)
   const answer = root.answered?.text
