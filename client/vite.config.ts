@@ -29,8 +29,8 @@ const plainImports: Plugin = {
 }
 
 /**
- * What Socket.IO brings along and our pages never use: other ways to connect, other servers than their own, and messages
- * that are not text.
+ * What Socket.IO and React bring along and our pages never use: other ways to connect, other servers than their own, messages
+ * that are not text; portals, and files that React fetches ahead.
  * Each file is replaced by what is left of it.
  */
 const unused: [file: RegExp, rest: string][] = [
@@ -47,6 +47,14 @@ const unused: [file: RegExp, rest: string][] = [
     `import { PACKET_TYPES } from './commons.js'
      export const encodePacket = ({ type, data }, _, done) => done(PACKET_TYPES[type] + (data || ''))
      export const encodePacketToBinary = null`,
+  ],
+  [
+    /react-dom\/cjs\/react-dom\.production\.js$/,
+    `const none = () => {}
+     exports.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = {
+       d: { f: none, r: none, D: none, C: none, L: none, m: none, X: none, S: none, M: none },
+       p: 0,
+     }`,
   ],
   [/socket\.io-parser.*\/is-binary\.js$/, 'export const hasBinary = () => false, isBinary = hasBinary'],
   [/socket\.io-parser.*\/\bbinary\.js$/, 'export const deconstructPacket = null, reconstructPacket = null'],
