@@ -1,7 +1,7 @@
 import type { Prompt } from '@companion/shared/commands/breakouts'
 import { useState } from 'react'
 import { useConnection } from '../live/useView.ts'
-import { LinkButton, Textarea } from '../ui/kit.ts'
+import { Check, LinkButton, Textarea } from '../ui/kit.ts'
 import { useDraft } from '../ui/useDraft.ts'
 
 type Props = { prompt: Prompt; isChosen: boolean; onChoose: (isChosen: boolean) => void }
@@ -12,12 +12,11 @@ export function PromptEditor({ prompt, isChosen, onChoose }: Props) {
   if (isEditing) return <PromptForm prompt={prompt} onDone={() => setEditing(false)} />
   return (
     <div className="app-toolbar app-toolbar--tight">
-      <label className="app-check">
-        <input type="checkbox" checked={isChosen} onChange={() => onChoose(!isChosen)} />
+      <Check isOn={isChosen} onSwitch={onChoose}>
         <span>
           <strong>{prompt.title}.</strong> {prompt.text}
         </span>
-      </label>
+      </Check>
       <LinkButton text="Change" about={prompt.title} onClick={() => setEditing(true)} />
     </div>
   )

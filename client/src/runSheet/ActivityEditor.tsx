@@ -3,7 +3,7 @@ import type { QuestionKind } from '@companion/shared/kinds/registry'
 import { useState } from 'react'
 import { editors } from '../kinds/registry.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
-import { Button, ButtonGroup, Heading, Inset, Select, Textarea, TextInput } from '../ui/kit.ts'
+import { Button, ButtonGroup, Check, Heading, Inset, Select, Textarea, TextInput } from '../ui/kit.ts'
 import type { Width } from '../ui/TextInput.tsx'
 import { useDraft } from '../ui/useDraft.ts'
 import { activityFrom, type Fields, fieldsOf } from './draft.ts'
@@ -64,14 +64,9 @@ export function ActivityEditor({ activity, isNew, wasAsked, onSave, onCancel }: 
     />
   )
   const tick = (name: string, label: string) => (
-    <label className="app-check">
-      <input
-        type="checkbox"
-        checked={fields[name] === 'on'}
-        onChange={(ticked) => set(name, ticked.currentTarget.checked ? 'on' : '')}
-      />
+    <Check isOn={fields[name] === 'on'} onSwitch={(isOn) => set(name, isOn ? 'on' : '')}>
       {label}
-    </label>
+    </Check>
   )
   return (
     <form
