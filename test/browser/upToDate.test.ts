@@ -166,3 +166,64 @@ test('a host who looks into a group goes on seeing it after the page got everyth
   await say('And a number to ring.')
   await panel.getByText('And a number to ring.').waitFor()
 })
+/** Watch the component that an element is of: it gives the element new properties each time that it renders. */
+async function watchRenders(page: Page, selector: string): Promise<() => Promise<boolean>> {
+  const read = (element: Element, before?: unknown) => {
+    const properties = Object.entries(element).find(([name]) => name.startsWith('__reactProps$'))?.[1]
+    return before === undefined ? properties : properties !== before
+  }
+  const element = page.locator(selector)
+  const before = await element.evaluateHandle(read)
+  return () => element.evaluate(read, before)
+}
+
+test('what changes renders what shows it and nothing else', { timeout: 120_000 }, async () => {
+  const colleague = await another('host')
+  const member = await another('participant')
+  // The first is to try things out: officials do not see it.
+  const pollId = (colleague.slices['runSheet'] as string[])[1] as string
+  await colleague.ask({ type: 'openPoll', pollId, run: 1 })
+  const pages = {
+    participant: { page: await open('/early', phone), part: `#poll-${pollId}` },
+    host: { page: await openAs('host'), part: '.app-console__title' },
+    official: { page: await openAs('official'), part: '.app-title__text' },
+    screen: { page: await openAs('screen'), part: 'main' },
+  }
+  for (const { page } of Object.values(pages))
+    await page.locator('[data-js=on]').waitFor({ state: 'attached' })
+  const watched = await Promise.all(
+    Object.entries(pages).map(
+      async ([name, { page, part }]) => [name, await watchRenders(page, part)] as const,
+    ),
+  )
+  const rendered = async () => {
+    const answers = await Promise.all(watched.map(async ([name, hasRendered]) => [name, await hasRendered()]))
+    return answers.flatMap(([name, hasRendered]) => (hasRendered ? [name] : []))
+  }
+
+  await member.until((slices) => slices[`poll:${pollId}`] !== undefined)
+  const { question } = member.slices[`poll:${pollId}`] as { question: { options: { id: string }[] } }
+  const answer = { choice: question.options[0]?.id as string }
+  expect(await member.ask({ type: 'answer', pollId, run: 1, answer })).toMatchObject({ ok: true })
+  await member.ask({ type: 'ask', text: 'Does this render everything?' })
+  for (const { page } of [pages.host, pages.official, pages.screen])
+    await page
+      .locator('main')
+      .getByText(/\b1 person\b/)
+      .first()
+      .waitFor()
+  await pages.host.page.getByText('Does this render everything?').first().waitFor()
+  expect(await rendered()).toEqual([])
+
+  await colleague.ask({ type: 'announce', text: 'Five minutes left' })
+  for (const { page } of [pages.participant, pages.screen])
+    await page.getByText('Five minutes left').waitFor()
+  await pages.host.page.getByText('Everyone sees: ‘Five minutes left’').waitFor()
+  // The announcement stands on the screen itself.
+  expect(await rendered()).toEqual(['screen'])
+
+  await colleague.ask({ type: 'closePoll', pollId, run: 1 })
+  for (const name of ['participant', 'host'] as const)
+    await pages[name].page.getByText('Closed', { exact: true }).first().waitFor()
+  expect(await rendered()).toEqual(['participant', 'host', 'screen'])
+})

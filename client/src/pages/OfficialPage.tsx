@@ -1,7 +1,7 @@
 import type { OfficialView } from '@companion/shared/views/official'
-import type { QueueView } from '@companion/shared/views/questions'
+import type { OutcomesView, QueueView } from '@companion/shared/views/questions'
 import { PointList } from '../breakouts/PointList.tsx'
-import { useLiveState } from '../live/useView.ts'
+import { useLiveState, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 import { OfficialPoll } from '../polls/OfficialPoll.tsx'
 import { countsInWords } from '../questions/countsInWords.ts'
@@ -20,12 +20,9 @@ import type { OfficialPageData } from './page.ts'
 
 /** The results of a session as they arrive, for those who watch. */
 export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
-  const view = useLiveState(({ slices }) => slices) as OfficialView
-  const asked = view.asked ?? []
+  const asked = useSlice<OfficialView, 'asked'>('asked') ?? []
+  const hasPoints = useLiveState(({ slices }) => slices['points'] !== undefined)
   const lastLook = useLastLook(session.id)
-  const isNew = (pollId: string) =>
-    lastLook !== null &&
-    (view[`poll:${pollId}`]?.runs.at(-1)?.closedAt ?? Number.POSITIVE_INFINITY) > lastLook
   return (
     <Layout wide aside={<People />}>
       <div className="app-title">
@@ -41,17 +38,8 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
         <Link href="/officials">All sessions</Link>
       </Text>
       <ConnectionNote />
-      {view.leftOut !== undefined && (
-        <div className="app-note">
-          <Text>Some of what was sent could not be counted because of a fault, and is in no figure:</Text>
-          <List kind="bullet">
-            {view.leftOut.map(({ offset, at, reason }) => (
-              <li key={offset}>{`sent on ${dayInWords(at)} at ${timeOfDay(at)}: ${reason}`}</li>
-            ))}
-          </List>
-        </div>
-      )}
-      {asked.length === 0 && view.points === undefined && (
+      <LeftOut />
+      {asked.length === 0 && !hasPoints && (
         <section className="app-card app-lobby">
           <Heading level={2}>No results yet</Heading>
           <Text>
@@ -62,50 +50,71 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
       )}
       <div className="app-results">
         {asked.map((pollId) => (
-          <section
-            className="app-card"
-            key={pollId}
-            aria-label={view[`poll:${pollId}`]?.runs.at(-1)?.question.text}
-          >
-            {isNew(pollId) && (
-              <Text variant="small">
-                <Tag>New since you last looked</Tag>
-              </Text>
-            )}
-            <OfficialPoll pollId={pollId} view={view} />
-          </section>
+          <OfficialPoll key={pollId} pollId={pollId} lastLook={lastLook} />
         ))}
       </div>
-      {view.round !== undefined && view.points !== undefined && (
-        <Section className="app-card" id="groups" title="What small groups came to">
-          <PointList round={view.round} points={view.points} />
-        </Section>
-      )}
-      {view.queue !== undefined && (
-        <Section className="app-card" id="questions" title="Questions from participants">
-          <Text>{countsInWords(whatCame(view.queue.counts, view))}</Text>
-          {view.outcomes !== undefined && view.outcomes.declined > 0 && (
-            <Text>Why not shown: {whyInWords(view.outcomes.reasons, en)}.</Text>
-          )}
-          {view.topics !== undefined && <TopicsOverTime topics={view.topics} />}
-          <List kind="number">
-            {view.queue.shown.map(({ question, text, score, became }) => (
-              <li key={question}>
-                {text} <span className="app-quiet">{people(score)}</span>{' '}
-                {became === 'now' && <Tag>Being answered</Tag>}
-                {became === 'answered' && <Tag colour="green">Answered</Tag>}
-              </li>
-            ))}
-          </List>
-        </Section>
-      )}
+      <Groups />
+      <Questions />
       <TakeAway address={`/${session.id}/export`} name={session.id} />
     </Layout>
   )
 }
 
-/** How many questions came to what: when the session has ended none waits any more, and what no one decided on is not shown. */
-function whatCame(counts: QueueView['counts'], { stage, outcomes }: OfficialView): QueueView['counts'] {
-  if (stage?.phase !== 'ended' || outcomes === undefined) return counts
+/** What is in no figure, and why. */
+function LeftOut() {
+  const leftOut = useSlice<OfficialView, 'leftOut'>('leftOut')
+  if (leftOut === undefined) return null
+  return (
+    <div className="app-note">
+      <Text>Some of what was sent could not be counted because of a fault, and is in no figure:</Text>
+      <List kind="bullet">
+        {leftOut.map(({ offset, at, reason }) => (
+          <li key={offset}>{`sent on ${dayInWords(at)} at ${timeOfDay(at)}: ${reason}`}</li>
+        ))}
+      </List>
+    </div>
+  )
+}
+
+function Groups() {
+  const round = useSlice<OfficialView, 'round'>('round')
+  const points = useSlice<OfficialView, 'points'>('points')
+  if (round === undefined || points === undefined) return null
+  return (
+    <Section className="app-card" id="groups" title="What small groups came to">
+      <PointList round={round} points={points} />
+    </Section>
+  )
+}
+
+function Questions() {
+  const queue = useSlice<OfficialView, 'queue'>('queue')
+  const outcomes = useSlice<OfficialView, 'outcomes'>('outcomes')
+  const topics = useSlice<OfficialView, 'topics'>('topics')
+  const isOver = useSlice<OfficialView, 'stage'>('stage')?.phase === 'ended'
+  if (queue === undefined) return null
+  return (
+    <Section className="app-card" id="questions" title="Questions from participants">
+      <Text>{countsInWords(isOver ? atTheEnd(queue.counts, outcomes) : queue.counts)}</Text>
+      {outcomes !== undefined && outcomes.declined > 0 && (
+        <Text>Why not shown: {whyInWords(outcomes.reasons, en)}.</Text>
+      )}
+      {topics !== undefined && <TopicsOverTime topics={topics} />}
+      <List kind="number">
+        {queue.shown.map(({ question, text, score, became }) => (
+          <li key={question}>
+            {text} <span className="app-quiet">{people(score)}</span>{' '}
+            {became === 'now' && <Tag>Being answered</Tag>}
+            {became === 'answered' && <Tag colour="green">Answered</Tag>}
+          </li>
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+/** How many questions came to what when the session has ended: none waits any more, and what no one decided on is not shown. */
+function atTheEnd(counts: QueueView['counts'], outcomes: OutcomesView | undefined): QueueView['counts'] {
+  if (outcomes === undefined) return counts
   return { ...counts, waiting: 0, held: 0, shorten: 0, declined: outcomes.declined }
 }

@@ -3,7 +3,7 @@ import type { ParticipantView } from '@companion/shared/views/participant'
 import type { MyAnswer } from '@companion/shared/views/polls'
 import type { FreeText } from '@companion/shared/views/results'
 import { answerText } from '../kinds/results.ts'
-import { useConnection, useLiveState, useOutgoing, useSlice } from '../live/useView.ts'
+import { useConnection, useLiveParts, useLiveState, useOutgoing, useSlice } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Button, Heading, Inset, Tag, Text } from '../ui/kit.ts'
 import { AnswerForm } from './AnswerForm.tsx'
@@ -28,8 +28,8 @@ export function PollCard({ sessionId, pollId, draft, seed, onDraft, wasKept }: P
   const shown = useSlice<ParticipantView, `results:${string}`>(`results:${pollId}`)
   const given = useLiveState(({ mine }) => mine[`answer:${pollId}`])
   const own = useLiveState(({ mine }) => mine[`results:${pollId}`])
-  const slices = useLiveState((state) => state.slices)
   const { polls } = useMessages()
+  const said = useSaid(pollId)
   if (run === undefined) return null
   const mine = given?.run === run.run ? given : undefined
   // A new run is a new question: what was begun for the one before is not carried over.
@@ -67,7 +67,7 @@ export function PollCard({ sessionId, pollId, draft, seed, onDraft, wasKept }: P
           question={run.question}
           result={result}
           mine={mine?.answer}
-          said={shown === undefined ? [] : saidIn(slices as ParticipantView, pollId)}
+          said={shown === undefined ? [] : said}
         />
       )}
     </section>
@@ -75,13 +75,12 @@ export function PollCard({ sessionId, pollId, draft, seed, onDraft, wasKept }: P
 }
 
 /** The texts of a poll that a host let through, the newest first. */
-function saidIn(slices: ParticipantView, pollId: string): FreeText[] {
-  return Object.keys(slices)
-    .filter((name): name is `said:${string}` => name.startsWith(`said:${pollId}/`))
-    .flatMap((name) => {
-      const said = slices[name]
-      return said === undefined ? [] : { id: name, ...said }
-    })
+function useSaid(pollId: string): FreeText[] {
+  const said = useLiveParts(({ slices }) =>
+    Object.fromEntries(Object.entries(slices).filter(([name]) => name.startsWith(`said:${pollId}/`))),
+  ) as Pick<ParticipantView, `said:${string}`>
+  return Object.entries(said)
+    .flatMap(([id, text]) => (text === undefined ? [] : { id, ...text }))
     .sort((one, next) => next.at - one.at)
 }
 

@@ -1,5 +1,5 @@
 import type { Receipt } from '@companion/shared/views/questions'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useLiveParts, useLiveState } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
@@ -32,15 +32,15 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
     ),
   )
   const said = (receipts ?? []).map((one) => `${one.question} ${receiptInWords(one, messages)}`)
-  const before = useRef(said)
-  const changed = receipts?.find((_, index) => !before.current.includes(said[index] as string))
+  const about = said.join()
+  // What was said before the last change.
+  const [last, setLast] = useState({ about, said, before: said })
+  if (last.about !== about) setLast({ about, said, before: last.said })
+  const changed = receipts?.find((_, index) => !last.before.includes(said[index] as string))
   useAnnouncement(
-    said.join(),
+    about,
     changed === undefined ? null : questions.heard(changed.text, receiptInWords(changed, messages, canAsk)),
   )
-  useEffect(() => {
-    before.current = said
-  })
   return (
     <>
       <NotSent

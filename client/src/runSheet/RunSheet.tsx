@@ -1,24 +1,17 @@
 import type { PollView } from '@companion/shared/views/polls'
+import { useNow } from '../stage/useNow.ts'
 import { Tag, Text } from '../ui/kit.ts'
 import { timeOfDay } from '../words/time.ts'
+import type { Sheet } from './useRunSheet.ts'
 
-type Props = {
-  order: readonly string[]
-  read: (pollId: string) => PollView | undefined
-  stage: string | null
-  selected: string | null
-  /** Milliseconds since 1970; null on the server. */
-  now: number | null
-  /** Whether the session has ended: then there is nothing to come, and no clock to keep to. */
-  isOver: boolean
-  onSelect: (pollId: string) => void
-}
+type Props = { sheet: Sheet; selected: string | null; onSelect: (pollId: string) => void }
 
 /** The prepared questions in order, each with where it stands and how long it may take; and the plan against the clock. */
-export function RunSheet({ order, read, stage, selected, now, isOver, onSelect }: Props) {
+export function RunSheet({ sheet, selected, onSelect }: Props) {
+  const { order, read, stage } = sheet
   return (
     <>
-      <Clock isOver={isOver} order={order} read={read} stage={stage} now={now} />
+      <Clock sheet={sheet} />
       <ol className="app-sheet">
         {order.map((pollId) => {
           const poll = read(pollId)
@@ -57,7 +50,8 @@ function Standing({ poll, isOnStage }: { poll: PollView; isOnStage: boolean }) {
 const minute = 60_000
 
 /** How much is planned, how much of it is left, and how far behind the session is. */
-function Clock({ order, read, stage, now, isOver }: Omit<Props, 'selected' | 'onSelect'>) {
+function Clock({ sheet: { order, read, stage, phase } }: { sheet: Sheet }) {
+  const now = useNow(15_000)
   const planned = order
     .map(read)
     .filter((poll): poll is PollView => poll !== undefined && !poll.practice && !poll.skipped)
@@ -68,7 +62,7 @@ function Clock({ order, read, stage, now, isOver }: Omit<Props, 'selected' | 'on
   if (!Number.isFinite(started) || now === null) {
     return <Text variant="aside">{sum(planned)} minutes planned.</Text>
   }
-  if (isOver) return <Text variant="aside">Began {timeOfDay(started)}.</Text>
+  if (phase === 'ended') return <Text variant="aside">Began {timeOfDay(started)}.</Text>
   const current = stage === null ? undefined : read(stage)
   const spent = current?.runs[0] === undefined ? 0 : (now - current.runs[0].openedAt) / minute
   const allowed = Math.max(0, (current?.practice ? 0 : (current?.minutes ?? 0)) - spent)

@@ -1,0 +1,98 @@
+import type { HostView } from '@companion/shared/views/host'
+import { useConnection, useSlice } from '../live/useView.ts'
+import { useQueueKeys } from '../questions/useQueueKeys.ts'
+import type { Sheet } from '../runSheet/useRunSheet.ts'
+import { useUndoable } from '../stage/HostActivity.tsx'
+import { KeysHelp } from '../ui/KeysHelp.tsx'
+import { type Key, useKeys } from '../ui/useKeys.ts'
+
+type Press = NonNullable<Sheet['step']>
+type Props = {
+  me: string
+  sheet: Sheet
+  selected: string | null
+  /** What can be done with what is selected. */
+  actions: readonly Key[]
+  /** Whether keys press buttons now. */
+  isOn: boolean
+  isHelping: boolean
+  onHelp: (isHelping: boolean) => void
+  onPress: (press: Press) => void
+  onLook: (pollId: string | null) => void
+  onAdd: () => void
+  onPause: () => void
+}
+
+/** The keys of the console, and what they do for whoever asks. What only keys act on is read here, so that nothing else renders for it. */
+export function HostKeys({ sheet, selected, actions, isOn, isHelping, ...props }: Props) {
+  const { me, onHelp, onPress, onLook, onAdd, onPause } = props
+  const { order, stage, read, step, goOn } = sheet
+  const { send } = useConnection()
+  const undoable = useUndoable()
+  const announcement = useSlice<HostView, 'announcement'>('announcement')
+  const unread = useSlice<HostView, 'notes'>('notes')?.find(
+    ({ by, acknowledgedBy }) => by !== me && !acknowledgedBy.includes(me),
+  )
+  const decide = useDecide(selected)
+
+  function closeOpen(): void {
+    const run = stage === null ? undefined : read(stage)?.runs.at(-1)
+    if (stage !== null && run?.closedAt === null) send({ type: 'closePoll', pollId: stage, run: run.run })
+  }
+  function withdrawAnnouncement(): void {
+    if (announcement !== undefined && !announcement.over) send({ type: 'announce', text: null })
+  }
+  const look = (by: number) => () =>
+    onLook(order[Math.max(0, order.indexOf(selected ?? '') + by)] ?? selected)
+  const press = (next: Press | null) => () => next !== null && onPress(next)
+  const focus = (id: string) => () => document.getElementById(id)?.focus()
+
+  const keys: Key[] = [
+    { key: 'n', text: 'Press the big button', run: press(step) },
+    { key: 'g', text: 'Open the next question at once', run: press(goOn) },
+    { key: 'c', text: 'Close the open question', run: closeOpen },
+    {
+      key: 'u',
+      text: 'Undo, for five seconds',
+      run: () => undoable !== null && send({ type: 'undo', of: undoable }),
+    },
+    { key: 'j', text: 'Look at the next on the run sheet', run: look(1) },
+    { key: 'k', text: 'Look at the one before', run: look(-1) },
+    ...actions,
+    { key: 'a', text: 'Add a question after this one', run: onAdd },
+    { key: 'l', text: 'Let through the first text or word that waits', run: () => decide(true) },
+    { key: 'b', text: 'Hold it back', run: () => decide(false) },
+    ...useQueueKeys(me),
+    { key: 'm', text: 'Write an announcement', run: focus('announce') },
+    { key: 'M', text: 'Take the announcement away', run: withdrawAnnouncement },
+    { key: 'h', text: 'Write a note to the other hosts', run: focus('note-to-hosts') },
+    {
+      key: 'y',
+      text: 'Say that you have read a note',
+      run: () => unread !== undefined && send({ type: 'acknowledgeNote', noteId: unread.id }),
+    },
+    { key: 'p', text: 'Pause, or go on', run: onPause },
+    { key: 'q', text: 'Go to the button that ends the session', run: focus('end') },
+    { key: 'f', text: 'Bring or keep a run sheet as a file', run: openFile },
+    { key: '?', text: 'Show these keys', run: () => onHelp(true) },
+  ]
+  useKeys(keys, isOn && !isHelping)
+  return isHelping ? <KeysHelp keys={keys} onClose={() => onHelp(false)} /> : null
+}
+
+/** Let through, or hold back, the first of what waits at a poll. */
+function useDecide(pollId: string | null): (show: boolean) => void {
+  const { send } = useConnection()
+  const said = useSlice<HostView, `said:${string}`>(`said:${pollId}`)
+  const first = said?.waiting[0]?.id ?? said?.words.find(({ state }) => state === 'waiting')?.word
+  return (show) => {
+    if (pollId !== null && said !== undefined && first !== undefined)
+      send({ type: 'moderate', pollId, run: said.run, items: [first], show })
+  }
+}
+
+function openFile(): void {
+  const input = document.getElementById('bring-run-sheet')
+  input?.closest('details')?.setAttribute('open', '')
+  input?.focus()
+}
