@@ -117,55 +117,6 @@ test('a host who brings another run sheet reads what became of that one', { time
   expect(await host.getByText(/is wrong/).allTextContents()).toEqual(['The second is wrong.'])
 })
 
-test('a host who looks into a group goes on seeing it after the page got everything again', {
-  timeout: 60_000,
-}, async () => {
-  const colleague = await another('host')
-  const member = await another('participant')
-  await colleague.ask({
-    type: 'gatherRound',
-    round: 1,
-    how: 'balanced',
-    prompts: (colleague.slices['prompts'] as { id: string }[]).map(({ id }) => id),
-    size: { least: 3, wanted: 6, most: 8 },
-    minutes: 10,
-  })
-  await member.ask({ type: 'joinRound', round: 1, wish: { kind: 'alone' } })
-  await colleague.ask({ type: 'startRound', round: 1 })
-  await member.until((_, { group }) => group !== undefined)
-  const say = (text: string) =>
-    member.ask({ type: 'contribute', round: 1, group: member.mine.group?.group as number, text })
-  await say('One letter, not nine.')
-
-  const host = await openAs('host')
-  let isLosing = false
-  let snapshots = 0
-  await between(host, (socket, server) =>
-    server.onMessage((message) => {
-      if (String(message).startsWith('42["snapshot"')) snapshots += 1
-      const isLost = isLosing && String(message).startsWith('42["update"')
-      if (isLost) isLosing = false
-      else socket.send(message)
-    }),
-  )
-  await host.getByRole('button', { name: /^Look in/ }).click()
-  const panel = host.getByRole('region', { name: /^Group \d/ })
-  await panel.getByText('One letter, not nine.').waitFor()
-  await panel.getByLabel('Write to this group').fill('Half a sen')
-
-  // An update is lost, so that the next one makes the page ask for everything.
-  const before = snapshots
-  isLosing = true
-  await colleague.ask({ type: 'announce', text: 'Five minutes left' })
-  await expect.poll(() => isLosing).toBe(false)
-  await colleague.ask({ type: 'announce', text: null })
-  await expect.poll(() => snapshots).toBe(before + 1)
-  await host.getByText('Everyone sees:').waitFor({ state: 'detached' })
-  await panel.getByText('One letter, not nine.').waitFor()
-  expect(await host.evaluate(() => document.activeElement?.matches('[value="Half a sen"]'))).toBe(true)
-  await say('And a number to ring.')
-  await panel.getByText('And a number to ring.').waitFor()
-})
 /** Watch the component that an element is of: it gives the element new properties each time that it renders. */
 async function watchRenders(page: Page, selector: string): Promise<() => Promise<boolean>> {
   const read = (element: Element, before?: unknown) => {
@@ -226,4 +177,54 @@ test('what changes renders what shows it and nothing else', { timeout: 120_000 }
   for (const name of ['participant', 'host'] as const)
     await pages[name].page.getByText('Closed', { exact: true }).first().waitFor()
   expect(await rendered()).toEqual(['participant', 'host', 'screen'])
+})
+
+test('a host who looks into a group goes on seeing it after the page got everything again', {
+  timeout: 60_000,
+}, async () => {
+  const colleague = await another('host')
+  const member = await another('participant')
+  await colleague.ask({
+    type: 'gatherRound',
+    round: 1,
+    how: 'balanced',
+    prompts: (colleague.slices['prompts'] as { id: string }[]).map(({ id }) => id),
+    size: { least: 3, wanted: 6, most: 8 },
+    minutes: 10,
+  })
+  await member.ask({ type: 'joinRound', round: 1, wish: { kind: 'alone' } })
+  await colleague.ask({ type: 'startRound', round: 1 })
+  await member.until((_, { group }) => group !== undefined)
+  const say = (text: string) =>
+    member.ask({ type: 'contribute', round: 1, group: member.mine.group?.group as number, text })
+  await say('One letter, not nine.')
+
+  const host = await openAs('host')
+  let isLosing = false
+  let snapshots = 0
+  await between(host, (socket, server) =>
+    server.onMessage((message) => {
+      if (String(message).startsWith('42["snapshot"')) snapshots += 1
+      const isLost = isLosing && String(message).startsWith('42["update"')
+      if (isLost) isLosing = false
+      else socket.send(message)
+    }),
+  )
+  await host.getByRole('button', { name: /^Look in/ }).click()
+  const panel = host.getByRole('region', { name: /^Group \d/ })
+  await panel.getByText('One letter, not nine.').waitFor()
+  await panel.getByLabel('Write to this group').fill('Half a sen')
+
+  // An update is lost, so that the next one makes the page ask for everything.
+  const before = snapshots
+  isLosing = true
+  await colleague.ask({ type: 'announce', text: 'Two minutes left' })
+  await expect.poll(() => isLosing).toBe(false)
+  await colleague.ask({ type: 'announce', text: null })
+  await expect.poll(() => snapshots).toBe(before + 1)
+  await host.getByText('Everyone sees:').waitFor({ state: 'detached' })
+  await panel.getByText('One letter, not nine.').waitFor()
+  expect(await host.evaluate(() => document.activeElement?.matches('[value="Half a sen"]'))).toBe(true)
+  await say('And a number to ring.')
+  await panel.getByText('And a number to ring.').waitFor()
 })
