@@ -41,7 +41,7 @@ test('[REHEARSE1] a rehearsal is a copy with simulated people that says so on ev
   const slices = JSON.stringify(real.slices)
 
   expect((await page(url, cookie, `/${twin}`)).status).toBe(404)
-  const begun = await post(url, cookie, '/early/rehearsal', { people: '20' })
+  const begun = await post(url, cookie, '/early/rehearsal', { people: '40' })
   expect([begun.status, begun.headers.get('location')]).toEqual([303, `/${twin}/host`])
   for (const path of ['', '/host', '/moderator', '/official', '/screen', '/questions']) {
     const shown = await page(url, cookie, `/${twin}${path}`)
@@ -83,7 +83,7 @@ test('[REHEARSE2] each drill is timed until a host has dealt with it', async () 
   onTestFinished(() => server.kill())
   const { url } = server
   const cookie = await staffCookie(url, 'host')
-  await post(url, cookie, '/early/rehearsal', { people: '12' })
+  await post(url, cookie, '/early/rehearsal', { people: '40' })
   const host = await arrive({ url, audience: 'host', cookie, session: twin })
   onTestFinished(() => host.leave())
   const ok = async (command: object) => expect(await host.ask(command as never)).toMatchObject({ ok: true })
