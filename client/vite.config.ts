@@ -66,16 +66,6 @@ const textAlone: Plugin = {
   load: (id) => unused.find(([file]) => file.test(id))?.[1] ?? null,
 }
 
-/** Of `react-dom` no page calls anything: its client needs what stands first in it, and the rest is left out. */
-const clientAlone: Plugin = {
-  name: 'client-alone',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.endsWith('/react-dom.production.js')
-      ? (/^.*exports\.__DOM_INTERNALS\w+\s*=\s*Internals;/s.exec(code)?.[0] ?? code)
-      : null,
-}
-
 /**
  * Left and right become start and end, ours and those of GOV.UK Frontend, so that pages in languages that run from right to
  * left are mirrored.
@@ -149,7 +139,6 @@ export default defineConfig({
     plainImports,
     staffEntries,
     textAlone,
-    clientAlone,
     precompress,
   ],
   css: {
