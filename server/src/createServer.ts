@@ -69,6 +69,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     },
     tell: (id, isOn) => gateway?.tellRehearsal(id, isOn),
     askOthers: async (asked) => (await gateway?.askRehearsal(asked)) ?? null,
+    onTrouble: (error) => log.error({ err: error }, 'a rehearsal could not follow another instance'),
   })
   let isStopping = false
   const isStaying = () => !isStopping

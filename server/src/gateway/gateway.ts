@@ -18,7 +18,7 @@ type Parts = {
   clock: () => number
   adapter: ServerOptions['adapter'] | undefined
   /** What to do when another instance tells or asks of a rehearsal. */
-  rehearsals: Pick<Rehearsals, 'answer' | 'hear'>
+  rehearsals: Pick<Rehearsals, 'answerOther' | 'hear'>
 }
 
 /** How long a connection that was opened may take to ask for a seat, in milliseconds. */
@@ -50,8 +50,8 @@ export function createGateway({ http, sessions, door, meters, clock, adapter, re
   const presence = adapter === undefined ? null : createClusterPresence(sessions)
   io.on('here', (instance, people) => presence?.hear(instance, people))
   io.on('tried', (address) => meters.wrongCodes.take(address))
-  io.on('rehearsal', (id, isOn) => void rehearsals.hear(id, isOn))
-  io.on('rehearse', (asked, reply) => void rehearsals.answer(asked).then(reply))
+  io.on('rehearsal', (id, isOn) => rehearsals.hear(id, isOn))
+  io.on('rehearse', (asked, reply) => void rehearsals.answerOther(asked).then(reply))
   const tellHere = () => {
     if (presence !== null) io.serverSideEmit('here', ...presence.tell())
   }

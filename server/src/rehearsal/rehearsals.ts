@@ -32,6 +32,8 @@ type Parts = {
   tell(id: string, isOn: boolean): void
   /** Ask the other instances; null where none of them has that rehearsal's crowd. */
   askOthers(asked: Asked): Promise<Reply | null>
+  /** What another instance told or asked could not be done. */
+  onTrouble(error: unknown): void
 }
 
 type Running = {
@@ -47,9 +49,11 @@ type Running = {
  * its crowd; the others have its session.
  */
 export function createRehearsals(parts: Parts) {
-  const { sessions, journal, isRedis, clock, start, close, tell, askOthers } = parts
+  const { sessions, journal, isRedis, clock, start, close, tell, askOthers, onTrouble } = parts
   const running = new Map<string, Running>()
   const readinesses = new Map<string, Readiness>()
+  /** Those that are being begun: who presses twice gets the same one. */
+  const beginning = new Map<string, Promise<LiveSession>>()
   let url: string | null = null
 
   /** Another instance has a rehearsal, or this one was left when the server went down: people can go on with it. */
@@ -70,10 +74,15 @@ export function createRehearsals(parts: Parts) {
   }
 
   async function begin(rehearsed: LiveSession, people: number): Promise<LiveSession> {
-    const { info, replica } = rehearsed
-    const id = rehearsalId(info.id)
-    const known = sessions.get(id)
+    const id = rehearsalId(rehearsed.info.id)
+    const known = sessions.get(id) ?? beginning.get(id)
     if (known !== undefined) return known
+    const begun = beginNew(rehearsed, id, people).finally(() => beginning.delete(id))
+    beginning.set(id, begun)
+    return begun
+  }
+
+  async function beginNew({ info, replica }: LiveSession, id: string, people: number): Promise<LiveSession> {
     if (url === null) throw new Error('the server does not listen yet')
     await journal.rewrite(id, () => [])
     const outages = withOutages(journal)
@@ -137,7 +146,6 @@ export function createRehearsals(parts: Parts) {
 
   return {
     begin,
-    answer,
     /** What is asked of a rehearsal, wherever its crowd is. One whose instance went down is only ended. */
     async ask(asked: Asked): Promise<Reply | null> {
       const reply = (await answer(asked)) ?? (await askOthers(asked))
@@ -145,10 +153,16 @@ export function createRehearsals(parts: Parts) {
       return reply
     },
     /** Another instance said that there is a rehearsal, or none any more. */
-    async hear(id: string, isOn: boolean): Promise<void> {
-      if (isOn) await open(id)
+    hear(id: string, isOn: boolean): void {
+      if (isOn) open(id).catch(onTrouble)
       else forget(id)
     },
+    /** Another instance asks. What goes wrong here is told as if this instance had no such crowd. */
+    answerOther: (asked: Asked): Promise<Reply | null> =>
+      answer(asked).catch((error: unknown) => {
+        onTrouble(error)
+        return null
+      }),
     /** People can come from now on, by this address; what rehearsals were left before go on. */
     async listening(address: string): Promise<void> {
       url = address
