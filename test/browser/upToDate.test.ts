@@ -27,7 +27,7 @@ async function between(page: Page, lay: (socket: WebSocketRoute, server: WebSock
   await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
 }
 
-test('the whole board shows what is searched for now, whichever answer comes last', {
+test('the whole board shows the latest search, whichever answer comes last', {
   timeout: 60_000,
 }, async () => {
   const host = await another('host')

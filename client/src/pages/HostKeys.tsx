@@ -23,7 +23,7 @@ type Props = {
   onPause: () => void
 }
 
-/** The keys of the console, and what they do for whoever asks. What only keys act on is read here, so that nothing else renders for it. */
+/** The keys of the console, and the list of them. What only keys act on is read here, so that nothing else renders for it. */
 export function HostKeys({ sheet, selected, actions, isOn, isHelping, ...props }: Props) {
   const { me, onHelp, onPress, onLook, onAdd, onPause } = props
   const { order, stage, read, step, goOn } = sheet

@@ -82,7 +82,7 @@ function reasonsOf({ drills: done, untried, minutes, withoutEasyRead, crowd }: R
       ? [`Write an Easy Read version of ${withoutEasyRead.length} questions, which are listed below.`]
       : []),
     ...(crowd !== null && (crowd.lost > 0 || crowd.same < crowd.checked)
-      ? ['Tell whoever runs the server: something that people sent was not counted as they sent it.']
+      ? ['Tell the person who runs the server that something people sent was not counted as they sent it.']
       : []),
   ]
 }

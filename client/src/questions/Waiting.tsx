@@ -157,7 +157,7 @@ function Guidance() {
       <List kind="number">
         <li>If someone may be in danger right now, call 999.</li>
         <li>Tell the safeguarding lead for this session now, in the words that were written.</li>
-        <li>Then keep it for later. Whoever wrote it sees where to turn for help.</li>
+        <li>Then keep it for later. The person who wrote it is shown where to get help.</li>
       </List>
     </Inset>
   )
