@@ -104,17 +104,12 @@ export function createRehearsals(parts: Parts) {
     return { came: crowd.figures()?.people.came ?? 0, wanted, drills: drilling.all(), possible }
   }
 
-  function drill({ session, crowd, drilling, goAway }: Running, name: Drill): void {
+  async function drill({ session, crowd, drilling, goAway }: Running, name: Drill): Promise<void> {
+    // It is open until it is closed: only from then on is it dealt with where it is open.
+    if (name === 'colleague') await closeAsColleague(session)
     drilling.begin(name)
     if (name === 'storage') goAway(awayMs)
-    else if (name === 'colleague') {
-      const { stage, polls } = session.replica.state
-      const poll = stage === null ? undefined : polls.get(stage)
-      const run = poll && latestRun(poll)
-      if (poll === undefined || run?.closedAt !== null) return
-      const command = { type: 'closePoll', id: nanoid(), pollId: poll.id, run: run.number } as const
-      void session.replica.ask({ role: 'host', id: 'colleague' }, command)
-    } else crowd.drill(name)
+    else if (name !== 'colleague') crowd.drill(name)
   }
 
   async function end(id: string, { session, crowd, drilling }: Running): Promise<Readiness> {
@@ -140,7 +135,7 @@ export function createRehearsals(parts: Parts) {
     const last = readinesses.get(asked.id)
     if (here === undefined) return asked.what === 'status' && last !== undefined ? { readiness: last } : null
     if (asked.what === 'end') return { readiness: await end(asked.id, here) }
-    if (asked.what === 'drill') drill(here, asked.drill)
+    if (asked.what === 'drill') await drill(here, asked.drill)
     return { status: status(here) }
   }
 
@@ -176,6 +171,16 @@ export function createRehearsals(parts: Parts) {
       }
     },
   }
+}
+
+/** Close the question that is open, as another host would. */
+async function closeAsColleague({ replica }: LiveSession): Promise<void> {
+  const { stage, polls } = replica.state
+  const poll = stage === null ? undefined : polls.get(stage)
+  const run = poll && latestRun(poll)
+  if (poll === undefined || run?.closedAt !== null) return
+  const command = { type: 'closePoll', id: nanoid(), pollId: poll.id, run: run.number } as const
+  await replica.ask({ role: 'host', id: 'colleague' }, command)
 }
 
 export type Rehearsals = ReturnType<typeof createRehearsals>
