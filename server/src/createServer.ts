@@ -12,7 +12,7 @@ import { createSiteCheck } from './gateway/origin.ts'
 import { createApp } from './http/app.ts'
 import { readAssets } from './http/assets.ts'
 import { readLanguages } from './http/languages.ts'
-import { listen } from './http/listen.ts'
+import { hostOf, listen } from './http/listen.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Programme } from './programme/programme.ts'
 import { createRehearsals } from './rehearsal/rehearsals.ts'
@@ -114,7 +114,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     /** Start listening; resolves with the port. */
     async listen(): Promise<number> {
       const port = await listen(http, config.PORT, config.BIND_ADDRESS)
-      await rehearsals.listening(`http://${localAddress(config.BIND_ADDRESS)}:${port}`)
+      await rehearsals.listening(`http://${hostOf(config.BIND_ADDRESS)}:${port}`)
       return port
     },
     /**
@@ -136,10 +136,4 @@ export async function createServer({ config, programme, secrets, journal, adapte
       await journal.close()
     },
   }
-}
-
-/** Where this machine reaches a server that listens on this address. */
-function localAddress(address = '::'): string {
-  if (address === '::' || address === '0.0.0.0') return '127.0.0.1'
-  return address.includes(':') ? `[${address}]` : address
 }

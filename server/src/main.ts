@@ -1,13 +1,13 @@
 import { staffRoles } from '@companion/shared/audiences'
 import './runtime/production.ts'
 
-import { isIPv6 } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { fileVault, loadSecrets, type Secrets } from './access/secrets.ts'
 import { readConfig } from './config.ts'
 import { createServer } from './createServer.ts'
 import { connectRedisAdapter } from './gateway/redisAdapter.ts'
+import { hostOf } from './http/listen.ts'
 import { openJournal } from './journal/openJournal.ts'
 import { readRedisAddress } from './journal/redisAddress.ts'
 import { loadProgramme, type Programme } from './programme/programme.ts'
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const secrets = await loadSecrets(config, passing?.vault ?? fileVault(config.DATA_DIR))
   const server = await createServer({ config, programme, secrets, journal, adapter: passing?.adapter, log })
   const port = await server.listen()
-  const origin = config.PUBLIC_ORIGIN ?? `http://${hostOf(config.BIND_ADDRESS ?? '::')}:${port}`
+  const origin = config.PUBLIC_ORIGIN ?? `http://${hostOf(config.BIND_ADDRESS)}:${port}`
   process.stdout.write(links(origin, programme, secrets))
 
   let isStopping = false
@@ -50,12 +50,6 @@ async function main(): Promise<void> {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
-}
-
-/** Where a browser on this machine reaches a server that listens on this address. */
-function hostOf(address: string): string {
-  if (address === '::' || address === '0.0.0.0') return 'localhost'
-  return isIPv6(address) ? `[${address}]` : address
 }
 
 /** What whoever starts the server needs: where each kind of person goes, and with which code. */

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { isIPv6 } from 'node:net'
 
 /** A machine that has no IPv6 says one of these. */
 const noIpv6 = ['EAFNOSUPPORT', 'EADDRNOTAVAIL']
@@ -43,4 +44,10 @@ function problem(error: unknown, port: number, address: string): Error {
   const ipv4 = 'This machine has no IPv6. Set BIND_ADDRESS=0.0.0.0 to listen on all IPv4 addresses.'
   const said = isIpv6 && code === 'EAFNOSUPPORT' ? ipv4 : advice[code]
   return new Error(said ?? `The server cannot listen on ${address}, port ${port}.`, { cause: error })
+}
+
+/** By which name this machine reaches a server that listens on an address; on every one where it is left out. */
+export function hostOf(address = '::'): string {
+  if (address === '::' || address === '0.0.0.0') return 'localhost'
+  return isIPv6(address) ? `[${address}]` : address
 }
