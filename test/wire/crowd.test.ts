@@ -76,3 +76,18 @@ test('[CROWD2] a crowd goes to a server on this machine or to a rehearsal, and n
     'does not say that it is a rehearsal',
   )
 })
+
+test('[CROWD5] simulated participants wait while the server is away, and go on when it is back', async () => {
+  const { folder, remove } = temporaryFolder()
+  onTestFinished(remove)
+  const server = await startServer({ dataDir: folder })
+  const crowd = startCrowd({ url: server.url, session: 'early', people: 60, minutes: 60, seed: 7, pace })
+  await expect.poll(() => crowd.figures().people.came).toBeGreaterThan(3)
+  await server.kill()
+  const again = await startServer({ dataDir: folder, port: Number(new URL(server.url).port) })
+  onTestFinished(() => again.kill())
+  await expect.poll(() => crowd.figures().people.came).toBe(60)
+  await expect.poll(() => crowd.figures().acknowledged).toBeGreaterThan(60)
+  const report = await crowd.stop()
+  expect(report.lost, reportText(report)).toBe(0)
+})

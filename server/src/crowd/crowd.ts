@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Drill } from '@companion/shared/rehearsal'
 import { anyOf, around, type Random } from './chance.ts'
 import type { Device, Place, Seen } from './device.ts'
 import { livePhone } from './livePhone.ts'
@@ -23,12 +24,13 @@ type Options = {
   pace?: number
 }
 
-/** What can be made to go wrong. */
-export const drills = ['lines', 'abuse', 'danger'] as const
-export type Drill = (typeof drills)[number]
+/** What a crowd can make go wrong. */
+export type CrowdDrill = Extract<Drill, 'lines' | 'abuse' | 'danger'>
 
 /** How long an answer may be under way before the end of a crowd, in milliseconds. */
 const settleMs = 30_000
+/** How long someone who could not open the page waits before they try again, in milliseconds. */
+const againMs = 2000
 const devices = { live: livePhone, requests: requestsPhone, plain: plainPhone }
 
 /**
@@ -74,10 +76,8 @@ export function startCrowd({ url, session, people, minutes, seed, pace = 1 }: Op
 
   async function arrive(person: Person, own: Random): Promise<void> {
     const { device: kind, leaves } = person.traits
-    const page = await fetch(`${url}/${session}`)
-    await page.arrayBuffer()
-    const cookie = page.headers.getSetCookie()[0]?.split(';')[0]
-    if (cookie === undefined) throw new Error(`no one is let into ${url}/${session} (${page.status})`)
+    const cookie = await cookieOf(`${url}/${session}`)
+    if (cookie === null) return later(around(own, againMs), () => arrive(person, own))
     came += 1
     await comeIn(person, own, { url, session, cookie })
     if (leaves === 'never') return
@@ -159,7 +159,7 @@ export function startCrowd({ url, session, people, minutes, seed, pace = 1 }: Op
     /** What has come of it so far. */
     figures: () => report({ checked: 0, same: 0 }),
     /** Make something go wrong now. */
-    drill(name: Drill): void {
+    drill(name: CrowdDrill): void {
       if (name === 'abuse') tell(difficult.abusive, Math.min(40, 5 + Math.floor(people / 10)))
       else if (name === 'danger') tell(difficult.danger, 1)
       else
@@ -176,6 +176,17 @@ export function startCrowd({ url, session, people, minutes, seed, pace = 1 }: Op
       for (const person of all) person.end()
       return last
     },
+  }
+}
+
+/** The cookie that a participant's first page gives; null where no page comes. */
+async function cookieOf(address: string): Promise<string | null> {
+  try {
+    const page = await fetch(address)
+    await page.arrayBuffer()
+    return page.headers.getSetCookie()[0]?.split(';')[0] ?? null
+  } catch {
+    return null
   }
 }
 

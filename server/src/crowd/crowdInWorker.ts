@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { Drill, startCrowd } from './crowd.ts'
+import type { CrowdDrill, startCrowd } from './crowd.ts'
 import type { Report } from './report.ts'
 
 /** A crowd beside the server, in another thread. */
 export type CrowdInWorker = {
   /** How it goes, as it said last; null before it said anything. */
   figures(): Report | null
-  drill(name: Drill): void
+  drill(name: CrowdDrill): void
   /** Resolves with what came of it; null where the crowd itself broke. */
   stop(): Promise<Report | null>
 }

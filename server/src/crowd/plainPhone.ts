@@ -27,25 +27,25 @@ export function plainPhone({ url, session, cookie }: Place): Device {
     return answer
   }
 
+  /** Load a page until it comes; null for someone who left meanwhile. */
+  async function untilLoaded(path: string, init?: RequestInit): Promise<Response | null> {
+    while (!isGone) {
+      const answer = await load(path, init).catch(() => null)
+      if (answer !== null && answer.status < 500) return answer
+      if (init !== undefined) repeated += 1
+      await new Promise((resolve) => setTimeout(resolve, againMs))
+    }
+    return null
+  }
+
   return {
-    join: async () => void (await load(`/${session}`)),
+    join: async () => void (await untilLoaded(`/${session}`)),
     async send(command) {
       const body = new URLSearchParams([['type', command.type], ...fieldsOf(command)])
-      while (!isGone) {
-        try {
-          const answer = await load(`/${session}/commands`, { method: 'POST', body })
-          if (answer.status < 500) {
-            const ack = ackOf(answer)
-            await load(`/${session}`)
-            return ack
-          }
-        } catch {
-          // The line is gone: they press again.
-        }
-        repeated += 1
-        await new Promise((resolve) => setTimeout(resolve, againMs))
-      }
-      return refused('command.unreadable')
+      const answer = await untilLoaded(`/${session}/commands`, { method: 'POST', body })
+      if (answer === null) return refused('command.unreadable')
+      await untilLoaded(`/${session}`)
+      return ackOf(answer)
     },
     loseLine(forMs) {
       awayUntil = performance.now() + forMs
