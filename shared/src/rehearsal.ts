@@ -36,9 +36,8 @@ export type RehearsalStatus = {
   possible: Drill[]
 }
 
-/** What a rehearsal showed: whether everything is ready for the evening, and what is not. */
+/** What a rehearsal showed. */
 export type Readiness = {
-  isReady: boolean
   drills: DrillDone[]
   /** What a host can do on the evening and never tried. */
   untried: string[]

@@ -7,17 +7,25 @@ import type { RehearsalPageData } from './page.ts'
 
 /** What a rehearsal showed: ready or not, and why. */
 export function RehearsalPage({ session, readiness }: Pick<RehearsalPageData, 'session' | 'readiness'>) {
-  const { isReady, withoutEasyRead, crowd } = readiness
-  const reasons = reasonsOf(readiness)
+  const { withoutEasyRead, crowd } = readiness
+  const obstacles = obstaclesOf(readiness)
+  const toDo = [
+    ...obstacles,
+    ...(withoutEasyRead.length > 0
+      ? [
+          `Write an Easy Read version of each question that has none (${withoutEasyRead.length}, listed below).`,
+        ]
+      : []),
+  ]
   return (
     <Layout>
-      <Heading level={1}>{isReady ? 'You are ready' : 'Not ready yet'}</Heading>
+      <Heading level={1}>{obstacles.length === 0 ? 'You are ready' : 'Not ready yet'}</Heading>
       <Text variant="lead">Rehearsal of {session.title}</Text>
-      {reasons.length > 0 && (
+      {toDo.length > 0 && (
         <>
           <Heading level={2}>Before the evening</Heading>
           <List kind="bullet">
-            {reasons.map((reason) => (
+            {toDo.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
           </List>
@@ -69,7 +77,7 @@ export function RehearsalPage({ session, readiness }: Pick<RehearsalPageData, 's
 }
 
 /** What stands in the way, each as what to do. */
-function reasonsOf({ drills: done, untried, minutes, withoutEasyRead, crowd }: Readiness): string[] {
+function obstaclesOf({ drills: done, untried, minutes, crowd }: Readiness): string[] {
   const open = done.filter(({ afterMs }) => afterMs === null).length
   return [
     ...(done.length === 0 ? ['Rehearse again, and make something go wrong: you have tried no drill.'] : []),
@@ -77,9 +85,6 @@ function reasonsOf({ drills: done, untried, minutes, withoutEasyRead, crowd }: R
     ...(untried.length > 0 ? [`Try what you have not tried: ${list(untried)}.`] : []),
     ...(minutes.planned > minutes.most
       ? [`Shorten the run sheet: ${minutes.planned} minutes are planned, and there are ${minutes.most}.`]
-      : []),
-    ...(withoutEasyRead.length > 0
-      ? [`Write an Easy Read version of ${withoutEasyRead.length} questions, which are listed below.`]
       : []),
     ...(crowd !== null && (crowd.lost > 0 || crowd.same < crowd.checked)
       ? ['Tell the person who runs the server that something people sent was not counted as they sent it.']

@@ -48,10 +48,7 @@ export function readinessOf(
     lost: report.lost,
     ...report.counted,
   }
-  const isHandled = drills.every(({ afterMs }) => afterMs !== null)
-  const isWhole = crowd === null || (crowd.lost === 0 && crowd.same === crowd.checked)
   return {
-    isReady: untried.length === 0 && drills.length > 0 && isHandled && planned <= eveningMinutes && isWhole,
     drills: [...drills],
     untried,
     withoutEasyRead: sheet
