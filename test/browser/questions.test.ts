@@ -258,7 +258,10 @@ test('what is asked while the connection is lost stays on the page in its words,
 }, async () => {
   const author = await open('/early')
   await author.locator('html[data-js=on]').waitFor({ state: 'attached' })
+  // What looks for people's details is fetched when someone begins to write: without it the page asks before it sends.
+  const canLook = author.waitForResponse(/personalDetails/)
   await author.getByLabel('Ask the hosts a question').fill('Is this kept when the line drops?')
+  await (await canLook).finished()
   await kill()
   await author.getByText('You are offline.').waitFor()
   await author.getByRole('button', { name: 'Send my question' }).click()
