@@ -1,13 +1,11 @@
 import { defineConfig } from 'vitest/config'
 import { plantedBugs } from './support/plantedBugs.ts'
 
-/** Tests that share the machine with no one: a real browser, faults against the clock, and Redis under load. */
-const needsMachine = [
-  'browser/**/*.test.ts',
-  'faults/**/*.test.ts',
-  'contract/redis*.test.ts',
-  'wire/slow.test.ts',
-]
+/** Tests in a real browser, which is slow to start beside the many small ones. */
+const inBrowser = ['browser/**/*.test.ts']
+
+/** Tests that share the machine with no one: faults against the clock, and Redis under load. */
+const needsMachine = ['faults/**/*.test.ts', 'contract/redis*.test.ts', 'wire/slow.test.ts']
 
 export default defineConfig({
   plugins: [plantedBugs()],
@@ -24,9 +22,18 @@ export default defineConfig({
         test: {
           name: 'side by side',
           include: ['**/*.test.ts'],
-          exclude: needsMachine,
+          exclude: [...inBrowser, ...needsMachine],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'in a browser',
+          include: inBrowser,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -35,7 +42,7 @@ export default defineConfig({
           name: 'one by one',
           include: needsMachine,
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,11 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
-import { browserOptions } from '../support/browser.ts'
 import { movable } from '../support/clock.ts'
 import { layFilter } from '../support/filter.ts'
-import { temporaryFolder } from '../support/folders.ts'
 import { desktop, pagesOf, pagesOfOwnServer, phone } from '../support/pages.ts'
 import { needs } from '../support/tools.ts'
 
@@ -98,16 +94,16 @@ test('[LINE3] a line that goes nowhere is noticed while the page is looked at, a
 })
 
 test('[LINE4] a browser that keeps no cookies is told so', async () => {
-  const { folder, remove } = temporaryFolder()
-  onTestFinished(remove)
-  mkdirSync(join(folder, 'Default'))
-  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } }
-  writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify(preferences))
-  const context = await chromium.launchPersistentContext(folder, browserOptions)
+  const context = await own.browser().newContext({ ...phone, baseURL: own.url() })
   onTestFinished(() => context.close())
+  await context.route('**/early', async (route) => {
+    const response = await fetch(route.request().url())
+    await route.fulfill({ body: await response.text(), contentType: 'text/html' })
+  })
   const page = await context.newPage()
-  await page.goto(`${own.url()}/early`)
+  await page.goto('/early')
   await note(page, 'You need to allow cookies to take part.').waitFor()
+  expect(await context.cookies()).toEqual([])
   expect(await note(page, 'You are offline.').count()).toBe(0)
 })
 

@@ -92,9 +92,10 @@ export function neverKeeps(page: Page): Promise<void> {
   })
 }
 
-/** What axe finds on a page. */
-export async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
+/** What axe finds on a page, by all of its rules or by those that are named. */
+export async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze()
   return found.map(
     ({ id, nodes }) =>
       `${new URL(page.url()).pathname} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
