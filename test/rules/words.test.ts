@@ -87,6 +87,9 @@ test('[WORD2] whatever can be seen has a key that a host can decide on, and fold
   const anything = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }),
+    fc
+      .array(fc.constantFrom(...`'-/.’(& saei5z`), { minLength: 1, maxLength: 12 })
+      .map((signs) => signs.join('')),
     fc.constantFrom('IT', 'us', '😀', '👩🏽‍🦽', '!!!', '---', "'", '?', 'none', 'n/a', 'the'),
   )
   fc.assert(
@@ -134,7 +137,7 @@ test('[ANSWER5] hosts see every spelling that counts as one', () => {
   story.does(host, openPoll('words'))
   for (const [index, spelling] of ['Not heard', 'not heard', 'not heard', 'NOT HEARD', 'heard'].entries())
     story.does(parent(`p${index}`), says('words', { words: [spelling] }))
-  const said = hostView.slice(story.state, 'said:words') as FreeTextView
+  const said = hostView.slice(story.state, 'freeText:words') as FreeTextView
   expect(said.words).toEqual([
     {
       word: 'not heard',
@@ -161,10 +164,10 @@ test('[WORD4] a question opened under older rules counts as it did then, and a d
   const before = story.entries.map(({ rules: _, ...entry }) => apply(state, entry))
   expect(before.every(({ ok }) => ok)).toBe(true)
   expect((hostView.slice(state, 'results:words') as ResultView[])[0]).toMatchObject({ distinct: 1 })
-  expect((hostView.slice(state, 'said:words') as FreeTextView).words).toMatchObject([
+  expect((hostView.slice(state, 'freeText:words') as FreeTextView).words).toMatchObject([
     { word: 'heard', people: 2, state: 'shown' },
   ])
-  expect((hostView.slice(story.state, 'said:words') as FreeTextView).words).toMatchObject([
+  expect((hostView.slice(story.state, 'freeText:words') as FreeTextView).words).toMatchObject([
     { word: 'not heard', people: 1, state: 'waiting' },
     { word: 'heard', people: 1, state: 'shown' },
   ])

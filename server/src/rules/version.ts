@@ -14,8 +14,9 @@ import type { Draft } from './entry.ts'
  * 4. A host's question whose answers say the same is refused.
  * 5. The time of a round stands still while the session is paused, and an undo puts back what it changed in a round.
  * 6. Of what was refused twice, a copy of the first time is refused like one of the second.
+ * 7. Marks around a word of a cloud are left out whatever their order (`-'` as well as `'-`).
  */
-export const rulesVersion = 6
+export const rulesVersion = 7
 
 /** The version of the rules by which an entry is judged. */
 export function rulesOf({ rules }: Pick<Draft, 'rules'>): number {

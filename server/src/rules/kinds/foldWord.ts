@@ -49,6 +49,11 @@ const keepTheirS = new Set(
 /** Signs that only shape a text. What may carry meaning (an emoji, £, %, +, a sign before a number) is not among them. */
 const shapes = /[.,!?;:…"“”„«»()[\]{}¡¿،؛؟।॥、。〈〉《》「」『』|]/u
 
+/** Quotation marks and hyphens around a word; a sign before a number belongs to it. */
+const edges = /^(?:'|-(?!\p{N}))+|['-]+$/gu
+/** Until version 7 of the rules one of two different marks stayed, and the key did not fold to itself. */
+const edgesUntil7 = /^'+|'+$|-+$|^-+(?!\p{N})/gu
+
 /**
  * What a word or phrase counts as, so that spellings of one answer count as one: capitals, the kind of quotation mark,
  * hyphen or digit, punctuation, British and American spelling, and the plural of the last word. Nothing else is folded:
@@ -56,6 +61,10 @@ const shapes = /[.,!?;:…"“”„«»()[\]{}¡¿،؛؟।॥、。〈〉《�
  * 'late'). Every text in which something can be seen has a key, at most 60 characters long.
  */
 export function foldWord(phrase: string): string {
+  return fold(phrase, edges)
+}
+
+function fold(phrase: string, around: RegExp): string {
   const plain = phrase
     .normalize('NFKC')
     .toLowerCase()
@@ -68,7 +77,7 @@ export function foldWord(phrase: string): string {
     .replace(/&/g, ' and ')
   const tokens = withoutShapes(plain)
     .split(/\s+/u)
-    .map((token) => token.replace(/^'+|'+$|-+$|^-+(?!\p{N})/gu, ''))
+    .map((token) => token.replace(around, ''))
     .filter((token) => token !== '')
   if (tokens.length > 0) tokens.push(singular(tokens.pop() as string))
   const key = tokens.map((token) => sameWord.get(token) ?? british(token)).join(' ')
@@ -100,5 +109,6 @@ function singular(word: string): string {
 
 /** How words fold in a question that was opened under these rules. */
 export function foldUnder(rules: number): (phrase: string) => string {
-  return rules < 2 ? foldWordV1 : foldWord
+  if (rules < 2) return foldWordV1
+  return rules < 7 ? (phrase) => fold(phrase, edgesUntil7) : foldWord
 }
