@@ -7,8 +7,10 @@
  * 1. What pages sent that named no version: polls, the board, small groups.
  * 2. `check` asks whether the line is there; the same views and commands go by plain requests; refusals of connections say
  *    why; hosts see the spellings of a word; officials see what was left out; comparisons that are kept back say so.
+ * 3. Names alone: what a question came to is its `status`, texts that a host let through are `freeText`, and what hosts did is
+ *    `hostActivity`.
  */
-export const wireVersion = 2
+export const wireVersion = 3
 
 /** The oldest version that a server understands. */
-export const oldestWire = 1
+export const oldestWire = 3

@@ -230,7 +230,7 @@ function builds(room: Room, when: string): Costs {
     )
     for (const name of view.names(state)) {
       const key = `${audience}: ${parseSliceName(name).kind}, ${when}`
-      const isOneOfMany = name.startsWith('question:') || name.startsWith('said:text/')
+      const isOneOfMany = name.startsWith('question:') || name.startsWith('freeText:text/')
       if (isOneOfMany && costs.has(key)) continue
       const spent = cost(room, () => JSON.stringify(view.slice(state, name)))
       costs.set(key, Math.max(spent, costs.get(key) ?? 0))

@@ -126,11 +126,11 @@ async function bytesToAPhone(): Promise<Record<string, number>> {
       if (isLetThrough || id === 'points') continue
       isLetThrough = true
       const isReady = (slices: Record<string, unknown>) => {
-        const said = slices[`said:${id}`] as { waiting: unknown[]; words: unknown[] } | undefined
+        const said = slices[`freeText:${id}`] as { waiting: unknown[]; words: unknown[] } | undefined
         return (said?.waiting.length ?? 0) + (said?.words.length ?? 0) >= 40
       }
       await host.until(isReady)
-      const said = host.slices[`said:${id}`] as { waiting: { id: string }[]; words: { word: string }[] }
+      const said = host.slices[`freeText:${id}`] as { waiting: { id: string }[]; words: { word: string }[] }
       const items = id === 'words' ? said.words.map((one) => one.word) : said.waiting.map((one) => one.id)
       await ok({
         type: 'moderate',

@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 60_000)
 
 const sheet = (page: Page) => page.getByRole('navigation', { name: 'Run sheet' })
-const doings = (page: Page) => page.locator('.app-doings__last')
+const activity = (page: Page) => page.locator('.app-activity__last')
 
 test('a host adds a question while the session runs, changes, moves, skips and removes it, and undoes that', {
   timeout: 60_000,
@@ -31,7 +31,7 @@ test('a host adds a question while the session runs, changes, moves, skips and r
   await form.getByLabel('Planned minutes (optional)').fill('2')
   await form.getByRole('button', { name: 'Add to the run sheet' }).click()
   await sheet(two).getByRole('button', { name: 'How is the sound? 2 min' }).waitFor()
-  await doings(two).getByText('‘How is the sound?’ run sheet changed by another host, just now.').waitFor()
+  await activity(two).getByText('‘How is the sound?’ run sheet changed by another host, just now.').waitFor()
 
   await one.keyboard.press('e')
   const change = one.getByRole('form', { name: 'Change the question' })
@@ -53,7 +53,7 @@ test('a host adds a question while the session runs, changes, moves, skips and r
   await expect.poll(() => copies(two)).toBe(1)
   await two.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => copies(one)).toBe(2)
-  await doings(one).getByText('Undone by another host, just now.').waitFor()
+  await activity(one).getByText('Undone by another host, just now.').waitFor()
 })
 
 test('two hosts who change the same thing do not overwrite each other, and what was written is not lost', {
@@ -66,7 +66,7 @@ test('two hosts who change the same thing do not overwrite each other, and what 
   await one.getByLabel('Hint (optional)').fill('From the first host')
   await two.getByLabel('Hint (optional)').fill('From the second host')
   await one.getByRole('button', { name: 'Save' }).click()
-  await doings(two)
+  await activity(two)
     .getByText(/by another host/)
     .waitFor()
   await two.getByRole('button', { name: 'Save' }).click()
@@ -74,7 +74,7 @@ test('two hosts who change the same thing do not overwrite each other, and what 
   await two.getByRole('button', { name: 'Look at what I wrote' }).click()
   expect(await two.getByLabel('Hint (optional)').inputValue()).toBe('From the second host')
   await two.getByRole('button', { name: 'Save' }).click()
-  await doings(one)
+  await activity(one)
     .getByText(/by another host/)
     .waitFor()
 })
@@ -98,11 +98,11 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
   await one.keyboard.press('o')
   await Promise.all([
     parent.getByRole('group', { name: 'When did someone first notice' }).waitFor(),
-    doings(two).getByText('opened by another host').waitFor(),
+    activity(two).getByText('opened by another host').waitFor(),
   ])
   await two.keyboard.press('u')
   await parent.getByText('This session has not started yet').waitFor()
-  await doings(one).getByText('Undone by another host').waitFor()
+  await activity(one).getByText('Undone by another host').waitFor()
   await one.keyboard.press('o')
   await parent.getByLabel('Before school started').check()
   await parent.getByRole('button', { name: 'Send my answer' }).click()

@@ -100,7 +100,7 @@ async function play(): Promise<void> {
   // A word cloud, of words that a host let through.
   const screen = await openAs('screen', { viewport: { width: 1280, height: 720 } })
   await ask('p9', 100)
-  const words = view()['said:p9']?.words.filter((said) => said.people > 1) ?? []
+  const words = view()['freeText:p9']?.words.filter((said) => said.people > 1) ?? []
   const items = words.slice(0, 50).map(({ word }) => word)
   await press({ type: 'moderate', pollId: 'p9', run: 1, items, show: true })
   await close('p9')

@@ -154,7 +154,7 @@ describe.each(Object.entries(cases))('%s', (kind, { takes, refuses }) => {
     for (const given of takes) story.does(ada, says(kind, given))
     expect(story.does(ada, withdraw(kind))).toMatchObject({ ok: true })
     expect(JSON.stringify(hostView.slice(story.state, `results:${kind}`))).toBe(before)
-    expect(JSON.stringify(hostView.slice(story.state, `said:${kind}`) ?? '')).not.toContain('friend')
+    expect(JSON.stringify(hostView.slice(story.state, `freeText:${kind}`) ?? '')).not.toContain('friend')
     expect(personalView(story.state, 'ada')).toEqual({})
     story.does(ada, says(kind, takes[0] as Answer))
     story.does(host, closePoll(kind))
@@ -252,14 +252,14 @@ test('[SEE2] what people write is seen by others when a host has let it through 
   story.does(host, openPoll('text'))
   story.does(ada, says('text', { text: 'We waited a year.' }), 'text-of-ada')
   story.does(host, showResult('text'))
-  const names = () => participantView.names(story.state).filter((name) => name.startsWith('said:'))
+  const names = () => participantView.names(story.state).filter((name) => name.startsWith('freeText:'))
   const items = ['text-of-ada']
   const moderate = (show: boolean) => ({ type: 'moderate' as const, pollId: 'text', run: 1, items, show })
   expect(names()).toEqual([])
   expect(story.does(host, moderate(true))).toMatchObject({ ok: true })
   expect(story.does(host, moderate(true))).toEqual(refused('poll.alreadyModerated'))
-  expect(names()).toEqual(['said:text/text-of-ada'])
-  expect(participantView.slice(story.state, 'said:text/text-of-ada')).toMatchObject({
+  expect(names()).toEqual(['freeText:text/text-of-ada'])
+  expect(participantView.slice(story.state, 'freeText:text/text-of-ada')).toMatchObject({
     text: 'We waited a year.',
   })
   expect(story.does(host, moderate(false))).toMatchObject({ ok: true })
@@ -307,12 +307,12 @@ test('[CORE4] where a text leaves those that are shown an older one comes in, an
     story.does(parent(id), says('text', { text: id }), id)
     story.does(host, { type: 'moderate', pollId: 'text', run: 1, items: [id], show: true })
   }
-  const names = () => participantView.names(story.state).filter((name) => name.startsWith('said:'))
-  expect(names()).toEqual(ids.slice(1).map((id) => `said:text/${id}`))
+  const names = () => participantView.names(story.state).filter((name) => name.startsWith('freeText:'))
+  expect(names()).toEqual(ids.slice(1).map((id) => `freeText:text/${id}`))
   const outcome = story.does(parent('text-of-3'), withdraw('text'))
-  expect(names()).toContain('said:text/text-of-0')
+  expect(names()).toContain('freeText:text/text-of-0')
   expect(outcome).toMatchObject({
-    touched: expect.arrayContaining(['said:text/text-of-0', 'said:text/text-of-3']),
+    touched: expect.arrayContaining(['freeText:text/text-of-0', 'freeText:text/text-of-3']),
   })
 })
 

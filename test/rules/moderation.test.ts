@@ -35,7 +35,7 @@ test('[MOD1] a question that a moderator took is theirs for a minute: no one els
   story.does(ada, ask('Why so long?'))
   expect(story.does(moderator, take(1))).toMatchObject(done)
   expect(queue(story).waiting).toMatchObject([{ question: 1, taken: { by: moderator.id } }])
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'reading' }])
+  expect(receipts(story, 'ada')).toMatchObject([{ status: 'reading' }])
   for (const command of [take(1), show(1), decline(1)])
     expect(story.does(host, command)).toEqual(refused('question.taken'))
   const edit = { type: 'editQuestion', question: 1, text: 'Why?' } as const
@@ -52,7 +52,7 @@ test('[MOD1] a question that a moderator took is theirs for a minute: no one els
   expect(story.does(moderator, take(1))).toMatchObject(done)
   for (let seconds = 0; seconds < 60; seconds++) story.does(ben, upvote(1))
   expect(story.does(ada, { ...edit, text: 'Why then?' })).toMatchObject(done)
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'waiting' }])
+  expect(receipts(story, 'ada')).toMatchObject([{ status: 'waiting' }])
   expect(story.does(moderator, show(1))).toMatchObject(done)
 })
 
@@ -97,8 +97,8 @@ test('[MOD3] its author is asked to make a question shorter, and it comes back w
   const story = new Story()
   story.does(ada, ask('Why so long, and who decides, and when?'))
   expect(story.does(moderator, review(1, 'shorten'))).toMatchObject(done)
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'shorten' }])
-  expect(queue(story)).toMatchObject({ waiting: [], held: [{ question: 1, became: 'shorten' }] })
+  expect(receipts(story, 'ada')).toMatchObject([{ status: 'shorten' }])
+  expect(queue(story)).toMatchObject({ waiting: [], held: [{ question: 1, status: 'shorten' }] })
   expect(story.does(ada, { type: 'editQuestion', question: 1, text: 'Why so long?' })).toMatchObject(done)
   expect(queue(story).waiting).toMatchObject([{ question: 1, text: 'Why so long?' }])
 })
@@ -141,7 +141,7 @@ test('[MOD6] where questions are read afterwards, one is on the board at once, u
   expect(participantView.slice(story.state, 'asking')).toEqual({ topics, moderation: 'after' })
   story.does(ada, ask('Why so long?'))
   story.does(ada, { ...ask('Why did Zofia wait?'), flags: ['name'] })
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'waiting' }, { became: 'shown' }])
+  expect(receipts(story, 'ada')).toMatchObject([{ status: 'waiting' }, { status: 'shown' }])
   expect(seen(story.state)).not.toContain('Zofia')
 })
 
@@ -152,7 +152,7 @@ test('[MOD13] what came onto the board at once is still to be read, and what was
   story.does(ben, ask('Why, and who, and when?'))
   expect(queue(story)).toMatchObject({
     toRead: 2,
-    waiting: [{ question: 1, became: 'shown' }, { question: 2 }],
+    waiting: [{ question: 1, status: 'shown' }, { question: 2 }],
   })
   expect(story.does(moderator, take(1))).toMatchObject(done)
   expect(story.does(moderator, show(1))).toMatchObject(done)
@@ -161,7 +161,7 @@ test('[MOD13] what came onto the board at once is still to be read, and what was
   story.does(moderator, review(2, 'shorten'))
   story.does(ben, { type: 'editQuestion', question: 2, text: 'Something else?' })
   expect(seen(story.state)).not.toContain('Something else?')
-  expect(queue(story).waiting).toMatchObject([{ question: 2, became: 'waiting' }])
+  expect(queue(story).waiting).toMatchObject([{ question: 2, status: 'waiting' }])
 })
 
 test('[MOD7] what may be about someone’s safety comes first, with where to turn for whoever wrote it', () => {
@@ -180,7 +180,7 @@ test('[MOD8] what is archived leaves the board and is still counted as shown, wi
   expect(story.does(host, show(1))).toMatchObject(done)
   expect(story.does(host, review(1, 'archive'))).toMatchObject(done)
   expect(participantView.slice(story.state, 'board')).toBeUndefined()
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'archived' }])
+  expect(receipts(story, 'ada')).toMatchObject([{ status: 'archived' }])
   expect(participantView.slice(story.state, 'outcomes')).toMatchObject({ asked: 1, shown: 1 })
 })
 
@@ -237,7 +237,7 @@ test('[MOD11] after any sequence, undoing a decision puts back what everyone saw
             (personalView(state, person).receipts ?? []).map((one: Receipt) => ({
               ...one,
               // Who was reading it is no longer.
-              became: one.became === 'reading' ? 'waiting' : one.became,
+              status: one.status === 'reading' ? 'waiting' : one.status,
             })),
           )
         const before = JSON.stringify([seen(state), own()])

@@ -159,7 +159,7 @@ test('[POLL12] an official does not see what is only prepared', () => {
     'poll:p1',
     'results:p1',
     'breakdowns:p1',
-    'said:p1',
+    'freeText:p1',
   ])
   expect(officialView.slice(story.state, 'poll:p2')).toBeUndefined()
   expect(participantView.slice(story.state, 'poll:p2')).toBeUndefined()

@@ -40,14 +40,14 @@ test('[ASK1] a question waits: no one but who asked it and the hosts sees it bef
   expect(story.does(ada, ask('Why so long?'))).toMatchObject(done)
   expect(seen(story.state)).not.toContain('Why so long?')
   expect(personalView(story.state, 'ben')).toEqual({})
-  expect(receipts(story, 'ada')).toMatchObject([{ question: 1, text: 'Why so long?', became: 'waiting' }])
+  expect(receipts(story, 'ada')).toMatchObject([{ question: 1, text: 'Why so long?', status: 'waiting' }])
   expect(hostView.slice(story.state, 'queue')).toMatchObject({
     waiting: [{ question: 1, text: 'Why so long?' }],
   })
   story.does(host, show(1))
   expect(participantView.slice(story.state, 'question:1')).toMatchObject({ text: 'Why so long?' })
   expect(participantView.slice(story.state, 'board')).toEqual({ questions: [1], now: null, all: 1 })
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'shown' }])
+  expect(receipts(story, 'ada')).toMatchObject([{ status: 'shown' }])
   expect(story.does(otherHost, show(1))).toEqual(refused('question.alreadySo'))
   story.does(host, { type: 'reviewQuestion', question: 1, verdict: 'hold' })
   expect(seen(story.state)).not.toContain('Why so long?')
@@ -62,14 +62,14 @@ test('[ASK2] only who asked a question changes it, until a host has decided, and
   expect(story.does(ben, withdraw)).toEqual(refused('question.notYours'))
   expect(story.does(ada, edit)).toMatchObject(done)
   story.does(host, { type: 'reviewQuestion', question: 1, verdict: 'hold' })
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'held' }])
+  expect(receipts(story, 'ada')).toMatchObject([{ status: 'held' }])
   expect(story.does(ada, edit)).toEqual(refused('question.decided'))
   story.does(host, show(1))
   expect(story.does(ada, edit)).toEqual(refused('question.decided'))
   expect(story.does(ada, withdraw)).toMatchObject(done)
   expect(seen(story.state)).not.toContain('so long')
   expect(JSON.stringify(hostView.slice(story.state, 'queue'))).not.toContain('so long')
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'withdrawn', text: '' }])
+  expect(receipts(story, 'ada')).toMatchObject([{ status: 'withdrawn', text: '' }])
   expect(story.does(host, show(1))).toEqual(refused('question.unknown'))
 })
 
@@ -94,7 +94,7 @@ test('[ASK4] a question is declined with a reason, and who asked it is told', ()
   )
   expect(story.does(ada, decline(1))).toEqual(refused('command.notAllowed'))
   expect(story.does(host, decline(1))).toMatchObject({ touched: expect.arrayContaining(['receipts:ada']) })
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'declined', reason: 'case' }])
+  expect(receipts(story, 'ada')).toMatchObject([{ status: 'declined', reason: 'case' }])
 })
 
 test('[ASK5] joined questions stand for each person once; taking them apart puts everything back', () => {
@@ -115,7 +115,7 @@ test('[ASK5] joined questions stand for each person once; taking them apart puts
   expect(participantView.slice(story.state, 'scores')).toEqual([3, 1])
   expect(story.does(host, join(3, 2))).toEqual(refused('question.join'))
   expect(story.does(host, join(1, 3))).toEqual(refused('question.join'))
-  expect(receipts(story, 'ben')).toMatchObject([{ became: 'joined', joinedWith: 'Why so long?' }])
+  expect(receipts(story, 'ben')).toMatchObject([{ status: 'joined', joinedWith: 'Why so long?' }])
   // A voice given before they were joined is one on the question they became, and is taken back there.
   expect(personalView(story.state, 'cid').votes).toEqual([1])
   story.does(cid, upvote(1, false))
@@ -142,7 +142,7 @@ test('[ASK5] whatever became of a question before it was joined, taking it apart
             personalView(state, person).votes,
             (personalView(state, person).receipts ?? []).map((one: Receipt) => ({
               ...one,
-              became: one.became === 'reading' ? 'waiting' : one.became,
+              status: one.status === 'reading' ? 'waiting' : one.status,
             })),
           ]),
           [...evidence(state)].flat().filter((row) => row.measure !== 'decision'),
@@ -178,13 +178,13 @@ test('[ASK18] what no one has read does not come onto the board, nor to official
     story.does(ben, { ...ask('Why does Zofia wait?'), flags: ['name'] })
     story.does(host, show(1))
     story.does(host, join(2, 1))
-    expect(receipts(story, 'ben')).toMatchObject([{ became: 'joined', joinedWith: 'Why so long?' }])
+    expect(receipts(story, 'ben')).toMatchObject([{ status: 'joined', joinedWith: 'Why so long?' }])
     const watched = () =>
       JSON.stringify(officialView.names(story.state).map((name) => officialView.slice(story.state, name)))
     expect(watched() + JSON.stringify([...evidence(story.state)])).not.toContain('Zofia')
     expect(story.does(ends.type === 'withdrawQuestion' ? ada : host, ends)).toMatchObject(done)
     expect(seen(story.state) + watched()).not.toContain('Zofia')
-    expect(receipts(story, 'ben')).toMatchObject([{ became: 'waiting' }])
+    expect(receipts(story, 'ben')).toMatchObject([{ status: 'waiting' }])
     expect(queue(story).waiting).toMatchObject(
       expect.arrayContaining([expect.objectContaining({ question: 2 })]),
     )
@@ -199,13 +199,13 @@ test('[ASK6] what is being answered, and the answer in writing, reach everyone a
   story.does(host, join(2, 1))
   expect(story.does(host, { type: 'answerNow', question: 1 })).toMatchObject(done)
   expect(screenView.slice(story.state, 'now')).toMatchObject({ text: 'Why so long?' })
-  for (const person of ['ada', 'ben']) expect(receipts(story, person)).toMatchObject([{ became: 'now' }])
+  for (const person of ['ada', 'ben']) expect(receipts(story, person)).toMatchObject([{ status: 'now' }])
   story.does(host, { type: 'markAnswered', question: 1, text: 'We are hiring.' })
   expect(participantView.slice(story.state, 'question:1')).toMatchObject({
     answered: { text: 'We are hiring.' },
   })
   for (const person of ['ada', 'ben'])
-    expect(receipts(story, person)).toMatchObject([{ became: 'answered', answer: 'We are hiring.' }])
+    expect(receipts(story, person)).toMatchObject([{ status: 'answered', answer: 'We are hiring.' }])
 })
 
 test('[ASK20] an answer in writing stays when its question is answered aloud as well; moderators see it where they see the question', () => {
@@ -216,15 +216,15 @@ test('[ASK20] an answer in writing stays when its question is answered aloud as 
   expect(story.does(host, { ...answered, text: 'We are hiring.' })).toMatchObject(done)
   expect(story.does(host, answered)).toEqual(refused('question.alreadySo'))
   expect(story.does(host, { type: 'answerNow', question: 1 })).toMatchObject(done)
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'now', answer: 'We are hiring.' }])
+  expect(receipts(story, 'ada')).toMatchObject([{ status: 'now', answer: 'We are hiring.' }])
   expect(story.does(host, answered)).toMatchObject(done)
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'answered', answer: 'We are hiring.' }])
-  expect(queue(story).shown).toMatchObject([{ became: 'answered', answered: { text: 'We are hiring.' } }])
+  expect(receipts(story, 'ada')).toMatchObject([{ status: 'answered', answer: 'We are hiring.' }])
+  expect(queue(story).shown).toMatchObject([{ status: 'answered', answered: { text: 'We are hiring.' } }])
   // Aloud a second time, it comes to an end as the first time.
   story.does(host, { type: 'answerNow', question: 1 })
   expect(story.does(host, { ...answered, text: 'We have hired.' })).toMatchObject(done)
   expect(participantView.slice(story.state, 'board')).toMatchObject({ now: null })
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'answered', answer: 'We have hired.' }])
+  expect(receipts(story, 'ada')).toMatchObject([{ status: 'answered', answer: 'We have hired.' }])
 })
 
 test('[ASK7] when a session ends every question has an outcome', () => {
@@ -237,12 +237,12 @@ test('[ASK7] when a session ends every question has an outcome', () => {
   expect(outcome).toMatchObject({
     touched: expect.arrayContaining(['receipts:ada', 'receipts:ben', 'board']),
   })
-  expect(receipts(story, 'ada')).toMatchObject([{ became: 'declined', reason: 'time' }])
+  expect(receipts(story, 'ada')).toMatchObject([{ status: 'declined', reason: 'time' }])
   // What was being answered at the end is not for ever being answered.
-  expect(receipts(story, 'ben')).toMatchObject([{ became: 'shown' }])
+  expect(receipts(story, 'ben')).toMatchObject([{ status: 'shown' }])
   expect(participantView.slice(story.state, 'board')).toMatchObject({ now: null })
-  expect(officialView.slice(story.state, 'queue')).toMatchObject({ shown: [{ became: 'shown' }] })
-  expect(hostView.slice(story.state, 'doings')).toMatchObject([{ type: 'setPhase', phase: 'ended' }])
+  expect(officialView.slice(story.state, 'queue')).toMatchObject({ shown: [{ status: 'shown' }] })
+  expect(hostView.slice(story.state, 'hostActivity')).toMatchObject([{ type: 'setPhase', phase: 'ended' }])
   expect(story.does(ben, ask('Too late?'))).toEqual(refused('session.ended'))
 })
 

@@ -158,7 +158,7 @@ test('[STAGE5] every host sees what hosts did last, and who it was', () => {
   const story = new Story()
   story.does(host, openPoll('p1'), 'opened-1')
   story.does(otherHost, closePoll('p1'), 'closed-1')
-  expect(hostView.slice(story.state, 'doings')).toEqual([
+  expect(hostView.slice(story.state, 'hostActivity')).toEqual([
     { id: 'closed-1', at: 3000, by: 'host-2', type: 'closePoll', pollId: 'p1' },
     { id: 'opened-1', at: 2000, by: 'host-1', type: 'openPoll', pollId: 'p1' },
   ])

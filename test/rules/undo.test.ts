@@ -26,7 +26,7 @@ function seen(state: SessionState): string {
   const slices = Object.entries(views).flatMap(([audience, view]) =>
     view
       .names(state)
-      .filter((name) => name !== 'doings' && name !== 'undo')
+      .filter((name) => name !== 'hostActivity' && name !== 'undo')
       .map((name) => [audience, name, view.slice(state, name)]),
   )
   const groups = [...(latestRound(state)?.groups.keys() ?? [])].map((group) => groupView(state, group))

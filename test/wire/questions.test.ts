@@ -28,8 +28,8 @@ async function someone(audience: Audience, cookie?: string): Promise<Person> {
   return person
 }
 
-const became = (mine: Record<string, unknown>) =>
-  (mine['receipts'] as Receipt[] | undefined)?.map((one) => one.became).join(' ')
+const status = (mine: Record<string, unknown>) =>
+  (mine['receipts'] as Receipt[] | undefined)?.map((one) => one.status).join(' ')
 
 test('[ASK10] what becomes of a question reaches its author’s devices alone; what is not shown is in no one else’s frames', async () => {
   const cookie = await participantCookie(server.url)
@@ -40,7 +40,7 @@ test('[ASK10] what becomes of a question reaches its author’s devices alone; w
   const ok = async (person: Person, command: object) =>
     expect(await person.ask(command as never)).toMatchObject({ ok: true })
   const untilBoth = (states: string) =>
-    Promise.all([phone, tablet].map((device) => device.until((_, mine) => became(mine) === states)))
+    Promise.all([phone, tablet].map((device) => device.until((_, mine) => status(mine) === states)))
 
   for (const text of ['Secret held?', 'Secret declined?', 'Secret taken back?', 'Why so long?'])
     await ok(phone, { type: 'ask', text })

@@ -83,7 +83,7 @@ export function HostKeys({ sheet, selected, actions, isOn, isHelping, ...props }
 /** Let through, or hold back, the first of what waits at a poll. */
 function useDecide(pollId: string | null): (show: boolean) => void {
   const { send } = useConnection()
-  const said = useSlice<HostView, `said:${string}`>(`said:${pollId}`)
+  const said = useSlice<HostView, `freeText:${string}`>(`freeText:${pollId}`)
   const first = said?.waiting[0]?.id ?? said?.words.find(({ state }) => state === 'waiting')?.word
   return (show) => {
     if (pollId !== null && said !== undefined && first !== undefined)

@@ -101,11 +101,11 @@ function Questions() {
       )}
       {topics !== undefined && <TopicsOverTime topics={topics} />}
       <List kind="number">
-        {queue.shown.map(({ question, text, score, became }) => (
+        {queue.shown.map(({ question, text, score, status }) => (
           <li key={question}>
             {text} <span className="app-quiet">{people(score)}</span>{' '}
-            {became === 'now' && <Tag>Being answered</Tag>}
-            {became === 'answered' && <Tag colour="green">Answered</Tag>}
+            {status === 'now' && <Tag>Being answered</Tag>}
+            {status === 'answered' && <Tag colour="green">Answered</Tag>}
           </li>
         ))}
       </List>

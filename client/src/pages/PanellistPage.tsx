@@ -20,9 +20,9 @@ export function PanellistPage({ session }: Pick<PanellistPageData, 'session'>) {
   useEffect(() => setName(new URLSearchParams(location.search).get('as') ?? ''), [])
   const names = [...new Set([...assigned.map((one) => one.assigned), name].filter(Boolean))].sort()
   const mine = assigned.filter((one) => name === '' || one.assigned === name)
-  const now = mine.filter(({ became }) => became === 'now')
-  const next = mine.filter(({ became }) => became !== 'now' && became !== 'answered')
-  const answered = mine.filter(({ became }) => became === 'answered')
+  const now = mine.filter(({ status }) => status === 'now')
+  const next = mine.filter(({ status }) => status !== 'now' && status !== 'answered')
+  const answered = mine.filter(({ status }) => status === 'answered')
   const list = (title: string, questions: readonly AssignedQuestion[]) =>
     questions.length > 0 && (
       <section aria-label={title}>
@@ -79,7 +79,7 @@ export function PanellistPage({ session }: Pick<PanellistPageData, 'session'>) {
 
 function Assigned({ asked, topic }: { asked: AssignedQuestion; topic: string | undefined }) {
   const { send } = useConnection()
-  const { question, text, score, assigned, became, answer } = asked
+  const { question, text, score, assigned, status, answer } = asked
   return (
     <li className="app-said__text">
       <Text className="app-board__text">
@@ -87,7 +87,7 @@ function Assigned({ asked, topic }: { asked: AssignedQuestion; topic: string | u
       </Text>
       <Text variant="aside">{[people(score), topic, `for ${assigned}`].filter(Boolean).join(', ')}</Text>
       {answer !== undefined && <Text>{answer}</Text>}
-      {(became === 'shown' || became === 'now') && (
+      {(status === 'shown' || status === 'now') && (
         <Details
           className="app-decisions__write"
           summary={
@@ -107,7 +107,7 @@ function Assigned({ asked, topic }: { asked: AssignedQuestion; topic: string | u
           />
         </Details>
       )}
-      {became !== 'shown' && became !== 'now' && became !== 'answered' && (
+      {status !== 'shown' && status !== 'now' && status !== 'answered' && (
         <Text variant="small">It is not on the board at the moment.</Text>
       )}
     </li>

@@ -111,7 +111,7 @@ function useFitting() {
 function ScreenPoll({ pollId }: { pollId: string }) {
   const run = useSlice<ScreenView, `poll:${string}`>(`poll:${pollId}`)
   const view = useSlice<ScreenView, `results:${string}`>(`results:${pollId}`) ?? []
-  const said = useSlice<ScreenView, `said:${string}`>(`said:${pollId}`)
+  const said = useSlice<ScreenView, `freeText:${string}`>(`freeText:${pollId}`)
   if (run === undefined) return <h1 className="app-screen__title">Not asked yet</h1>
   const result = readResult(view)
   const { Picture } = kindOf(run.question)

@@ -14,7 +14,7 @@ type Props = { pollId: string; actions: readonly Action[]; closesOther: boolean;
 export function HostPoll({ pollId, actions, closesOther, screen }: Props) {
   const poll = useSlice<HostView, `poll:${string}`>(`poll:${pollId}`)
   const results = useSlice<HostView, `results:${string}`>(`results:${pollId}`)
-  const said = useSlice<HostView, `said:${string}`>(`said:${pollId}`)
+  const said = useSlice<HostView, `freeText:${string}`>(`freeText:${pollId}`)
   if (poll === undefined) return null
   const run = poll.runs.at(-1)
   const { question } = poll

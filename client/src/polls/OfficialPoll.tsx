@@ -8,7 +8,7 @@ import { RunResults } from './RunResults.tsx'
 export function OfficialPoll({ pollId, lastLook }: { pollId: string; lastLook: number | null }) {
   const poll = useSlice<OfficialView, `poll:${string}`>(`poll:${pollId}`)
   const results = useSlice<OfficialView, `results:${string}`>(`results:${pollId}`)
-  const said = useSlice<OfficialView, `said:${string}`>(`said:${pollId}`)
+  const said = useSlice<OfficialView, `freeText:${string}`>(`freeText:${pollId}`)
   const breakdowns = useSlice<OfficialView, `breakdowns:${string}`>(`breakdowns:${pollId}`)
   const run = poll?.runs.at(-1)
   if (poll === undefined || run === undefined) return null

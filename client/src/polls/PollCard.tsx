@@ -77,8 +77,8 @@ export function PollCard({ sessionId, pollId, draft, seed, onDraft, wasKept }: P
 /** The texts of a poll that a host let through, the newest first. */
 function useSaid(pollId: string): FreeText[] {
   const said = useLiveParts(({ slices }) =>
-    Object.fromEntries(Object.entries(slices).filter(([name]) => name.startsWith(`said:${pollId}/`))),
-  ) as Pick<ParticipantView, `said:${string}`>
+    Object.fromEntries(Object.entries(slices).filter(([name]) => name.startsWith(`freeText:${pollId}/`))),
+  ) as Pick<ParticipantView, `freeText:${string}`>
   return Object.entries(said)
     .flatMap(([id, text]) => (text === undefined ? [] : { id, ...text }))
     .sort((one, next) => next.at - one.at)

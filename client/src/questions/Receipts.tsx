@@ -76,8 +76,8 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
 function One({ receipt, action, canAsk }: { receipt: Receipt } & Omit<Props, 'sessionId'>) {
   const messages = useMessages()
   const [isEditing, setEditing] = useState(false)
-  const { question, text, at, became } = receipt
-  const canChange = became === 'waiting' || became === 'shorten'
+  const { question, text, at, status } = receipt
+  const canChange = status === 'waiting' || status === 'shorten'
   if (isEditing && canChange) {
     return <AskForm action={action} editing={{ question, text }} onDone={() => setEditing(false)} />
   }
@@ -93,7 +93,7 @@ function One({ receipt, action, canAsk }: { receipt: Receipt } & Omit<Props, 'se
           {messages.urgent}
         </Text>
       )}
-      {became !== 'withdrawn' && (
+      {status !== 'withdrawn' && (
         <CommandForm action={action} command={{ type: 'withdrawQuestion', question }}>
           {canChange && (
             <LinkButton text={messages.change} about={text} isJs={true} onClick={() => setEditing(true)} />

@@ -11,7 +11,7 @@ export function ShownQuestion({ question: asked }: { question: HostQuestion }) {
   const isOver = useSlice<ModeratorView, 'stage'>('stage')?.phase === 'ended'
   const { question, version, text, joined = [], assigned, answered } = asked
   // When the session has ended nothing is being answered any more.
-  const isNow = asked.became === 'now' && !isOver
+  const isNow = asked.status === 'now' && !isOver
   return (
     <li className="app-said__text">
       {text} <Facts question={asked} />

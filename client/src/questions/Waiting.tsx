@@ -21,16 +21,16 @@ type Props = {
 export function Waiting({ question: asked, shown, me, now, isCurrent = false }: Props) {
   const { send } = useConnection()
   const [isWriting, setWriting] = useState(false)
-  const { question, version, text, flags, became, taken } = asked
+  const { question, version, text, flags, status, taken } = asked
   const alike = useSlice<HostView, 'alike'>('alike')?.[question] ?? []
   const isMine = taken?.by === me
   const isOthers = isTakenByAnother(asked, me, now)
   const review = (verdict: 'show' | 'hold' | 'shorten') => () =>
     send({ type: 'reviewQuestion', question, version, verdict })
   const isConcern = flags?.includes('concern') ?? false
-  const isOnBoard = became === 'shown' || became === 'now' || became === 'answered'
+  const isOnBoard = status === 'shown' || status === 'now' || status === 'answered'
   // What is most often done comes first; about someone's safety it is to keep it.
-  const later = became !== 'held' && became !== 'shorten' && (
+  const later = status !== 'held' && status !== 'shorten' && (
     <LinkButton
       text={isOnBoard ? 'Take off, keep for later' : 'Keep for later'}
       about={text}
@@ -46,7 +46,7 @@ export function Waiting({ question: asked, shown, me, now, isCurrent = false }: 
           {flagNames[flag]}
         </Tag>
       ))}
-      {became === 'shorten' && <Tag colour="yellow">Sent back</Tag>}
+      {status === 'shorten' && <Tag colour="yellow">Sent back</Tag>}
       {isMine && <Tag colour="blue">You are reading this</Tag>}
       {isOthers && <Tag colour="grey">Another moderator is reading this</Tag>}
       {isOnBoard && <Tag colour="yellow">On the board already</Tag>}
@@ -62,7 +62,7 @@ export function Waiting({ question: asked, shown, me, now, isCurrent = false }: 
             onClick={review('show')}
           />
           {!isConcern && later}
-          {became !== 'shorten' && (
+          {status !== 'shorten' && (
             <LinkButton text="Ask for it to be shorter" about={text} onClick={review('shorten')} />
           )}
           <LinkButton text="Fix a name or spelling" about={text} onClick={() => setWriting(true)} />

@@ -4,9 +4,9 @@ import type { Messages } from '../messages/messages.ts'
 /** What became of a question, in words; where it can be asked again, how. */
 export function receiptInWords(receipt: Receipt, { questions }: Messages, canAsk = false): string {
   const { outcome, declined } = questions
-  const { became, reason, joinedWith, answer, reworded } = receipt
+  const { status, reason, joinedWith, answer, reworded } = receipt
   const says = (): (string | undefined | false)[] => {
-    switch (became) {
+    switch (status) {
       case 'now':
         return [outcome.now, answer && outcome.inWriting(answer)]
       case 'answered':
@@ -16,7 +16,7 @@ export function receiptInWords(receipt: Receipt, { questions }: Messages, canAsk
       case 'joined':
         return []
       default:
-        return [outcome[became]]
+        return [outcome[status]]
     }
   }
   return [

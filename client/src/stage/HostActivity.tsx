@@ -34,7 +34,7 @@ const justNow = 60_000
 
 /** What hosts did last, who it was, and for a moment a way to undo it. */
 export function HostActivityList({ me, textOf }: Props) {
-  const activity = useSlice<HostView, 'doings'>('doings') ?? []
+  const activity = useSlice<HostView, 'hostActivity'>('hostActivity') ?? []
   const now = useNow(10_000)
   const [last, ...before] = activity
   const say = ({ type, by, at, pollId, phase }: HostActivity) => {
@@ -45,12 +45,12 @@ export function HostActivityList({ me, textOf }: Props) {
   }
   useAnnouncement(last?.id ?? '', last !== undefined && last.by !== me ? capital(say(last)) : null)
   return (
-    <div className="app-doings">
-      <Text variant="small" className="app-doings__last">
+    <div className="app-activity">
+      <Text variant="small" className="app-activity__last">
         {last === undefined ? 'What hosts do comes up here.' : `${capital(say(last))}.`} <Undo />
       </Text>
       {before.length > 0 && (
-        <Details className="app-doings__more" summary="What hosts did before" isPlain>
+        <Details className="app-activity__more" summary="What hosts did before" isPlain>
           <List isSmall>
             {before.map((doing) => (
               <li key={doing.id}>{capital(say(doing))}</li>

@@ -78,12 +78,12 @@ function change(state: SessionState, entry: Entry): readonly string[] {
   if (hostActivity === 'told') {
     const touched = apply(state, entry)
     stage.note(state, entry, null)
-    return [...touched, 'doings', 'undo']
+    return [...touched, 'hostActivity', 'undo']
   }
   const recording = record(state)
   const touched = apply(recording.state, entry)
   stage.note(state, entry, { changes: recording.changes(), touched })
-  return [...touched, 'doings', 'undo']
+  return [...touched, 'hostActivity', 'undo']
 }
 
 /** What is remembered of an actor. */

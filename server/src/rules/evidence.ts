@@ -107,15 +107,15 @@ function* askedEvidence(state: SessionState): Generator<EvidenceRow> {
   const outcomes = all.map((question) => outcomeOf(state, question))
   const count = (wanted: Partial<ReturnType<typeof outcomeOf>>) =>
     outcomes.filter(
-      ({ became, reason }) =>
-        became === wanted.became && (wanted.reason === undefined || reason === wanted.reason),
+      ({ status, reason }) =>
+        status === wanted.status && (wanted.reason === undefined || reason === wanted.reason),
     ).length
   const topicOf = (id: string | null) => state.topics.find((topic) => topic.id === id)?.text ?? ''
   yield* [
     row({ item: 'asked', value: all.length }),
-    ...outcomeNames.map((became) => row({ item: became, value: count({ became }) })),
+    ...outcomeNames.map((status) => row({ item: status, value: count({ status }) })),
     ...declineReasons.map((reason) =>
-      row({ item: `declined: ${reason}`, value: count({ became: 'declined', reason }) }),
+      row({ item: `declined: ${reason}`, value: count({ status: 'declined', reason }) }),
     ),
     ...state.topics.map(({ id, text }) =>
       row({ breakdown: 'topic', group: text, value: all.filter(({ topic }) => topic === id).length }),
@@ -124,7 +124,7 @@ function* askedEvidence(state: SessionState): Generator<EvidenceRow> {
   for (const question of all) {
     // Asked as late as this: between two steps it may be taken off the board, or get other words that no one has read.
     if (question.status !== 'shown' && question.status !== 'archived') continue
-    const { became } = outcomeOf(state, question)
+    const { status } = outcomeOf(state, question)
     const topic = topicOf(question.topic)
     yield row({
       question: `asked ${question.number}`,
@@ -132,7 +132,7 @@ function* askedEvidence(state: SessionState): Generator<EvidenceRow> {
       opened: wholeMinute(question.at),
       closed: question.answered === null ? null : wholeMinute(question.answered.at),
       ...(topic !== '' && { breakdown: 'topic', group: topic }),
-      item: became === 'joined' ? `joined with ${question.into}` : became,
+      item: status === 'joined' ? `joined with ${question.into}` : status,
       measure: 'people',
       value: scoreOf(state, question),
     })

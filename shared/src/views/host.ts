@@ -35,7 +35,7 @@ export type HostView = ModeratorView & {
   people?: number
   runSheet?: string[]
   /** The latest things that hosts did, newest first. */
-  doings?: HostActivity[]
+  hostActivity?: HostActivity[]
   /** The doing that can still be undone, if nothing was done since. */
   undo?: string | null
   notes?: Note[]
@@ -45,5 +45,5 @@ export type HostView = ModeratorView & {
   points?: PointsView
   [poll: `poll:${string}`]: PollView
   [results: `results:${string}`]: ResultView[]
-  [said: `said:${string}`]: FreeTextView
+  [freeText: `freeText:${string}`]: FreeTextView
 }

@@ -21,5 +21,5 @@ export type OfficialView = {
   /** Of the latest run that has closed. */
   [breakdowns: `breakdowns:${string}`]: Breakdown[]
   /** Texts that hosts let through, newest first. */
-  [said: `said:${string}`]: FreeText[]
+  [freeText: `freeText:${string}`]: FreeText[]
 }

@@ -8,7 +8,7 @@ import type { AnnouncementView, StageView } from './stage.ts'
 /**
  * Everything a participant's device may ever hold, slice by slice.
  * `poll:` is the latest run of a poll that was asked; `results:` exists only while a host shows it, and so does
- * `said:`, a text of a poll that a host let through (`said:p1/` and the text's id).
+ * `freeText:`, a text of a poll that a host let through (`freeText:p1/` and the text's id).
  */
 export type ParticipantView = {
   stage?: StageView
@@ -25,5 +25,5 @@ export type ParticipantView = {
   [question: `question:${number}`]: BoardQuestion
   [poll: `poll:${string}`]: RunView
   [results: `results:${string}`]: ResultView
-  [said: `said:${string}`]: Omit<FreeText, 'id'>
+  [freeText: `freeText:${string}`]: Omit<FreeText, 'id'>
 }

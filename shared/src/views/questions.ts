@@ -48,7 +48,7 @@ export type Receipt = {
   question: number
   text: string
   at: number
-  became:
+  status:
     | 'waiting'
     | 'reading'
     | 'held'
@@ -78,7 +78,7 @@ export type HostQuestion = {
   text: string
   at: number
   score: number
-  became: 'waiting' | 'held' | 'shorten' | 'shown' | 'declined' | 'now' | 'answered' | 'archived'
+  status: 'waiting' | 'held' | 'shorten' | 'shown' | 'declined' | 'now' | 'answered' | 'archived'
   version: number
   topic?: string
   flags?: readonly Flag[]
@@ -96,7 +96,7 @@ export type HostQuestion = {
 export type AlikeView = Record<number, { question: number; text: string }[]>
 
 /** What those who watch see of a question: nothing that no one has let through, and no one's name. */
-export type WatchedQuestion = Pick<HostQuestion, 'question' | 'text' | 'at' | 'score' | 'became' | 'topic'>
+export type WatchedQuestion = Pick<HostQuestion, 'question' | 'text' | 'at' | 'score' | 'status' | 'topic'>
 
 /** What those who watch see of the questions: the most supported, and how many there are of each. */
 export type WatchedView = { shown: WatchedQuestion[]; counts: QueueView['counts'] }
@@ -148,7 +148,7 @@ export type Decision = {
 export type LogView = (Decision & { text: string; version: number; canUndo?: true })[]
 
 /** A question that a panellist was given. */
-export type AssignedQuestion = Pick<HostQuestion, 'question' | 'text' | 'score' | 'became' | 'topic'> & {
+export type AssignedQuestion = Pick<HostQuestion, 'question' | 'text' | 'score' | 'status' | 'topic'> & {
   assigned: string
   answer?: string
 }

@@ -16,5 +16,5 @@ export type ScreenView = {
   [poll: `poll:${string}`]: RunView
   [results: `results:${string}`]: ResultView
   /** Texts that hosts let through, newest first. */
-  [said: `said:${string}`]: FreeText[]
+  [freeText: `freeText:${string}`]: FreeText[]
 }

@@ -30,7 +30,7 @@ export const questions = {
   noTopic: 'No topic',
   yours: 'Your questions',
   /** What is said aloud. */
-  heard: (text: string, became: string) => `Your question ‘${text}’: ${became}`,
+  heard: (text: string, status: string) => `Your question ‘${text}’: ${status}`,
   privatePage: {
     link: 'Save the link to your private page',
     use: 'to check back later. Anyone who has the link can read it.',
@@ -51,7 +51,7 @@ export const questions = {
     archived: 'It was on the board. We have saved it with all the other questions.',
     notShown: 'It is not shown.',
     withdrawn: 'You removed this question. We have deleted the text.',
-  } satisfies Partial<Record<Receipt['became'], unknown>> & Record<string, unknown>,
+  } satisfies Partial<Record<Receipt['status'], unknown>> & Record<string, unknown>,
   declined: {
     personal: 'It names someone, or could identify a child.',
     abusive: 'It includes words that could upset or offend people.',

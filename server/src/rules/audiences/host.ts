@@ -12,7 +12,7 @@ export const hostView = defineAudience<'host'>({
   names: (state) => [
     'announcement',
     'runSheet',
-    'doings',
+    'hostActivity',
     'undo',
     'notes',
     'round',
@@ -20,13 +20,13 @@ export const hostView = defineAudience<'host'>({
     'wall',
     'points',
     ...moderatorView.names(state),
-    ...pollSlices(state.order, ['poll', 'results', 'said']),
+    ...pollSlices(state.order, ['poll', 'results', 'freeText']),
   ],
   slices: {
     ...moderatorView.slices,
     announcement: hostAnnouncementView,
     runSheet: (state) => state.order,
-    doings: (state) => state.hostActivity.slice(0, activityShown),
+    hostActivity: (state) => state.hostActivity.slice(0, activityShown),
     undo: (state) => state.undoable?.of ?? null,
     notes: (state) => state.notes,
     round: roundView,
@@ -38,7 +38,7 @@ export const hostView = defineAudience<'host'>({
       return poll && pollView(poll)
     },
     results: ({ polls }, id) => polls.get(id)?.runs.map(fullResult),
-    said({ polls }, id) {
+    freeText({ polls }, id) {
       const poll = polls.get(id)
       return poll && freeTextView(poll)
     },

@@ -17,7 +17,7 @@ export const officialView = defineAudience<'official'>({
     'leftOut',
     'round',
     'points',
-    ...pollSlices(evidencePolls(state), ['poll', 'results', 'breakdowns', 'said']),
+    ...pollSlices(evidencePolls(state), ['poll', 'results', 'breakdowns', 'freeText']),
   ],
   slices: {
     stage: stageView,
@@ -41,7 +41,7 @@ export const officialView = defineAudience<'official'>({
       )
       return closed && [...closed.breakdowns.values()].flatMap((versions) => versions.at(-1)?.view ?? [])
     },
-    said(state, id) {
+    freeText(state, id) {
       const run = evidencePoll(state, id)?.runs.at(-1)
       return run && run.said.shown.size > 0 ? shownTexts(run) : undefined
     },

@@ -27,7 +27,7 @@ export const participantView = defineAudience<'participant'>({
     'outcomes',
     ...boardNames(state),
     ...pollSlices(asked(state), ['poll', 'results']),
-    ...asked(state).flatMap((id) => shownIds(runOf(state, id)).map((text) => `said:${id}/${text}`)),
+    ...asked(state).flatMap((id) => shownIds(runOf(state, id)).map((text) => `freeText:${id}/${text}`)),
   ],
   slices: {
     stage: stageView,
@@ -50,7 +50,7 @@ export const participantView = defineAudience<'participant'>({
       const run = runOf(state, id)
       return run?.shown ? openResult(run) : undefined
     },
-    said(state, about) {
+    freeText(state, about) {
       const [pollId = '', text = ''] = about.split('/')
       const run = runOf(state, pollId)
       return shownIds(run).includes(text) ? openText(run, text) : undefined

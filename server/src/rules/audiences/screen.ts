@@ -13,7 +13,7 @@ export const screenView = defineAudience<'screen'>({
     'now',
     'point',
     'round',
-    ...pollSlices(asked(state), ['poll', 'results', 'said']),
+    ...pollSlices(asked(state), ['poll', 'results', 'freeText']),
   ],
   slices: {
     stage: stageView,
@@ -29,7 +29,7 @@ export const screenView = defineAudience<'screen'>({
       const run = runOf(state, id)
       return run && openResult(run)
     },
-    said(state, id) {
+    freeText(state, id) {
       const run = runOf(state, id)
       return run && run.said.shown.size > 0 ? shownTexts(run) : undefined
     },

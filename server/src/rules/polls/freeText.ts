@@ -63,7 +63,11 @@ export function moderate(state: SessionState, { command }: EntryOf<'moderate'>):
     ;(show ? shown : heldBack).add(item)
   }
   const changed = new Set([...before, ...latestShown(run)])
-  return [`results:${pollId}`, `said:${pollId}`, ...Array.from(changed, (id) => `said:${pollId}/${id}`)]
+  return [
+    `results:${pollId}`,
+    `freeText:${pollId}`,
+    ...Array.from(changed, (id) => `freeText:${pollId}/${id}`),
+  ]
 }
 
 function isKnown(run: Run, item: string): boolean {

@@ -111,7 +111,7 @@ function add(state: SessionState, poll: Poll, run: Run, person: string, given: A
 
 function answered(pollId: string, said: readonly string[]): string[] {
   const touched = [`results:${pollId}`, `answer:${pollId}`]
-  if (said.length > 0) touched.push(`said:${pollId}`, ...said.map((id) => `said:${pollId}/${id}`))
+  if (said.length > 0) touched.push(`freeText:${pollId}`, ...said.map((id) => `freeText:${pollId}/${id}`))
   return touched
 }
 
@@ -120,8 +120,8 @@ export function slicesOf(state: SessionState, pollId: string | null): string[] {
   if (pollId === null) return []
   const said = state.polls.get(pollId)?.runs.flatMap(latestShown) ?? []
   return [
-    ...['poll', 'results', 'said', 'breakdowns'].map((kind) => `${kind}:${pollId}`),
-    ...said.map((id) => `said:${pollId}/${id}`),
+    ...['poll', 'results', 'freeText', 'breakdowns'].map((kind) => `${kind}:${pollId}`),
+    ...said.map((id) => `freeText:${pollId}/${id}`),
   ]
 }
 

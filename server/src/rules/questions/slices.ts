@@ -108,7 +108,7 @@ export const outcomeNames = [
   'declined',
   'withdrawn',
 ] as const
-type Outcome = { became: (typeof outcomeNames)[number]; reason?: DeclineReason }
+type Outcome = { status: (typeof outcomeNames)[number]; reason?: DeclineReason }
 
 /**
  * What a question came to, and why where it is not shown: as its author and everyone's counts have it. What no one
@@ -118,11 +118,11 @@ export function outcomeOf(
   { phase }: SessionState,
   { status, into, answered, reason }: AskedQuestion,
 ): Outcome {
-  if (status === 'withdrawn') return { became: 'withdrawn' }
-  if (into !== null) return { became: 'joined' }
-  if (status === 'declined') return { became: 'declined', ...(reason && { reason }) }
-  if (status === 'shown' || status === 'archived') return { became: answered === null ? status : 'answered' }
-  return phase === 'ended' ? { became: 'declined', reason: 'time' } : { became: 'waiting' }
+  if (status === 'withdrawn') return { status: 'withdrawn' }
+  if (into !== null) return { status: 'joined' }
+  if (status === 'declined') return { status: 'declined', ...(reason && { reason }) }
+  if (status === 'shown' || status === 'archived') return { status: answered === null ? status : 'answered' }
+  return phase === 'ended' ? { status: 'declined', reason: 'time' } : { status: 'waiting' }
 }
 
 /** How many questions came to what, for everyone to see. */
@@ -131,8 +131,8 @@ export function outcomesView(state: SessionState): OutcomesView | undefined {
   const counts = { waiting: 0, shown: 0, joined: 0, declined: 0, withdrawn: 0 }
   const reasons: OutcomesView['reasons'] = {}
   for (const question of state.questions.values()) {
-    const { became, reason } = outcomeOf(state, question)
-    counts[became === 'answered' || became === 'archived' ? 'shown' : became] += 1
+    const { status, reason } = outcomeOf(state, question)
+    counts[status === 'answered' || status === 'archived' ? 'shown' : status] += 1
     if (reason !== undefined) reasons[reason] = (reasons[reason] ?? 0) + 1
   }
   return { asked: state.questions.size, ...counts, reasons }
@@ -211,17 +211,17 @@ function receipt(state: SessionState, question: AskedQuestion): Receipt {
     ...(flags.includes('concern') && text !== '' && { help: true as const }),
     ...(reworded && text !== '' && { reworded: true as const }),
   }
-  const { became, reason } = outcomeOf(state, question)
-  if (became === 'waiting') return { ...said, became: waitsAs(question) }
-  if (became === 'withdrawn' || became === 'declined') return { ...said, became, ...(reason && { reason }) }
+  const { status, reason } = outcomeOf(state, question)
+  if (status === 'waiting') return { ...said, status: waitsAs(question) }
+  if (status === 'withdrawn' || status === 'declined') return { ...said, status, ...(reason && { reason }) }
   const root = into === null ? question : (state.questions.get(into) as AskedQuestion)
   const answer = root.answered?.text
   const more = {
     ...(into !== null && { joinedWith: root.text }),
     ...(answer !== undefined && { answer }),
   }
-  if (answeringNow(state) === root.number) return { ...said, ...more, became: 'now' }
-  return { ...said, ...more, became: root.answered !== null ? 'answered' : became }
+  if (answeringNow(state) === root.number) return { ...said, ...more, status: 'now' }
+  return { ...said, ...more, status: root.answered !== null ? 'answered' : status }
 }
 
 /** What moderators see of the questions. What reads like a worry about a child's safety comes first. */
@@ -255,7 +255,7 @@ export function watchedView(state: SessionState): WatchedView | undefined {
     text: question.text,
     at: question.at,
     score: scoreOf(state, question),
-    became: standsAs(question, answeringNow(state)),
+    status: standsAs(question, answeringNow(state)),
     ...(question.topic !== null && { topic: question.topic }),
   }))
   return { shown, counts: countsOf(state) }
@@ -269,7 +269,7 @@ function hostQuestion(state: SessionState, question: AskedQuestion): HostQuestio
     text,
     at,
     score: scoreOf(state, question),
-    became: standsAs(question, state.answering),
+    status: standsAs(question, state.answering),
     version,
     ...(topic !== null && { topic }),
     ...(flags.length > 0 && { flags }),
@@ -284,10 +284,10 @@ function hostQuestion(state: SessionState, question: AskedQuestion): HostQuestio
 function standsAs(
   { number, status, answered }: AskedQuestion,
   answering: number | null,
-): HostQuestion['became'] {
+): HostQuestion['status'] {
   if (answering === number) return 'now'
   const isOut = status === 'shown' || status === 'archived'
-  return isOut && answered !== null ? 'answered' : (status as HostQuestion['became'])
+  return isOut && answered !== null ? 'answered' : (status as HostQuestion['status'])
 }
 
 /** How many decisions a page shows, and how much of each text. */
@@ -322,7 +322,7 @@ export function assignedView(state: SessionState): AssignedQuestion[] {
       question: question.number,
       text: question.text,
       score: scoreOf(state, question),
-      became: standsAs(question, answeringNow(state)),
+      status: standsAs(question, answeringNow(state)),
       assigned: question.assigned as string,
       ...(question.topic !== null && { topic: question.topic }),
       ...(question.answered?.text !== undefined && { answer: question.answered.text }),
