@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { desktop, neverKeeps, nobodySideways, pagesOfOwnServer, phone, violations } from '../support/pages.ts'
+import {
+  desktop,
+  neverKeeps,
+  nobodySideways,
+  pagesOfOwnServer,
+  phone,
+  showPane,
+  violations,
+} from '../support/pages.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
@@ -30,6 +38,7 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   const live = [...people, alone]
   for (const page of live) await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
 
+  await showPane(host, 'Groups')
   await host.getByText('Set up small groups').click()
   await host.getByRole('button', { name: 'Ask who would like to join' }).click()
   for (const page of people) await page.getByRole('button', { name: 'Join a group' }).click()
@@ -146,6 +155,7 @@ test('[GROUP19] what someone has half written when another takes over, or the ti
     await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
     await page.getByText('Small groups').or(page.getByText('What the groups said')).first().waitFor()
   }
+  await showPane(host, 'Groups')
   await host.getByText('Another round of groups').click()
   await host.getByLabel('How people come into groups').selectOption('table')
   await host.getByRole('button', { name: 'Ask who would like to join' }).click()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { pagesOfOwnServer, phone } from '../support/pages.ts'
+import { pagesOfOwnServer, phone, showPane } from '../support/pages.ts'
 import { codes } from '../support/server.ts'
 import { needs } from '../support/tools.ts'
 
@@ -36,6 +36,7 @@ test('[DRAFT1] what a participant has begun to write outlives a reload, going ba
   await parent.goBack()
   await areKept()
 
+  await showPane(host, 'Announce')
   await host.getByRole('button', { name: 'End the session', exact: true }).click()
   await host.getByRole('button', { name: 'Yes, end the session' }).click()
   await parent.getByText('Thank you for taking part').waitFor()
@@ -58,10 +59,12 @@ test('[DRAFT1] what a host has begun to write outlives a reload, and signing in 
   const host = await openAs('host')
   await host.getByRole('button', { name: 'Add a question' }).click()
   await host.getByLabel('The question', { exact: true }).fill('What would have helped you two years ago?')
+  await showPane(host, 'Announce')
   await host.getByLabel('Announce to everyone').fill('We start again at twenty past seven')
   await host.reload()
   const text = host.getByLabel('The question', { exact: true })
   await expect.poll(() => text.inputValue()).toBe('What would have helped you two years ago?')
+  await showPane(host, 'Announce')
   const line = host.getByLabel('Announce to everyone')
   await expect.poll(() => line.inputValue()).toBe('We start again at twenty past seven')
 
@@ -74,6 +77,7 @@ test('[DRAFT1] what a host has begun to write outlives a reload, and signing in 
   await expect.poll(() => text.inputValue()).toBe('What would have helped you two years ago?')
   await expect.poll(() => line.inputValue()).toBe('We start again at twenty past seven')
   await host.getByRole('button', { name: 'Cancel' }).click()
+  await showPane(host, 'Announce')
   await host.getByRole('button', { name: 'Announce' }).click()
   await host.getByText('Everyone sees: ‘We start again at twenty past seven’').waitFor()
   await host.reload()

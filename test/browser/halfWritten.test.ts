@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { movable } from '../support/clock.ts'
-import { desktop, neverKeeps, nobodySideways, pagesOfOwnServer, phone, violations } from '../support/pages.ts'
+import {
+  desktop,
+  neverKeeps,
+  nobodySideways,
+  pagesOfOwnServer,
+  phone,
+  showPane,
+  violations,
+} from '../support/pages.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
@@ -20,6 +28,7 @@ const told = (page: Page, words: string) => page.locator('.app-timeleft', { hasT
 
 /** A round of ten minutes in which these people are in one group; it is the next on this server. */
 async function begin(host: Page, people: readonly Page[]) {
+  await showPane(host, 'Groups')
   await host.getByText(/^(Set up small groups|Another round of groups)$/).click()
   await host.getByLabel('Minutes', { exact: true }).fill('10')
   await host.getByRole('button', { name: 'Ask who would like to join' }).click()
@@ -85,6 +94,7 @@ test('[GROUP24] a round’s time is told by quiet words and no countdown; when i
   await box(noScript).fill('Posted a moment late')
   await point(scribe).fill('Ring people back')
   pass(minute)
+  await showPane(host, 'Groups')
   await host.getByText('What the groups came to').waitFor()
   await host.locator('main').getByText('Ring people back').first().waitFor()
   await noScript.getByRole('button', { name: 'Add to the group’s notes' }).click()
@@ -109,6 +119,7 @@ test('[GROUP25] what someone has begun to write outlives a reload of the page, a
   await scribe.reload()
   await expect.poll(() => point(scribe).inputValue()).toBe('Before the reload')
 
+  await showPane(host, 'Announce')
   await host.getByRole('button', { name: 'Pause the session' }).click()
   await scribe.locator('.app-note--strong').waitFor()
   await point(scribe).fill('Written in the pause')
@@ -127,6 +138,7 @@ test('[GROUP20] after groups come together, a scribe in the middle of a word wri
   await host.getByRole('button', { name: 'End now' }).click()
   const [one, two] = [await open('/early', phone), await open('/early', desktop)]
   for (const page of [one, two]) await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
+  await showPane(host, 'Groups')
   await host.getByText('Another round of groups').click()
   await host.getByLabel('How people come into groups').selectOption('table')
   await host.getByRole('button', { name: 'Ask who would like to join' }).click()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { movable } from '../support/clock.ts'
-import { desktop, pagesOfOwnServer, phone } from '../support/pages.ts'
+import { desktop, pagesOfOwnServer, phone, showPane } from '../support/pages.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
@@ -14,6 +14,7 @@ const box = (page: Page) => page.getByLabel(/^What do you want to say/)
 
 /** A round of small groups with these people in it. */
 async function begin(host: Page, people: readonly Page[]) {
+  await showPane(host, 'Groups')
   await host.getByText(/^(Set up small groups|Another round of groups)$/).click()
   await host.getByLabel('Minutes', { exact: true }).fill('10')
   await host.getByRole('button', { name: 'Ask who would like to join' }).click()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect } from 'vitest'
-import { nobodySideways, pagesOfOwnServer, phone, violations } from '../support/pages.ts'
+import { nobodySideways, pagesOfOwnServer, phone, showPane, violations } from '../support/pages.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, 60_000)
 
 const sheet = (page: Page) => page.getByRole('navigation', { name: 'Run sheet' })
-const activity = (page: Page) => page.locator('.app-activity__last')
+const activity = (page: Page) => page.locator('.app-activity')
 
 test('a host adds a question while the session runs, changes, moves, skips and removes it, and undoes that', {
   timeout: 60_000,
@@ -114,6 +114,7 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
     )
     .waitFor()
 
+  await showPane(one, 'Announce')
   await one.getByLabel('Announce to everyone').fill('We start again at 8')
   await one.getByRole('button', { name: 'Announce', exact: true }).click()
   await parent.getByText('We start again at 8', { exact: true }).waitFor()
@@ -121,6 +122,7 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
   await two.keyboard.press('Shift+M')
   await parent.getByText('We start again at 8', { exact: true }).waitFor({ state: 'detached' })
 
+  await showPane(one, 'Team')
   await one.getByLabel('Note to the other hosts').fill('Slow down, please')
   await one.getByRole('button', { name: 'Send the note' }).click()
   await two.getByText('Slow down, please', { exact: true }).waitFor()
@@ -128,6 +130,7 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
   await two.getByRole('button', { name: 'I have read this' }).click()
   await one.getByText('Read by 1.').waitFor()
 
+  await showPane(one, 'Announce')
   await one.getByRole('button', { name: 'Pause the session' }).click()
   await parent.getByText('We are taking a short break.').waitFor()
   await two.getByRole('button', { name: 'Go on with the session' }).click()
@@ -137,6 +140,7 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
   await parent.getByRole('heading', { name: 'Thank you for taking part' }).waitFor()
   await parent.getByText('A report of all five sessions says what we heard').waitFor()
   await two.getByText('The session has ended.').waitFor()
+  await showPane(two, 'Announce')
   await two.getByRole('button', { name: 'Go on', exact: true }).click()
   expect(complaints).toEqual([])
 })
@@ -231,6 +235,7 @@ test('axe finds nothing on the console with its editor and its keys, nor on the 
   const found: unknown[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     const console = await openAs('host', { ...phone, colorScheme })
+    await showPane(console, 'Run sheet')
     await console.getByRole('button', { name: 'Add a question' }).click()
     await console.getByRole('form', { name: 'New question' }).waitFor()
     found.push(...(await violations(console)))

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import { movable } from '../support/clock.ts'
 import { layFilter } from '../support/filter.ts'
-import { desktop, pagesOf, pagesOfOwnServer, phone } from '../support/pages.ts'
+import { desktop, pagesOf, pagesOfOwnServer, phone, showPane } from '../support/pages.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
@@ -112,6 +112,7 @@ test('[LINE5] a host whose sign-in ends keeps what they write, is told why, and 
 }, async () => {
   const { filter, openAs: openThrough } = await filtered()
   const host = await openThrough('host', desktop)
+  await showPane(host, 'Announce')
   await host.getByLabel('Announce to everyone').fill('We start again at twenty past seven')
   pass(13 * hours)
   filter.cut()
@@ -122,6 +123,7 @@ test('[LINE5] a host whose sign-in ends keeps what they write, is told why, and 
   const other = await again
   await other.getByLabel('Access code').fill('host-code-1')
   await other.getByRole('button', { name: 'Sign in' }).click()
+  await showPane(other, 'Announce')
   await other.getByLabel('Announce to everyone').waitFor()
   await signedOut.waitFor({ state: 'detached' })
   await host.getByRole('button', { name: 'Announce' }).click()

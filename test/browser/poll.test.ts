@@ -64,7 +64,7 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
   for (const page of [mouse, keyboard]) await page.getByText('3 people answered').waitFor()
   await noScript.reload()
   await noScript.getByText('3 people answered').waitFor()
-  await host.getByRole('button', { name: 'Hide the result from participants' }).click()
+  await host.getByRole('button', { name: 'Hide the result' }).click()
   await mouse.getByRole('table').waitFor({ state: 'detached' })
 
   // Asked again: the new run begins with no one, the old one keeps its figures.

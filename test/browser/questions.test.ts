@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { desktop, nobodySideways, pagesOfOwnServer, phone, violations } from '../support/pages.ts'
+import { desktop, nobodySideways, pagesOfOwnServer, phone, showPane, violations } from '../support/pages.ts'
 import { codes } from '../support/server.ts'
 import { needs } from '../support/tools.ts'
 
@@ -325,6 +325,7 @@ test('[SEND6] words are sent once, however often their button is pressed while t
   timeout: 60_000,
 }, async () => {
   const host = await openAs('host')
+  await showPane(host, 'Groups')
   await host.getByText('Set up small groups').click()
   await host.getByRole('button', { name: 'Ask who would like to join' }).click()
   const author = await open('/early')

@@ -86,8 +86,9 @@ test('[PAGE1] a page that a browser translates goes on: nothing on it is lost, a
   // Closed, its result shown, an announcement, the next question, a break, and on again.
   await run.keyboard.press('c')
   await agree('parent', 'Closed')
-  await run.getByRole('button', { name: 'Show the result to participants' }).click()
+  await run.getByRole('button', { name: 'Show the result', exact: true }).click()
   await agree('parent', /^1 person answered/)
+  for (const page of [run, host.translated]) await page.locator('#tab-announce').click()
   await run.getByLabel('Announce to everyone').fill('We begin again at five')
   await run.getByRole('button', { name: 'Announce', exact: true }).click()
   await agree('parent', 'We begin again at five')

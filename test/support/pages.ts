@@ -73,6 +73,10 @@ function alive(page: Page): Promise<void> {
   })
 }
 
+/** Show a pane of the host's console that has a tab. */
+export const showPane = (page: Page, name: 'Run sheet' | 'Questions' | 'Groups' | 'Team' | 'Announce') =>
+  page.getByRole('tab', { name }).click()
+
 /** Press Tab until the focus is where it should be. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
   const isThere = () => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)

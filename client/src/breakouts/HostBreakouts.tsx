@@ -6,7 +6,7 @@ import { useConnection, useSlice } from '../live/useView.ts'
 import { breakouts } from '../messages/en/breakouts.ts'
 import { SendLine } from '../stage/SendLine.tsx'
 import { useNow } from '../stage/useNow.ts'
-import { Button, ButtonGroup, Details, Fieldset, LinkButton, Select, Text, TextInput } from '../ui/kit.ts'
+import { Button, Details, Fieldset, Heading, LinkButton, Select, Text, TextInput } from '../ui/kit.ts'
 import { number, people } from '../words/numbers.ts'
 import { timeOfDay } from '../words/time.ts'
 import { PromptEditor, PromptForm } from './PromptEditor.tsx'
@@ -48,6 +48,7 @@ export function HostBreakouts() {
       : Math.max(0, Math.round((wall.endsAt - (wall.pausedAt ?? now)) / 60_000))
   return (
     <>
+      <Heading level={2}>Small groups</Heading>
       <Text>
         {round.phase === 'gathering'
           ? `${number(wall.people.waiting + wall.people.inGroups)} would like to be in a group. ${number(wall.people.alone)} ${wall.people.alone === 1 ? 'writes' : 'write'} alone.`
@@ -56,37 +57,9 @@ export function HostBreakouts() {
           wall.endsAt !== null &&
           left !== null &&
           `${wall.pausedAt === undefined ? `Until ${timeOfDay(wall.endsAt)},` : 'Paused with'} ${left === 1 ? '1 minute' : `${left} minutes`} left.`}
-        {round.phase === 'grace' && (
-          <>
-            The time is up; people finish their sentences.{' '}
-            <LinkButton text="End now" onClick={() => send({ type: 'endRound', ...about, to: 'ended' })} />
-          </>
-        )}
+        {round.phase === 'grace' && 'The time is up; people finish their sentences.'}
         {round.left !== undefined && ` People read: ‘${breakouts.left[round.left]}’`}
       </Text>
-      <ButtonGroup>
-        {round.phase === 'gathering' ? (
-          <Button onClick={() => send({ type: 'startRound', ...about })} text="Start the groups" />
-        ) : (
-          <Button
-            variant="secondary"
-            onClick={() =>
-              send({ type: 'extendRound', ...about, minutes: 5, endsAt: wall.endsAt ?? undefined })
-            }
-            text="5 minutes more"
-          />
-        )}
-        {/* Not where 'End now' is next, or the second press of two would take away the time to finish. */}
-        {round.phase !== 'grace' && (
-          <Button
-            variant="secondary"
-            onClick={() =>
-              send({ type: 'endRound', ...about, to: round.phase === 'open' ? 'grace' : 'ended' })
-            }
-            text={round.phase === 'open' ? 'End early' : 'Do not start'}
-          />
-        )}
-      </ButtonGroup>
       {round.phase !== 'gathering' && (
         <SendLine
           id="to-all-groups"

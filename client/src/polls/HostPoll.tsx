@@ -8,10 +8,16 @@ import { FreeTextQueue } from './FreeTextQueue.tsx'
 import { RunResults } from './RunResults.tsx'
 
 type Action = { text: string; run: () => void }
-type Props = { pollId: string; actions: readonly Action[]; closesOther: boolean; screen: string }
+type Props = {
+  pollId: string
+  actions: readonly Action[]
+  isOnStage: boolean
+  closesOther: boolean
+  screen: string
+}
 
 /** One poll as a host works with it: its words, its results as they arrive, what people wrote, and what can be done. */
-export function HostPoll({ pollId, actions, closesOther, screen }: Props) {
+export function HostPoll({ pollId, actions, isOnStage, closesOther, screen }: Props) {
   const poll = useSlice<HostView, `poll:${string}`>(`poll:${pollId}`)
   const results = useSlice<HostView, `results:${string}`>(`results:${pollId}`)
   const said = useSlice<HostView, `freeText:${string}`>(`freeText:${pollId}`)
@@ -19,7 +25,12 @@ export function HostPoll({ pollId, actions, closesOther, screen }: Props) {
   const run = poll.runs.at(-1)
   const { question } = poll
   return (
-    <Section className="app-card" id={`${pollId}-title`} title={(run ?? poll).question.text}>
+    <Section className="app-livepoll" id={`${pollId}-title`} title={(run ?? poll).question.text}>
+      {isOnStage && run !== undefined && (
+        <Text variant="aside" className="app-livepoll__where">
+          {run.closedAt === null ? 'On people’s phones now' : 'On people’s phones, closed'}
+        </Text>
+      )}
       {run !== undefined && run.question.text !== question.text && (
         <Text variant="aside">Next time it is asked: {question.text}</Text>
       )}

@@ -35,3 +35,19 @@ export function openNext(view: HostView, read: Read): Press | null {
   })
   return pollId === undefined ? null : { type: 'openPoll', pollId, run: 1 }
 }
+
+/** What a press does, as its button says it. */
+export function pressText(press: Press, read: Read): string {
+  switch (press.type) {
+    case 'openPoll':
+      return `Open: ${read(press.pollId)?.question.text}`
+    case 'closePoll':
+      return 'Close the question'
+    case 'showResult':
+      return 'Show the result to everyone'
+    case 'hideResult':
+      return 'Hide the result'
+    case 'setPhase':
+      return press.phase === 'ended' ? 'End the session and thank everyone' : 'Go on with the session'
+  }
+}

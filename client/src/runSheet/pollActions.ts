@@ -25,19 +25,14 @@ export function pollActions(pollId: string, sheet: Sheet, does: Does): Key[] {
   ]
 }
 
-/** Asking it, and its result. */
-function runActions(pollId: string, { runs }: PollView, isOver: boolean, { press, send }: Does): Key[] {
+/** Asking it. */
+function runActions(pollId: string, { runs }: PollView, isOver: boolean, { press }: Does): Key[] {
   const actions: Key[] = []
   const last = runs.at(-1)
   if (last?.closedAt !== null && !isOver) {
     const text = last === undefined ? 'Open this question' : 'Ask this again'
     const run = (last?.run ?? 0) + 1
     actions.push({ key: 'o', text, run: () => press({ type: 'openPoll', pollId, run }) })
-  }
-  if (last !== undefined && last.question.show !== 'never') {
-    const text = last.shown ? 'Hide the result from participants' : 'Show the result to participants'
-    const type = last.shown ? 'hideResult' : 'showResult'
-    actions.push({ key: 'r', text, run: () => send({ type, pollId, run: last.run }) })
   }
   return actions
 }

@@ -1,8 +1,8 @@
 import { limits } from '@companion/shared/limits'
 import type { HostActivity, HostView } from '@companion/shared/views/host'
 import { useEffect, useState } from 'react'
-import { useConnection, useSlice } from '../live/useView.ts'
-import { Details, List, Text } from '../ui/kit.ts'
+import { useSlice } from '../live/useView.ts'
+import { List, Text } from '../ui/kit.ts'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { timeOfDay } from '../words/time.ts'
 import { useNow } from './useNow.ts'
@@ -32,33 +32,42 @@ const phases = { paused: 'session paused', ended: 'session ended', live: 'sessio
 /** How long ago something counts as just now, in milliseconds. */
 const justNow = 60_000
 
-/** What hosts did last, who it was, and for a moment a way to undo it. */
-export function HostActivityList({ me, textOf }: Props) {
-  const activity = useSlice<HostView, 'hostActivity'>('hostActivity') ?? []
+/** What a host did, in words, for whoever reads it. */
+function useWords({ me, textOf }: Props): (activity: HostActivity) => string {
   const now = useNow(10_000)
-  const [last, ...before] = activity
-  const say = ({ type, by, at, pollId, phase }: HostActivity) => {
+  return ({ type, by, at, pollId, phase }) => {
     const who = by === me ? 'you' : 'another host'
     const about = pollId === undefined ? undefined : textOf(pollId)
     const when = now !== null && now - at < justNow ? 'just now' : timeOfDay(at)
-    return `${about === undefined ? '' : `‘${about}’ `}${phase === undefined ? (what[type] ?? type) : phases[phase]} by ${who}, ${when}`
+    return capital(
+      `${about === undefined ? '' : `‘${about}’ `}${phase === undefined ? (what[type] ?? type) : phases[phase]} by ${who}, ${when}`,
+    )
   }
-  useAnnouncement(last?.id ?? '', last !== undefined && last.by !== me ? capital(say(last)) : null)
+}
+
+/** What hosts did last, and who it was. What another did is said aloud. */
+export function LastActivity(props: Props) {
+  const last = useSlice<HostView, 'hostActivity'>('hostActivity')?.[0]
+  const say = useWords(props)
+  useAnnouncement(last?.id ?? '', last !== undefined && last.by !== props.me ? say(last) : null)
   return (
-    <div className="app-activity">
-      <Text variant="small" className="app-activity__last">
-        {last === undefined ? 'What hosts do comes up here.' : `${capital(say(last))}.`} <Undo />
-      </Text>
-      {before.length > 0 && (
-        <Details className="app-activity__more" summary="What hosts did before" isPlain>
-          <List isSmall>
-            {before.map((doing) => (
-              <li key={doing.id}>{capital(say(doing))}</li>
-            ))}
-          </List>
-        </Details>
-      )}
-    </div>
+    <Text variant="aside" className="app-activity">
+      {last !== undefined && `${say(last)}.`}
+    </Text>
+  )
+}
+
+/** What hosts did, the latest first. */
+export function HostActivityList(props: Props) {
+  const activity = useSlice<HostView, 'hostActivity'>('hostActivity') ?? []
+  const say = useWords(props)
+  if (activity.length === 0) return <Text variant="quiet">What hosts do appears here.</Text>
+  return (
+    <List isSmall>
+      {activity.map((one) => (
+        <li key={one.id}>{say(one)}</li>
+      ))}
+    </List>
   )
 }
 
@@ -75,17 +84,6 @@ export function useUndoable(): string | null {
     return () => clearTimeout(timer)
   }, [undoable, first])
   return open
-}
-
-function Undo() {
-  const undoable = useUndoable()
-  const { send } = useConnection()
-  if (undoable === null) return null
-  return (
-    <button type="button" className="app-linkbutton" onClick={() => send({ type: 'undo', of: undoable })}>
-      Undo
-    </button>
-  )
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,6 @@
 import type { HostView } from '@companion/shared/views/host'
 import { useConnection, useSlice } from '../live/useView.ts'
-import { Button, List, Text } from '../ui/kit.ts'
+import { Button, List } from '../ui/kit.ts'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { timeOfDay } from '../words/time.ts'
 import { SendLine } from './SendLine.tsx'
@@ -13,17 +13,16 @@ export function NotesToRead({ me }: { me: string }) {
   const newest = unread.at(-1)
   useAnnouncement(newest?.id ?? '', newest === undefined ? null : `Note from another host: ${newest.text}`)
   return unread.map(({ id, text, at }) => (
-    <div key={id} className="app-note app-note--strong">
-      <Text>
-        <strong>{text}</strong>
-      </Text>
-      <Text variant="small">From another host, {timeOfDay(at)}</Text>
+    <p key={id} className="app-strip app-strip--note">
+      <span>
+        <strong>{text}</strong> <span className="app-quiet">From another host, {timeOfDay(at)}</span>
+      </span>
       <Button
         variant="secondary"
         onClick={() => send({ type: 'acknowledgeNote', noteId: id })}
         text="I have read this"
       />
-    </div>
+    </p>
   ))
 }
 

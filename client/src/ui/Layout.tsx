@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/messages.ts'
+import { SkipLink } from './SkipLink.tsx'
 import { Text } from './Text.tsx'
 
 /** What stands around every page: a way past the header, the service's name, the content, the foot. */
@@ -16,9 +17,7 @@ export function Layout({
   const width = `govuk-width-container${wide ? ' app-wide' : ''}`
   return (
     <>
-      <a href="#main" className="govuk-skip-link">
-        {skip}
-      </a>
+      <SkipLink to="main">{skip}</SkipLink>
       <header className="app-header">
         <div className={`${width} app-header__row`}>
           <a className="app-header__name" href="/">

@@ -1,0 +1,85 @@
+import { Suspense } from 'react'
+import { HostBreakouts } from '../breakouts/HostBreakouts.tsx'
+import { useConnection } from '../live/useView.ts'
+import { HostPoll } from '../polls/HostPoll.tsx'
+import type { Editing } from '../runSheet/editing.ts'
+import type { pollActions } from '../runSheet/pollActions.ts'
+import type { Sheet } from '../runSheet/useRunSheet.ts'
+import { Announced } from '../stage/Announce.tsx'
+import { LastActivity } from '../stage/HostActivity.tsx'
+import { LinkButton, Text } from '../ui/kit.ts'
+import { later } from '../ui/later.tsx'
+
+const ActivityEditor = later(() =>
+  import('../runSheet/ActivityEditor.tsx').then((module) => module.ActivityEditor),
+)
+
+type Props = {
+  sessionId: string
+  me: string
+  sheet: Sheet
+  /** What the host looks at: null where it is the groups. */
+  selected: string | null
+  actions: ReturnType<typeof pollActions>
+  editing: Editing | null
+  onEdited: (saved: string | null) => void
+  onLive: () => void
+}
+
+/** The middle of the console: what is live, or what the host looks at instead. */
+export function LivePane({ sessionId, me, sheet, selected, actions, editing, onEdited, onLive }: Props) {
+  const { stage, phase, read } = sheet
+  const open = stage !== null && read(stage)?.runs.at(-1)?.closedAt === null ? stage : null
+  return (
+    <>
+      <Announced />
+      {phase !== undefined && (
+        <p className="app-strip app-strip--note">
+          {phase === 'paused' ? 'The session is paused: no answers are taken.' : 'The session has ended.'}
+        </p>
+      )}
+      {open !== null && open !== selected && (
+        <p className="app-strip">
+          On people’s phones now: ‘{read(open)?.question.text}’{' '}
+          <LinkButton text="Go to what is live" onClick={onLive} />
+        </p>
+      )}
+      {editing !== null ? (
+        <Edit editing={editing} onDone={onEdited} />
+      ) : selected === null ? (
+        <HostBreakouts />
+      ) : (
+        <HostPoll
+          key={selected}
+          pollId={selected}
+          actions={actions}
+          isOnStage={selected === stage}
+          closesOther={open !== null && open !== selected}
+          screen={`/${sessionId}/screen`}
+        />
+      )}
+      <LastActivity me={me} textOf={(pollId) => read(pollId)?.question.text} />
+    </>
+  )
+}
+
+/** What is being written; `onDone` hears the id of what was saved, or null where nothing was. */
+function Edit({ editing, onDone }: { editing: Editing; onDone: (saved: string | null) => void }) {
+  const { send } = useConnection()
+  const { activity, version, wasAsked, after } = editing
+  return (
+    <Suspense fallback={<Text>Loading</Text>}>
+      <ActivityEditor
+        key={activity.id}
+        activity={activity}
+        isNew={version === 0}
+        wasAsked={wasAsked}
+        onCancel={() => onDone(null)}
+        onSave={(saved) => {
+          send({ type: 'setActivity', activity: saved, version, ...(after !== undefined && { after }) })
+          onDone(saved.id)
+        }}
+      />
+    </Suspense>
+  )
+}
