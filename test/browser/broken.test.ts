@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { desktop, pagesOfOwnServer, phone, violations } from '../support/pages.ts'
+import { desktop, pagesOfOwnServer, phone, showPane, violations } from '../support/pages.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
@@ -44,6 +44,7 @@ test('[PAGE4] where the program of a page breaks, what was typed is still to be 
   await plant(other, /[`"']Yes, end the session[`"']/)
   await other.reload()
   await other.locator('html[data-js=on]').waitFor({ state: 'attached' })
+  await showPane(other, 'Announce')
   await other.getByLabel('Announce to everyone').fill('Half an announcement')
   await other.getByRole('button', { name: 'End the session' }).click()
   await other.locator('main').getByText('Half an announcement').waitFor()
