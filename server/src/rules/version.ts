@@ -14,7 +14,8 @@ import type { Draft } from './entry.ts'
  * 4. A host's question whose answers say the same is refused.
  * 5. The time of a round stands still while the session is paused, and an undo puts back what it changed in a round.
  * 6. Of what was refused twice, a copy of the first time is refused like one of the second.
- * 7. Marks around a word of a cloud are left out whatever their order (`-'` as well as `'-`).
+ * 7. Marks around a word of a cloud are left out whatever their order (`-'` as well as `'-`). A group that its last member has
+ *    left calls for help no more.
  */
 export const rulesVersion = 7
 

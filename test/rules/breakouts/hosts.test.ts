@@ -32,6 +32,21 @@ test('[GROUP9] hosts see first who needs them: help, then what carries a flag; a
   expect(groupView(story.state, other)?.contributions).toMatchObject([{ text: 'Hello' }])
 })
 
+test('[GROUP32] who goes from room to room leaves no call for help behind; a group that others are in calls on', () => {
+  const story = begun(0, 'room')
+  const calls = () => wallView(story.state)?.counts.help
+  for (const room of [1, 2, 3, 4]) {
+    story.does(parent('p1'), { type: 'joinRound', ...on, wish: { kind: 'room', room } })
+    story.does(parent('p1'), { type: 'callHelp', ...on, on: true })
+    expect([room, calls()]).toEqual([room, 1])
+  }
+  story.does(parent('p2'), { type: 'joinRound', ...on, wish: { kind: 'room', room: 4 } })
+  story.does(parent('p1'), { type: 'leaveRound', ...on })
+  expect(calls()).toBe(1)
+  story.does(parent('p2'), { type: 'leaveRound', ...on })
+  expect(calls()).toBe(0)
+})
+
 test('[GROUP9] what carries a flag stands out until a host has read it', () => {
   const story = begun(12)
   story.does(parent('p1'), { ...say('My name is Sam'), flags: ['name'] } as Said)

@@ -1,6 +1,7 @@
 import { pointNames } from '@companion/shared/commands/breakouts'
-import type { EntryOf } from '../entry.ts'
+import type { Draft, EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
+import { rulesOf } from '../version.ts'
 import { aloneFrom, count, groupOf, latestRound, ownTime, remember, slicesOf } from './round.ts'
 import type { Group, Member, Round, Wish } from './state.ts'
 import { forgetVerdict, joined, workOut } from './writeUp.ts'
@@ -110,8 +111,14 @@ function leave(group: Group, person: string): void {
   if (group.scribe === person) group.scribe = null
 }
 
+/** A group that its last member has left calls for help no more (since version 7 of the rules). */
+function endCall(group: Group | undefined, entry: Pick<Draft, 'rules'>): void {
+  if (group?.members.length === 0 && rulesOf(entry) >= 7) group.help = null
+}
+
 /** Come into a group at once where that can be; wait for the start otherwise. */
-export function joinRound(state: SessionState, { command, actor, at }: EntryOf<'joinRound'>): string[] {
+export function joinRound(state: SessionState, entry: EntryOf<'joinRound'>): string[] {
+  const { command, actor, at } = entry
   const round = latestRound(state) as Round
   const { name = null } = command
   count(round, actor.id, 'joined')
@@ -124,6 +131,7 @@ export function joinRound(state: SessionState, { command, actor, at }: EntryOf<'
   } else {
     seat(round, roomFor(round, actor.id, wish, at, before), actor.id, name)
   }
+  endCall(before, entry)
   return slicesOf(round, [before, groupOf(round, actor.id)], actor.id)
 }
 
@@ -172,18 +180,22 @@ function promptOfRoom({ prompts }: Round, room: number): string {
   return prompts[(room - 1) % prompts.length]?.id as string
 }
 
-export function leaveRound(state: SessionState, { actor }: EntryOf<'leaveRound'>): string[] {
+export function leaveRound(state: SessionState, entry: EntryOf<'leaveRound'>): string[] {
   const round = latestRound(state) as Round
-  const before = groupOf(round, actor.id)
-  unseat(round, actor.id)
-  return slicesOf(round, [before], actor.id)
+  const { id } = entry.actor
+  const before = groupOf(round, id)
+  unseat(round, id)
+  endCall(before, entry)
+  return slicesOf(round, [before], id)
 }
 
-export function moveMember(state: SessionState, { command }: EntryOf<'moveMember'>): string[] {
+export function moveMember(state: SessionState, entry: EntryOf<'moveMember'>): string[] {
   const round = latestRound(state) as Round
+  const { command } = entry
   const person = round.members[command.member - 1] as string
   const [before, to] = [groupOf(round, person), round.groups.get(command.to) as Group]
   seat(round, to, person, null)
+  endCall(before, entry)
   return slicesOf(round, [before, to], person)
 }
 
