@@ -52,7 +52,7 @@ export const limits = {
   /** How many of what a group agreed with most stand for it where no one wrote up. */
   pointsAgreed: 3,
   /** How many groups are on the hosts' wall at once, and how many key points of a prompt. */
-  wallGroups: 60,
+  wallGroups: 200,
   pointsShown: 40,
   /** How many that wait for a host are sent to the hosts' pages at once. */
   saidWaiting: 40,

@@ -145,7 +145,7 @@ async function play(): Promise<void> {
   await take('group', group)
   await phone.getByRole('button', { name: 'Ask a host for help' }).click()
   await until('that a group asks for help', (view) => view.wall?.groups[0]?.need === 'help')
-  await pressFirst(console, /^Look in/)
+  await pressFirst(console, /^Group \d/)
   await console.getByText('They ask for help.').waitFor()
   await take('wall', console.getByRole('region', { name: 'Small groups' }))
 

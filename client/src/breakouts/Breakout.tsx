@@ -11,9 +11,9 @@ import { NotSent } from '../ui/NotSent.tsx'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { Group } from './Group.tsx'
 import { JoinRound } from './JoinRound.tsx'
+import { Points } from './Points.tsx'
 import { ShownPoints } from './ShownPoints.tsx'
 import { useWords } from './useWords.ts'
-import { Points } from './WriteUp.tsx'
 import { type Begun, type Gates, textOf, type Written, withEach } from './writing.ts'
 
 type Words = Language['breakouts']

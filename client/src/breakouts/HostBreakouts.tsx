@@ -1,31 +1,17 @@
-import { limits } from '@companion/shared/limits'
 import type { HostView } from '@companion/shared/views/host'
-import { nanoid } from 'nanoid'
-import { type FormEvent, useState } from 'react'
 import { useConnection, useSlice } from '../live/useView.ts'
-import { breakouts } from '../messages/en/breakouts.ts'
 import { SendLine } from '../stage/SendLine.tsx'
-import { useNow } from '../stage/useNow.ts'
-import { Button, Details, Fieldset, Heading, LinkButton, Select, Text, TextInput } from '../ui/kit.ts'
-import { number, people } from '../words/numbers.ts'
-import { timeOfDay } from '../words/time.ts'
-import { PromptEditor, PromptForm } from './PromptEditor.tsx'
+import { Button, Heading } from '../ui/kit.ts'
 import { ReadOut } from './ReadOut.tsx'
+import { RoundFacts } from './RoundFacts.tsx'
+import { SetUpRound } from './SetUpRound.tsx'
 import { Wall } from './Wall.tsx'
-
-const ways = {
-  balanced: 'Put people together, spread over the prompts',
-  choice: 'People choose their prompt',
-  room: 'By the room of the video call',
-  table: 'By table, in the room',
-} as const
 
 /** Small groups as a host runs them: set up, start, look after, and read out. */
 export function HostBreakouts() {
   const round = useSlice<HostView, 'round'>('round')
   const wall = useSlice<HostView, 'wall'>('wall')
   const { send } = useConnection()
-  const now = useNow(15_000)
   if (round === undefined || wall === undefined || round.phase === 'ended') {
     return (
       <>
@@ -37,127 +23,24 @@ export function HostBreakouts() {
             text="Go on with the groups for 5 minutes"
           />
         )}
-        <SetUp next={(round?.round ?? 0) + 1} />
+        <SetUpRound next={(round?.round ?? 0) + 1} />
       </>
     )
   }
-  const about = { round: round.round }
-  const left =
-    wall.endsAt === null || now === null
-      ? null
-      : Math.max(0, Math.round((wall.endsAt - (wall.pausedAt ?? now)) / 60_000))
   return (
     <>
       <Heading level={2}>Small groups</Heading>
-      <Text>
-        {round.phase === 'gathering'
-          ? `${number(wall.people.waiting + wall.people.inGroups)} would like to be in a group. ${number(wall.people.alone)} ${wall.people.alone === 1 ? 'writes' : 'write'} alone.`
-          : `${people(wall.people.inGroups)} in groups, ${number(wall.people.alone)} alone, ${number(wall.said)} ${wall.said === 1 ? 'thing' : 'things'} written.`}{' '}
-        {round.phase === 'open' &&
-          wall.endsAt !== null &&
-          left !== null &&
-          `${wall.pausedAt === undefined ? `Until ${timeOfDay(wall.endsAt)},` : 'Paused with'} ${left === 1 ? '1 minute' : `${left} minutes`} left.`}
-        {round.phase === 'grace' && 'The time is up; people finish their sentences.'}
-        {round.left !== undefined && ` People read: ‘${breakouts.left[round.left]}’`}
-      </Text>
+      <RoundFacts round={round} wall={wall} />
+      <Wall round={round} wall={wall} />
       {round.phase !== 'gathering' && (
         <SendLine
           id="to-all-groups"
           label="Write to all groups"
           most={300}
           button="Send to all groups"
-          onSend={(text) => send({ type: 'writeToGroups', ...about, group: null, text })}
+          onSend={(text) => send({ type: 'writeToGroups', round: round.round, group: null, text })}
         />
       )}
-      <Wall round={round} wall={wall} />
     </>
-  )
-}
-
-const blank = { title: '', text: '', helping: [], easyRead: '' }
-const newPromptId = () =>
-  `prompt-${nanoid(8)
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, 'x')}`
-
-/** What a round is started with. */
-function SetUp({ next }: { next: number }) {
-  const prompts = useSlice<HostView, 'prompts'>('prompts') ?? []
-  const { send } = useConnection()
-  const [left, setLeft] = useState<readonly string[]>([])
-  const [added, setAdded] = useState<string | null>(null)
-  const chosen = prompts.filter(({ id }) => !left.includes(id)).map(({ id }) => id)
-
-  function gather(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault()
-    const data = new FormData(event.currentTarget)
-    const figure = (name: string) => Number(data.get(name))
-    const [least, wanted, most] = [figure('least'), figure('wanted'), figure('most')].sort((a, b) => a - b)
-    send({
-      type: 'gatherRound',
-      round: next,
-      how: data.get('how') as keyof typeof ways,
-      prompts: chosen,
-      size: { least: least ?? 3, wanted: wanted ?? 6, most: most ?? 8 },
-      minutes: figure('minutes'),
-    })
-  }
-
-  return (
-    <Details summary={next === 1 ? 'Set up small groups' : 'Another round of groups'} isPlain>
-      <form onSubmit={gather}>
-        <Fieldset legend="Prompts" size="s">
-          {prompts.map((prompt) => (
-            <PromptEditor
-              key={prompt.id}
-              prompt={prompt}
-              isChosen={!left.includes(prompt.id)}
-              onChoose={(isChosen) =>
-                setLeft(isChosen ? left.filter((id) => id !== prompt.id) : [...left, prompt.id])
-              }
-            />
-          ))}
-          {added !== null ? (
-            <PromptForm key={added} prompt={{ ...blank, id: added }} onDone={() => setAdded(null)} />
-          ) : (
-            prompts.length < limits.promptsMost && (
-              <LinkButton text="Add a prompt" onClick={() => setAdded(newPromptId())} />
-            )
-          )}
-        </Fieldset>
-        <Select id="how" name="how" label="How people come into groups" options={Object.entries(ways)} />
-        <div className="app-toolbar">
-          <Figure name="least" label="At least" value={3} most={100} />
-          <Figure name="wanted" label="Wanted" value={6} most={100} />
-          <Figure name="most" label="At most" value={8} most={100} />
-          <Figure name="minutes" label="Minutes" value={20} most={120} />
-        </div>
-        <Button
-          type="submit"
-          variant="secondary"
-          disabled={chosen.length === 0}
-          text="Ask who would like to join"
-        />
-      </form>
-    </Details>
-  )
-}
-
-function Figure({ name, label, value, most }: { name: string; label: string; value: number; most: number }) {
-  return (
-    <div>
-      <TextInput
-        id={`round-${name}`}
-        label={label}
-        isCompact
-        width={3}
-        name={name}
-        type="number"
-        min={1}
-        max={most}
-        required
-        defaultValue={value}
-      />
-    </div>
   )
 }

@@ -17,21 +17,11 @@ export function JoinRound({ action, round, mine }: Props) {
 
   function join(form: HTMLFormElement, pressed: string | null): void {
     const data = new FormData(form)
-    const [name, prompt, room] = ['name', 'prompt', 'room'].map((field) =>
-      String(data.get(field) ?? '').trim(),
-    )
-    const wish =
-      pressed === 'alone'
-        ? ({ kind: 'alone', ...(prompt && { prompt }) } as const)
-        : isRoom
-          ? ({ kind: 'room', room: Number(room) } as const)
-          : how === 'choice' && prompt
-            ? ({ kind: 'prompt', prompt } as const)
-            : ({ kind: 'any' } as const)
-    const isNumber =
-      wish.kind !== 'room' || (Number.isInteger(wish.room) && wish.room >= 1 && wish.room <= 9999)
-    setMissing(!isNumber)
-    if (!isNumber) document.getElementById('room')?.focus()
+    const field = (name: string) => String(data.get(name) ?? '').trim()
+    const name = field('name')
+    const wish = pressed === 'alone' ? alone(field('prompt')) : wishOf(how, field)
+    setMissing(wish === null)
+    if (wish === null) document.getElementById('room')?.focus()
     else send({ type: 'joinRound', round: round.round, wish, ...(name && { name }) })
   }
 
@@ -76,6 +66,18 @@ export function JoinRound({ action, round, mine }: Props) {
       <Button type="submit" variant="secondary" name="wish" value="alone" text={words.alone} />
     </PostForm>
   )
+}
+
+const alone = (prompt: string) => ({ kind: 'alone', ...(prompt && { prompt }) }) as const
+
+/** Where someone wants to go who does not stay alone; null where the number of a room is missing. */
+function wishOf(how: RoundView['how'], field: (name: string) => string) {
+  if (how === 'room' || how === 'table') {
+    const room = Number(field('room'))
+    return Number.isInteger(room) && room >= 1 && room <= 9999 ? ({ kind: 'room', room } as const) : null
+  }
+  const prompt = how === 'choice' ? field('prompt') : ''
+  return prompt ? ({ kind: 'prompt', prompt } as const) : ({ kind: 'any' } as const)
 }
 
 function Choice({ label, prompts, none }: { label: string; prompts: RoundView['prompts']; none: string }) {

@@ -1,4 +1,5 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
+import type { Answer } from '@companion/shared/kinds/registry'
 import type { SignedOutReason, Slices } from '@companion/shared/protocol'
 import type { PersonalView } from '@companion/shared/views/personal'
 import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
@@ -64,14 +65,23 @@ export function connect(store: Held, line: Line, storage: OutboxStorage, ways: W
       const others = (mine.votes ?? []).filter((number) => number !== command.question)
       own({ votes: command.on ? [...others, command.question] : others })
     }
-    if (command.type !== 'answer' && command.type !== 'withdrawAnswer') return
-    const { pollId, run } = command
-    const before = mine[`answer:${pollId}`]
-    if ((before?.at ?? 0) > at) return
-    const given = command.type === 'answer' ? { run, answer: command.answer, at } : null
+    if (command.type === 'answer') receiveAnswer(command, { run: command.run, answer: command.answer, at })
+    if (command.type === 'withdrawAnswer') receiveAnswer(command, { at, run: command.run })
+  }
+
+  /** An answer that was stored is the person's own; without one, theirs was taken back. */
+  function receiveAnswer(
+    { pollId }: { pollId: string },
+    given: { run: number; at: number; answer?: Answer },
+  ): void {
+    const before = store.getState().mine[`answer:${pollId}`]
+    if ((before?.at ?? 0) > given.at) return
     // A result that came with an answer goes with it.
-    const isKept = given !== null && before?.run === run
-    own({ [`answer:${pollId}`]: given, ...(!isKept && { [`results:${pollId}`]: null }) })
+    const isKept = given.answer !== undefined && before?.run === given.run
+    own({
+      [`answer:${pollId}`]: given.answer === undefined ? null : given,
+      ...(!isKept && { [`results:${pollId}`]: null }),
+    })
   }
 
   /** Change the person's own slices: null takes one away. */
@@ -125,26 +135,36 @@ export function connect(store: Held, line: Line, storage: OutboxStorage, ways: W
     store.setState({ status })
   }
 
+  /** What to do where the server does not let this page in, by its reason. */
+  const onRefusal: Partial<Record<string, (signedOutBy: SignedOutReason) => void>> = {
+    'identity.missing': () => ways.reload() || stop('noCookies'),
+    'role.missing': signOut,
+    'page.old': () => ways.reload() || lose(),
+    'session.unknown': () => stop('gone'),
+    'connection.tooMany': () => waitOutside(() => stop('tooMany')),
+    'session.stopped': () => waitOutside(() => stop('stopped')),
+  }
+
   function refuse({ why, signedOutBy = 'signedOut' }: Refusal): void {
-    if (why === 'identity.missing') {
-      if (!ways.reload()) stop('noCookies')
-    } else if (why === 'role.missing') {
-      if (ways.leave(signedOutBy) || signedOutBy === 'signedOut') return
-      stop(signedOutBy)
-      // They may sign in again in another tab.
-      setTimeout(() => {
-        line.connect()
-        lookForAnotherWay()
-      }, longPauseMs)
-    } else if (why === 'page.old') {
-      if (!ways.reload()) lose()
-    } else if (why === 'session.unknown') stop('gone')
-    else {
-      if (why === 'connection.tooMany') stop('tooMany')
-      else if (why === 'session.stopped') stop('stopped')
-      else lose()
-      setTimeout(() => line.connect(), longPauseMs)
-    }
+    const act = onRefusal[why]
+    if (act === undefined) waitOutside(lose)
+    else act(signedOutBy)
+  }
+
+  /** Say why, and try again later. */
+  function waitOutside(say: () => void): void {
+    say()
+    setTimeout(() => line.connect(), longPauseMs)
+  }
+
+  function signOut(by: SignedOutReason): void {
+    if (ways.leave(by) || by === 'signedOut') return
+    stop(by)
+    // They may sign in again in another tab.
+    setTimeout(() => {
+      line.connect()
+      lookForAnotherWay()
+    }, longPauseMs)
   }
 
   /** An answer about a group that is not looked into any more is too late. */

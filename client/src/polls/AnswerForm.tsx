@@ -7,6 +7,7 @@ import { Held } from '../details/Held.tsx'
 import { getReadyToLook, useGate } from '../details/useGate.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { answerText } from '../kinds/results.ts'
+import type { Outgoing, Refused } from '../live/store.ts'
 import { useConnection, useOutgoing } from '../live/useView.ts'
 import { useMessages, useRefusal } from '../messages/messages.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
@@ -38,7 +39,7 @@ type Props = {
 
 /** The controls of an open question, and what became of the answer that was sent. */
 export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: Props) {
-  const { send, dismiss } = useConnection()
+  const { send } = useConnection()
   const answering = useOutgoing('answer', pollId)
   const withdrawing = useOutgoing('withdrawAnswer', pollId)
   const outgoing = answering ?? withdrawing
@@ -54,8 +55,6 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   const { kinds, polls, time } = messages
   const { Fields, firstControl, howTo } = kindOf(question)
   const given = draft ?? mine?.answer ?? null
-  const isSending = outgoing?.state === 'sending'
-  const onTheWay = useOnTheWay()
   const isReceived = mine !== undefined && outgoing === undefined
   /** Which button was pressed; old phones do not say so with the form. */
   const pressed = useRef('')
@@ -94,16 +93,12 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
     if (pressed.current === 'skip') onDraft(null)
     const answer = pressed.current === 'skip' ? ({ skip: true } as const) : read()
     const code = answer === null ? 'answer.empty' : answerProblem(question, answer)
-    setProblem(
-      code === null
-        ? null
-        : code === 'answer.empty'
-          ? kinds[question.kind].nothing
-          : why({ code, ...answerRefusals[code] }),
-    )
-    if (answer === null || code !== null) return
-    void gate.offer(answer)
+    setProblem(code === null ? null : inWords(code))
+    if (answer !== null && code === null) void gate.offer(answer)
   }
+
+  const inWords = (code: NonNullable<ReturnType<typeof answerProblem>>) =>
+    code === 'answer.empty' ? kinds[question.kind].nothing : why({ code, ...answerRefusals[code] })
 
   /** What is written, with each text put through `without`. */
   function takeOut(_answer: Answer, without: (text: string) => string): void {
@@ -157,11 +152,29 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
         </Fieldset>
       </FormGroup>
       <Held gate={gate} onTakeOut={takeOut} />
+      <Sending run={run} mine={mine} outgoing={outgoing} onPress={press} />
+      {outgoing?.state === 'refused' && <NotTaken refused={outgoing} />}
+    </PostForm>
+  )
+}
+
+type SendingProps = Pick<Props, 'run' | 'mine'> & {
+  outgoing: Outgoing | undefined
+  onPress: (event: MouseEvent<HTMLButtonElement>) => void
+}
+
+/** What sends an answer, changes it or takes it back; and whether it was received. */
+function Sending({ run: { question }, mine, outgoing, onPress }: SendingProps) {
+  const messages = useMessages()
+  const onTheWay = useOnTheWay()
+  const { polls, time } = messages
+  return (
+    <>
       <div className="app-send">
-        <Button type="submit" onClick={press} text={mine === undefined ? polls.send : polls.change} />
+        <Button type="submit" onClick={onPress} text={mine === undefined ? polls.send : polls.change} />
         <p className="app-send__status">
-          {isSending && onTheWay}
-          {isReceived && (
+          {outgoing?.state === 'sending' && onTheWay}
+          {mine !== undefined && outgoing === undefined && (
             <>
               <Tick /> <strong>{messages.received(time(mine.at))}</strong>{' '}
               {polls.youSaid(answerText(question, mine.answer, messages))}
@@ -177,7 +190,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
             value="true"
             className="app-send__other"
             text={messages.preferNotToSay}
-            onClick={press}
+            onClick={onPress}
           />
         ) : null}
         {mine !== undefined && (
@@ -187,18 +200,25 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
             value="true"
             className="app-send__other"
             text={polls.remove}
-            onClick={press}
+            onClick={onPress}
           />
         )}
       </div>
-      {outgoing?.state === 'refused' && (
-        <Inset variant="problem">
-          <Text>
-            <strong>{messages.notSent}</strong> {why(outgoing)}
-          </Text>
-          <Button variant="secondary" onClick={() => dismiss(outgoing.command.id)} text={messages.ok} />
-        </Inset>
-      )}
-    </PostForm>
+    </>
+  )
+}
+
+/** Why an answer was not taken. */
+function NotTaken({ refused }: { refused: Refused }) {
+  const { dismiss } = useConnection()
+  const { notSent, ok } = useMessages()
+  const why = useRefusal()
+  return (
+    <Inset variant="problem">
+      <Text>
+        <strong>{notSent}</strong> {why(refused)}
+      </Text>
+      <Button variant="secondary" onClick={() => dismiss(refused.command.id)} text={ok} />
+    </Inset>
   )
 }
