@@ -81,6 +81,8 @@ export const refusals = {
     message:
       'You can only combine it with a question that is on the board and not already combined with another.',
   },
+  'danger.unknown': { message: 'We cannot find that message.' },
+  'danger.taken': { message: 'Somebody has already taken this. Their name is with it.' },
   'breakout.unknown': { message: 'Those groups are not running. Reload the page to see the current ones.' },
   'breakout.running': { message: 'Groups are already running. End them first.' },
   'breakout.prompt': { message: 'Choose one of the prompts.' },

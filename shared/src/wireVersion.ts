@@ -9,8 +9,9 @@
  *    why; hosts see the spellings of a word; officials see what was left out; comparisons that are kept back say so.
  * 3. Names alone: what a question came to is its `status`, texts that a host let through are `freeText`, and what hosts did is
  *    `hostActivity`.
+ * 4. What may be about somebody in danger has a slice of its own, and is taken by name.
  */
-export const wireVersion = 3
+export const wireVersion = 4
 
 /** The oldest version that a server understands. */
 export const oldestWire = 3

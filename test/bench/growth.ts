@@ -109,7 +109,7 @@ class Room {
     for (let number = 1; number <= this.questions; number++) {
       const text = `Why is it that number ${number} takes ${word(this.random)}, and who decides?`
       const topic = ['travel', 'school'][number % 2]
-      this.does(person(number), { type: 'ask', text, topic })
+      this.does(person(number), { type: 'ask', text, topic, ...(number % 7 === 0 && { flags: ['concern'] }) })
       if (number % 5 > 0) this.does(moderator, { type: 'reviewQuestion', question: number, verdict: 'show' })
       else if (number % 10 === 0)
         this.does(moderator, {
@@ -347,6 +347,7 @@ const steps: Record<CommandType, ((room: Room, turn: number) => void) | 'while t
   upvote: 'while the room filled',
   takeQuestion: (room, turn) =>
     room.does(moderator, { type: 'takeQuestion', question: 205 + 10 * turn, on: true }),
+  takeDanger: (room, turn) => room.does(moderator, { type: 'takeDanger', dangers: [turn + 1], by: 'Robin' }),
   reviewQuestion: 'while the room filled',
   rewordQuestion: (room, turn) =>
     room.does(moderator, { type: 'rewordQuestion', question: 201 + turn, text: 'Spelt well?' }),

@@ -77,7 +77,7 @@ test('[MOD12] a decision is meant for the words and the standing that whoever ma
   expect(story.does(host, { ...undo(1), version: log(story)[0]?.version })).toMatchObject(done)
 })
 
-test('[MOD2] moderators work on questions and on nothing else; panellists only say what the answer is', () => {
+test('[MOD2] moderators work on questions and on what may be danger, and on nothing else; panellists only say what the answer is', () => {
   const story = new Story()
   story.does(ada, ask('Why so long?'))
   expect(story.does(moderator, { type: 'openPoll', pollId: 'p1', run: 1 })).toEqual(
@@ -90,7 +90,7 @@ test('[MOD2] moderators work on questions and on nothing else; panellists only s
   expect(story.does(panellist, answer)).toEqual(refused('question.notGiven'))
   story.does(moderator, { type: 'assignQuestion', question: 1, to: 'Health' })
   expect(story.does(panellist, answer)).toMatchObject(done)
-  expect(moderatorView.names(story.state)).toEqual(['stage', 'asking', 'queue', 'log'])
+  expect(moderatorView.names(story.state)).toEqual(['stage', 'dangers', 'asking', 'queue', 'log'])
 })
 
 test('[MOD3] its author is asked to make a question shorter, and it comes back when they have', () => {

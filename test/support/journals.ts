@@ -78,6 +78,12 @@ const aboutQuestions = fc.oneof(
     version,
   }),
   fc.record({ type: fc.constant('takeQuestion'), ...onQuestion, on: fc.boolean() }),
+  fc.record({
+    type: fc.constant('takeDanger'),
+    id,
+    dangers: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
+    by: fc.constantFrom('Robin', 'Sam'),
+  }),
   fc.record({ type: fc.constant('rewordQuestion'), ...onQuestion, text: fc.constant('Spelt well?') }),
   fc.record({ type: fc.constant('undoDecision'), ...onQuestion }),
   fc.record({

@@ -3,7 +3,7 @@ import { useLiveParts } from '../live/useView.ts'
 
 /** How much needs somebody of the team now. */
 export type Attention = {
-  /** Messages that may be about somebody's safety. */
+  /** People who may be in danger, or write of somebody who is, and whom nobody has taken by name. */
   dangers: number
   /** Questions to read. */
   toRead: number
@@ -15,11 +15,14 @@ export type Attention = {
 
 /** What needs somebody of the team now. */
 export function useAttention(me: string): Attention {
-  const { queue, counts, notes } = useLiveParts(partsOf) as Pick<HostView, 'queue' | 'notes'> & {
+  const { dangers, queue, counts, notes } = useLiveParts(partsOf) as Pick<
+    HostView,
+    'dangers' | 'queue' | 'notes'
+  > & {
     counts?: NonNullable<HostView['wall']>['counts']
   }
   return {
-    dangers: (queue?.waiting ?? []).filter(({ flags }) => flags?.includes('concern')).length,
+    dangers: dangers?.people ?? 0,
     toRead: queue?.toRead ?? 0,
     groups: (counts?.help ?? 0) + (counts?.flagged ?? 0),
     notes: (notes ?? []).filter(({ by, acknowledgedBy }) => by !== me && !acknowledgedBy.includes(me)).length,
@@ -27,6 +30,6 @@ export function useAttention(me: string): Attention {
 }
 
 function partsOf({ slices }: { slices: Record<string, unknown> }) {
-  const { queue, notes, wall, round } = slices as HostView
-  return { queue, notes, counts: round?.phase === 'ended' ? undefined : wall?.counts }
+  const { dangers, queue, notes, wall, round } = slices as HostView
+  return { dangers, queue, notes, counts: round?.phase === 'ended' ? undefined : wall?.counts }
 }

@@ -1,5 +1,6 @@
 import type { HostView } from '@companion/shared/views/host'
 import { useEffect, useState } from 'react'
+import { Dangers } from '../dangers/Dangers.tsx'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { useNow } from '../stage/useNow.ts'
 import { Button, Details, Heading, Text } from '../ui/kit.ts'
@@ -20,6 +21,7 @@ export function QuestionQueue({ me }: { me: string }) {
   if (queue === undefined) {
     return (
       <>
+        <Dangers />
         <Text variant="quiet">What participants ask comes up here for you to read first.</Text>
         <Moderation />
       </>
@@ -30,6 +32,7 @@ export function QuestionQueue({ me }: { me: string }) {
   const current = currentOf(waiting, me, now)
   return (
     <>
+      <Dangers />
       <Text variant="aside">{countsInWords(counts)}</Text>
       <Moderation />
       <div className="app-queue">

@@ -6,6 +6,8 @@ import {
   preparedTopics,
   preparedWhoYouAre,
   type RunSheet,
+  type SafeguardingLead,
+  safeguardingLead,
   type Topics,
   type WhoYouAre,
 } from '@companion/shared/commands/runSheet'
@@ -20,6 +22,7 @@ export type Session = {
   topics: Topics
   prompts: Prompt[]
   whoYouAre: WhoYouAre
+  lead?: SafeguardingLead | undefined
 }
 
 /** The whole conversation, its sessions in the order of their dates. */
@@ -63,6 +66,7 @@ const sessionFile = z.strictObject({
   runSheet: preparedRunSheet,
   topics: z._default(preparedTopics, []),
   prompts: z._default(prompts, []),
+  safeguardingLead: z.optional(safeguardingLead),
 })
 
 /** Read every session of a folder. Throws `ProgrammeProblem` with everything that must be changed. */
@@ -107,8 +111,8 @@ function readWhoYouAre(file: string, problems: string[]): WhoYouAre {
 function readSession(file: string): Omit<Session, 'whoYouAre'> | string[] {
   const read = readJson(file, sessionFile)
   if (Array.isArray(read)) return read
-  const { runSheet, topics, prompts, ...info } = read
-  return { info, runSheet, topics, prompts }
+  const { runSheet, topics, prompts, safeguardingLead: lead, ...info } = read
+  return { info, runSheet, topics, prompts, lead }
 }
 
 /** What a JSON file holds, or what must be changed in it, each as `path: what to change`. */

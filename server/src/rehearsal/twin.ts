@@ -25,5 +25,6 @@ export function copyOf(info: Session['info'], state: SessionState): Session {
     topics: state.topics,
     prompts: [...state.prompts.values()],
     whoYouAre: state.whoYouAre,
+    lead: state.lead ?? undefined,
   }
 }

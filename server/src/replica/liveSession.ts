@@ -40,7 +40,7 @@ type Parts = {
 
 /** Bring one session of the programme to life: replay its journal, and put its run sheet in force if it is new. */
 export async function startSession(
-  { info, runSheet, topics, prompts, whoYouAre }: Session,
+  { info, runSheet, topics, prompts, whoYouAre, lead }: Session,
   parts: Parts,
 ): Promise<LiveSession> {
   const { journal, clock, log, telemetry, retentionDays, isBusy, onStopped } = parts
@@ -94,7 +94,7 @@ export async function startSession(
     if (replica.stoppedAt !== null) return
     readBoard(replica.state)
     const mark = createHash('sha256')
-      .update(JSON.stringify([runSheet, topics, prompts, whoYouAre]))
+      .update(JSON.stringify([runSheet, topics, prompts, whoYouAre, ...(lead === undefined ? [] : [lead])]))
       .digest('hex')
       .slice(0, 16)
     // A rehearsal is prepared once, by whoever begins it.
@@ -104,7 +104,7 @@ export async function startSession(
     if (!replica.state.sealed && !isInForce) {
       // The offset makes going back to an earlier sheet a new command; the mark keeps two instances from preparing twice.
       const id = `${mark}-${replica.state.offset}`
-      const command = { type: 'prepare', id, runSheet, topics, prompts, whoYouAre } as const
+      const command = { type: 'prepare', id, runSheet, topics, prompts, whoYouAre, lead } as const
       const verdict = await replica.ask({ role: 'system', id: 'system' }, command)
       if (!verdict.ok && replica.stoppedAt === null)
         throw new Error(`session ${info.id}: its run sheet could not be stored (${verdict.code})`)

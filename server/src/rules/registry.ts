@@ -1,5 +1,6 @@
 import type { Command, CommandType } from '@companion/shared/commands/command'
 import { breakoutCommands } from './breakouts/commands.ts'
+import { dangerCommands } from './dangers/commands.ts'
 import type { Definition } from './define.ts'
 import { peopleCommands } from './people/commands.ts'
 import { pollCommands } from './polls/commands.ts'
@@ -14,6 +15,7 @@ export const registry: { [T in CommandType]: Definition<T> } = {
   ...runSheetCommands,
   ...questionCommands,
   ...breakoutCommands,
+  ...dangerCommands,
 }
 
 /** The definition of a command's type; undefined for one that newer code wrote into a journal and this does not know. */

@@ -1,5 +1,5 @@
 import type { Prompt } from '@companion/shared/commands/breakouts'
-import type { Topics, WhoYouAre } from '@companion/shared/commands/runSheet'
+import type { SafeguardingLead, Topics, WhoYouAre } from '@companion/shared/commands/runSheet'
 import type { Phase } from '@companion/shared/commands/stage'
 import type { RefusalCode } from '@companion/shared/refusals'
 import type { HostActivity, Note } from '@companion/shared/views/host'
@@ -7,6 +7,7 @@ import type { AskingView, Decision } from '@companion/shared/views/questions'
 import type { AnnouncementView } from '@companion/shared/views/stage'
 import type { Accepted } from './accepted.ts'
 import type { Round } from './breakouts/state.ts'
+import type { Danger } from './dangers/state.ts'
 import type { Poll, Run } from './polls/state.ts'
 import type { AskedQuestion } from './questions/state.ts'
 import type { Change } from './recording.ts'
@@ -51,6 +52,11 @@ export type SessionState = {
   notes: Note[]
   /** What was asked of the hosts, by number. */
   questions: Map<number, AskedQuestion>
+  /** What may be about somebody in danger, in the order in which it was written; and the latest of each place. */
+  dangers: Danger[]
+  dangerAt: Map<string, Danger>
+  /** Who looks after people's safety, if the session says. */
+  lead: SafeguardingLead | null
   /** What questions may be about, and whether they are read before others see them. */
   topics: Topics
   moderation: AskingView['moderation']
@@ -92,6 +98,9 @@ export function emptyState(): SessionState {
     undoable: null,
     notes: [],
     questions: new Map(),
+    dangers: [],
+    dangerAt: new Map(),
+    lead: null,
     topics: [],
     moderation: 'before',
     decisions: [],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { breakoutCommands as breakouts } from './breakouts.ts'
+import { dangerCommands as dangers } from './dangers.ts'
 import { peopleCommands as people } from './people.ts'
 import { pollCommands as polls } from './polls.ts'
 import { questionCommands as questions } from './questions.ts'
@@ -14,6 +15,7 @@ const plain = [
   ...runSheet.plain,
   ...questions.plain,
   ...breakouts.plain,
+  ...dangers.plain,
 ] as const
 
 /** What a person may ask for, over a socket or by a form. */

@@ -89,6 +89,9 @@ export const topics = z.array(z.strictObject({ id: optionId, text: typed(60) }))
 /** The same as they are read from a file. */
 export const preparedTopics = topics.check(({ value, issues }) => pointOutSame(issues, value, []))
 
+/** Who looks after people's safety in a session, and how the team reaches them. */
+export const safeguardingLead = z.strictObject({ name: typed(60), reach: typed(200) })
+
 /** Put a run sheet in place of the one before. Runs that were asked keep the words they were asked in. */
 export const prepare = z.strictObject({
   type: z.literal('prepare'),
@@ -97,6 +100,7 @@ export const prepare = z.strictObject({
   whoYouAre: z.optional(whoYouAre),
   topics: z.optional(topics),
   prompts: z.optional(prompts),
+  lead: z.optional(safeguardingLead),
 })
 
 /** Put another run sheet in place, read from a host's file. */
@@ -135,4 +139,5 @@ export const runSheetCommands = {
 export type Activity = z.infer<typeof activity>
 export type RunSheet = z.infer<typeof runSheet>
 export type WhoYouAre = z.infer<typeof whoYouAre>
+export type SafeguardingLead = z.infer<typeof safeguardingLead>
 export type Topics = z.infer<typeof topics>

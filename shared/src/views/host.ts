@@ -2,6 +2,7 @@ import type { Prompt } from '../commands/breakouts.ts'
 import type { CommandType } from '../commands/command.ts'
 import type { Phase } from '../commands/stage.ts'
 import type { PointsView, RoundView, WallView } from './breakouts.ts'
+import type { DangersView } from './dangers.ts'
 import type { PollView } from './polls.ts'
 import type { AlikeView, AskingView, LogView, QueueView } from './questions.ts'
 import type { FreeTextView, ResultView } from './results.ts'
@@ -23,6 +24,7 @@ export type Note = { id: string; at: number; by: string; text: string; acknowled
 /** What a moderator sees: the questions from participants, and the latest decisions on them, newest first. */
 export type ModeratorView = {
   stage?: StageView
+  dangers?: DangersView
   asking?: AskingView
   queue?: QueueView
   alike?: AlikeView

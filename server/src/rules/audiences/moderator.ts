@@ -1,11 +1,12 @@
+import { dangersView } from '../dangers/slices.ts'
 import { stageView } from '../polls/slices.ts'
 import { askingView, logView, queueView } from '../questions/slices.ts'
 import { defineAudience, staffInterval, staffPace } from './view.ts'
 
 /** What a moderator sees: the questions from participants, and what was decided on them. Hosts see it too. */
 export const moderatorView = defineAudience<'moderator'>({
-  names: () => ['stage', 'asking', 'queue', 'log'],
-  slices: { stage: stageView, asking: askingView, queue: queueView, log: logView },
+  names: () => ['stage', 'dangers', 'asking', 'queue', 'log'],
+  slices: { stage: stageView, dangers: dangersView, asking: askingView, queue: queueView, log: logView },
   opens: ['moderator'],
   moderates: true,
   interval: staffInterval,

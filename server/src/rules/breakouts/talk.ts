@@ -1,4 +1,5 @@
 import type { Flag } from '@companion/shared/questions'
+import { forgetDanger, seeDanger } from '../dangers/danger.ts'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 import { count, groupWith, latestRound, ownTime, placeOf, remember, slicesOf } from './round.ts'
@@ -15,7 +16,11 @@ export function contribute(state: SessionState, { command, actor, at }: EntryOf<
   group.heardAt = ownTime(round, at)
   count(round, actor.id, 'said')
   workOut(group)
-  return slicesOf(round, [group], actor.id)
+  const place = { round: round.number, group: group.number, contribution: number }
+  return [
+    ...slicesOf(round, [group], actor.id),
+    ...seeDanger(state, { place, author: actor.id, text, at, flags }),
+  ]
 }
 
 const none: readonly Flag[] = []
@@ -44,7 +49,11 @@ export function withdrawContribution(
     const place = group.readOut.contributions.indexOf(command.contribution)
     if (place >= 0) group.readOut.points[place] = ''
   }
-  return [...slicesOf(round, [group], actor.id), ...Array.from(agrees, (person) => `member:${person}`)]
+  return [
+    ...slicesOf(round, [group], actor.id),
+    ...Array.from(agrees, (person) => `member:${person}`),
+    ...forgetDanger(state, { round: round.number, group: group.number, contribution: command.contribution }),
+  ]
 }
 
 export function agree(state: SessionState, { command, actor, at }: EntryOf<'agree'>): string[] {

@@ -2,6 +2,7 @@ import type { PointName } from '@companion/shared/commands/breakouts'
 import { limits } from '@companion/shared/limits'
 import type { Flag } from '@companion/shared/questions'
 import type { WriteUp } from '@companion/shared/views/breakouts'
+import { seeDanger } from '../dangers/danger.ts'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 import { ownTime, placeOf, slicesOf } from './round.ts'
@@ -24,13 +25,20 @@ export function writeUp(state: SessionState, { command, actor, at }: EntryOf<'wr
   group.draft = { points, dissent }
   // What was read once is not put to hosts again for the next word.
   if (flags.some((flag) => !group.draftFlags.includes(flag))) group.isDraftRead = false
+  const wasFound = group.draftFlags.includes('concern')
   group.draftFlags = flags
   group.isOffered = false
   const judged = [...group.verdicts.keys()]
   group.verdicts = new Map()
   group.heardAt = ownTime(round, at)
   workOut(group)
-  return [...slicesOf(round, [group], null), ...judged.map((person) => `member:${person}`)]
+  const place = { round: round.number, group: group.number }
+  const text = [...points, dissent].filter((part) => part !== '').join(' · ')
+  return [
+    ...slicesOf(round, [group], null),
+    ...judged.map((person) => `member:${person}`),
+    ...seeDanger(state, { place, author: actor.id, text, at, flags, isKept: wasFound }),
+  ]
 }
 
 export function offerWriteUp(state: SessionState, { actor, at }: EntryOf<'offerWriteUp'>): string[] {

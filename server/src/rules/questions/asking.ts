@@ -1,4 +1,5 @@
 import type { Flag } from '@companion/shared/questions'
+import { forgetDanger, seeDanger } from '../dangers/danger.ts'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 import { leave, markChanged, part, rootOf, touched, withJoined } from './question.ts'
@@ -30,7 +31,11 @@ export function ask(state: SessionState, { command, actor, at }: EntryOf<'ask'>)
   const asked = state.askedBy.get(actor.id)
   if (asked === undefined) state.askedBy.set(actor.id, [number])
   else asked.push(number)
-  return ['topics', ...touched(state, [number])]
+  return [
+    'topics',
+    ...touched(state, [number]),
+    ...seeDanger(state, { place: { question: number }, author: actor.id, text: command.text, at, flags }),
+  ]
 }
 
 /** Where a text goes that no one has read: to the moderators, or at once onto the board if that is how it is and it carries no flag. */
@@ -38,7 +43,7 @@ function arrives({ moderation }: SessionState, flags: readonly Flag[]): 'waiting
   return moderation === 'after' && flags.length === 0 ? 'shown' : 'waiting'
 }
 
-export function edit(state: SessionState, { command }: EntryOf<'editQuestion'>): string[] {
+export function edit(state: SessionState, { command, at }: EntryOf<'editQuestion'>): string[] {
   const { question, text, flags = [] } = command
   const asked = state.questions.get(question) as AskedQuestion
   const wasSentBack = asked.status === 'shorten'
@@ -51,7 +56,8 @@ export function edit(state: SessionState, { command }: EntryOf<'editQuestion'>):
   asked.version += 1
   asked.taken = null
   asked.before = null
-  return touched(state, [question])
+  const said = { place: { question }, author: asked.author, text, at, flags }
+  return [...touched(state, [question]), ...seeDanger(state, said)]
 }
 
 /** Take a question back: its words are forgotten, and what was joined with it stands by itself again. */
@@ -67,7 +73,7 @@ export function withdraw(state: SessionState, { command }: EntryOf<'withdrawQues
   asked.before = null
   asked.voices.clear()
   if (state.answering === question) state.answering = null
-  return touched(state, [question, ...others])
+  return [...touched(state, [question, ...others]), ...forgetDanger(state, { question })]
 }
 
 /** Set whether someone adds their voice. Joined questions have it once, so taking it back takes it from all of them. */

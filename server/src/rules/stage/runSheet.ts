@@ -12,7 +12,8 @@ export function prepare(state: SessionState, { command }: EntryOf<'prepare'>): s
   if (command.whoYouAre !== undefined) state.whoYouAre = command.whoYouAre
   if (command.topics !== undefined) state.topics = command.topics
   if (command.prompts !== undefined) state.prompts = new Map(command.prompts.map((one) => [one.id, one]))
-  return [...replace(state, command.runSheet), 'whoYouAre', 'asking', 'prompts', 'undo']
+  state.lead = command.lead ?? null
+  return [...replace(state, command.runSheet), 'whoYouAre', 'asking', 'prompts', 'dangers', 'undo']
 }
 
 /** Put a run sheet from a host's file in force. */

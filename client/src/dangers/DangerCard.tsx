@@ -1,0 +1,51 @@
+import type { DangerPlace, DangersView, DangerView } from '@companion/shared/views/dangers'
+import { useState } from 'react'
+import { Button } from '../ui/kit.ts'
+import { count, people as peopleInWords } from '../words/numbers.ts'
+import { timeOfDay } from '../words/time.ts'
+import { TellLead } from './TellLead.tsx'
+
+type Props = { danger: DangerView; lead: DangersView['lead'] }
+
+/** What may be about somebody in danger: its words, what to do, and who has it. It stays until somebody says their name. */
+export function DangerCard({ danger, lead }: Props) {
+  const [isTelling, setTelling] = useState(false)
+  const { at, place, text, messages, people } = danger
+  const facts = [
+    timeOfDay(at),
+    placeInWords(place),
+    messages > 1 && `${count(messages, 'message', 'messages')} alike, from ${peopleInWords(people)}`,
+  ]
+  return (
+    <li className="app-danger">
+      <p className="app-danger__facts">
+        <strong className="app-danger__title">May be in danger</strong> {facts.filter(Boolean).join(' · ')}
+      </p>
+      <p className="app-danger__text">
+        {text ?? <em>Whoever wrote this has taken their words back. They may still need help.</em>}
+      </p>
+      <ol className="app-danger__steps">
+        <li>In danger now? Call 999.</li>
+        <li>Tell {lead?.name ?? 'the safeguarding lead'}, in these words.</li>
+        <li>Keep it off the board: whoever wrote it sees where to turn.</li>
+      </ol>
+      {isTelling ? (
+        <TellLead danger={danger} lead={lead} onClose={() => setTelling(false)} />
+      ) : (
+        <Button
+          variant="warning"
+          className="app-act"
+          aria-label={`Tell the lead: ${text ?? 'words taken back'}`}
+          onClick={() => setTelling(true)}
+          text="Tell the lead"
+        />
+      )}
+    </li>
+  )
+}
+
+/** Where something was written, as a fact about it. */
+export function placeInWords(place: DangerPlace): string {
+  if ('question' in place) return `question ${place.question}`
+  return 'contribution' in place ? `said in group ${place.group}` : `write-up of group ${place.group}`
+}

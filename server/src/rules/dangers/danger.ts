@@ -1,0 +1,47 @@
+import type { Flag } from '@companion/shared/questions'
+import type { DangerPlace } from '@companion/shared/views/dangers'
+import type { SessionState } from '../state.ts'
+
+type Said = {
+  place: DangerPlace
+  author: string
+  text: string
+  at: number
+  flags: readonly Flag[]
+  /** It was found in the words of before too: kept once more, they are the same message. */
+  isKept?: boolean
+}
+
+/** Keep what somebody wrote if it may be about danger, or what became of such words; the slices that changes. */
+export function seeDanger(
+  state: SessionState,
+  { place, author, text, at, flags, isKept = false }: Said,
+): string[] {
+  const key = keyOf(place)
+  const known = state.dangerAt.get(key)
+  if (known !== undefined && (known.taken === null || isKept)) {
+    // Put in milder words it is still what somebody wrote who may be in danger.
+    known.text = text
+    return ['dangers']
+  }
+  if (!flags.includes('concern')) return []
+  const danger = { number: state.dangers.length + 1, author, place, text, at, taken: null }
+  state.dangers.push(danger)
+  state.dangerAt.set(key, danger)
+  return ['dangers']
+}
+
+/** Forget the words of what somebody took back. That it was written stays, until someone has taken it. */
+export function forgetDanger(state: SessionState, place: DangerPlace): string[] {
+  const key = keyOf(place)
+  if (!state.dangerAt.has(key)) return []
+  for (const danger of state.dangers) if (keyOf(danger.place) === key) danger.text = ''
+  return ['dangers']
+}
+
+function keyOf(place: DangerPlace): string {
+  if ('question' in place) return `question ${place.question}`
+  // A contribution keeps its number when its group comes into another.
+  if ('contribution' in place) return `contribution ${place.round}/${place.contribution}`
+  return `write-up ${place.round}/${place.group}`
+}

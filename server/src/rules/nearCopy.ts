@@ -1,0 +1,70 @@
+/**
+ * What a message says, so that near-copies of it say the same: capitals, accents, punctuation, repeated letters and a
+ * phrase said over and over make no difference. Every word and every figure counts, and their order: what is folded is
+ * acted on at once, and two messages that differ in a word may mean something else.
+ */
+export function foldMessage(text: string): string {
+  const words = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}'’]/gu, '')
+    .match(/\p{L}+|\p{N}+/gu)
+    ?.map((word) => word.replace(/(\p{L})\1+/gu, '$1'))
+  // Nothing but signs: as it is.
+  return words === undefined ? text.trim() : saidOnce(words).join(' ')
+}
+
+/** The words of a phrase that is said several times in a row, once. */
+function saidOnce(words: readonly string[]): readonly string[] {
+  for (let length = 1; length <= words.length / 2; length++) {
+    const isWhole = words.length % length === 0
+    if (isWhole && words.every((word, index) => word === words[index % length])) return words.slice(0, length)
+  }
+  return words
+}
+
+/** Messages that say the same. `turn`: how many other cards whoever wrote one of them has before it. */
+export type Card<M> = { messages: [M, ...M[]]; people: ReadonlySet<string>; turn: number }
+
+/**
+ * Messages, the oldest first, as cards of those that say the same, each in its turn: everyone's first comes before
+ * anyone's second, so that nobody fills the page alone. Of one turn the oldest comes first.
+ */
+export function inTurns<M extends { author: string; text: string }>(
+  messages: Iterable<M>,
+  keyOf: (message: M) => string = keptKey,
+): Card<M>[] {
+  const cards = new Map<string, { messages: [M, ...M[]]; people: Set<string>; turn: number }>()
+  const cardsOf = new Map<string, number>()
+  for (const message of messages) {
+    const key = keyOf(message)
+    const card = cards.get(key)
+    if (card?.people.has(message.author)) {
+      card.messages.push(message)
+      continue
+    }
+    const turn = cardsOf.get(message.author) ?? 0
+    cardsOf.set(message.author, turn + 1)
+    if (card === undefined) {
+      cards.set(key, { messages: [message], people: new Set([message.author]), turn })
+      continue
+    }
+    card.messages.push(message)
+    card.people.add(message.author)
+    card.turn = Math.min(card.turn, turn)
+  }
+  return [...cards.values()].sort((one, next) => one.turn - next.turn)
+}
+
+/** What each message says, for as long as its words are the same. */
+const keys = new WeakMap<object, { text: string; key: string }>()
+
+function keptKey(message: { author: string; text: string }): string {
+  // What was taken back says nothing, and is no copy of what somebody else took back.
+  if (message.text === '') return ` ${message.author}`
+  const known = keys.get(message)
+  if (known?.text === message.text) return known.key
+  const key = foldMessage(message.text)
+  keys.set(message, { text: message.text, key })
+  return key
+}

@@ -1,0 +1,134 @@
+import { hostView } from '@companion/server/rules/audiences/host'
+import { moderatorView } from '@companion/server/rules/audiences/moderator'
+import { evidence } from '@companion/server/rules/evidence'
+import { foldMessage, inTurns } from '@companion/server/rules/nearCopy'
+import type { Flag } from '@companion/shared/questions'
+import type { DangersView } from '@companion/shared/views/dangers'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { ada, ask, ben, cid } from '../support/questions.ts'
+import { begun, membersOf, on, say } from '../support/rounds.ts'
+import { done, host, moderator, parent, refused, type Said, Story } from '../support/story.ts'
+
+/** A command in whose words something was found that may be about danger. */
+const found = <C extends object>(command: C) =>
+  ({ ...command, flags: ['concern' satisfies Flag] }) as unknown as Said
+const take = (dangers: number[], by = 'Robin') => ({ type: 'takeDanger', dangers, by }) as const
+const dangers = ({ state }: Story) => hostView.slice(state, 'dangers') as DangersView
+const open = (story: Story) => dangers(story).open.map(({ text }) => text)
+
+test('[DANGER1] what may be about danger stays before every host and moderator until one has taken it by name', () => {
+  const story = new Story()
+  expect(hostView.slice(story.state, 'dangers')).toBeUndefined()
+  expect(story.does(ada, found(ask('He hits me')))).toMatchObject({
+    touched: expect.arrayContaining(['dangers']),
+  })
+  expect(moderatorView.slice(story.state, 'dangers')).toEqual(dangers(story))
+  expect(dangers(story)).toMatchObject({
+    messages: 1,
+    people: 1,
+    open: [{ place: { question: 1 }, text: 'He hits me' }],
+  })
+  // A decision on the question is not somebody who looks after its author.
+  story.does(moderator, { type: 'reviewQuestion', question: 1, verdict: 'shorten' })
+  story.does(ada, { type: 'editQuestion', question: 1, text: 'It is nothing' })
+  expect(open(story)).toEqual(['It is nothing'])
+  story.does(ada, { type: 'withdrawQuestion', question: 1 })
+  expect(open(story)).toEqual([undefined])
+  expect(story.does(host, take([2]))).toEqual(refused('danger.unknown'))
+  expect(story.does(moderator, take([1]))).toMatchObject(done)
+  expect(open(story)).toEqual([])
+  // Other words that may be about danger are another message.
+  story.does(ben, found(ask('I am not safe')))
+  story.does(host, take([2]))
+  story.does(ben, found({ type: 'editQuestion', question: 2, text: 'I am not safe tonight' }))
+  expect(open(story)).toEqual(['I am not safe tonight'])
+})
+
+test('[DANGER1] so does what is said and written up in a group', () => {
+  const story = begun(6)
+  const [member = ''] = membersOf(story, 1)
+  story.does(parent(member), found(say('He hits me')))
+  const [said] = dangers(story).open
+  expect(said).toMatchObject({ text: 'He hits me', place: { round: 1, group: expect.any(Number) } })
+  story.does(host, take(said?.dangers ?? []))
+  expect(open(story)).toEqual([])
+  // A write-up is kept with every word: it is one message, until danger is found in it anew.
+  const writeUp = (...points: string[]) => ({ type: 'writeUp', ...on, points, dissent: '' }) as const
+  story.does(parent(member), { type: 'beScribe', ...on })
+  story.does(parent(member), found(writeUp('She is not safe')))
+  story.does(parent(member), found(writeUp('She is not safe at home')))
+  expect(open(story)).toEqual(['She is not safe at home'])
+})
+
+test('[DANGER2] who took it, and when, is kept; what somebody has taken stays theirs', () => {
+  const story = new Story()
+  for (const who of [ada, ben]) story.does(who, found(ask('He hits me')))
+  expect(dangers(story).open).toMatchObject([{ dangers: [1, 2], messages: 2, people: 2 }])
+  story.does(host, take([1]))
+  const at = story.now
+  expect(story.does(moderator, take([1], 'Sam'))).toEqual(refused('danger.taken'))
+  expect(story.does(moderator, take([1, 2], 'Sam'))).toMatchObject(done)
+  expect(dangers(story).taken).toMatchObject([
+    { danger: 2, by: 'Sam', takenAt: story.now },
+    { danger: 1, by: 'Robin', takenAt: at },
+  ])
+  story.does(cid, found(ask('She is not safe')))
+  const rows = [...evidence(story.state)].flat().filter(({ kind }) => kind === 'danger')
+  expect(rows.map(({ item, value }) => [item, value])).toEqual([
+    ['Robin', 1],
+    ['Sam', 1],
+    ['', 0],
+  ])
+  expect(JSON.stringify(rows)).not.toContain('hits')
+})
+
+test('[DANGER3] near-copies say the same, and a word more or another figure does not', () => {
+  const same = [
+    'Kill myself',
+    'KILL MYSELF!!!',
+    'killl   myself',
+    'kill myself, kill myself',
+    'kíll myself 🙂',
+  ]
+  expect(new Set(same.map(foldMessage)).size).toBe(1)
+  const others = [
+    'do not kill myself',
+    'Year 1?',
+    'Year 11?',
+    'no',
+    'the school told the parent',
+    'the parent told the school',
+  ]
+  expect(new Set(others.map(foldMessage)).size).toBe(others.length)
+})
+
+test('[DANGER3] however many messages some people send, everybody’s first stands among the first', () => {
+  const message = fc.record({
+    author: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    text: fc.constantFrom('kill myself', 'Kill myself!', 'kill her', 'hits me', 'not safe', ''),
+  })
+  fc.assert(
+    fc.property(fc.array(message, { maxLength: 60 }), (messages) => {
+      const cards = inTurns(messages)
+      // Nothing is lost, and no person is folded away uncounted.
+      expect(cards.flatMap((card) => card.messages).length).toBe(messages.length)
+      for (const { messages: alike, people } of cards)
+        expect(people).toEqual(new Set(alike.map(({ author }) => author)))
+      const everyone = new Set(messages.map(({ author }) => author))
+      const first = cards.slice(0, everyone.size).flatMap(({ people }) => [...people])
+      expect(new Set(first)).toEqual(everyone)
+    }),
+  )
+})
+
+test('[DANGER3] three people who send as much as they may do not bury the report of a fourth', () => {
+  const story = new Story()
+  const flood = [ada, ben, cid]
+  for (let n = 0; n < 10; n++)
+    for (const [index, who] of flood.entries()) story.does(who, found(ask(`kill myself ${n} ${index}`)))
+  story.does(parent('dot'), found(ask('I am not safe at home')))
+  const { open: cards, people, messages } = dangers(story)
+  expect({ people, messages }).toEqual({ people: 4, messages: 31 })
+  expect(cards.findIndex(({ text }) => text === 'I am not safe at home')).toBeLessThan(4)
+})
