@@ -1,9 +1,14 @@
 import { english, type Language, type PageData, renderPage } from '@companion/client/render'
+import { BoardSearch } from '@companion/server/replica/boardSearch'
 import { participantView } from '@companion/server/rules/audiences/participant'
-import { personalView } from '@companion/server/rules/audiences/personal'
+import { answersOf, personalView } from '@companion/server/rules/audiences/personal'
+import { saidBy } from '@companion/server/rules/breakouts/slices'
+import { askingView, outcomesView, supportedBy } from '@companion/server/rules/questions/slices'
 import { expect, test } from 'vitest'
+import { on, say, start } from '../support/rounds.ts'
 import {
   closePoll,
+  done,
   everyKind,
   gather,
   host,
@@ -25,7 +30,7 @@ pseudo.live.language = { code: 'qps', direction: 'ltr' }
 
 /** What stands in the people's and the programme's own words. */
 const own =
-  /^(A session|A principle|Option [a-cx-zns]|One\?|Some\?|How much\?|In which order\?|How to share\?|How many\?|What would you say\?|In a word\?|Do you agree\?|Who are you\?|Where\?|Travel|School|Prompt (one|two)|Little|Much|Why\?)$/
+  /^(A session|A principle|Option [a-cx-zns]|One\?|Some\?|How much\?|In which order\?|How to share\?|How many\?|What would you say\?|What about (one|two)\?|What helps\?|What hinders\?|ABCDEF|example\.com|In a word\?|Do you agree\?|Who are you\?|Where\?|Travel|School|Prompt (one|two)|Little|Much|Why\?)$/
 
 /** Every text of a page, and every attribute that is read out, that is in no mark and in no one's words. */
 function unmarked(html: string): string[] {
@@ -39,7 +44,7 @@ function unmarked(html: string): string[] {
   return [...texts, ...said].flatMap((text) => {
     let rest = text
     for (let next = ''; next !== rest; rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '')) next = rest
-    rest = rest.replace(/^[\s.,]+|[\s.,-]+$/g, '')
+    rest = rest.replace(/^[\s.,-]+|[\s.,-]+$/g, '')
     return rest === '' || own.test(rest) ? [] : [rest]
   })
 }
@@ -58,7 +63,7 @@ const assets = new Proxy({}, { get: () => nothing }) as Parameters<typeof render
 const viewOf = ({ state }: Story) =>
   Object.fromEntries(participantView.names(state).map((name) => [name, participantView.slice(state, name)]))
 
-function pageOf(story: Story): string {
+function pageOf(story: Story, more: object = {}): string {
   const page = {
     page: 'participant',
     session,
@@ -68,8 +73,33 @@ function pageOf(story: Story): string {
     view: viewOf(story),
     mine: personalView(story.state, 'ada'),
     seed: 1,
+    ...more,
   } as unknown as PageData
   return renderPage(page, assets, pseudo)
+}
+
+/** What one person's private page and the whole board are rendered from. */
+const mineOf = ({ state }: Story, isOwn: boolean): PageData => ({
+  page: 'mine',
+  session,
+  receipts: personalView(state, 'ada').receipts ?? [],
+  answers: answersOf(state, 'ada'),
+  said: saidBy(state, 'ada'),
+  supported: supportedBy(state, 'ada'),
+  outcomes: outcomesView(state) ?? null,
+  isOwn,
+})
+const boardOf = ({ state }: Story, search?: string): PageData => {
+  const query = { order: 'most', ...(search && { search }) } as const
+  return {
+    page: 'board',
+    session,
+    query,
+    asking: askingView(state),
+    ...new BoardSearch().find(state, query, 'ada'),
+    votes: [],
+    own: [1],
+  }
 }
 
 const given = {
@@ -87,23 +117,94 @@ const given = {
 test('everything on a participant’s page that no person wrote comes from the messages of its language', () => {
   const story = new Story(everyKind)
   const left = new Set<string>()
-  const look = () => {
-    for (const text of unmarked(pageOf(story))) left.add(text)
+  const does: Story['does'] = (...told) => {
+    const outcome = story.does(...told)
+    expect([told[1], outcome]).toMatchObject([told[1], done])
+    return outcome
   }
-  look()
+  const look = (html = pageOf(story)) => {
+    for (const text of unmarked(html)) left.add(text)
+  }
+  const everywhere = () => {
+    look()
+    for (const isOwn of [true, false]) look(renderPage(mineOf(story, isOwn), assets, pseudo))
+    for (const search of [undefined, 'Why', 'nothing'])
+      look(renderPage(boardOf(story, search), assets, pseudo))
+  }
+  everywhere()
   for (const [kind, answer] of Object.entries(given)) {
-    story.does(host, openPoll(kind))
+    does(host, openPoll(kind))
     look()
-    story.does(parent('ada'), says(kind, answer as never))
+    does(parent('ada'), says(kind, answer as never))
     look()
-    story.does(host, closePoll(kind))
+    does(host, closePoll(kind))
     look()
+    // Some show it by themselves.
     story.does(host, showResult(kind))
     look()
   }
-  story.does(parent('ada'), { type: 'ask', text: 'Why?' })
+  everywhere()
+
+  // Questions, as they come to one thing and another.
+  for (let question = 1; question <= 4; question++) does(parent('ada'), { type: 'ask', text: 'Why?' })
+  everywhere()
+  const review = (question: number, verdict: object) =>
+    does(host, { type: 'reviewQuestion', question, ...verdict } as never)
+  review(1, { verdict: 'show' })
+  review(2, { verdict: 'decline', reason: 'case' })
+  review(3, { verdict: 'shorten' })
+  review(4, { verdict: 'hold' })
+  does(parent('ben'), { type: 'upvote', question: 1, on: true })
+  everywhere()
+  does(host, { type: 'answerNow', question: 1 } as never)
+  everywhere()
+
+  // A round of small groups from its first word to its last, in a group and alone.
+  does(host, gather('balanced'))
   look()
-  story.does(host, gather('balanced'))
+  for (const person of ['ada', 'ben', 'cleo'])
+    does(parent(person), { type: 'joinRound', ...on, wish: { kind: 'any' } })
   look()
+  does(host, start)
+  look()
+  does(parent('ada'), say('Why?'))
+  does(parent('ada'), { type: 'callHelp', ...on, on: true })
+  everywhere()
+  does(parent('ben'), { type: 'beScribe', ...on })
+  look()
+  does(parent('ben'), { type: 'writeUp', ...on, points: ['Why?'], dissent: 'Why?' })
+  does(parent('ben'), { type: 'offerWriteUp', ...on })
+  look()
+  does(parent('ada'), { type: 'judgeWriteUp', ...on, fair: true })
+  look()
+  does(parent('ada'), { type: 'beScribe', ...on })
+  look()
+  does(parent('ada'), { type: 'writeUp', ...on, points: ['Why?', 'Where?'], dissent: '' })
+  does(parent('ada'), { type: 'offerWriteUp', ...on })
+  does(parent('ben'), { type: 'judgeWriteUp', ...on, fair: false })
+  look()
+  does(host, { type: 'writeToGroups', ...on, group: null, text: 'Why?' })
+  does(parent('ada'), { type: 'sendWriteUp', ...on })
+  look()
+  does(parent('ada'), { type: 'joinRound', ...on, wish: { kind: 'alone' } })
+  look()
+  does(host, { type: 'endRound', ...on, to: 'grace' })
+  look()
+  does(host, { type: 'endRound', ...on, to: 'ended' })
+  everywhere()
+
+  // The session as a whole, and pages beside it.
+  does(host, { type: 'announce', text: 'Why?' })
+  look()
+  for (const phase of ['paused', 'live', 'ended'] as const) {
+    does(host, { type: 'setPhase', phase })
+    everywhere()
+  }
+  look(pageOf(story, { plain: true, refused: pseudo.refusals['answer.empty'], wrote: 'Why?' }))
+  look(renderPage({ page: 'sessions', sessions: [session] }, assets, pseudo))
+  const { wrongCode } = pseudo.pages.home
+  look(
+    renderPage({ page: 'sessions', sessions: [session], problem: wrongCode, code: 'Why?' }, assets, pseudo),
+  )
   expect([...left]).toEqual([])
 })
