@@ -102,6 +102,26 @@ test('[CONSOLE1] with 200 questions and 60 groups the console never scrolls as a
   expect(complaints).toEqual([])
 })
 
+test('[CONSOLE3] a question is found by its words, and gone to, from the keyboard', {
+  timeout: 60_000,
+}, async () => {
+  const page = await openAs('host')
+  const search = page.getByRole('combobox', { name: /^Find/ })
+  await page.keyboard.press('Control+k')
+  await search.fill('bus number')
+  await page
+    .getByRole('option', { name: /^Question Who pays for the bus/ })
+    .nth(2)
+    .waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await search.waitFor({ state: 'detached' })
+  await page.locator('#pane-questions li button:focus').waitFor()
+  await page.keyboard.press('Control+k')
+  await search.waitFor()
+  expect(await violations(page)).toEqual([])
+})
+
 test('[CONSOLE2] a place that changed takes no press of the mouse for a moment, and a key only where it says what it said', {
   timeout: 60_000,
 }, async () => {
@@ -110,7 +130,7 @@ test('[CONSOLE2] a place that changed takes no press of the mouse for a moment, 
   const page = await openAs('host')
   await host.ask({ type: 'endRound', round: 1, to: 'grace' })
   await host.ask({ type: 'endRound', round: 1, to: 'ended' })
-  const next = page.locator('.app-acts__next')
+  const next = page.locator('.app-actionbar__next')
   await next.getByText(/^Open: /).waitFor()
   // The second press of two lands where the first has changed what the place does.
   await next.dblclick()

@@ -33,6 +33,18 @@ test('a host adds a question while the session runs, changes, moves, skips and r
   await sheet(two).getByRole('button', { name: 'How is the sound? 2 min' }).waitFor()
   await activity(two).getByText('‘How is the sound?’ run sheet changed by another host, just now.').waitFor()
 
+  const lines = (page: Page) => sheet(page).getByRole('listitem')
+  const place = async () =>
+    (await lines(one).allInnerTexts()).findIndex((line) => line.includes('How is the sound?'))
+  const line = sheet(two).getByRole('button', { name: 'How is the sound?' })
+  const first = await place()
+  await line.press('Alt+ArrowUp')
+  await expect.poll(place).toBe(first - 1)
+  await line.press('Alt+ArrowDown')
+  await expect.poll(place).toBe(first)
+
+  await one.getByText('How it looks on a phone').click()
+  await one.locator('.app-phone').getByRole('radio', { includeHidden: true }).nth(2).waitFor()
   await one.keyboard.press('e')
   const change = one.getByRole('form', { name: 'Change the question' })
   await change.getByLabel('How people answer').selectOption('A point on a scale')
@@ -107,6 +119,8 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
   await parent.getByLabel('Before school started').check()
   await parent.getByRole('button', { name: 'Send my answer' }).click()
   await parent.getByText(/^Received \d/).waitFor()
+  await one.getByText('1 answered').waitFor()
+  await one.getByText('Only hosts see this result').waitFor()
   await one.keyboard.press('c')
   await two
     .getByText(
@@ -114,7 +128,13 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
     )
     .waitFor()
 
-  await showPane(one, 'Announce')
+  await one.keyboard.press('r')
+  await two.getByText('Everyone sees this result').waitFor()
+  // From anywhere, by the words of what is looked for.
+  await one.keyboard.press('Control+k')
+  await one.getByRole('combobox', { name: /^Find/ }).fill('write annou')
+  await one.keyboard.press('Enter')
+  await one.locator('#announce:focus').waitFor()
   await one.getByLabel('Announce to everyone').fill('We start again at 8')
   await one.getByRole('button', { name: 'Announce', exact: true }).click()
   await parent.getByText('We start again at 8', { exact: true }).waitFor()

@@ -34,8 +34,8 @@ export function ActPlace({ act, idle, shortcut, note, className, isQuiet = false
 
   return (
     <Button
-      {...(isQuiet && { variant: 'secondary' })}
-      className={`app-acts__place ${className}${isSettled ? '' : ' app-settling'}`}
+      {...((isQuiet || act?.isQuiet) && { variant: 'secondary' })}
+      className={`app-actionbar__place ${className}${isSettled ? '' : ' app-settling'}`}
       aria-disabled={act === null}
       aria-keyshortcuts={act === null ? undefined : shortcut}
       onKeyDown={(event) => {
@@ -43,9 +43,9 @@ export function ActPlace({ act, idle, shortcut, note, className, isQuiet = false
       }}
       onClick={press}
     >
-      <span className="app-acts__text">{act?.text ?? idle}</span>
+      <span className="app-actionbar__text">{act?.text ?? idle}</span>
       {note !== undefined && (
-        <span className="app-acts__note" aria-hidden="true">
+        <span className="app-actionbar__note" aria-hidden="true">
           {note}
         </span>
       )}

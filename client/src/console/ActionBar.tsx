@@ -9,29 +9,29 @@ export function ActionBar({ hasKeys, ...rest }: Props) {
   const seconds = useSecondsToUndo(acts.undo)
   const shortcut = (key: string) => (hasKeys ? key : undefined)
   return (
-    <section className="app-acts" aria-label="What to do now">
+    <section className="app-actionbar" aria-label="What to do now">
       <ActPlace
-        className="app-acts__next"
+        className="app-actionbar__next"
         act={acts.next}
         idle="Nothing left to do"
         shortcut={shortcut('n')}
       />
       <ActPlace
-        className="app-acts__beside"
+        className="app-actionbar__beside"
         isQuiet
         act={acts.beside}
         idle="Show the result"
         shortcut={shortcut('r')}
       />
       <ActPlace
-        className="app-acts__skip"
+        className="app-actionbar__skip"
         isQuiet
         act={acts.skip}
         idle="Next at once"
         shortcut={shortcut('g')}
       />
       <ActPlace
-        className="app-acts__undo"
+        className="app-actionbar__undo"
         isQuiet
         act={acts.undo}
         idle="Undo"

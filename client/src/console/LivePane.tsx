@@ -51,11 +51,11 @@ export function LivePane({ sessionId, me, sheet, selected, actions, editing, onE
       ) : (
         <HostPoll
           key={selected}
+          sessionId={sessionId}
           pollId={selected}
           actions={actions}
           isOnStage={selected === stage}
           closesOther={open !== null && open !== selected}
-          screen={`/${sessionId}/screen`}
         />
       )}
       <LastActivity me={me} textOf={(pollId) => read(pollId)?.question.text} />

@@ -24,7 +24,7 @@ export function planOf({ order, read, stage }: Pick<Sheet, 'order' | 'read' | 's
     planned,
     left: left + Math.round(allowed),
     began,
-    into: Math.floor(into),
+    into: Math.max(0, Math.floor(into)),
     behind: Math.round(into - due),
   }
 }

@@ -7,7 +7,13 @@ import type { Sheet } from '../runSheet/useRunSheet.ts'
 import { useUndoable } from '../stage/HostActivity.tsx'
 
 /** Something to do now: what its place says, what that is about where it is not said, and doing it. */
-export type Act = { text: string; about?: string; run: () => void }
+export type Act = {
+  text: string
+  about?: string
+  /** It is not what a host is expected to press, though it comes next. */
+  isQuiet?: boolean
+  run: () => void
+}
 
 /** What each place of the action bar does now; null where it has nothing to do. */
 export type Acts = { next: Act | null; beside: Act | null; skip: Act | null; undo: Act | null }
@@ -81,7 +87,7 @@ function useRoundActs(onLive: () => void): Pick<Acts, 'next' | 'beside'> | null 
   if (round.phase === 'gathering')
     return { next: { text: 'Start the groups', run: start }, beside: end('Do not start', 'ended') }
   return {
-    next: round.phase === 'open' ? end('End early', 'grace') : end('End now', 'ended'),
+    next: round.phase === 'open' ? { ...end('End early', 'grace'), isQuiet: true } : end('End now', 'ended'),
     beside: more,
   }
 }

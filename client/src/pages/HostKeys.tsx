@@ -1,11 +1,18 @@
 import type { HostView } from '@companion/shared/views/host'
+import { Suspense, useEffect, useEffectEvent } from 'react'
 import { paneId } from '../console/Tabs.tsx'
-import { useActs } from '../console/useActs.ts'
+import { type Acts, useActs } from '../console/useActs.ts'
 import type { Pane, Panes } from '../console/usePanes.ts'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { useQueueKeys } from '../questions/useQueueKeys.ts'
 import { KeysHelp } from '../ui/KeysHelp.tsx'
+import { later } from '../ui/later.tsx'
 import { type Key, useKeys } from '../ui/useKeys.ts'
+
+const Palette = later(() => import('../console/Palette.tsx').then((module) => module.Palette))
+
+/** What lies over the console: the list of its keys, or what finds things. */
+export type Overlay = 'keys' | 'find' | null
 
 type Props = Parameters<typeof useActs>[0] & {
   me: string
@@ -13,17 +20,17 @@ type Props = Parameters<typeof useActs>[0] & {
   actions: readonly Key[]
   /** Whether keys press buttons now. */
   isOn: boolean
-  isHelping: boolean
+  overlay: Overlay
   show: Panes['show']
-  onHelp: (isHelping: boolean) => void
+  onOverlay: (overlay: Overlay) => void
   onLook: (pollId: string | null) => void
   onAdd: () => void
   onPause: () => void
 }
 
 /** The keys of the console, and the list of them. What only keys act on is read here, so that nothing else renders for it. */
-export function HostKeys({ sheet, selected, actions, isOn, isHelping, show, ...props }: Props) {
-  const { me, onHelp, onPress, onLive, onLook, onAdd, onPause } = props
+export function HostKeys({ sheet, selected, actions, isOn, overlay, show, ...props }: Props) {
+  const { me, onOverlay, onPress, onLive, onLook, onAdd, onPause } = props
   const { order, stage, read } = sheet
   const { send } = useConnection()
   const acts = useActs({ sheet, selected, onPress, onLive })
@@ -42,6 +49,7 @@ export function HostKeys({ sheet, selected, actions, isOn, isHelping, show, ...p
   }
   const look = (by: number) => () =>
     onLook(order[Math.max(0, order.indexOf(selected ?? '') + by)] ?? selected)
+  const groupsIn = selected === null ? 'live' : 'groups'
   const go =
     (pane: Pane, focus = paneId(pane)) =>
     () =>
@@ -77,12 +85,58 @@ export function HostKeys({ sheet, selected, actions, isOn, isHelping, show, ...p
     { key: 'f', text: 'Bring or keep a run sheet as a file', run: openFile(show) },
     { key: '!', text: 'Go to what may be about someone in danger', run: go('questions') },
     { key: 'Q', text: 'Go to the questions', run: go('questions') },
-    { key: 'G', text: 'Go to the groups', run: go(selected === null ? 'live' : 'groups') },
+    { key: 'G', text: 'Go to the groups', run: go(groupsIn) },
     { key: '0', text: 'Go to what is live', run: onLive },
-    { key: '?', text: 'Show these keys', run: () => onHelp(true) },
+    { key: '?', text: 'Show these keys', run: () => onOverlay('keys') },
   ]
-  useKeys(keys, isOn && !isHelping)
-  return isHelping ? <KeysHelp keys={keys} onClose={() => onHelp(false)} /> : null
+  useKeys(keys, isOn && overlay === null)
+  useFindKey(() => onOverlay('find'))
+  const close = () => onOverlay(null)
+  if (overlay === 'keys') return <KeysHelp keys={[...keys, ...otherKeys]} onClose={close} />
+  if (overlay === null) return null
+  return (
+    <Suspense fallback={null}>
+      <Palette
+        keys={[...actKeys(acts), ...keys.filter(({ key }) => !'nrgu'.includes(key))]}
+        sheet={sheet}
+        groupsIn={groupsIn}
+        show={show}
+        onLook={onLook}
+        onClose={close}
+      />
+    </Suspense>
+  )
+}
+
+/** Keys that have their own way of being heard, for the list of keys. */
+const otherKeys: readonly Key[] = [
+  { key: 'Ctrl K', text: 'Find a question, a group or something to do', run: () => {} },
+  { key: 'Alt ↑ ↓', text: 'Move the line of the run sheet that has the focus', run: () => {} },
+]
+
+/** What the action bar does now, in its own words. */
+function actKeys(acts: Acts): Key[] {
+  const places = [
+    ['n', acts.next],
+    ['r', acts.beside],
+    ['g', acts.skip],
+    ['u', acts.undo],
+  ] as const
+  return places.flatMap(([key, act]) => (act === null ? [] : [{ key, text: act.text, run: act.run }]))
+}
+
+/** Control or the command key with K, also while someone types. */
+function useFindKey(onFind: () => void): void {
+  const press = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    onFind()
+  })
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => press(event)
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
 }
 
 /** Let through, or hold back, the first of what waits at a poll. */

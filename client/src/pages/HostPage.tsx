@@ -4,6 +4,7 @@ import { ActionBar } from '../console/ActionBar.tsx'
 import { AnnouncePane } from '../console/AnnouncePane.tsx'
 import { Attention } from '../console/Attention.tsx'
 import { Bar } from '../console/Bar.tsx'
+import { FindButton } from '../console/FindButton.tsx'
 import { Here } from '../console/Here.tsx'
 import { LineState } from '../console/LineState.tsx'
 import { LivePane } from '../console/LivePane.tsx'
@@ -29,7 +30,7 @@ import { Button, Section, SkipLink, Text } from '../ui/kit.ts'
 import { Refused } from '../ui/Refused.tsx'
 import { SignedOut } from '../ui/SignedOut.tsx'
 import { useDraft } from '../ui/useDraft.ts'
-import { HostKeys } from './HostKeys.tsx'
+import { HostKeys, type Overlay } from './HostKeys.tsx'
 import type { HostPageData } from './page.ts'
 
 /** The host's console: the run sheet, what is live, what needs someone, and the next press, none of which scrolls away. */
@@ -40,7 +41,7 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
   const panes = usePanes()
   const isTalking = useIsTalking()
   const [hasKeys, setKeys] = useState(true)
-  const [isHelping, setHelping] = useState(false)
+  const [overlay, setOverlay] = useState<Overlay>(null)
   const [looking, setLooking] = useState<string | null>(null)
   const [editing, setEditing] = useDraft<Editing | null>('editing', null)
   // What was on stage last is still what the host looks at when its opening is undone.
@@ -80,11 +81,12 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
           <Attention me={me} show={panes.show} groupsIn={selected === null ? 'live' : 'groups'} />
           <Here />
           <LineState />
+          <FindButton onFind={() => setOverlay('find')} />
           <Menu
             session={session}
             hasKeys={hasKeys}
             onKeys={() => setKeys(!hasKeys)}
-            onHelp={() => setHelping(true)}
+            onHelp={() => setOverlay('keys')}
           />
         </Bar>
         <main className="app-console__main" id="main">
@@ -107,7 +109,12 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
             hidden={!panes.isShown('sheet')}
             tabIndex={-1}
           >
-            <RunSheet sheet={sheet} selected={selected} onSelect={look} />
+            <RunSheet
+              sheet={sheet}
+              selected={selected}
+              onSelect={look}
+              onMove={(activityId, after) => send({ type: 'moveActivity', activityId, after })}
+            />
             <div className="app-pane__foot">
               <Button variant="secondary" onClick={add} text="Add a question" />
               <RunSheetFile sessionId={session.id} />
@@ -163,9 +170,9 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
         me={me}
         actions={actions}
         isOn={hasKeys && editing === null}
-        isHelping={isHelping}
+        overlay={overlay}
         show={panes.show}
-        onHelp={setHelping}
+        onOverlay={setOverlay}
         onLook={look}
         onAdd={add}
         onPause={pause}

@@ -10,10 +10,12 @@ type Props = {
   results: ResultView[] | undefined
   /** Texts of the latest run that a host let through. */
   said?: readonly FreeText[] | undefined
+  /** What is around it says who sees the latest result. */
+  isLatestSaid?: boolean
 }
 
 /** Every run of a poll with its result, the latest first, for those who run or watch the session. */
-export function RunResults({ poll, results, said }: Props) {
+export function RunResults({ poll, results, said, isLatestSaid = false }: Props) {
   return poll.runs
     .map((run, index) => {
       const state = run.closedAt === null ? 'open now' : `closed ${timeOfDay(run.closedAt)}`
@@ -22,8 +24,9 @@ export function RunResults({ poll, results, said }: Props) {
         <div key={run.run} className="app-run">
           <Text variant="aside">
             {poll.runs.length > 1 && `Asked ${ordinal(run.run)}. `}
-            Opened {timeOfDay(run.openedAt)}, {state}.{' '}
-            {run.shown ? 'Participants see the result.' : 'Participants do not see the result.'}
+            Opened {timeOfDay(run.openedAt)}, {state}.
+            {(!isLatest || !isLatestSaid) &&
+              (run.shown ? ' Participants see the result.' : ' Participants do not see the result.')}
           </Text>
           {!isLatest && run.question.text !== poll.runs.at(-1)?.question.text && (
             <Text>{run.question.text}</Text>
