@@ -129,7 +129,7 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
     .waitFor()
 
   await one.keyboard.press('r')
-  await two.getByText('Everyone sees this result').waitFor()
+  await one.getByText('Everyone sees this result').waitFor()
   // From anywhere, by the words of what is looked for.
   await one.keyboard.press('Control+k')
   await one.getByRole('combobox', { name: /^Find/ }).fill('write annou')
