@@ -99,6 +99,23 @@ test('[DANGER3] near-copies say the same, and a word more or another figure does
     'no',
     'the school told the parent',
     'the parent told the school',
+    'Ana is not safe',
+    'Anna is not safe',
+    'we’re beaten',
+    'were beaten',
+    'it is 1.5',
+    'it is 1 5',
+    'it is -5',
+    'it is 5',
+    // In Hindi, Bengali and Tamil the vowels are marks: 'he died', 'he hit'; 'my daughter', 'my son'.
+    'वह मर गया',
+    'वह मार गया',
+    'मेरी बेटी',
+    'मेरा बेटा',
+    'সে মারা গেছে',
+    'সে মরে গেছে',
+    'அவன் அடித்தான்',
+    'அவன் அடித்தன',
   ]
   expect(new Set(others.map(foldMessage)).size).toBe(others.length)
 })

@@ -1,15 +1,21 @@
+/** Words with the marks and apostrophes that are part of them, and figures with their sign and what stands within them. */
+const parts = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|-?\p{N}+(?:[.,:/]\p{N}+)*%?/gu
+
 /**
- * What a message says, so that near-copies of it say the same: capitals, accents, punctuation, repeated letters and a
- * phrase said over and over make no difference. Every word and every figure counts, and their order: what is folded is
- * acted on at once, and two messages that differ in a word may mean something else.
+ * What a message says, so that near-copies of it say the same: capitals, accents on Latin letters, punctuation, a letter
+ * said three times or more and a phrase said over and over make no difference. Every word and every figure counts, and
+ * their order: what is folded is acted on at once, and two messages that differ in a word may mean something else. In
+ * many scripts the vowels are marks, which make another word ('मर' is not 'मार'); so do two letters for one ('Anna' is not
+ * 'Ana').
  */
 export function foldMessage(text: string): string {
   const words = text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}'’]/gu, '')
-    .match(/\p{L}+|\p{N}+/gu)
-    ?.map((word) => word.replace(/(\p{L})\1+/gu, '$1'))
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .replace(/[’‘ʼ]/gu, "'")
+    .match(parts)
+    ?.map((word) => word.replace(/(\p{L})\1{2,}/gu, '$1$1'))
   // Nothing but signs: as it is.
   return words === undefined ? text.trim() : saidOnce(words).join(' ')
 }
