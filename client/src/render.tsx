@@ -29,7 +29,7 @@ import { SignInPage } from './pages/SignInPage.tsx'
 import { Document } from './ui/Document.tsx'
 
 export type { Language } from './messages/messages.ts'
-export type { Assets, PageData } from './pages/page.ts'
+export { type Assets, type PageData, screenLooks } from './pages/page.ts'
 
 /** English, which the pages of the team are in. */
 export const english: Language = { live: en, breakouts, board, settings, pages, refusals }

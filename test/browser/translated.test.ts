@@ -27,7 +27,7 @@ test('[PAGE1] a page that a browser translates goes on: nothing on it is lost, a
   const pairs = { parent, host, official, screen }
   /** What happened has come, and each page says the same with and without a translator. */
   const agree = async (who: keyof typeof pairs, words: string | RegExp) => {
-    await pairs[who].plain.locator('main').getByText(words).first().waitFor()
+    await pairs[who].plain.locator('main, aside').getByText(words).first().waitFor()
     for (const { translated, plain } of Object.values(pairs))
       await expect
         .poll(async () => (await differences(translated, plain)).join(' | '), { message: translated.url() })

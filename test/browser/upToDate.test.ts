@@ -159,7 +159,7 @@ test('what changes renders what shows it and nothing else', { timeout: 120_000 }
   await member.ask({ type: 'ask', text: 'Does this render everything?' })
   for (const { page } of [pages.host, pages.official, pages.screen])
     await page
-      .locator('main')
+      .locator('main, aside')
       .getByText(/\b1 person\b/)
       .first()
       .waitFor()

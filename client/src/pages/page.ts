@@ -34,8 +34,16 @@ export type ParticipantPageData = LivePage<'participant'> & {
   /** Its words, which were not taken. */
   wrote?: string
 }
-/** `me`: the reader's own id, to tell what they did from what others did; `pin`: the poll that a screen stays on, where it does not follow the host. */
-export type StaffPageData<A extends StaffRole> = LivePage<A> & { me: string; pin?: string }
+/** `me`: the reader's own id, to tell what they did from what others did. */
+export type StaffPageData<A extends StaffRole> = LivePage<A> & {
+  me: string
+  /** The poll that a screen stays on, where it does not follow the host. */
+  pin?: string | undefined
+  /** How a screen looks: `clear` where what is behind it shows through, as a source in a program for broadcasts. */
+  look?: ScreenLook | undefined
+}
+export const screenLooks = ['dark', 'light', 'clear'] as const
+export type ScreenLook = (typeof screenLooks)[number]
 export type HostPageData = StaffPageData<'host'>
 export type ModeratorPageData = StaffPageData<'moderator'>
 export type PanellistPageData = StaffPageData<'panellist'>

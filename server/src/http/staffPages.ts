@@ -1,3 +1,4 @@
+import { screenLooks } from '@companion/client/render'
 import { signedOut, signedOutReasons } from '@companion/shared/protocol'
 import type { Router } from 'express'
 import { type Identity, isStaffRole } from '../access/identity.ts'
@@ -20,10 +21,12 @@ export function staffPages(site: Site, identity: Identity): Router {
     const { seq, json } = hub.view(audience)
     const asked = request.query['pin']
     const pin = typeof asked === 'string' && replica.state.polls.has(asked) ? asked : undefined
+    const look = screenLooks.find((known) => known === request.query['look'])
     site.send(response, {
       page: audience,
       me: actor.id,
       ...(pin !== undefined && { pin }),
+      ...(look !== undefined && { look }),
       session: info,
       origin: site.origin(request),
       epoch: replica.epoch,
