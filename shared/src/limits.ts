@@ -54,6 +54,11 @@ export const limits = {
   /** How many groups are on the hosts' wall at once, and how many key points of a prompt. */
   wallGroups: 200,
   pointsShown: 40,
+  /** How many cards of questions to read are sent to the hosts' pages at once, and of those with a flag how many more. */
+  queueCards: 200,
+  queueFlagged: 40,
+  /** How many of those that ask the same are decided on at once. */
+  copiesAtOnce: 200,
   /** How many that wait for a host are sent to the hosts' pages at once. */
   saidWaiting: 40,
 } as const

@@ -10,8 +10,9 @@
  * 3. Names alone: what a question came to is its `status`, texts that a host let through are `freeText`, and what hosts did is
  *    `hostActivity`.
  * 4. What may be about somebody in danger has a slice of its own, and is taken by name.
+ * 5. Questions to read that say the same are one card.
  */
-export const wireVersion = 4
+export const wireVersion = 5
 
 /** The oldest version that a server understands. */
 export const oldestWire = 3

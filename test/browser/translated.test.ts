@@ -69,7 +69,7 @@ test('[PAGE1] a page that a browser translates goes on: nothing on it is lost, a
   await other.getByRole('button', { name: 'Send my question' }).click()
   const queue = run.getByRole('list', { name: 'Questions to read' })
   for (const text of ['Why does it take so long?', 'Who decides?']) {
-    await queue.getByRole('button', { name: `Put on the board ${text}` }).click()
+    await queue.getByRole('button', { name: `Board ${text}` }).click()
     await run.getByRole('button', { name: `Answer now ${text}` }).waitFor()
   }
   // The list stands still where someone looks at it: both begin it afresh.

@@ -166,6 +166,7 @@ async function play(): Promise<void> {
     await press({ type: 'reviewQuestion', question, version, verdict: 'show' })
   await until('support', (view) => (view.queue?.shown[0]?.score ?? 0) >= 10)
   const moderator = await openAs('moderator')
+  await pressFirst(moderator, /^More for/)
   await pressFirst(moderator, /^Take it to read/)
   await moderator.getByText('You are reading this').waitFor()
   await take('moderator', moderator)

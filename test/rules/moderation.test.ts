@@ -25,7 +25,7 @@ import {
   take,
   upvote,
 } from '../support/questions.ts'
-import { done, host, moderator, panellist, refused, Story, topics } from '../support/story.ts'
+import { done, host, moderator, panellist, parent, refused, Story, topics } from '../support/story.ts'
 
 const undo = (question: number) => ({ type: 'undoDecision', question }) as const
 const log = (story: Story) => hostView.slice(story.state, 'log') as LogView
@@ -256,4 +256,35 @@ test('[MOD11] after any sequence, undoing a decision puts back what everyone saw
     { numRuns: 500 },
   )
   expect(undone).toBeGreaterThan(50)
+})
+
+test('[MOD14] everyone’s first question stands before anyone’s second, and those that say the same are one card', () => {
+  const story = new Story()
+  for (let n = 1; n <= 5; n++) for (const who of [ada, ben]) story.does(who, ask(`${who.id} asks, ${n}?`))
+  story.does(cid, ask('Who decides?'))
+  expect(queue(story).waiting[2]).toMatchObject({ text: 'Who decides?' })
+  // Those that say the same: with how many there are, from how many people, and what a decision on them is about.
+  for (const [who, text] of [
+    [ben, 'WHO DECIDES'],
+    [cid, 'Who decides? Who decides?'],
+  ] as const)
+    story.does(who, ask(text))
+  const { waiting, toRead } = queue(story)
+  expect(toRead).toBe(13)
+  const card = waiting.find(({ text }) => text === 'Who decides?')
+  const copies = [12, 13].map((question) => ({ question, version: 1 }))
+  expect(card).toMatchObject({ copies: { all: 2, people: 2, first: copies } })
+  // What came onto the board at once is another card.
+  story.does(moderator, { type: 'setModeration', when: 'after' })
+  story.does(parent('dot'), ask('Who decides?'))
+  expect(queue(story).waiting.filter(({ text }) => text === 'Who decides?')).toHaveLength(2)
+})
+
+test('[MOD15] however many questions wait, those that carry a flag are within reach', () => {
+  const story = new Story()
+  for (let n = 0; n < 300; n++) story.does(parent(`parent-${n}`), ask(`Who decides on number ${n}?`))
+  story.does(ada, { ...ask('What of my son Adam?'), flags: ['name'] })
+  const { waiting } = queue(story)
+  expect(waiting.length).toBeLessThan(300)
+  expect(waiting.at(-1)).toMatchObject({ text: 'What of my son Adam?' })
 })

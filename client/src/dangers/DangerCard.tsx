@@ -5,10 +5,15 @@ import { count, people as peopleInWords } from '../words/numbers.ts'
 import { timeOfDay } from '../words/time.ts'
 import { TellLead } from './TellLead.tsx'
 
-type Props = { danger: DangerView; lead: DangersView['lead'] }
+type Props = {
+  danger: DangerView
+  lead: DangersView['lead']
+  /** It says what to do, as the first of them does. */
+  hasSteps: boolean
+}
 
 /** What may be about somebody in danger: its words, what to do, and who has it. It stays until somebody says their name. */
-export function DangerCard({ danger, lead }: Props) {
+export function DangerCard({ danger, lead, hasSteps }: Props) {
   const [isTelling, setTelling] = useState(false)
   const { at, place, text, messages, people } = danger
   const facts = [
@@ -24,11 +29,13 @@ export function DangerCard({ danger, lead }: Props) {
       <p className="app-danger__text">
         {text ?? <em>Whoever wrote this has taken their words back. They may still need help.</em>}
       </p>
-      <ol className="app-danger__steps">
-        <li>In danger now? Call 999.</li>
-        <li>Tell {lead?.name ?? 'the safeguarding lead'}, in these words.</li>
-        <li>Keep it off the board: whoever wrote it sees where to turn.</li>
-      </ol>
+      {hasSteps && (
+        <ol className="app-danger__steps">
+          <li>In danger now? Call 999. </li>
+          <li>Tell {lead?.name ?? 'the safeguarding lead'}, in these words. </li>
+          <li>Keep it off the board: whoever wrote it sees where to turn.</li>
+        </ol>
+      )}
       {isTelling ? (
         <TellLead danger={danger} lead={lead} onClose={() => setTelling(false)} />
       ) : (

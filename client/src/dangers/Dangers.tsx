@@ -15,8 +15,8 @@ export function Dangers() {
     <>
       {open.length > 0 && (
         <ul className="app-dangers" aria-label="May be in danger">
-          {open.map((danger) => (
-            <DangerCard key={danger.dangers[0]} danger={danger} lead={lead} />
+          {open.map((danger, place) => (
+            <DangerCard key={danger.dangers[0]} danger={danger} lead={lead} hasSteps={place === 0} />
           ))}
           {more > 0 && <li className="app-danger">And {number(more)} more messages after these.</li>}
         </ul>

@@ -43,7 +43,7 @@ export function TellLead({ danger: { dangers, messages }, lead, onClose }: Props
         value={name}
         onChange={({ currentTarget }) => setName(currentTarget.value)}
       />
-      <span className="app-acts">
+      <span className="app-row">
         <Button
           type="submit"
           variant="warning"

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { DangerStrip } from '../dangers/DangerStrip.tsx'
 import { QuestionQueue } from '../questions/QuestionQueue.tsx'
 import { useQueueKeys } from '../questions/useQueueKeys.ts'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
@@ -24,11 +25,16 @@ export function ModeratorPage({ session, me }: Pick<ModeratorPageData, 'session'
       <Heading level={1} size="m" className="app-console__title">
         {session.title} <span className="app-quiet">moderator</span>
       </Heading>
+      <DangerStrip />
       <ConnectionNote />
       <SignedOut />
       <Refused />
-      <Heading level={2}>Questions from participants</Heading>
-      <QuestionQueue me={me} />
+      <Heading level={2} size="s">
+        Questions from participants
+      </Heading>
+      <div className="app-queue-page">
+        <QuestionQueue me={me} />
+      </div>
       <div className="app-toolbar">
         <label className="app-check">
           <input type="checkbox" checked={hasKeys} onChange={() => setKeys(!hasKeys)} />

@@ -1,24 +1,37 @@
 import type { HostView } from '@companion/shared/views/host'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Dangers } from '../dangers/Dangers.tsx'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { useNow } from '../stage/useNow.ts'
 import { Button, Details, Heading, Text } from '../ui/kit.ts'
 import { number } from '../words/numbers.ts'
+import { BulkActs } from './BulkActs.tsx'
 import { countsInWords } from './countsInWords.ts'
 import { DecisionLog } from './DecisionLog.tsx'
+import { decisionOn } from './decide.ts'
+import { Filters } from './Filters.tsx'
 import { Moderation } from './Moderation.tsx'
+import { QuestionCard } from './QuestionCard.tsx'
 import { ShownQuestion } from './ShownQuestion.tsx'
-import { currentOf } from './useQueueKeys.ts'
-import { Waiting } from './Waiting.tsx'
+import { useFilters } from './useFilters.ts'
+import { useOpened } from './useOpened.ts'
+import { isTakenByAnother } from './useQueueKeys.ts'
+import { useSettling } from './useSettling.ts'
 
 /** The questions that participants ask: those that wait to be read, those kept, those on the board, and what was decided. */
 export function QuestionQueue({ me }: { me: string }) {
   const queue = useSlice<HostView, 'queue'>('queue')
+  const alike = useSlice<HostView, 'alike'>('alike') ?? {}
+  const { topics = [] } = useSlice<HostView, 'asking'>('asking') ?? {}
   const { send } = useConnection()
   const now = useNow(5000) ?? 0
-  const isSettling = useSettling((queue?.waiting ?? []).map(({ question }) => `${question} `).join(''))
-  if (queue === undefined) {
+  const { waiting = [], toRead = 0, held = [], shown = [], counts } = queue ?? {}
+  const filters = useFilters(waiting, alike)
+  const { found, isFiltered } = filters
+  const { current, isOpen, open } = useOpened(found, me, now)
+  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
+  const isSettling = useSettling(found.map(({ question }) => `${question} `).join(''))
+  if (counts === undefined) {
     return (
       <>
         <Dangers />
@@ -27,46 +40,71 @@ export function QuestionQueue({ me }: { me: string }) {
       </>
     )
   }
-  const { waiting, toRead, held, shown, counts } = queue
-  const plain = waiting.filter((one) => one.flags === undefined && one.taken === undefined)
-  const current = currentOf(waiting, me, now)
+  const selected = [...found, ...held].filter(({ question }) => chosen.has(question))
+  const plain = found.filter((one) => one.flags === undefined && one.taken === undefined)
+  const sent = waiting.reduce((sum, { copies }) => sum + 1 + (copies?.all ?? 0), 0)
+  const select = (question: number, isSelected: boolean) =>
+    setChosen((before) => {
+      const after = new Set(before)
+      if (isSelected) after.add(question)
+      else after.delete(question)
+      return after
+    })
+  const cards = (those: typeof waiting) =>
+    those.map((card) => (
+      <QuestionCard
+        key={card.question}
+        card={card}
+        me={me}
+        topic={topics.find(({ id }) => id === card.topic)?.text}
+        isOthers={isTakenByAnother(card, me, now)}
+        isOpen={isOpen(card.question)}
+        isCurrent={card.question === current?.question}
+        isSelected={chosen.has(card.question)}
+        onOpen={open}
+        onSelect={select}
+      />
+    ))
   return (
     <>
       <Dangers />
-      <Text variant="aside">{countsInWords(counts)}</Text>
-      <Moderation />
       <div className="app-queue">
         <div>
-          {plain.length > 1 && (
-            <Button
-              variant="secondary"
-              onClick={() => {
-                for (const { question, version } of plain)
-                  send({ type: 'reviewQuestion', question, version, verdict: 'show' })
-              }}
-              text={`Put these ${plain.length} that carry no flag on the board`}
-            />
-          )}
-          {waiting.length > 0 && (
-            <ul className={`app-said${isSettling ? ' app-settling' : ''}`} aria-label="Questions to read">
-              {waiting.map((question) => (
-                <Waiting
-                  key={question.question}
-                  question={question}
-                  shown={shown}
-                  me={me}
-                  now={now}
-                  isCurrent={question === current}
+          {waiting.length > 1 && <Filters {...filters} />}
+          {selected.length > 0 && <BulkActs selected={selected} onDone={() => setChosen(new Set())} />}
+          {selected.length === 0 && plain.length > 1 && (
+            <div className="app-row app-queue__all">
+              <Button
+                variant="secondary"
+                className="app-act"
+                onClick={() => {
+                  for (const card of plain)
+                    for (const command of decisionOn(card, { verdict: 'show' })) send(command)
+                }}
+                text={`Put ${plain.length} without a flag on the board`}
+              />
+              {isFiltered && (
+                <Button
+                  variant="secondary"
+                  className="app-act"
+                  text={`Select these ${found.length}`}
+                  onClick={() => setChosen(new Set(found.map(({ question }) => question)))}
                 />
-              ))}
+              )}
+            </div>
+          )}
+          {found.length > 0 && (
+            <ul className={`app-askeds${isSettling ? ' app-settling' : ''}`} aria-label="Questions to read">
+              {cards(found)}
             </ul>
           )}
           {waiting.length === 0 && (
             <Text variant="quiet">Every question has been read. New ones come up here.</Text>
           )}
-          {toRead > waiting.length && (
-            <Text variant="aside">And {number(toRead - waiting.length)} more to read.</Text>
+          {waiting.length > 0 && found.length === 0 && (
+            <Text variant="quiet">None of the questions to read is like that.</Text>
           )}
+          {toRead > sent && <Text variant="aside">And {number(toRead - sent)} more to read.</Text>}
           {held.length > 0 && (
             <Details
               summary={
@@ -74,18 +112,16 @@ export function QuestionQueue({ me }: { me: string }) {
               }
               isPlain
             >
-              <ul className="app-said">
-                {held.map((question) => (
-                  <Waiting key={question.question} question={question} shown={shown} me={me} now={now} />
-                ))}
-              </ul>
+              <ul className="app-askeds">{cards(held)}</ul>
             </Details>
           )}
         </div>
         {shown.length > 0 && (
           <div>
-            <Heading level={3}>On the board, most supported first</Heading>
-            <ul className="app-said">
+            <Heading level={3} size="s">
+              On the board, most supported first
+            </Heading>
+            <ul className="app-said app-said--dense">
               {shown.map((question) => (
                 <ShownQuestion key={question.question} question={question} />
               ))}
@@ -94,19 +130,8 @@ export function QuestionQueue({ me }: { me: string }) {
         )}
       </div>
       <DecisionLog me={me} />
+      <Text variant="aside">{countsInWords(counts)}</Text>
+      <Moderation />
     </>
   )
-}
-
-/** For how long a list that moved takes no press, in milliseconds: shorter than anyone reads, longer than a press is meant. */
-const settlesInMs = 300
-
-/** Whether a list has just moved, so that a press would land on another question than it was meant for. What comes at its end moves nothing. */
-function useSettling(order: string): boolean {
-  const [settled, setSettled] = useState(order)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(order), settlesInMs)
-    return () => clearTimeout(timer)
-  }, [order])
-  return !order.startsWith(settled)
 }

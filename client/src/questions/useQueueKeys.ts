@@ -4,8 +4,9 @@ import type { HostView } from '@companion/shared/views/host'
 import type { HostQuestion } from '@companion/shared/views/questions'
 import { useEffect, useRef } from 'react'
 import { serverNow } from '../live/clock.ts'
-import { useConnection, useSlice } from '../live/useView.ts'
+import { type CommandWithoutId, useConnection, useSlice } from '../live/useView.ts'
 import type { Key } from '../ui/useKeys.ts'
+import { canMask, decisionOn, isConcern, joinOf, maskAndShow } from './decide.ts'
 
 /** Whether someone else is reading a question, now or so lately that it is still theirs. */
 export function isTakenByAnother({ taken }: HostQuestion, me: string, now: number): boolean {
@@ -57,15 +58,17 @@ export function useQueueKeys(me: string): Key[] {
   }
 
   /** Do something about the question that was taken, and take the next; where none was, take one. */
-  function decide(how: (mine: HostQuestion) => boolean): void {
+  function decide(how: (mine: HostQuestion) => readonly CommandWithoutId[] | null): void {
     if (mine === undefined) {
       take()
       return
     }
     // A second press before the page shows what became of the first is not meant for it.
     const seen = `${mine.question} ${mine.version}`
-    if (decided.current === seen || !how(mine)) return
+    const commands = decided.current === seen ? null : how(mine)
+    if (commands === null) return
     decided.current = seen
+    for (const command of commands) send(command)
     const next = waiting.find(
       (one) => one.question !== mine.question && !isTakenByAnother(one, me, serverNow()),
     )
@@ -73,18 +76,15 @@ export function useQueueKeys(me: string): Key[] {
   }
 
   const review = (verdict: 'show' | 'hold' | 'shorten' | 'decline', reason?: DeclineReason) => () =>
-    decide(({ question, version, flags }) => {
-      // What could be about someone's safety is not put up by a key that was meant for the one before.
-      if (verdict === 'show' && flags?.includes('concern')) return false
-      send({ type: 'reviewQuestion', question, version, verdict, ...(reason && { reason }) })
-      return true
-    })
+    // What could be about someone's safety is not put up by a key that was meant for the one before.
+    decide((card) =>
+      verdict === 'show' && isConcern(card) ? null : decisionOn(card, { verdict, ...(reason && { reason }) }),
+    )
+  const mask = () => decide((card) => (!isConcern(card) && canMask(card) ? maskAndShow(card) : null))
   const join = () =>
-    decide(({ question, version }) => {
-      const into = alike?.[question]?.[0]?.question
-      if (into === undefined) return false
-      send({ type: 'joinQuestion', question, version, into })
-      return true
+    decide((card) => {
+      const into = alike?.[card.question]?.[0]?.question
+      return into === undefined ? null : joinOf(card, into)
     })
   const undoLast = () => {
     const last = log?.find(({ by, canUndo }) => by === me && canUndo)
@@ -93,6 +93,7 @@ export function useQueueKeys(me: string): Key[] {
   return [
     { key: 't', text: 'Take the next question to read, so that nobody else does', run: take },
     { key: 'v', text: 'Put it on the board', run: review('show') },
+    { key: 'X', text: 'Mask what is marked and put it on the board', run: mask },
     { key: 'w', text: 'Keep it for later', run: review('hold') },
     { key: 'z', text: 'Ask for it to be shorter', run: review('shorten') },
     { key: 'i', text: 'Join it with the one most like it', run: join },

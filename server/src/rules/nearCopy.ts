@@ -65,7 +65,7 @@ export function inTurns<M extends { author: string; text: string }>(
 /** What each message says, for as long as its words are the same. */
 const keys = new WeakMap<object, { text: string; key: string }>()
 
-function keptKey(message: { author: string; text: string }): string {
+export function keptKey(message: { author: string; text: string }): string {
   // What was taken back says nothing, and is no copy of what somebody else took back.
   if (message.text === '') return ` ${message.author}`
   const known = keys.get(message)

@@ -88,6 +88,8 @@ export type HostQuestion = {
   assigned?: string
   /** When it was answered, and the answer where there is one in writing. */
   answered?: { at: number; text?: string }
+  /** Others to read that say the same, with the version that a decision on them is about; how many they are, and from how many people with this one. */
+  copies?: { all: number; people: number; first: { question: number; version: number }[] }
   /** The questions that were joined with it. */
   joined?: { question: number; text: string }[]
 }
@@ -102,7 +104,8 @@ export type WatchedQuestion = Pick<HostQuestion, 'question' | 'text' | 'at' | 's
 export type WatchedView = { shown: WatchedQuestion[]; counts: QueueView['counts'] }
 
 /**
- * What moderators see of the questions: those to read, those kept for later or sent back, the most supported, how many are
+ * What moderators see of the questions: those to read as cards of what says the same, everyone's first before anyone's
+ * second, and after so many only what carries a flag; those kept for later or sent back, the most supported, how many are
  * to read, and how many of each there are.
  */
 export type QueueView = {

@@ -13,6 +13,7 @@ import type {
   TopicsView,
   WatchedView,
 } from '@companion/shared/views/questions'
+import { type Card, inTurns, keptKey } from '../nearCopy.ts'
 import type { SessionState } from '../state.ts'
 import { voicedBy } from './asking.ts'
 import { answeringNow, isOnBoard, isToRead, scoreOf, takeChanged } from './question.ts'
@@ -224,22 +225,57 @@ function receipt(state: SessionState, question: AskedQuestion): Receipt {
   return { ...said, ...more, status: root.answered !== null ? 'answered' : status }
 }
 
-/** What moderators see of the questions. What reads like a worry about a child's safety comes first. */
+/**
+ * Questions to read as cards of what says the same, each in its turn. What reads like a worry about a child's safety has
+ * turns of its own, and comes first in each.
+ */
+function cardsOf(toRead: readonly AskedQuestion[]): Card<AskedQuestion>[] {
+  const isWorry = ({ flags }: AskedQuestion) => flags.includes('concern')
+  // One that is on the board already waits for another decision than one that is not.
+  const keyOf = (question: AskedQuestion) => `${question.status} ${keptKey(question)}`
+  return [true, false]
+    .flatMap((wanted) =>
+      inTurns(
+        toRead.filter((question) => isWorry(question) === wanted),
+        keyOf,
+      ),
+    )
+    .sort((one, next) => one.turn - next.turn)
+}
+
+/** The cards that are sent: the first, and after them those that carry a flag. */
+function sentOf(cards: readonly Card<AskedQuestion>[]): Card<AskedQuestion>[] {
+  const flagged = cards
+    .slice(limits.queueCards)
+    .filter(({ messages }) => messages.some(({ flags }) => flags.length > 0))
+  return [...cards.slice(0, limits.queueCards), ...flagged.slice(0, limits.queueFlagged)]
+}
+
+function cardView(state: SessionState, { messages, people }: Card<AskedQuestion>): HostQuestion {
+  const [first, ...copies] = messages
+  const view = hostQuestion(state, first)
+  if (copies.length === 0) return view
+  const decided = copies
+    .slice(0, limits.copiesAtOnce)
+    .map(({ number, version }) => ({ question: number, version }))
+  return { ...view, copies: { all: copies.length, people: people.size, first: decided } }
+}
+
+/** What moderators see of the questions. */
 export function queueView(state: SessionState): QueueView | undefined {
   if (state.questions.size === 0) return undefined
   const all = [...state.questions.values()]
-  const first = (wanted: AskedQuestion[]) =>
-    wanted
-      .sort((one, next) => urgency(next) - urgency(one))
-      .slice(0, limits.saidWaiting)
-      .map((question) => hostQuestion(state, question))
   const toRead = all.filter(isToRead)
   const kept = ({ status, into }: AskedQuestion) =>
     into === null && (status === 'held' || status === 'shorten')
   return {
     toRead: toRead.length,
-    waiting: first(toRead),
-    held: first(all.filter(kept)),
+    waiting: sentOf(cardsOf(toRead)).map((card) => cardView(state, card)),
+    held: all
+      .filter(kept)
+      .sort((one, next) => urgency(next) - urgency(one))
+      .slice(0, limits.saidWaiting)
+      .map((question) => hostQuestion(state, question)),
     shown: mostSupported(boardOf(state), limits.saidWaiting).map((question) => hostQuestion(state, question)),
     counts: countsOf(state),
   }
