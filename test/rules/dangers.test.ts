@@ -1,14 +1,20 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadProgramme, type Session } from '@companion/server/programme/programme'
 import { hostView } from '@companion/server/rules/audiences/host'
 import { moderatorView } from '@companion/server/rules/audiences/moderator'
+import { definedAudiences } from '@companion/server/rules/audiences/registry'
 import { evidence } from '@companion/server/rules/evidence'
 import { foldMessage, inTurns } from '@companion/server/rules/nearCopy'
 import type { Flag } from '@companion/shared/questions'
 import type { DangersView } from '@companion/shared/views/dangers'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { temporaryFolder } from '../support/folders.ts'
 import { ada, ask, ben, cid } from '../support/questions.ts'
 import { begun, membersOf, on, say } from '../support/rounds.ts'
-import { done, host, moderator, parent, refused, type Said, Story } from '../support/story.ts'
+import { done, host, moderator, parent, refused, type Said, Story, system } from '../support/story.ts'
 
 /** A command in whose words something was found that may be about danger. */
 const found = <C extends object>(command: C) =>
@@ -148,4 +154,23 @@ test('[DANGER3] three people who send as much as they may do not bury the report
   const { open: cards, people, messages } = dangers(story)
   expect({ people, messages }).toEqual({ people: 4, messages: 31 })
   expect(cards.findIndex(({ text }) => text === 'I am not safe at home')).toBeLessThan(4)
+})
+
+test('[DANGER4] whom to tell is prepared with the session, and only hosts and moderators see it', () => {
+  const { folder, remove } = temporaryFolder()
+  onTestFinished(remove)
+  cpSync(fileURLToPath(new URL('../../server/programme', import.meta.url)), folder, { recursive: true })
+  const file = join(folder, 'early.json')
+  const safeguardingLead = { name: 'The duty lead', reach: 'Ring 01632 960 001' }
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), safeguardingLead }))
+  const [session] = loadProgramme(folder)
+  // What everyone may know of a session is in its information.
+  expect(JSON.stringify(session?.info)).not.toContain('lead')
+  const story = new Story()
+  const { runSheet, lead } = session as Session
+  story.does(system, { type: 'prepare', runSheet, lead })
+  for (const [audience, view] of Object.entries(definedAudiences)) {
+    const seen = JSON.stringify(view.names(story.state).map((name) => view.slice(story.state, name)))
+    expect(seen.includes('The duty lead'), audience).toBe(audience === 'host' || audience === 'moderator')
+  }
 })

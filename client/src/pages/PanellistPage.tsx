@@ -26,8 +26,10 @@ export function PanellistPage({ session }: Pick<PanellistPageData, 'session'>) {
   const list = (title: string, questions: readonly AssignedQuestion[]) =>
     questions.length > 0 && (
       <section aria-label={title}>
-        <Heading level={2}>{title}</Heading>
-        <ul className="app-said">
+        <Heading level={2} size="s">
+          {title}
+        </Heading>
+        <ul className="app-said app-said--dense">
           {questions.map((one) => (
             <Assigned
               key={one.question}
@@ -41,7 +43,9 @@ export function PanellistPage({ session }: Pick<PanellistPageData, 'session'>) {
   return (
     <Layout>
       <Caption>{session.title}</Caption>
-      <Heading level={1}>Questions for you to answer</Heading>
+      <Heading level={1} size="m">
+        Questions for you to answer
+      </Heading>
       <ConnectionNote />
       <SignedOut />
       <Refused />
