@@ -26,6 +26,18 @@ export function figure(
   }
 }
 
+const runs = 3
+
+/** Measure the same several times; of each figure, the one in the middle. */
+export async function medians(measure: () => Promise<Figure[]>): Promise<Figure[]> {
+  const all: Figure[][] = []
+  for (let n = 0; n < runs; n++) all.push(await measure())
+  return (all[0] as Figure[]).map((_, index) => {
+    const same = all.map((figures) => figures[index] as Figure)
+    return same.sort((one, other) => one.value - other.value)[Math.floor(runs / 2)] as Figure
+  })
+}
+
 /** Print figures: one JSON line each, or a table to read. */
 export function print(figures: readonly Figure[], asJson: boolean): void {
   if (asJson) for (const one of figures) process.stdout.write(`${JSON.stringify(one)}\n`)

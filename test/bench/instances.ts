@@ -7,7 +7,7 @@ import { startRedis } from '../support/redis.ts'
 import { startServer } from '../support/server.ts'
 import { everybodyAnswers } from './answering.ts'
 import { type Figure, figure } from './figures.ts'
-import { cpuOf } from './measure.ts'
+import { cpuOf, serverCore } from './measure.ts'
 
 const programme = fileURLToPath(new URL('./programme', import.meta.url))
 const crowd = 1000
@@ -29,7 +29,7 @@ async function answering(
     ...(redis !== null && { REDIS_URL: redis.url }),
   }
   const servers = await Promise.all(
-    Array.from({ length: instances }, () => startServer({ dataDir: folder, env })),
+    Array.from({ length: instances }, () => startServer({ dataDir: folder, env, wrapper: serverCore })),
   )
   const [first] = servers as [(typeof servers)[0]]
   const host = await arrive({

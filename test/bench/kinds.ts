@@ -16,6 +16,7 @@ import { arrive, staffCookie } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
 import { host, parent, system } from '../support/story.ts'
 import { type Figure, figure } from './figures.ts'
+import { serverCore } from './measure.ts'
 
 const crowd = 20_000
 /** How many of the crowd are connected at once, one after another. */
@@ -90,6 +91,7 @@ async function bytesToAPhone(): Promise<Record<string, number>> {
   const { folder, remove } = temporaryFolder()
   const programme = new URL('./programme', import.meta.url).pathname
   const server = await startServer({
+    wrapper: serverCore,
     dataDir: folder,
     env: { COOKIE_SECRET: cookieSecret, PROGRAMME_DIR: programme },
   })

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** The CPU time that a process and its threads have used, in milliseconds, to the nanosecond the kernel counts in. */
@@ -21,3 +22,11 @@ export function percentile(values: Float64Array, share: number): number {
 }
 
 export const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** What a server is started with to have one core to itself; the load keeps to another with `keepToLoadCore`. */
+export const serverCore = ['taskset', '-c', '0']
+
+/** Let this process, which makes the load, leave the core of the server alone. */
+export function keepToLoadCore(): void {
+  execFileSync('taskset', ['-a', '-p', '-c', '1', String(process.pid)], { stdio: 'ignore' })
+}

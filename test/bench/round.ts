@@ -66,19 +66,19 @@ export async function round({ phones, host, pid }: Setting): Promise<Figure[]> {
   const mean = (read: (phone: Phone) => number) =>
     phones.reduce((sum, phone) => sum + read(phone), 0) / phones.length
   return [
-    figure('round: ack p50', percentile(ackAfter, 0.5), 'ms', { atMost: 8 }),
-    figure('round: ack p95', percentile(ackAfter, 0.95), 'ms', { atMost: 8 }),
-    figure('round: ack p99', percentile(ackAfter, 0.99), 'ms', { atMost: 8 }),
-    figure('round: result to all p50', percentile(delays, 0.5), 'ms', { atMost: 250 }),
-    figure('round: result to all p99', percentile(delays, 0.99), 'ms', { atMost: 250 }),
-    figure('round: server CPU', used / 1000, 's', { atMost: 0.8 }),
+    figure('round: ack p50', percentile(ackAfter, 0.5), 'ms'),
+    figure('round: ack p95', percentile(ackAfter, 0.95), 'ms'),
+    figure('round: ack p99', percentile(ackAfter, 0.99), 'ms', { atMost: 5 }),
+    figure('round: result to all p50', percentile(delays, 0.5), 'ms'),
+    figure('round: result to all p99', percentile(delays, 0.99), 'ms', { atMost: 200 }),
+    figure('round: server CPU', used / 1000, 's', { atMost: 0.7 }),
     figure(
       'round: messages a person',
       mean((phone) => phone.messages),
       '',
       { atMost: 30 },
     ),
-    figure('round: bytes a person', mean((phone) => phone.bytes) - opening, 'B', { atMost: 1200 }),
+    figure('round: bytes a person', mean((phone) => phone.bytes) - opening, 'B', { atMost: 1000 }),
     figure(
       'bytes a person for the whole question',
       mean((phone) => phone.bytes),

@@ -3,6 +3,7 @@ import { temporaryFolder } from '../support/folders.ts'
 import { arrive, participantCookie, staffCookie } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
 import { type Figure, figure } from './figures.ts'
+import { serverCore } from './measure.ts'
 
 const questions = 120
 /** How much slower than this machine the phone is. */
@@ -12,7 +13,7 @@ const scrollMs = 5000
 /** Scrolling through a full board on a slow phone, while voices come in. */
 export async function scrollingFigures(): Promise<Figure[]> {
   const { folder, remove } = temporaryFolder()
-  const server = await startServer({ dataDir: folder })
+  const server = await startServer({ dataDir: folder, wrapper: serverCore })
   const browser = await launchBrowser()
   const host = await arrive({
     url: server.url,
