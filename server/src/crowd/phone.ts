@@ -1,10 +1,10 @@
 import { type Connection, connect } from '@companion/client/live/connection'
 import type { Heard, Line } from '@companion/client/live/line'
 import { memoryStorage } from '@companion/client/live/outboxStorage'
-import type { LiveState } from '@companion/client/live/store'
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { Ack } from '@companion/shared/protocol'
 import { WebSocket } from 'ws'
+import { createPhoneStore } from './phoneStore.ts'
 
 /** The store of a connection. */
 type Store = Parameters<typeof connect>[0]
@@ -64,7 +64,7 @@ export class Phone implements Line {
     this.#cookie = cookie
     this.#from = from
     this.#session = session
-    this.#page = connect(store ?? storeOfNothing(), this, memoryStorage(), {
+    this.#page = connect(store ?? createPhoneStore({ slices: {}, mine: {} }), this, memoryStorage(), {
       reload: () => false,
       leave: () => true,
     })
@@ -239,15 +239,4 @@ function parsed(text: string): [keyof Heard, ...unknown[]] {
     lastText = text
   }
   return lastParsed
-}
-
-/** What a connection keeps, without the slices: thousands of phones would hold thousands of copies. */
-function storeOfNothing() {
-  let state: LiveState = { status: 'connecting', seq: -1, slices: {}, mine: {}, outbox: [], paused: false }
-  return {
-    getState: () => state,
-    setState(next: Partial<LiveState>) {
-      state = { ...state, ...next, slices: {}, mine: {} }
-    },
-  }
 }

@@ -19,3 +19,5 @@ export function createReplaced() {
     },
   }
 }
+
+export type Replaced = ReturnType<typeof createReplaced>

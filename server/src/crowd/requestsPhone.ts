@@ -2,10 +2,10 @@ import { connect } from '@companion/client/live/connection'
 import type { Line } from '@companion/client/live/line'
 import { memoryStorage } from '@companion/client/live/outboxStorage'
 import { openRequests } from '@companion/client/live/requests'
-import type { LiveState } from '@companion/client/live/store'
 import type { RequestedCommand } from '@companion/shared/commands/command'
 import type { Ack } from '@companion/shared/protocol'
 import type { Device, Place, Seen } from './device.ts'
+import { createOwnStore } from './phoneStore.ts'
 import { createReplaced } from './replaced.ts'
 
 /** A line that never comes about: a filter lets pages pass and nothing else. */
@@ -13,7 +13,6 @@ const noLine: Line = { connected: false, hear() {}, emit() {}, ask() {}, connect
 
 /** A phone whose network blocks live connections: its page goes by plain requests. */
 export function requestsPhone({ url, session, cookie }: Place, seen: Seen): Device {
-  let state: LiveState = { status: 'connecting', seq: -1, slices: {}, mine: {}, outbox: [], paused: false }
   const waiting = new Map<string, { resolve: (ack: Ack) => void; times: number }>()
   const replaced = createReplaced()
   let [bytes, repeated, awayUntil] = [0, 0, 0]
@@ -28,16 +27,10 @@ export function requestsPhone({ url, session, cookie }: Place, seen: Seen): Devi
     return new Response(body, answer)
   }
 
-  const store = {
-    getState: () => state,
-    setState(changes: Partial<LiveState>) {
-      state = { ...state, ...changes, slices: {} }
-      if (changes.slices !== undefined) seen.onWhole(changes.slices, changes.seq ?? 0)
-      if (changes.mine !== undefined) seen.onMine(changes.mine)
-      if (changes.outbox !== undefined) replaced.onOutbox(changes.outbox)
-      if (changes.status === 'requests') onJoined()
-    },
-  }
+  const store = createOwnStore(seen, replaced, ({ slices, seq, status }) => {
+    if (slices !== undefined) seen.onWhole(slices, seq ?? 0)
+    if (status === 'requests') onJoined()
+  })
   let page: ReturnType<typeof connect> | undefined
   return {
     join() {
