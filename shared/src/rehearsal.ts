@@ -34,6 +34,8 @@ export type RehearsalStatus = {
   drills: DrillDone[]
   /** The drills that can be begun here. */
   possible: Drill[]
+  /** Whether its people are leaving, because a host ended it. */
+  isEnding: boolean
 }
 
 /** What a rehearsal showed. */

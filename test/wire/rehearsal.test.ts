@@ -140,20 +140,70 @@ test('[REHEARSE4] on several instances a rehearsal is on all of them, wherever i
     startInstance({ redisUrl: redis.url }),
   ])
   const cookie = await staffCookie(one.url, 'host')
-  await post(one.url, cookie, '/early/rehearsal', { people: '10' })
+  await post(one.url, cookie, '/early/rehearsal', { people: '40' })
   await expect.poll(async () => (await page(other.url, cookie, `/${twin}/host`)).status).toBe(200)
-  await expect.poll(async () => (await statusOf(other.url, cookie))?.came, { interval }).toBeGreaterThan(0)
+  await expect.poll(async () => (await statusOf(other.url, cookie))?.came, { interval }).toBeGreaterThan(3)
   const host = await arrive({ url: other.url, audience: 'host', cookie, session: twin })
   onTestFinished(() => host.leave())
+
+  expect(await host.ask({ type: 'openPoll', pollId: 'p1', run: 1 } as never)).toMatchObject({ ok: true })
 
   // Storage goes away for the rehearsal alone.
   await post(other.url, cookie, `/${twin}/rehearsal/drill`, { drill: 'storage' })
   expect((await statusOf(other.url, cookie))?.drills).toMatchObject([{ drill: 'storage', afterMs: null }])
   expect((await fetch(`${one.url}/readyz`)).status).toBe(200)
 
-  const ended = await post(other.url, cookie, `/${twin}/rehearsal/end`)
-  expect(ended.headers.get('location')).toBe('/early/rehearsal')
-  expect((await page(other.url, cookie, '/early/rehearsal')).text).toContain('Not ready yet')
+  // What someone sends meanwhile is waited for, which is longer than instances wait for each other's answers.
+  await post(other.url, cookie, `/${twin}/rehearsal/drill`, { drill: 'danger' })
+  const ended = await Promise.all(
+    [other, one, other].map(({ url }) => post(url, cookie, `/${twin}/rehearsal/end`)),
+  )
+  expect(ended.map(({ headers }) => headers.get('location'))).toEqual(Array(3).fill('/early/rehearsal'))
+  const shown = await page(other.url, cookie, '/early/rehearsal')
+  expect(shown.text).toContain('Not ready yet')
+  expect(shown.text).not.toContain('open a question')
   for (const { url } of [one, other])
     await expect.poll(async () => (await page(url, cookie, `/${twin}`)).status).toBe(404)
+})
+
+test('[REHEARSE5] a rehearsal that a host keeps as an example stays as it ended, takes nothing more, and is found by hosts alone until it is deleted or another is begun', async () => {
+  const { folder, remove } = temporaryFolder()
+  onTestFinished(remove)
+  const first = await startServer({ dataDir: folder })
+  onTestFinished(() => first.kill())
+  const cookie = await staffCookie(first.url, 'host')
+  const link = `href="/${twin}/host"`
+  await post(first.url, cookie, '/early/rehearsal', { people: '10' })
+  const host = await arrive({ url: first.url, audience: 'host', cookie, session: twin })
+  onTestFinished(() => host.leave())
+  const pause = { type: 'setPhase', phase: 'paused' } as never
+  expect(await host.ask(pause)).toMatchObject({ ok: true })
+  expect((await page(first.url, cookie, '/early/host')).text).not.toContain(link)
+  for (let press = 0; press < 2; press++)
+    await post(first.url, cookie, `/${twin}/rehearsal/end`, { keep: 'on' })
+
+  const readiness = await page(first.url, cookie, '/early/rehearsal')
+  expect(readiness.text).toContain(link)
+  expect(readiness.text).toContain('end the session')
+  expect(await host.ask(pause)).toMatchObject({ ok: false, code: 'session.sealed' })
+  expect(await first.stop()).toBe(0)
+
+  const { url, kill } = await startServer({ dataDir: folder })
+  onTestFinished(() => kill())
+  expect((await page(url, cookie, '/early/host')).text).toContain(link)
+  expect((await page(url, cookie, `/${twin}/host`)).headers.get('x-rehearsal')).toBe('true')
+  expect(JSON.parse((await page(url, cookie, `/${twin}/rehearsal`)).text)).toEqual({ kept: true })
+  for (const path of ['/', '/officials', '/early', '/early/official'])
+    expect([path, (await page(url, cookie, path)).text.includes(twin)]).toEqual([path, false])
+  expect((await page(url, cookie, `/${twin}/export?format=csv`)).status).toBe(404)
+
+  // Another takes its place, and one that is deleted is gone.
+  await post(url, cookie, '/early/rehearsal', { people: '10' })
+  const next = await arrive({ url, audience: 'host', cookie, session: twin })
+  onTestFinished(() => next.leave())
+  expect(await next.ask(pause)).toMatchObject({ ok: true })
+  await post(url, cookie, `/${twin}/rehearsal/end`, { keep: 'on' })
+  expect((await page(url, cookie, `/${twin}/host`)).status).toBe(200)
+  await post(url, cookie, `/${twin}/rehearsal/end`)
+  expect((await page(url, cookie, `/${twin}/host`)).status).toBe(404)
 })

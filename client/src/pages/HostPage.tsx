@@ -33,8 +33,10 @@ import { useDraft } from '../ui/useDraft.ts'
 import { HostKeys, type Overlay } from './HostKeys.tsx'
 import type { HostPageData } from './page.ts'
 
+type Props = Pick<HostPageData, 'session' | 'origin' | 'me' | 'example'>
+
 /** The host's console: the run sheet, what is live, what needs someone, and the next press, none of which scrolls away. */
-export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' | 'origin' | 'me'>) {
+export function HostPage({ session, origin, me, example }: Props) {
   const sheet = useRunSheet()
   const { order, stage, phase, read } = sheet
   const { send } = useConnection()
@@ -118,7 +120,7 @@ export function HostPage({ session, origin, me }: Pick<HostPageData, 'session' |
             <div className="app-pane__foot">
               <Button variant="secondary" onClick={add} text="Add a question" />
               <RunSheetFile sessionId={session.id} />
-              {!session.rehearsal && <Rehearse sessionId={session.id} />}
+              {!session.rehearsal && <Rehearse sessionId={session.id} example={example} />}
             </div>
           </nav>
           <section

@@ -6,7 +6,7 @@ import { duration } from '../words/time.ts'
 import type { RehearsalPageData } from './page.ts'
 
 /** What a rehearsal showed: ready or not, and why. */
-export function RehearsalPage({ session, readiness }: Pick<RehearsalPageData, 'session' | 'readiness'>) {
+export function RehearsalPage({ session, readiness, example }: Omit<RehearsalPageData, 'page'>) {
   const { withoutEasyRead, crowd } = readiness
   const obstacles = obstaclesOf(readiness)
   const toDo = [
@@ -69,7 +69,13 @@ export function RehearsalPage({ session, readiness }: Pick<RehearsalPageData, 's
         </>
       )}
       <Text>
-        The rehearsal is over and everything in it is deleted.{' '}
+        {example === undefined ? (
+          'The rehearsal is over and everything in it is deleted.'
+        ) : (
+          <>
+            The rehearsal is over. <Link href={`/${example}/host`}>Look at what was kept</Link>.
+          </>
+        )}{' '}
         <Link href={`/${session.id}/host`}>Go to the host console</Link>
       </Text>
     </Layout>

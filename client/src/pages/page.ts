@@ -41,6 +41,8 @@ export type StaffPageData<A extends StaffRole> = LivePage<A> & {
   pin?: string | undefined
   /** How a screen looks: `clear` where what is behind it shows through, as a source in a program for broadcasts. */
   look?: ScreenLook | undefined
+  /** For hosts: the id of a rehearsal of this session that was kept. */
+  example?: string | undefined
 }
 export const screenLooks = ['dark', 'light', 'clear'] as const
 export type ScreenLook = (typeof screenLooks)[number]
@@ -86,7 +88,12 @@ export type MinePageData = {
   isOwn: boolean
 }
 /** What a rehearsal of a session showed, for its hosts. */
-export type RehearsalPageData = { page: 'rehearsal'; session: SessionInfo; readiness: Readiness }
+export type RehearsalPageData = {
+  page: 'rehearsal'
+  session: SessionInfo
+  readiness: Readiness
+  example?: string
+}
 export type ProblemPageData = { page: 'problem'; status: number; title: string; message: string }
 
 /** Everything a page is rendered from. */

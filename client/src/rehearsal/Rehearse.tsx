@@ -1,16 +1,28 @@
 import { crowdSize } from '@companion/shared/rehearsal'
-import { Button, Details, Text, TextInput } from '../ui/kit.ts'
+import { Button, Details, Link, Text, TextInput } from '../ui/kit.ts'
 import { number } from '../words/numbers.ts'
 
+type Props = {
+  sessionId: string
+  /** A rehearsal that was kept, if one was. */
+  example: string | undefined
+}
+
 /** Begins a rehearsal of a session, with so many simulated people. */
-export function Rehearse({ sessionId }: { sessionId: string }) {
+export function Rehearse({ sessionId, example }: Props) {
   const { least, most, usual } = crowdSize
   return (
     <Details summary="Rehearse">
+      {example !== undefined && (
+        <Text variant="small">
+          <Link href={`/${example}/host`}>Look at the rehearsal that you kept</Link>. Starting another deletes
+          it.
+        </Text>
+      )}
       <form method="post" action={`/${sessionId}/rehearsal`}>
         <Text variant="small">
           Try the evening in a copy of this session, with simulated people. Nothing in it counts, and it is
-          deleted when you end it.
+          deleted when you end it, unless you keep it as an example.
         </Text>
         <TextInput
           id="rehearse-people"

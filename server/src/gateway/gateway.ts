@@ -87,7 +87,7 @@ export function createGateway({ http, sessions, door, meters, clock, adapter, re
     /** Ask the other instances about a rehearsal; null where none of them has its crowd. */
     async askRehearsal(asked: Asked): Promise<Reply | null> {
       if (adapter === undefined) return null
-      const replies = await io.serverSideEmitWithAck('rehearse', asked)
+      const replies = await io.serverSideEmitWithAck('rehearse', asked).catch(whatCame)
       return replies.find((reply) => reply !== null) ?? null
     },
     /** Close every connection of someone who signed in, on every instance. */
@@ -113,6 +113,12 @@ export function createGateway({ http, sessions, door, meters, clock, adapter, re
       await io.close()
     },
   }
+}
+
+/** What some instances answered, where others did not in time; where none of them knows, the error that it is. */
+function whatCame(error: Error & { responses?: (Reply | null)[] }): (Reply | null)[] {
+  if (error.responses?.some((reply) => reply !== null)) return error.responses
+  throw error
 }
 
 export type Gateway = ReturnType<typeof createGateway>

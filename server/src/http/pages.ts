@@ -46,7 +46,7 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(runSheetRoutes(site, identity))
   routes.use(rehearsalRoutes({ ...parts, site }))
   // Last, because the role in the address may be anything.
-  routes.use(staffPages(site, identity))
+  routes.use(staffPages({ ...parts, site }))
   routes.use((_request, response) => site.notFound(response))
   return routes
 }

@@ -3,18 +3,19 @@ import type { Request, Response, Router } from 'express'
 import type { Identity } from '../access/identity.ts'
 import { isDrill } from '../rehearsal/drilling.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
-import { rehearsalId, rehearsedBy } from '../rehearsal/twin.ts'
+import { exampleOf, isKept, rehearsalId, rehearsedBy } from '../rehearsal/twin.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { formBody, type Site, sessionOf } from './site.ts'
 
 type Parts = {
   site: Site
   identity: Identity
+  sessions: ReadonlyMap<string, LiveSession>
   rehearsals: Rehearsals
 }
 
 /** Rehearsals, for hosts: to begin one, to see how it stands, to make something go wrong, to end it, and what it showed. */
-export function rehearsalRoutes({ site, identity, rehearsals }: Parts): Router {
+export function rehearsalRoutes({ site, identity, sessions, rehearsals }: Parts): Router {
   const routes = site.routes()
 
   /** The session that a host asks about; undefined, and they are told, for anyone else. */
@@ -39,10 +40,13 @@ export function rehearsalRoutes({ site, identity, rehearsals }: Parts): Router {
     if (session === undefined) return
     const { info } = session
     const isOn = rehearsedBy(info.id) !== null
+    if (isKept(session)) return response.json({ kept: true })
     const reply = await rehearsals.ask({ id: isOn ? info.id : rehearsalId(info.id), what: 'status' })
     if (isOn) return response.json(reply)
     if (reply === null || !('readiness' in reply)) return response.redirect(303, `/${info.id}/host`)
-    site.send(response, { page: 'rehearsal', session: info, readiness: reply.readiness })
+    const example = exampleOf(sessions, info.id)
+    const kept = example === undefined ? {} : { example }
+    site.send(response, { page: 'rehearsal', session: info, readiness: reply.readiness, ...kept })
   })
 
   routes.post('/:session/rehearsal/drill', formBody, async (request, response) => {
@@ -54,13 +58,13 @@ export function rehearsalRoutes({ site, identity, rehearsals }: Parts): Router {
     response.json(await rehearsals.ask({ id, what: 'drill', drill }))
   })
 
-  routes.post('/:session/rehearsal/end', async (request, response) => {
+  routes.post('/:session/rehearsal/end', formBody, async (request, response) => {
     const session = forHost(request, response)
     if (session === undefined) return
     const { id } = session.info
     const rehearsed = rehearsedBy(id)
     if (rehearsed === null) return site.notFound(response)
-    await rehearsals.ask({ id, what: 'end' })
+    await rehearsals.ask({ id, what: 'end', isToStay: request.body?.keep !== undefined })
     response.redirect(303, `/${rehearsed}/rehearsal`)
   })
 

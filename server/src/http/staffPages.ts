@@ -2,10 +2,14 @@ import { screenLooks } from '@companion/client/render'
 import { signedOut, signedOutReasons } from '@companion/shared/protocol'
 import type { Router } from 'express'
 import { type Identity, isStaffRole } from '../access/identity.ts'
+import { exampleOf } from '../rehearsal/twin.ts'
+import type { LiveSession } from '../replica/liveSession.ts'
 import { type Site, sessionOf } from './site.ts'
 
+type Parts = { site: Site; identity: Identity; sessions: ReadonlyMap<string, LiveSession> }
+
 /** The pages of those who sign in: hosts, moderators, panellists, officials and the screen. */
-export function staffPages(site: Site, identity: Identity): Router {
+export function staffPages({ site, identity, sessions }: Parts): Router {
   const routes = site.routes()
 
   routes.get('/:session/:audience', (request, response) => {
@@ -22,11 +26,13 @@ export function staffPages(site: Site, identity: Identity): Router {
     const asked = request.query['pin']
     const pin = typeof asked === 'string' && replica.state.polls.has(asked) ? asked : undefined
     const look = screenLooks.find((known) => known === request.query['look'])
+    const example = audience === 'host' ? exampleOf(sessions, info.id) : undefined
     site.send(response, {
       page: audience,
       me: actor.id,
       ...(pin !== undefined && { pin }),
       ...(look !== undefined && { look }),
+      ...(example !== undefined && { example }),
       session: info,
       origin: site.origin(request),
       epoch: replica.epoch,

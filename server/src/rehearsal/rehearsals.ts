@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { type Drill, drills, type Readiness, type RehearsalStatus } from '@companion/shared/rehearsal'
 import { nanoid } from 'nanoid'
 import { type CrowdInWorker, crowdInWorker } from '../crowd/crowdInWorker.ts'
@@ -8,15 +9,23 @@ import { latestRun } from '../rules/polls/state.ts'
 import { createDrilling } from './drilling.ts'
 import { withOutages } from './outage.ts'
 import { readinessOf } from './readiness.ts'
-import { copyOf, rehearsalId, rehearsedBy } from './twin.ts'
+import { copyOf, isKept, rehearsalId, rehearsedBy } from './twin.ts'
 
 /** The longest that a crowd stays, in minutes. */
 const longestMinutes = 120
 /** How long storage stays away in a drill, in milliseconds. */
 const awayMs = 15_000
+/** How often is looked whether a crowd has left another instance, in milliseconds. */
+const lookMs = 500
 
 /** What is asked of a rehearsal, perhaps of another instance's. */
-export type Asked = { id: string } & ({ what: 'status' } | { what: 'drill'; drill: Drill } | { what: 'end' })
+export type Asked = { id: string } & (
+  | { what: 'status' }
+  | { what: 'drill'; drill: Drill }
+  /** `isToStay`: it is kept as an example. */
+  | { what: 'end'; isToStay: boolean }
+)
+type AskedToEnd = Extract<Asked, { what: 'end' }>
 export type Reply = { status: RehearsalStatus } | { readiness: Readiness }
 
 type Parts = {
@@ -42,6 +51,8 @@ type Running = {
   wanted: number
   drilling: ReturnType<typeof createDrilling>
   goAway: (ms: number) => void
+  /** What it shows once its people have left, where a host has ended it. */
+  ending: Promise<Readiness> | null
 }
 
 /**
@@ -75,8 +86,10 @@ export function createRehearsals(parts: Parts) {
 
   async function begin(rehearsed: LiveSession, people: number): Promise<LiveSession> {
     const id = rehearsalId(rehearsed.info.id)
-    const known = sessions.get(id) ?? beginning.get(id)
-    if (known !== undefined) return known
+    const known = sessions.get(id)
+    if (known !== undefined && !isKept(known)) return known
+    const already = beginning.get(id)
+    if (already !== undefined) return already
     const begun = beginNew(rehearsed, id, people).finally(() => beginning.delete(id))
     beginning.set(id, begun)
     return begun
@@ -84,7 +97,7 @@ export function createRehearsals(parts: Parts) {
 
   async function beginNew({ info, replica }: LiveSession, id: string, people: number): Promise<LiveSession> {
     if (url === null) throw new Error('the server does not listen yet')
-    await journal.rewrite(id, () => [])
+    await erase(id)
     const outages = withOutages(journal)
     const session = await start(copyOf(info, replica.state), outages.journal)
     sessions.set(id, session)
@@ -95,13 +108,15 @@ export function createRehearsals(parts: Parts) {
       crowd: crowdInWorker({ url, session: id, people, minutes: longestMinutes, seed: 7 }),
       drilling: createDrilling({ session, isStorageAway: outages.isAway, clock }),
       goAway: outages.goAway,
+      ending: null,
     })
     return session
   }
 
-  function status({ crowd, wanted, drilling }: Running): RehearsalStatus {
+  function status({ crowd, wanted, drilling, ending }: Running): RehearsalStatus {
     const possible = (Object.keys(drills) as Drill[]).filter((drill) => isRedis || drill !== 'storage')
-    return { came: crowd.figures()?.people.came ?? 0, wanted, drills: drilling.all(), possible }
+    const came = crowd.figures()?.people.came ?? 0
+    return { came, wanted, drills: drilling.all(), possible, isEnding: ending !== null }
   }
 
   async function drill({ session, crowd, drilling, goAway }: Running, name: Drill): Promise<void> {
@@ -112,15 +127,31 @@ export function createRehearsals(parts: Parts) {
     else if (name !== 'colleague') crowd.drill(name)
   }
 
-  async function end(id: string, { session, crowd, drilling }: Running): Promise<Readiness> {
-    running.delete(id)
+  /** End a rehearsal once, however often that is asked. */
+  function end(asked: AskedToEnd, here: Running): Promise<Readiness> {
+    here.ending ??= endNow(asked, here).finally(() => {
+      here.ending = null
+    })
+    return here.ending
+  }
+
+  async function endNow(asked: AskedToEnd, { session, crowd, drilling }: Running): Promise<Readiness> {
+    const { id } = asked
     drilling.stop()
     const report = await crowd.stop()
     const entries = await entriesOf(journal, id)
     const readiness = readinessOf(session.replica.state, entries, drilling.all(), report)
     readinesses.set(id, readiness)
-    await erase(id)
+    running.delete(id)
+    await leave(asked)
     return readiness
+  }
+
+  /** A rehearsal is over: it is kept as it is, or goes. */
+  async function leave({ id, isToStay }: AskedToEnd): Promise<void> {
+    const session = sessions.get(id)
+    if (!isToStay || session === undefined) await erase(id)
+    else if (!isKept(session)) await keep(session)
   }
 
   async function erase(id: string): Promise<void> {
@@ -134,19 +165,35 @@ export function createRehearsals(parts: Parts) {
     const here = running.get(asked.id)
     const last = readinesses.get(asked.id)
     if (here === undefined) return asked.what === 'status' && last !== undefined ? { readiness: last } : null
-    if (asked.what === 'end') return { readiness: await end(asked.id, here) }
+    if (asked.what === 'end') return { readiness: await end(asked, here) }
     if (asked.what === 'drill') await drill(here, asked.drill)
     return { status: status(here) }
   }
 
+  /** What another instance asks. Ending takes longer than it waits for an answer: that it has begun is the answer. */
+  async function answerOther(asked: Asked): Promise<Reply | null> {
+    const here = running.get(asked.id)
+    if (asked.what !== 'end' || here === undefined) return answer(asked)
+    end(asked, here).catch(onTrouble)
+    return { status: status(here) }
+  }
+
+  /** End a rehearsal wherever its crowd is; resolves when it is over. One whose instance went down has no crowd. */
+  async function endAnywhere(asked: AskedToEnd): Promise<Reply | null> {
+    let reply = (await answer(asked)) ?? (await askOthers(asked))
+    while (reply !== null && 'status' in reply && reply.status.isEnding) {
+      await wait(lookMs)
+      reply = await askOthers({ id: asked.id, what: 'status' })
+    }
+    if (reply === null) await leave(asked)
+    return reply
+  }
+
   return {
     begin,
-    /** What is asked of a rehearsal, wherever its crowd is. One whose instance went down is only ended. */
-    async ask(asked: Asked): Promise<Reply | null> {
-      const reply = (await answer(asked)) ?? (await askOthers(asked))
-      if (reply === null && asked.what === 'end') await erase(asked.id)
-      return reply
-    },
+    /** What is asked of a rehearsal, wherever its crowd is. */
+    ask: async (asked: Asked): Promise<Reply | null> =>
+      asked.what === 'end' ? endAnywhere(asked) : ((await answer(asked)) ?? askOthers(asked)),
     /** Another instance said that there is a rehearsal, or none any more. */
     hear(id: string, isOn: boolean): void {
       if (isOn) open(id).catch(onTrouble)
@@ -154,7 +201,7 @@ export function createRehearsals(parts: Parts) {
     },
     /** Another instance asks. What goes wrong here is told as if this instance had no such crowd. */
     answerOther: (asked: Asked): Promise<Reply | null> =>
-      answer(asked).catch((error: unknown) => {
+      answerOther(asked).catch((error: unknown) => {
         onTrouble(error)
         return null
       }),
@@ -181,6 +228,15 @@ async function closeAsColleague({ replica }: LiveSession): Promise<void> {
   if (poll === undefined || run?.closedAt !== null) return
   const command = { type: 'closePoll', id: nanoid(), pollId: poll.id, run: run.number } as const
   await replica.ask({ role: 'host', id: 'colleague' }, command)
+}
+
+/** End a rehearsal's session, and let it take nothing more. */
+async function keep({ replica }: LiveSession): Promise<void> {
+  const isEnded = replica.state.phase === 'ended'
+  if (!isEnded)
+    await replica.ask({ role: 'host', id: 'rehearsal' }, { type: 'setPhase', id: nanoid(), phase: 'ended' })
+  const verdict = await replica.ask({ role: 'system', id: 'system' }, { type: 'seal', id: nanoid() })
+  if (!verdict.ok) throw new Error(`a rehearsal could not be kept: ${verdict.code}`)
 }
 
 export type Rehearsals = ReturnType<typeof createRehearsals>

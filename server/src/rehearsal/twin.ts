@@ -1,4 +1,5 @@
 import type { Session } from '../programme/programme.ts'
+import type { LiveSession } from '../replica/liveSession.ts'
 import type { SessionState } from '../rules/state.ts'
 
 const ending = '-rehearsal'
@@ -9,6 +10,15 @@ export const rehearsalId = (sessionId: string) => sessionId + ending
 /** The id of the session that this is the rehearsal of; null where it is none. */
 export function rehearsedBy(id: string): string | null {
   return id.endsWith(ending) ? id.slice(0, -ending.length) : null
+}
+
+/** Whether a rehearsal is over and kept as an example: it takes nothing more. */
+export const isKept = ({ info, replica }: LiveSession) => info.rehearsal === true && replica.state.sealed
+
+/** The id of a rehearsal of this session that was kept. */
+export function exampleOf(sessions: ReadonlyMap<string, LiveSession>, sessionId: string): string | undefined {
+  const rehearsal = sessions.get(rehearsalId(sessionId))
+  return rehearsal !== undefined && isKept(rehearsal) ? rehearsal.info.id : undefined
 }
 
 /** What everyone may know of a rehearsal. Its join code is the session's backwards, so that each leads to its own. */
