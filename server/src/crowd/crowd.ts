@@ -5,7 +5,7 @@ import type { Device, Place, Seen } from './device.ts'
 import { livePhone } from './livePhone.ts'
 import { Person } from './person.ts'
 import { plainPhone } from './plainPhone.ts'
-import { createRecord, type Report } from './report.ts'
+import { createRecord, type Figures, type Report } from './report.ts'
 import { requestsPhone } from './requestsPhone.ts'
 import { seeded } from './seeded.ts'
 import { difficult } from './stock/general.ts'
@@ -129,7 +129,7 @@ export function startCrowd({ url, session, people, minutes, seed, pace = 1 }: Op
     for (let time = 0; time < times; time++) void anyOf(random, people).ask(anyOf(random, texts))
   }
 
-  function report(counted: Report['counted']): Report {
+  function figures(): Figures {
     const present = here()
     const bytes = present.reduce((sum, { device }) => sum + (device?.bytes ?? 0), gone.bytes)
     return {
@@ -139,7 +139,6 @@ export function startCrowd({ url, session, people, minutes, seed, pace = 1 }: Op
       repeated: present.reduce((sum, { device }) => sum + (device?.repeated ?? 0), gone.repeated),
       linesLost,
       bytes: { all: bytes, each: came === 0 ? 0 : bytes / came },
-      counted,
     }
   }
 
@@ -157,7 +156,7 @@ export function startCrowd({ url, session, people, minutes, seed, pace = 1 }: Op
 
   return {
     /** What has come of it so far. */
-    figures: () => report({ checked: 0, same: 0 }),
+    figures,
     /** Make something go wrong now. */
     drill(name: CrowdDrill): void {
       if (name === 'abuse') tell(difficult.abusive, Math.min(40, 5 + Math.floor(people / 10)))
@@ -172,7 +171,7 @@ export function startCrowd({ url, session, people, minutes, seed, pace = 1 }: Op
       const until = performance.now() + settleMs
       while (record.underWay > 0 && performance.now() < until)
         await new Promise((resolve) => setTimeout(resolve, 50))
-      const last = report(count())
+      const last = { ...figures(), counted: count() }
       for (const person of all) person.end()
       return last
     },
