@@ -11,8 +11,9 @@
  *    `hostActivity`.
  * 4. What may be about somebody in danger has a slice of its own, and is taken by name.
  * 5. Questions to read that say the same are one card.
+ * 6. Hosts set how screens look; hosts and screens see it as `look`.
  */
-export const wireVersion = 5
+export const wireVersion = 6
 
 /** The oldest version that a server understands. */
 export const oldestWire = 3

@@ -321,6 +321,8 @@ const steps: Record<CommandType, ((room: Room, turn: number) => void) | 'while t
     room.does(host, { type: 'undo', of: room.does(host, { type: 'setPhase', phase: 'ended' }) })
   },
   announce: (room, turn) => room.does(host, { type: 'announce', text: `We begin at ${turn}.` }),
+  setScreenLook: (room, turn) =>
+    room.does(host, { type: 'setScreenLook', look: turn % 2 === 0 ? 'light' : 'dark' }),
   noteToHosts: (room) => room.does(host, { type: 'noteToHosts', text: 'Group 7 is quiet.' }),
   acknowledgeNote(room) {
     const noteId = room.does(host, { type: 'noteToHosts', text: 'Group 8 is quiet.' })

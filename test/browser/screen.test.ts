@@ -141,8 +141,8 @@ test('[STAGE8] every kind of question, open and with its result, is in view and 
     for (const [, page] of screens) await page.getByRole('heading', { name: words }).waitFor()
     await everyScreen(phase)
   }
-  await call.goto('/early/screen?look=light')
-  await call.locator('html[data-js=on]').waitFor({ state: 'attached' })
+  await host.ask({ type: 'setScreenLook', look: 'light' })
+  for (const [, page] of screens) await page.locator('.app-screen--light').waitFor()
   found.push(...(await violations(call)))
   expect(found).toEqual([])
   expect(complaints).toEqual([])

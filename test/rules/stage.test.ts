@@ -142,6 +142,20 @@ test('[STAGE3] an announcement stands for everyone until another takes its place
   expect(stands()).toMatchObject(both('See you on Tuesday'))
 })
 
+test('[STAGE9] a host sets every screen light on dark or dark on light', () => {
+  const story = new Story()
+  const seen = () => [screenView, hostView].map((view) => view.slice(story.state, 'look'))
+  expect(seen()).toEqual(['dark', 'dark'])
+  story.does(host, { type: 'setScreenLook', look: 'light' }, 'light-one')
+  expect(seen()).toEqual(['light', 'light'])
+  expect(participantView.names(story.state)).not.toContain('look')
+  expect(story.does(otherHost, { type: 'setScreenLook', look: 'light' })).toEqual(
+    refused('session.alreadySo'),
+  )
+  story.does(otherHost, { type: 'undo', of: 'light-one' })
+  expect(seen()).toEqual(['dark', 'dark'])
+})
+
 test('[STAGE4] a note between hosts reaches hosts alone, and says who has acknowledged it', () => {
   const story = new Story()
   story.does(host, { type: 'noteToHosts', text: 'Slow down' }, 'note-one')

@@ -185,6 +185,7 @@ function commandsAbout(ids: readonly string[]): fc.Arbitrary<Command> {
       arbitrary: fc.oneof(
         phases,
         fc.record({ type: fc.constant('announce'), id, text: fc.constantFrom('Break until 8', null) }),
+        fc.record({ type: fc.constant('setScreenLook'), id, look: fc.constantFrom('dark', 'light') }),
         fc.record({ type: fc.constant('noteToHosts'), id, text: fc.constant('Slow down') }),
         fc.record({ type: fc.constant('acknowledgeNote'), id, noteId: id }),
       ),

@@ -19,6 +19,7 @@ const hashes: Record<number, string> = {
   3: '90ff82c0659a9c66',
   4: '1673610e1c69dbf7',
   5: 'cb4164a7c938f498',
+  6: '300ff8f57f0a9e10',
 }
 
 /** The types of a file, without its comments and spaces. */

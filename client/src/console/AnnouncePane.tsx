@@ -4,6 +4,7 @@ import { useConnection } from '../live/useView.ts'
 import { RehearsalPanel } from '../rehearsal/RehearsalPanel.tsx'
 import type { Sheet } from '../runSheet/useRunSheet.ts'
 import { Announce } from '../stage/Announce.tsx'
+import { ScreenLook } from '../stage/ScreenLook.tsx'
 import { Button, ButtonGroup, Section, Text } from '../ui/kit.ts'
 
 type Props = { session: SessionInfo; origin: string; phase: Sheet['phase']; onPause: () => void }
@@ -20,6 +21,9 @@ export function AnnouncePane({ session, origin, phase, onPause }: Props) {
           <br />
           <span className="app-joincode">{session.joinCode}</span>
         </Text>
+      </Section>
+      <Section id="screen-look" title="The screen" size="s">
+        <ScreenLook />
       </Section>
       <Section id="going-on" title="Pause or end" size="s">
         <ButtonGroup>

@@ -18,7 +18,6 @@ export function Menu({ session: { id, callUrl }, hasKeys, onKeys, onHelp }: Prop
         <List>
           <NewTab href={`/${id}`} text="What participants see" />
           <NewTab href={`/${id}/screen`} text="The screen, to share in the call" />
-          <NewTab href={`/${id}/screen?look=light`} text="The screen, dark on white" />
           <NewTab href={`/${id}/screen?look=clear`} text="The screen, with nothing behind it (OBS)" />
           <NewTab href={`/${id}/moderator`} text="What moderators see" />
           <NewTab href={`/${id}/panellist`} text="What panellists see" />

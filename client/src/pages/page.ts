@@ -39,7 +39,7 @@ export type StaffPageData<A extends StaffRole> = LivePage<A> & {
   me: string
   /** The poll that a screen stays on, where it does not follow the host. */
   pin?: string | undefined
-  /** How a screen looks: `clear` where what is behind it shows through, as a source in a program for broadcasts. */
+  /** How a screen looks, where it does not follow the host: `clear` where what is behind it shows through, as a source in a program for broadcasts. */
   look?: ScreenLook | undefined
   /** For hosts: the id of a rehearsal of this session that was kept. */
   example?: string | undefined

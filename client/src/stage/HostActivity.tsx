@@ -19,6 +19,7 @@ const what: Partial<Record<HostActivity['type'], string>> = {
   removeActivity: 'removed from the run sheet',
   importRunSheet: 'run sheet brought from a file',
   announce: 'announcement changed',
+  setScreenLook: 'look of the screen changed',
   gatherRound: 'people asked into groups',
   startRound: 'groups started',
   extendRound: 'more time for the groups',

@@ -1,6 +1,6 @@
 import type { Prompt } from '@companion/shared/commands/breakouts'
 import type { SafeguardingLead, Topics, WhoYouAre } from '@companion/shared/commands/runSheet'
-import type { Phase } from '@companion/shared/commands/stage'
+import type { Look, Phase } from '@companion/shared/commands/stage'
 import type { RefusalCode } from '@companion/shared/refusals'
 import type { HostActivity, Note } from '@companion/shared/views/host'
 import type { AskingView, Decision } from '@companion/shared/views/questions'
@@ -36,6 +36,7 @@ export type SessionState = {
   /** The entries that were left out because they could not be counted. */
   leftOut: LeftOut[]
   announcement: AnnouncementView | null
+  screenLook: Look
   whoYouAre: WhoYouAre
   /** What participants said of themselves, by id and who-you-are question. */
   people: Map<string, Map<string, string | null>>
@@ -92,6 +93,7 @@ export function emptyState(): SessionState {
     sealed: false,
     leftOut: [],
     announcement: null,
+    screenLook: 'dark',
     whoYouAre: { fewest: 10, questions: [] },
     people: new Map(),
     hostActivity: [],

@@ -14,6 +14,15 @@ export const announce = z.strictObject({
   text: z.nullable(typed(200)),
 })
 
+export const looks = ['dark', 'light'] as const
+
+/** Set every screen of the session light on dark, or dark on light. */
+export const setScreenLook = z.strictObject({
+  type: z.literal('setScreenLook'),
+  id: commandId,
+  look: z.enum(looks),
+})
+
 /** Tell the other hosts something that each must acknowledge. The note has the command's id. */
 export const noteToHosts = z.strictObject({ type: z.literal('noteToHosts'), id: commandId, text: typed(300) })
 
@@ -42,8 +51,9 @@ export const nothing = z.strictObject({
 
 /** The commands of this file: `plain` ones are stored as people ask for them, `stored` ones come from the server alone. */
 export const stageCommands = {
-  plain: [setPhase, announce, noteToHosts, acknowledgeNote, undo],
+  plain: [setPhase, announce, setScreenLook, noteToHosts, acknowledgeNote, undo],
   stored: [seal, nothing],
 } as const
 
 export type Phase = (typeof phases)[number]
+export type Look = (typeof looks)[number]

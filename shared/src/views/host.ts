@@ -1,6 +1,6 @@
 import type { Prompt } from '../commands/breakouts.ts'
 import type { CommandType } from '../commands/command.ts'
-import type { Phase } from '../commands/stage.ts'
+import type { Look, Phase } from '../commands/stage.ts'
 import type { PointsView, RoundView, WallView } from './breakouts.ts'
 import type { DangersView } from './dangers.ts'
 import type { PollView } from './polls.ts'
@@ -34,6 +34,8 @@ export type ModeratorView = {
 /** What a host sees: what a moderator does, the run sheet in order, every poll with all its runs, results of each run as they arrive. */
 export type HostView = ModeratorView & {
   announcement?: HostAnnouncementView
+  /** How the screen looks. */
+  look?: Look
   people?: number
   runSheet?: string[]
   /** The latest things that hosts did, newest first. */

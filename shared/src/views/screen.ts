@@ -1,3 +1,4 @@
+import type { Look } from '../commands/stage.ts'
 import type { PointView, RoundView } from './breakouts.ts'
 import type { RunView } from './polls.ts'
 import type { BoardQuestion } from './questions.ts'
@@ -8,6 +9,8 @@ import type { AnnouncementView, StageView } from './stage.ts'
 export type ScreenView = {
   stage?: StageView
   announcement?: AnnouncementView
+  /** How the screen looks: light on dark, or dark on light. */
+  look?: Look
   /** The question that is being answered now. */
   now?: BoardQuestion
   /** The key point of a group that is on the screen, with its prompt's title. */

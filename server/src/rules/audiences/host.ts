@@ -11,6 +11,7 @@ const activityShown = 8
 export const hostView = defineAudience<'host'>({
   names: (state) => [
     'announcement',
+    'look',
     'runSheet',
     'hostActivity',
     'undo',
@@ -25,6 +26,7 @@ export const hostView = defineAudience<'host'>({
   slices: {
     ...moderatorView.slices,
     announcement: hostAnnouncementView,
+    look: (state) => state.screenLook,
     runSheet: (state) => state.order,
     hostActivity: (state) => state.hostActivity.slice(0, activityShown),
     undo: (state) => state.undoable?.of ?? null,

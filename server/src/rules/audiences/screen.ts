@@ -10,6 +10,7 @@ export const screenView = defineAudience<'screen'>({
   names: (state) => [
     'stage',
     'announcement',
+    'look',
     'now',
     'point',
     'round',
@@ -18,6 +19,7 @@ export const screenView = defineAudience<'screen'>({
   slices: {
     stage: stageView,
     announcement: announcementView,
+    look: (state) => state.screenLook,
     point: pointOnScreen,
     round: publicRound,
     now: (state) => (state.answeringAside ? undefined : openQuestion(state, answeringNow(state))),

@@ -13,6 +13,7 @@ import {
   refusesUndo,
   seal,
   setPhase,
+  setScreenLook,
   undo,
 } from './stage.ts'
 
@@ -31,6 +32,12 @@ export const stageCommands = defineCommands({
     refuses: ({ announcement }, { command }) =>
       command.text === (announcement?.text ?? null) ? 'session.alreadySo' : null,
     apply: announce,
+  },
+  setScreenLook: {
+    by: ['host'],
+    hostActivity: 'undoable',
+    refuses: ({ screenLook }, { command }) => (command.look === screenLook ? 'session.alreadySo' : null),
+    apply: setScreenLook,
   },
   noteToHosts: { by: ['host'], apply: noteToHosts },
   acknowledgeNote: {

@@ -53,6 +53,11 @@ export function announce(state: SessionState, { command, at }: EntryOf<'announce
   return ['announcement']
 }
 
+export function setScreenLook(state: SessionState, { command }: EntryOf<'setScreenLook'>): string[] {
+  state.screenLook = command.look
+  return ['look']
+}
+
 export function noteToHosts(state: SessionState, { command, actor, at }: EntryOf<'noteToHosts'>): string[] {
   state.notes.push({ id: command.id, at, by: actor.id, text: command.text, acknowledgedBy: [] })
   return ['notes']
