@@ -63,8 +63,8 @@ export function RehearsalPage({ session, readiness, example }: Omit<RehearsalPag
           <Text>
             {number(crowd.came)} came and sent {number(crowd.sent)} things.{' '}
             {crowd.lost === 0 ? 'Nothing was lost.' : `${number(crowd.lost)} got no answer.`}{' '}
-            {number(crowd.same)} of the {number(crowd.checked)} answers that were looked up stand as they were
-            sent.
+            {crowd.checked > 0 &&
+              `${number(crowd.same)} of the ${number(crowd.checked)} answers that were looked up stand as they were sent.`}
           </Text>
         </>
       )}
