@@ -12,8 +12,9 @@
  * 4. What may be about somebody in danger has a slice of its own, and is taken by name.
  * 5. Questions to read that say the same are one card.
  * 6. Hosts set how screens look; hosts and screens see it as `look`.
+ * 7. A message about danger whose words were changed shows the first as well.
  */
-export const wireVersion = 6
+export const wireVersion = 7
 
 /** The oldest version that a server understands. */
 export const oldestWire = 3

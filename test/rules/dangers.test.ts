@@ -38,7 +38,7 @@ test('[DANGER1] what may be about danger stays before every host and moderator u
   // A decision on the question is not somebody who looks after its author.
   story.does(moderator, { type: 'reviewQuestion', question: 1, verdict: 'shorten' })
   story.does(ada, { type: 'editQuestion', question: 1, text: 'It is nothing' })
-  expect(open(story)).toEqual(['It is nothing'])
+  expect(dangers(story).open).toMatchObject([{ text: 'It is nothing', first: 'He hits me' }])
   story.does(ada, { type: 'withdrawQuestion', question: 1 })
   expect(open(story)).toEqual([undefined])
   expect(story.does(host, take([2]))).toEqual(refused('danger.unknown'))
@@ -65,6 +65,18 @@ test('[DANGER1] so does what is said and written up in a group', () => {
   story.does(parent(member), found(writeUp('She is not safe')))
   story.does(parent(member), found(writeUp('She is not safe at home')))
   expect(open(story)).toEqual(['She is not safe at home'])
+  story.does(host, take([2]))
+  story.does(parent(member), found(writeUp('She is not safe at home', 'It is late')))
+  expect(open(story)).toEqual([])
+  story.does(parent(member), found(writeUp('She is not safe at home', 'My husband hits me')))
+  expect(open(story)).toEqual(['She is not safe at home · My husband hits me'])
+})
+
+test('[DANGER1] what was written before dangers were kept apart is none afterwards', () => {
+  const story = new Story()
+  story.rules = 6
+  story.does(ada, found(ask('He hits me')))
+  expect(dangers(story)).toBeUndefined()
 })
 
 test('[DANGER2] who took it, and when, is kept; what somebody has taken stays theirs', () => {

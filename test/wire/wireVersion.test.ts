@@ -20,6 +20,7 @@ const hashes: Record<number, string> = {
   4: '1673610e1c69dbf7',
   5: 'cb4164a7c938f498',
   6: '300ff8f57f0a9e10',
+  7: '2e293f0dc4d96125',
 }
 
 /** The types of a file, without its comments and spaces. */

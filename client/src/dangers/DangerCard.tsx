@@ -15,7 +15,7 @@ type Props = {
 /** What may be about somebody in danger: its words, what to do, and who has it. It stays until somebody says their name. */
 export function DangerCard({ danger, lead, hasSteps }: Props) {
   const [isTelling, setTelling] = useState(false)
-  const { at, place, text, messages, people } = danger
+  const { at, place, text, first, messages, people } = danger
   const facts = [
     timeOfDay(at),
     placeInWords(place),
@@ -29,6 +29,7 @@ export function DangerCard({ danger, lead, hasSteps }: Props) {
       <p className="app-danger__text">
         {text ?? <em>Whoever wrote this has taken their words back. They may still need help.</em>}
       </p>
+      {first !== undefined && <p className="app-danger__facts">{`First written as: ‘${first}’`}</p>}
       {hasSteps && (
         <ol className="app-danger__steps">
           <li>In danger now? Call 999. </li>

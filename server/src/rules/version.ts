@@ -15,11 +15,11 @@ import type { Draft } from './entry.ts'
  * 5. The time of a round stands still while the session is paused, and an undo puts back what it changed in a round.
  * 6. Of what was refused twice, a copy of the first time is refused like one of the second.
  * 7. Marks around a word of a cloud are left out whatever their order (`-'` as well as `'-`). A group that its last member has
- *    left calls for help no more.
+ *    left calls for help no more. What may be about somebody in danger stays open until someone has taken it.
  */
 export const rulesVersion = 7
 
 /** The version of the rules by which an entry is judged. */
-export function rulesOf({ rules }: Pick<Draft, 'rules'>): number {
+export function rulesOf({ rules }: { rules?: Draft['rules'] | undefined }): number {
   return rules ?? 1
 }

@@ -18,10 +18,12 @@ export type DangerView = {
   place: DangerPlace
   /** Its words; left out where whoever wrote them took them back. */
   text?: string
+  /** Its words as they were first, where they are others now. */
+  first?: string
 }
 
 /** A message that somebody has taken: who by name, and when. */
-export type TakenDanger = Pick<DangerView, 'at' | 'place' | 'text'> & {
+export type TakenDanger = Pick<DangerView, 'at' | 'place' | 'text' | 'first'> & {
   danger: number
   by: string
   takenAt: number

@@ -6,7 +6,10 @@ import { count, groupWith, latestRound, ownTime, placeOf, remember, slicesOf } f
 import type { Contribution, Group, Round } from './state.ts'
 import { workOut } from './writeUp.ts'
 
-export function contribute(state: SessionState, { command, actor, at }: EntryOf<'contribute'>): string[] {
+export function contribute(
+  state: SessionState,
+  { command, actor, at, rules }: EntryOf<'contribute'>,
+): string[] {
   const { round, group } = placeOf(state, actor, at)
   const { text, flags = [] } = command
   const number = round.next.contribution++
@@ -19,7 +22,7 @@ export function contribute(state: SessionState, { command, actor, at }: EntryOf<
   const place = { round: round.number, group: group.number, contribution: number }
   return [
     ...slicesOf(round, [group], actor.id),
-    ...seeDanger(state, { place, author: actor.id, text, at, flags }),
+    ...seeDanger(state, { place, author: actor.id, text, at, flags, rules }),
   ]
 }
 

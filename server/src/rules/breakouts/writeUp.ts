@@ -17,7 +17,7 @@ export function beScribe(state: SessionState, { actor, at }: EntryOf<'beScribe'>
 }
 
 /** Changing the draft makes what was said of it void. */
-export function writeUp(state: SessionState, { command, actor, at }: EntryOf<'writeUp'>): string[] {
+export function writeUp(state: SessionState, { command, actor, at, rules }: EntryOf<'writeUp'>): string[] {
   const { round, group } = placeOf(state, actor, at)
   const { points, dissent, flags = [] } = command
   // Kept again as it is, it is still what the group was shown.
@@ -37,7 +37,7 @@ export function writeUp(state: SessionState, { command, actor, at }: EntryOf<'wr
   return [
     ...slicesOf(round, [group], null),
     ...judged.map((person) => `member:${person}`),
-    ...seeDanger(state, { place, author: actor.id, text, at, flags, isKept: wasFound }),
+    ...seeDanger(state, { place, author: actor.id, text, at, flags, rules, isKept: wasFound }),
   ]
 }
 

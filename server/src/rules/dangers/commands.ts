@@ -18,7 +18,7 @@ export const dangerCommands = defineCommands({
 function take(state: SessionState, { command, at }: EntryOf<'takeDanger'>): string[] {
   for (const number of command.dangers) {
     const danger = state.dangers[number - 1] as Danger
-    danger.taken ??= { by: command.by, at }
+    danger.taken ??= { by: command.by, at, text: danger.text }
   }
   return ['dangers']
 }

@@ -43,4 +43,9 @@ function takenView(danger: Danger): TakenDanger {
   return { danger: danger.number, by, takenAt: at, ...saidIn(danger) }
 }
 
-const saidIn = ({ at, place, text }: Danger) => ({ at, place, ...(text !== '' && { text }) })
+const saidIn = ({ at, place, first, text }: Danger) => ({
+  at,
+  place,
+  ...(text !== '' && { text }),
+  ...(first !== text && { first }),
+})

@@ -6,9 +6,10 @@ export type Danger = {
   number: number
   author: string
   place: DangerPlace
-  /** Its words as they are now; empty where its author took them back. */
+  /** Its words as they were first, and as they are now; empty where its author took them back. */
+  first: string
   text: string
   at: number
-  /** Who looks after it, as they typed their name, and since when. */
-  taken: { by: string; at: number } | null
+  /** Who looks after it, as they typed their name, since when, and which words they had before them. */
+  taken: { by: string; at: number; text: string } | null
 }

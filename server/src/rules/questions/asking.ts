@@ -5,7 +5,7 @@ import type { SessionState } from '../state.ts'
 import { leave, markChanged, part, rootOf, touched, withJoined } from './question.ts'
 import type { AskedQuestion } from './state.ts'
 
-export function ask(state: SessionState, { command, actor, at }: EntryOf<'ask'>): string[] {
+export function ask(state: SessionState, { command, actor, at, rules }: EntryOf<'ask'>): string[] {
   const number = state.questions.size + 1
   const flags = command.flags ?? []
   state.questions.set(number, {
@@ -34,7 +34,14 @@ export function ask(state: SessionState, { command, actor, at }: EntryOf<'ask'>)
   return [
     'topics',
     ...touched(state, [number]),
-    ...seeDanger(state, { place: { question: number }, author: actor.id, text: command.text, at, flags }),
+    ...seeDanger(state, {
+      place: { question: number },
+      author: actor.id,
+      text: command.text,
+      at,
+      flags,
+      rules,
+    }),
   ]
 }
 
@@ -43,7 +50,7 @@ function arrives({ moderation }: SessionState, flags: readonly Flag[]): 'waiting
   return moderation === 'after' && flags.length === 0 ? 'shown' : 'waiting'
 }
 
-export function edit(state: SessionState, { command, at }: EntryOf<'editQuestion'>): string[] {
+export function edit(state: SessionState, { command, at, rules }: EntryOf<'editQuestion'>): string[] {
   const { question, text, flags = [] } = command
   const asked = state.questions.get(question) as AskedQuestion
   const wasSentBack = asked.status === 'shorten'
@@ -56,7 +63,7 @@ export function edit(state: SessionState, { command, at }: EntryOf<'editQuestion
   asked.version += 1
   asked.taken = null
   asked.before = null
-  const said = { place: { question }, author: asked.author, text, at, flags }
+  const said = { place: { question }, author: asked.author, text, at, flags, rules }
   return [...touched(state, [question]), ...seeDanger(state, said)]
 }
 
