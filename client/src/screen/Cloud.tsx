@@ -2,7 +2,7 @@
 const most = 30
 const sizes = 6
 
-/** Words, larger the more people said them. They stand in the order of the alphabet, so that a figure moves none of them. */
+/** Words, larger the more people said them. They stand in the order of the alphabet, so that no figure changes their order. */
 export function Cloud({ words }: { words: readonly (readonly [string, number])[] }) {
   const top = words[0]?.[1] ?? 1
   const set = words.slice(0, most).toSorted(([one], [next]) => one.localeCompare(next, 'en'))

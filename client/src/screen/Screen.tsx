@@ -18,7 +18,8 @@ export function Screen({ session, origin, pin, look }: Props) {
         <main className="app-screen__main" ref={main}>
           {announcement !== undefined && <p className="app-screen__announcement">{announcement.text}</p>}
           <OverflowContext value={overflow}>
-            <Moment session={session} origin={origin} pin={pin} />
+            {/* An announcement that comes or goes leaves another room for what turns over in pages. */}
+            <Moment key={announcement?.id} session={session} origin={origin} pin={pin} />
           </OverflowContext>
         </main>
         <Footer session={session} origin={origin} pin={pin} />

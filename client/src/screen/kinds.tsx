@@ -51,12 +51,12 @@ function Rows({ question, result }: { question: Question; result: unknown }) {
   return <Bars rows={bars} />
 }
 
-/** One text at a time. */
+/** One text at a time, in the order in which they came, so that a new one takes no other's place. */
 function Texts({ texts }: { texts: readonly FreeText[] }) {
   if (texts.length === 0)
     return <p className="app-screen__text">Answers appear here when a host has read them.</p>
   return (
-    <Paged items={texts} most={1}>
+    <Paged items={texts.toReversed()} most={1}>
       {([text]) => <blockquote className="app-screen__quote">{text?.text}</blockquote>}
     </Paged>
   )

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react'
+import { useContext, useEffect, useEffectEvent, useState } from 'react'
 import { OverflowContext } from './useFit.ts'
 
 /** How long a page of a list stays before the next, in milliseconds: long enough to read it aloud. */
@@ -8,7 +8,7 @@ const turnMs = 9000
 export function usePages(count: number, mostAtOnce = count) {
   const overflow = useContext(OverflowContext)
   const [fitting, setFitting] = useState(Number.POSITIVE_INFINITY)
-  const [turned, setTurned] = useState(0)
+  const [turnedTo, setTurnedTo] = useState(0)
   const most = Math.max(1, Math.min(fitting, mostAtOnce))
   const pages = Math.max(1, Math.ceil(count / most))
   const each = Math.ceil(count / pages)
@@ -24,12 +24,14 @@ export function usePages(count: number, mostAtOnce = count) {
       overflow.delete(showLess)
     }
   }, [overflow, each])
+  const page = Math.min(turnedTo, pages - 1)
+  const isTurning = pages > 1
+  const turn = useEffectEvent(() => setTurnedTo((page + 1) % pages))
   useEffect(() => {
-    if (pages === 1) return
-    const timer = setInterval(() => setTurned((before) => before + 1), turnMs)
+    if (!isTurning) return
+    const timer = setInterval(() => turn(), turnMs)
     return () => clearInterval(timer)
-  }, [pages])
+  }, [isTurning])
 
-  const page = turned % pages
   return { from: page * each, to: (page + 1) * each, page: page + 1, pages }
 }
