@@ -140,7 +140,7 @@ const toRead = (page: Page, text: string) =>
   page.getByRole('list', { name: 'Questions to read' }).getByText(text).first()
 
 test('with two moderators at once each press reaches the author and no one else; a panellist and a browser without JavaScript take part', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const [one, two] = [await openAs('moderator'), await openAs('moderator', phone)]
   const author = await open('/early')
