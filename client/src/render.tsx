@@ -27,6 +27,7 @@ import { ScreenPage } from './pages/ScreenPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
 import { Document } from './ui/Document.tsx'
+import { themeOf } from './ui/ThemeSymbol.tsx'
 
 export type { Language } from './messages/messages.ts'
 export { type Assets, type PageData, screenLooks } from './pages/page.ts'
@@ -43,7 +44,7 @@ export function renderPage(data: PageData, assets: Assets, language: Language): 
     <Document
       language={language.live.language}
       title={titleOf(data, language)}
-      theme={'session' in data ? `app-theme-${data.session.id}` : undefined}
+      theme={'session' in data ? `app-theme-${themeOf(data.session.id)}` : undefined}
       styles={styles}
       {...(isPlain ? { scripts: [], preloads: [] } : files)}
     >

@@ -7,6 +7,9 @@ const drawings: Record<string, string> = {
     'M16 12a4 4 0 100-8 4 4 0 000 8zM7 28a4 4 0 100-8 4 4 0 000 8zM25 28a4 4 0 100-8 4 4 0 000 8zM14 12l-5 8M18 12l5 8M11 24h10',
 }
 
+/** The theme of a session, which its rehearsal has too. */
+export const themeOf = (sessionId: string) => sessionId.replace(/-rehearsal$/, '')
+
 /** The symbol of a session's theme, or of its rehearsal's, beside its title and never in place of it. */
 export function ThemeSymbol({ session }: { session: string }) {
   return (
@@ -19,7 +22,7 @@ export function ThemeSymbol({ session }: { session: string }) {
       focusable="false"
     >
       <path
-        d={drawings[session.replace('-rehearsal', '')] ?? 'M16 4a12 12 0 100 24 12 12 0 000-24z'}
+        d={drawings[themeOf(session)] ?? 'M16 4a12 12 0 100 24 12 12 0 000-24z'}
         fill="none"
         stroke="currentColor"
         strokeWidth="2.5"
