@@ -1,25 +1,13 @@
 import type { HostView } from '@companion/shared/views/host'
 import type { Page } from 'playwright-core'
-import { afterAll, expect } from 'vitest'
+import { expect } from 'vitest'
 import { pagesOfOwnServer, violations } from '../support/pages.ts'
-import { arrive, cookieFor, type Person } from '../support/people.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
-const { openAs, url, complaints } = pagesOfOwnServer()
+const { openAs, another, complaints } = pagesOfOwnServer()
 
 const sizes = { wide: [1440, 900], laptop: [1280, 720], half: [1000, 700], phone: [390, 844] } as const
-const people: Person[] = []
-afterAll(() => {
-  for (const person of people) person.leave()
-})
-
-async function another(audience: 'host' | 'participant'): Promise<Person> {
-  const person = await arrive({ url: url(), audience, cookie: await cookieFor(url(), audience) })
-  people.push(person)
-  return person
-}
-
 /** How far a page, and each of its parts, can be scrolled down; and whether anything stands over its side. */
 const scrolling = (page: Page) =>
   page.evaluate(() => {

@@ -1,27 +1,15 @@
 import type { Question } from '@companion/shared/kinds/registry'
 import type { HostView } from '@companion/shared/views/host'
 import type { Page } from 'playwright-core'
-import { afterAll, expect } from 'vitest'
+import { expect } from 'vitest'
 import { pagesOfOwnServer, violations } from '../support/pages.ts'
-import { arrive, cookieFor, type Person } from '../support/people.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
-const { openAs, url, complaints } = pagesOfOwnServer()
+const { openAs, another, complaints } = pagesOfOwnServer()
 
 /** Shared into a call, on an old projector, and in the thumbnail of a phone. */
 const sizes = { call: [1280, 720], projector: [1024, 768], thumbnail: [320, 180] } as const
-const people: Person[] = []
-afterAll(() => {
-  for (const person of people) person.leave()
-})
-
-async function another(audience: 'host' | 'participant'): Promise<Person> {
-  const person = await arrive({ url: url(), audience, cookie: await cookieFor(url(), audience) })
-  people.push(person)
-  return person
-}
-
 /** What someone answers: another answer for each place in the room. */
 function answerOf(question: Question, place: number): object {
   const options = 'options' in question ? question.options.map(({ id }) => id) : []

@@ -1,24 +1,11 @@
 import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
 import type { Page, WebSocketRoute } from 'playwright-core'
-import { afterAll, expect } from 'vitest'
+import { expect } from 'vitest'
 import { pagesOfOwnServer, phone } from '../support/pages.ts'
-import { arrive, cookieFor, type Person } from '../support/people.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
-const { open, openAs, url } = pagesOfOwnServer()
-
-const people: Person[] = []
-afterAll(() => {
-  for (const person of people) person.leave()
-})
-
-/** Someone else, without a page. */
-async function another(audience: 'host' | 'participant'): Promise<Person> {
-  const person = await arrive({ url: url(), audience, cookie: await cookieFor(url(), audience) })
-  people.push(person)
-  return person
-}
+const { open, openAs, another } = pagesOfOwnServer()
 
 /** Load a page again with its line in the hands of the test. */
 async function between(page: Page, lay: (socket: WebSocketRoute, server: WebSocketRoute) => void) {

@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { temporaryFolder } from './folders.ts'
+import { arrive, cookieFor, type Person } from './people.ts'
 import { codes, type RunningServer, startServer } from './server.ts'
 
 export const phone = { viewport: { width: 320, height: 640 } }
@@ -37,6 +38,7 @@ export function pagesOfOwnServer(env: Record<string, string> = {}) {
   const { folder, remove } = temporaryFolder()
   let server: RunningServer
   let browser: Browser
+  const people: Person[] = []
   const start = async (port = 0) => {
     server = await startServer({ dataDir: folder, port, env })
   }
@@ -45,6 +47,7 @@ export function pagesOfOwnServer(env: Record<string, string> = {}) {
     browser = await launchBrowser()
   }, 60_000)
   afterAll(async () => {
+    for (const person of people) person.leave()
     await browser?.close()
     await server.stop()
     remove()
@@ -55,6 +58,16 @@ export function pagesOfOwnServer(env: Record<string, string> = {}) {
       () => server,
     ),
     browser: () => browser,
+    /** Someone else, without a page. */
+    async another(audience: 'host' | 'participant'): Promise<Person> {
+      const person = await arrive({
+        url: server.url,
+        audience,
+        cookie: await cookieFor(server.url, audience),
+      })
+      people.push(person)
+      return person
+    },
     url: () => server.url,
     pass: (ms: number) => server.pass(ms),
     kill: () => server.kill(),
