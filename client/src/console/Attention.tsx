@@ -1,11 +1,10 @@
+import { useDangerAlarm } from '../dangers/useDangerAlarm.ts'
 import { announce } from '../ui/announce.ts'
 import { count, number } from '../words/numbers.ts'
-import { alarm } from './alarm.ts'
 import { paneId } from './Tabs.tsx'
 import { useAttention } from './useAttention.ts'
 import type { Pane, Panes } from './usePanes.ts'
 import { useRising } from './useRising.ts'
-import { useTabMark } from './useTabMark.ts'
 
 type Props = {
   me: string
@@ -17,10 +16,7 @@ type Props = {
 /** What needs someone, each a press away; also in the title and the icon of the browser's tab. */
 export function Attention({ me, show, groupsIn }: Props) {
   const { dangers, toRead, groups, notes } = useAttention(me)
-  useTabMark(toRead + groups + notes, dangers > 0)
-  useRising(dangers, () =>
-    alarm('A message may be about someone in danger. It is the first of the questions.'),
-  )
+  useDangerAlarm(dangers, toRead + groups + notes)
   useRising(groups, (now) => announce(now === 1 ? 'A group needs you.' : `${now} groups need you.`))
   const calls = [
     { of: dangers, pane: 'questions', text: `${number(dangers)} may be in danger`, isDanger: true },

@@ -1,9 +1,9 @@
 import type { HostView } from '@companion/shared/views/host'
 import { useLiveParts } from '../live/useView.ts'
 
-/** How much needs somebody of the team now. */
+/** What the team should look at, counted. */
 export type Attention = {
-  /** People who may be in danger, or write of somebody who is, and whom nobody has taken by name. */
+  /** People whose message suggests danger, and that no one on the team has taken. */
   dangers: number
   /** Questions to read. */
   toRead: number
@@ -13,7 +13,7 @@ export type Attention = {
   notes: number
 }
 
-/** What needs somebody of the team now. */
+/** What the team should look at now. */
 export function useAttention(me: string): Attention {
   const { dangers, queue, counts, notes } = useLiveParts(partsOf) as Pick<
     HostView,

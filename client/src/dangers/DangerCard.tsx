@@ -12,7 +12,7 @@ type Props = {
   hasSteps: boolean
 }
 
-/** What may be about somebody in danger: its words, what to do, and who has it. It stays until somebody says their name. */
+/** A message that suggests danger, and what to do. It stays until someone on the team takes it and gives their name. */
 export function DangerCard({ danger, lead, hasSteps }: Props) {
   const [isTelling, setTelling] = useState(false)
   const { at, place, text, first, messages, people } = danger

@@ -1,18 +1,13 @@
 import type { ModeratorView } from '@companion/shared/views/host'
-import { alarm } from '../console/alarm.ts'
-import { useRising } from '../console/useRising.ts'
-import { useTabMark } from '../console/useTabMark.ts'
 import { useSlice } from '../live/useView.ts'
 import { number } from '../words/numbers.ts'
+import { useDangerAlarm } from './useDangerAlarm.ts'
 
 /** How many may be in danger, in sight wherever the page is scrolled to, and in its tab; a press goes to them. */
 export function DangerStrip() {
   const people = useSlice<ModeratorView, 'dangers'>('dangers')?.people ?? 0
   const toRead = useSlice<ModeratorView, 'queue'>('queue')?.toRead ?? 0
-  useTabMark(toRead, people > 0)
-  useRising(people, () =>
-    alarm('A message may be about someone in danger. It is the first of the questions.'),
-  )
+  useDangerAlarm(people, toRead)
   if (people === 0) return null
   return (
     <button

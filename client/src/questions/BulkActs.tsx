@@ -1,18 +1,18 @@
 import type { HostQuestion } from '@companion/shared/views/questions'
-import { useConnection } from '../live/useView.ts'
 import { Button, LinkButton } from '../ui/kit.ts'
 import { number } from '../words/numbers.ts'
 import { DeclineSelect } from './DeclineSelect.tsx'
 import { type Decision, decisionOn, isConcern } from './decide.ts'
+import { useSendAll } from './useSendAll.ts'
 
 type Props = { selected: readonly HostQuestion[]; onDone: () => void }
 
 /** One decision on all that were selected. What may be about somebody's safety is not put on the board with others. */
 export function BulkActs({ selected, onDone }: Props) {
-  const { send } = useConnection()
+  const sendAll = useSendAll()
   const showable = selected.filter((card) => !isConcern(card))
   const decide = (cards: readonly HostQuestion[], decision: Decision) => {
-    for (const card of cards) for (const command of decisionOn(card, decision)) send(command)
+    sendAll(cards.flatMap((card) => decisionOn(card, decision)))
     onDone()
   }
   const name = `all ${selected.length} selected`

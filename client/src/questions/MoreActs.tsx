@@ -3,6 +3,7 @@ import type { AlikeView, HostQuestion } from '@companion/shared/views/questions'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { LinkButton, Select } from '../ui/kit.ts'
 import { canMask, decisionOn, isConcern, joinOf } from './decide.ts'
+import { useSendAll } from './useSendAll.ts'
 
 type Props = {
   card: HostQuestion
@@ -14,13 +15,12 @@ type Props = {
 /** What is done with a question more rarely. */
 export function MoreActs({ card, me, alike, onReword }: Props) {
   const { send } = useConnection()
+  const sendAll = useSendAll()
   const shown = useSlice<ModeratorView, 'queue'>('queue')?.shown ?? []
   const { question, text, status, taken } = card
   const isMine = taken?.by === me
   const others = shown.filter((one) => !alike.some((near) => near.question === one.question))
-  const decide = (verdict: 'show' | 'shorten') => () => {
-    for (const command of decisionOn(card, { verdict })) send(command)
-  }
+  const decide = (verdict: 'show' | 'shorten') => () => sendAll(decisionOn(card, { verdict }))
   return (
     <div className="app-row app-asked__more">
       {(isConcern(card) || canMask(card)) && (
@@ -43,9 +43,7 @@ export function MoreActs({ card, me, alike, onReword }: Props) {
           aria-label={`Join with another: ${text}`}
           none="Join with"
           value=""
-          onChange={({ currentTarget }) => {
-            for (const command of joinOf(card, Number(currentTarget.value))) send(command)
-          }}
+          onChange={({ currentTarget }) => sendAll(joinOf(card, Number(currentTarget.value)))}
         >
           {alike.length > 0 && (
             <optgroup label="May ask the same">

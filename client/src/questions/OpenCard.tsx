@@ -2,26 +2,24 @@ import type { DeclineReason } from '@companion/shared/questions'
 import type { ModeratorView } from '@companion/shared/views/host'
 import type { HostQuestion } from '@companion/shared/views/questions'
 import { useState } from 'react'
-import { type CommandWithoutId, useConnection, useSlice } from '../live/useView.ts'
+import { useSlice } from '../live/useView.ts'
 import { Button, Text, VisuallyHidden } from '../ui/kit.ts'
 import { DeclineSelect } from './DeclineSelect.tsx'
 import { canMask, decisionOn, isConcern, isOut, joinOf, maskAndShow } from './decide.ts'
 import { Marked } from './Marked.tsx'
 import { MoreActs } from './MoreActs.tsx'
 import { Reword } from './Reword.tsx'
+import { useSendAll } from './useSendAll.ts'
 
 type Props = { card: HostQuestion; me: string; isCurrent: boolean }
 
 /** The words of a card and what can be decided on it: what is most often done first, the rest behind a press. */
 export function OpenCard({ card, me, isCurrent }: Props) {
-  const { send } = useConnection()
+  const sendAll = useSendAll()
   const [isWriting, setWriting] = useState(false)
   const [hasMore, setMore] = useState(false)
   const { question, text, status, copies, taken } = card
   const alike = useSlice<ModeratorView, 'alike'>('alike')?.[question] ?? []
-  const sendAll = (commands: readonly CommandWithoutId[]) => {
-    for (const command of commands) send(command)
-  }
   const decide = (verdict: 'show' | 'hold') => () => sendAll(decisionOn(card, { verdict }))
   // Keys decide on what was taken.
   const hasKeys = isCurrent && taken?.by === me

@@ -1,7 +1,6 @@
 import type { HostView } from '@companion/shared/views/host'
-import { useState } from 'react'
 import { Dangers } from '../dangers/Dangers.tsx'
-import { useConnection, useSlice } from '../live/useView.ts'
+import { useSlice } from '../live/useView.ts'
 import { useNow } from '../stage/useNow.ts'
 import { Button, Details, Heading, Text } from '../ui/kit.ts'
 import { number } from '../words/numbers.ts'
@@ -13,9 +12,11 @@ import { Filters } from './Filters.tsx'
 import { Moderation } from './Moderation.tsx'
 import { QuestionCard } from './QuestionCard.tsx'
 import { ShownQuestion } from './ShownQuestion.tsx'
+import { useChosen } from './useChosen.ts'
 import { useFilters } from './useFilters.ts'
 import { useOpened } from './useOpened.ts'
 import { isTakenByAnother } from './useQueueKeys.ts'
+import { useSendAll } from './useSendAll.ts'
 import { useSettling } from './useSettling.ts'
 
 /** The questions that participants ask: those that wait to be read, those kept, those on the board, and what was decided. */
@@ -23,13 +24,13 @@ export function QuestionQueue({ me }: { me: string }) {
   const queue = useSlice<HostView, 'queue'>('queue')
   const alike = useSlice<HostView, 'alike'>('alike') ?? {}
   const { topics = [] } = useSlice<HostView, 'asking'>('asking') ?? {}
-  const { send } = useConnection()
+  const sendAll = useSendAll()
   const now = useNow(5000) ?? 0
   const { waiting = [], toRead = 0, held = [], shown = [], counts } = queue ?? {}
   const filters = useFilters(waiting, alike)
   const { found, isFiltered } = filters
   const { current, isOpen, open } = useOpened(found, me, now)
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
+  const { chosen, choose, setChosen } = useChosen()
   const isSettling = useSettling(found.map(({ question }) => `${question} `).join(''))
   if (counts === undefined) {
     return (
@@ -43,13 +44,6 @@ export function QuestionQueue({ me }: { me: string }) {
   const selected = [...found, ...held].filter(({ question }) => chosen.has(question))
   const plain = found.filter((one) => one.flags === undefined && one.taken === undefined)
   const sent = waiting.reduce((sum, { copies }) => sum + 1 + (copies?.all ?? 0), 0)
-  const select = (question: number, isSelected: boolean) =>
-    setChosen((before) => {
-      const after = new Set(before)
-      if (isSelected) after.add(question)
-      else after.delete(question)
-      return after
-    })
   const cards = (those: typeof waiting) =>
     those.map((card) => (
       <QuestionCard
@@ -62,7 +56,7 @@ export function QuestionQueue({ me }: { me: string }) {
         isCurrent={card.question === current?.question}
         isSelected={chosen.has(card.question)}
         onOpen={open}
-        onSelect={select}
+        onSelect={choose}
       />
     ))
   return (
@@ -77,10 +71,7 @@ export function QuestionQueue({ me }: { me: string }) {
               <Button
                 variant="secondary"
                 className="app-act"
-                onClick={() => {
-                  for (const card of plain)
-                    for (const command of decisionOn(card, { verdict: 'show' })) send(command)
-                }}
+                onClick={() => sendAll(plain.flatMap((card) => decisionOn(card, { verdict: 'show' })))}
                 text={`Put ${plain.length} without a flag on the board`}
               />
               {isFiltered && (

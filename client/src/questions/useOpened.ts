@@ -1,5 +1,6 @@
 import type { HostQuestion } from '@companion/shared/views/questions'
 import { useState } from 'react'
+import { useChosen } from './useChosen.ts'
 import { currentOf, mineOf } from './useQueueKeys.ts'
 
 /**
@@ -7,7 +8,7 @@ import { currentOf, mineOf } from './useQueueKeys.ts'
  * others come before it, so that nothing moves from under a finger for that.
  */
 export function useOpened(waiting: readonly HostQuestion[], me: string, now: number) {
-  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set())
+  const { chosen: opened, choose: open } = useChosen()
   const [reading, setReading] = useState<number>()
   const stays = waiting.find(({ question }) => question === reading)
   const current = mineOf(waiting, me) ?? stays ?? currentOf(waiting, me, now)
@@ -15,13 +16,6 @@ export function useOpened(waiting: readonly HostQuestion[], me: string, now: num
   return {
     current,
     isOpen: (question: number) => question === current?.question || opened.has(question),
-    open(question: number, isOpen: boolean): void {
-      setOpened((before) => {
-        const after = new Set(before)
-        if (isOpen) after.add(question)
-        else after.delete(question)
-        return after
-      })
-    },
+    open,
   }
 }
