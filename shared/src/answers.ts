@@ -39,9 +39,10 @@ export function asksForText(question: Question): boolean {
   return kindOf(question).asksForText(question)
 }
 
-/** What someone wrote in their own words in an answer that the question takes. */
-export function textsIn(question: Question, answer: Answer): string[] {
-  return 'skip' in answer ? [] : kindOf(question).textsIn(answer)
+/** What someone wrote in their own words in an answer. */
+export function textsIn(answer: Answer): string[] {
+  const kind = Object.values(kinds).find(({ key }) => key in answer) as Kind<Question, Answer> | undefined
+  return kind?.textsIn(answer) ?? []
 }
 
 /** Whether one asking of a question can be set beside the one before. */

@@ -1,17 +1,21 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { textsIn } from '@companion/server/maintenance/texts'
 import { loadProgramme, type Session } from '@companion/server/programme/programme'
 import { hostView } from '@companion/server/rules/audiences/host'
 import { moderatorView } from '@companion/server/rules/audiences/moderator'
+import { personalSlice } from '@companion/server/rules/audiences/personal'
 import { definedAudiences } from '@companion/server/rules/audiences/registry'
 import { evidence } from '@companion/server/rules/evidence'
 import { foldMessage, inTurns } from '@companion/server/rules/nearCopy'
+import { definitionOf } from '@companion/server/rules/registry'
 import type { Flag } from '@companion/shared/questions'
 import type { DangersView } from '@companion/shared/views/dangers'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
+import { boards, journals, rounds } from '../support/journals.ts'
 import { ada, ask, ben, cid } from '../support/questions.ts'
 import { begun, membersOf, on, say } from '../support/rounds.ts'
 import { done, host, moderator, parent, refused, type Said, Story, system } from '../support/story.ts'
@@ -72,11 +76,50 @@ test('[DANGER1] so does what is said and written up in a group', () => {
   expect(open(story)).toEqual(['She is not safe at home · My husband hits me'])
 })
 
+test('[DANGER1] so does what is answered, whatever kind of question it answers', () => {
+  const story = new Story()
+  const question = { kind: 'text', text: 'What would help?' } as const
+  story.does(host, { type: 'setActivity', activity: { kind: 'poll', id: 'p-text', question }, version: 0 })
+  story.does(host, { type: 'openPoll', pollId: 'p-text', run: 1 })
+  const answer = (text: string) => ({ type: 'answer', pollId: 'p-text', run: 1, answer: { text } }) as const
+  expect(story.does(ada, found(answer('He hits me')))).toMatchObject({
+    touched: expect.arrayContaining(['dangers']),
+  })
+  story.does(ben, found(answer('She is not safe')))
+  expect(dangers(story).open).toMatchObject([
+    { text: 'He hits me', place: { pollId: 'p-text', run: 1 } },
+    { text: 'She is not safe', place: { pollId: 'p-text', run: 1 } },
+  ])
+  expect(personalSlice(story.state, ada.id, 'answer:p-text')).toMatchObject({ help: true })
+  story.does(ada, answer('It is nothing'))
+  expect(dangers(story).open[0]).toMatchObject({ text: 'It is nothing', first: 'He hits me' })
+  expect(personalSlice(story.state, ada.id, 'answer:p-text')).not.toHaveProperty('help')
+  story.does(ada, { type: 'withdrawAnswer', pollId: 'p-text', run: 1 })
+  expect(open(story)).toEqual([undefined, 'She is not safe'])
+  // The same answer sent once more is the message that was taken.
+  story.does(host, take([2]))
+  story.does(ben, found(answer('She is not safe')))
+  expect(open(story)).toEqual([undefined])
+})
+
 test('[DANGER1] what was written before dangers were kept apart is none afterwards', () => {
   const story = new Story()
   story.rules = 6
   story.does(ada, found(ask('He hits me')))
   expect(dangers(story)).toBeUndefined()
+})
+
+test('[FLAG6] the detectors look at every text that a participant sends, but for a first name', () => {
+  fc.assert(
+    fc.property(fc.oneof(journals, boards, rounds), (entries) => {
+      for (const { command } of entries) {
+        const definition = definitionOf(command)
+        if (!definition?.by.includes('participant') || command.type === 'joinRound') continue
+        const looked = definition.texts?.(command) ?? []
+        expect(looked.filter((text) => text !== '')).toEqual(textsIn(command))
+      }
+    }),
+  )
 })
 
 test('[DANGER2] who took it, and when, is kept; what somebody has taken stays theirs', () => {

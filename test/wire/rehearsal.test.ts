@@ -1,4 +1,5 @@
 import type { RehearsalStatus } from '@companion/shared/rehearsal'
+import type { DangersView } from '@companion/shared/views/dangers'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
 import { startInstance } from '../support/instances.ts'
@@ -101,12 +102,10 @@ test('[REHEARSE2] each drill is timed until a host has dealt with it', async () 
   await expect.poll(() => done('colleague'), { interval }).toBeGreaterThan(0)
 
   await drill('danger')
-  type Queue = { waiting: { question: number; flags?: string[] }[] }
-  const worry = () =>
-    (host.slices['queue'] as Queue | undefined)?.waiting.find(({ flags }) => flags?.includes('concern'))
-  await host.until(() => worry() !== undefined)
+  const open = () => (host.slices['dangers'] as DangersView | undefined)?.open ?? []
+  await host.until(() => open().length > 0)
   expect(await done('danger')).toBe(null)
-  await ok({ type: 'takeQuestion', question: worry()?.question, on: true })
+  await ok({ type: 'takeDanger', dangers: open().flatMap(({ dangers }) => dangers), by: 'Robin' })
   await expect.poll(() => done('danger'), { interval }).toBeGreaterThan(0)
 
   await drill('lines')

@@ -55,5 +55,6 @@ export function DangerCard({ danger, lead, hasSteps }: Props) {
 /** Where something was written, as a fact about it. */
 export function placeInWords(place: DangerPlace): string {
   if ('question' in place) return `question ${place.question}`
+  if ('pollId' in place) return 'an answer'
   return 'contribution' in place ? `said in group ${place.group}` : `write-up of group ${place.group}`
 }

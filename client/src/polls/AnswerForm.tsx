@@ -45,7 +45,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   const outgoing = answering ?? withdrawing
   const [problem, setProblem] = useState<string | null>(null)
   const gate = useGate(
-    (answer: Answer) => textsIn(run.question, answer).join(', '),
+    (answer: Answer) => textsIn(answer).join(', '),
     (answer) => send({ type: 'answer', pollId, run: run.run, answer }),
   )
   const form = useRef<HTMLFormElement>(null)

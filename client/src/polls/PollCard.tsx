@@ -28,7 +28,7 @@ export function PollCard({ sessionId, pollId, draft, seed, onDraft, wasKept }: P
   const shown = useSlice<ParticipantView, `results:${string}`>(`results:${pollId}`)
   const given = useLiveState(({ mine }) => mine[`answer:${pollId}`])
   const own = useLiveState(({ mine }) => mine[`results:${pollId}`])
-  const { polls } = useMessages()
+  const { polls, urgent } = useMessages()
   const said = useSaid(pollId)
   if (run === undefined) return null
   const mine = given?.run === run.run ? given : undefined
@@ -61,6 +61,11 @@ export function PollCard({ sessionId, pollId, draft, seed, onDraft, wasKept }: P
           begun={begun}
           isShown={result !== undefined}
         />
+      )}
+      {mine?.help && (
+        <Text variant="small" className="app-help">
+          {urgent}
+        </Text>
       )}
       {result !== undefined && (
         <PollResult

@@ -16,12 +16,18 @@ export function createDrilling({ session, isStorageAway, clock }: Parts) {
   }, lookMs)
   timer.unref()
 
-  /** Whether every question since then that carries this flag was decided on, and there is one. */
-  function areDecided(flag: 'abusive' | 'concern', since: number): boolean {
-    const flagged = [...session.replica.state.questions.values()].filter(
-      ({ at, flags }) => at >= since && flags.includes(flag),
+  /** Whether every hurtful question since then was decided on, and there is one. */
+  function isAbuseDecided(since: number): boolean {
+    const abusive = [...session.replica.state.questions.values()].filter(
+      ({ at, flags }) => at >= since && flags.includes('abusive'),
     )
-    return flagged.length > 0 && flagged.every(({ status, taken }) => status !== 'waiting' || taken !== null)
+    return abusive.length > 0 && abusive.every(({ status, taken }) => status !== 'waiting' || taken !== null)
+  }
+
+  /** Whether someone on the team has taken every message since then that suggests danger, and there is one. */
+  function areDangersTaken(since: number): boolean {
+    const dangers = session.replica.state.dangers.filter(({ at }) => at >= since)
+    return dangers.length > 0 && dangers.every(({ taken }) => taken !== null)
   }
 
   /** What tells that a drill was dealt with. */
@@ -32,9 +38,9 @@ export function createDrilling({ session, isStorageAway, clock }: Parts) {
       case 'lines':
         return () => clock() - at > lookMs && hub.people >= 0.95 * people
       case 'abuse':
-        return () => areDecided('abusive', at)
+        return () => isAbuseDecided(at)
       case 'danger':
-        return () => areDecided('concern', at)
+        return () => areDangersTaken(at)
       case 'colleague': {
         const closed = stage === null ? undefined : replica.state.polls.get(stage)
         return () =>

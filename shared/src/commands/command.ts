@@ -21,6 +21,7 @@ const plain = [
 /** What a person may ask for, over a socket or by a form. */
 export const requestedCommand = z.discriminatedUnion('type', [
   ...plain,
+  ...polls.asked,
   ...questions.asked,
   ...breakouts.asked,
 ])
@@ -30,6 +31,7 @@ export const command = z.discriminatedUnion('type', [
   ...plain,
   ...stage.stored,
   ...runSheet.stored,
+  ...polls.stored,
   ...questions.stored,
   ...breakouts.stored,
 ])

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { activityId, commandId, runNumber } from '../ids.ts'
 import { answer as answerGiven } from '../kinds/registry.ts'
+import { flagged } from './questions.ts'
 
 const onRun = { id: commandId, pollId: activityId, run: runNumber }
 
@@ -14,6 +15,8 @@ export const showResult = z.strictObject({ type: z.literal('showResult'), ...onR
 export const hideResult = z.strictObject({ type: z.literal('hideResult'), ...onRun })
 /** Set this person's answer to a run; a later one replaces it. */
 export const answer = z.strictObject({ type: z.literal('answer'), ...onRun, answer: answerGiven })
+/** The same, with what the server found in its words. */
+export const flaggedAnswer = z.extend(answer, flagged)
 /** Take this person's answer to a run back, as if it had not been given. */
 export const withdrawAnswer = z.strictObject({ type: z.literal('withdrawAnswer'), ...onRun })
 /**
@@ -26,7 +29,9 @@ export const moderate = z.strictObject({
   show: z.boolean(),
 })
 
-/** The commands of this file, which are stored as people ask for them. */
+/** The commands of this file: `plain` ones are stored as people ask for them, `asked` ones are `stored` with more. */
 export const pollCommands = {
-  plain: [openPoll, closePoll, showResult, hideResult, answer, withdrawAnswer, moderate],
+  plain: [openPoll, closePoll, showResult, hideResult, withdrawAnswer, moderate],
+  asked: [answer],
+  stored: [flaggedAnswer],
 } as const

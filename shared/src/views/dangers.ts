@@ -3,6 +3,7 @@ import type { SafeguardingLead } from '../commands/runSheet.ts'
 /** Where something was said that may be about somebody in danger. */
 export type DangerPlace =
   | { question: number }
+  | { pollId: string; run: number }
   | { round: number; group: number; contribution: number }
   | { round: number; group: number }
 

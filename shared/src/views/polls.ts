@@ -19,5 +19,5 @@ export type PollView = Omit<Activity, 'kind' | 'id'> & {
   runs: RunView[]
 }
 
-/** What one person answered to a run. `at` is when it was stored. */
-export type MyAnswer = { run: number; answer: Answer; at: number }
+/** What one person answered to a run. `at` is when it was stored; `help` where its words suggest that they may need some. */
+export type MyAnswer = { run: number; answer: Answer; at: number; help?: true }

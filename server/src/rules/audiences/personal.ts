@@ -31,7 +31,10 @@ export function personalSlice(
   const run = poll && latestRun(poll)
   const given = run?.answers.get(participantId)
   if (run === undefined || given === undefined) return undefined
-  if (kind === 'answer') return { run: run.number, answer: given.answer, at: given.at }
+  if (kind === 'answer') {
+    const { answer, at, help } = given
+    return { run: run.number, answer, at, ...(help && { help }) }
+  }
   // Also while everyone may see it: a page may be rendered between the press that shows it and the tick that sends it.
   if (kind === 'results') return run.question.show === 'answered' ? openResult(run) : undefined
   return undefined

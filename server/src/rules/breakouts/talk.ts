@@ -55,7 +55,11 @@ export function withdrawContribution(
   return [
     ...slicesOf(round, [group], actor.id),
     ...Array.from(agrees, (person) => `member:${person}`),
-    ...forgetDanger(state, { round: round.number, group: group.number, contribution: command.contribution }),
+    ...forgetDanger(
+      state,
+      { round: round.number, group: group.number, contribution: command.contribution },
+      actor.id,
+    ),
   ]
 }
 

@@ -24,7 +24,7 @@ export function seeDanger(
   { place, author, text, at, flags, rules, isKept = false }: Said,
 ): string[] {
   if (rulesOf({ rules }) < dangersFrom) return []
-  const key = keyOf(place)
+  const key = keyOf(place, author)
   const known = state.dangerAt.get(key)
   if (known !== undefined && (known.taken === null || (isKept && !saysMore(text, known.taken.text)))) {
     // Put in milder words it is still what somebody wrote who may be in danger.
@@ -39,11 +39,11 @@ export function seeDanger(
 }
 
 /** Forget the words of what somebody took back. That it was written stays, until someone has taken it. */
-export function forgetDanger(state: SessionState, place: DangerPlace): string[] {
-  const key = keyOf(place)
+export function forgetDanger(state: SessionState, place: DangerPlace, author: string): string[] {
+  const key = keyOf(place, author)
   if (!state.dangerAt.has(key)) return []
   for (const danger of state.dangers)
-    if (keyOf(danger.place) === key) Object.assign(danger, { first: '', text: '' })
+    if (keyOf(danger.place, danger.author) === key) Object.assign(danger, { first: '', text: '' })
   return ['dangers']
 }
 
@@ -58,7 +58,9 @@ function saysMore(text: string, read: string): boolean {
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
-function keyOf(place: DangerPlace): string {
+/** What tells one message from every other: two people answer the same question, and one person writes on in it. */
+function keyOf(place: DangerPlace, author: string): string {
+  if ('pollId' in place) return `answer ${place.pollId}/${place.run} ${author}`
   if ('question' in place) return `question ${place.question}`
   // A contribution keeps its number when its group comes into another.
   if ('contribution' in place) return `contribution ${place.round}/${place.contribution}`

@@ -1,4 +1,4 @@
-import { readAnswer } from '@companion/shared/answers'
+import { readAnswer, textsIn } from '@companion/shared/answers'
 import type { Command, CommandOf } from '@companion/shared/commands/command'
 import type { FormFields } from '@companion/shared/formFields'
 import type { RefusalCode } from '@companion/shared/refusals'
@@ -47,6 +47,7 @@ export const pollCommands = defineCommands({
         refusesWhileNotOpen(state, run) ?? refusesAnswer(run.question, command.answer, run.rules),
     ),
     apply: answer,
+    texts: (command) => textsIn(command.answer),
     form(fields, { polls }) {
       const { pollId, run: number } = onRun(fields)
       const poll = polls.get(pollId)

@@ -16,7 +16,7 @@ export function noFreeTexts(): FreeTexts {
 
 /** Keep what an answer says in its own words, for a host to read; the id it goes by, if it says anything. */
 export function takeIn(run: Run, id: string, answer: Answer, at: number): string[] {
-  const [text] = textsIn(run.question, answer)
+  const [text] = textsIn(answer)
   if (text === undefined) return []
   if (areWords(run)) return ['']
   run.said.texts.set(id, { id, text, at })

@@ -1,5 +1,7 @@
+import { textsIn } from '@companion/shared/answers'
 import type { Answer, Question } from '@companion/shared/kinds/registry'
 import { clearScreen } from '../breakouts/readOut.ts'
+import { forgetDanger, seeDanger } from '../dangers/danger.ts'
 import type { EntryOf } from '../entry.ts'
 import { addAnswer, emptyTally } from '../kinds/tally.ts'
 import { unrecorded } from '../recording.ts'
@@ -74,13 +76,23 @@ export function setShown(state: SessionState, { command }: EntryOf<'showResult' 
 }
 
 /** Set one person's answer; the tally follows. */
-export function answer(state: SessionState, { command, actor, at }: EntryOf<'answer'>): string[] {
+export function answer(state: SessionState, { command, actor, at, rules }: EntryOf<'answer'>): string[] {
   const { poll, run } = target(state, command.pollId)
+  const { flags = [] } = command
+  const help = flags.includes('concern') && ({ help: true } as const)
+  const wasFound = run.answers.get(actor.id)?.help ?? false
   const saidBefore = remove(state, poll, run, actor.id)
   add(state, poll, run, actor.id, command.answer, 1)
-  run.answers.set(actor.id, { id: command.id, answer: command.answer, at })
+  run.answers.set(actor.id, { id: command.id, answer: command.answer, at, ...help })
   const says = takeIn(run, command.id, command.answer, at)
-  return answered(command.pollId, [...saidBefore, ...says])
+  const text = textsIn(command.answer).join(' · ')
+  const place = placeOf(run, poll)
+  return [
+    ...answered(command.pollId, [...saidBefore, ...says]),
+    ...(text === ''
+      ? forgetDanger(state, place, actor.id)
+      : seeDanger(state, { place, author: actor.id, text, at, flags, rules, isKept: wasFound })),
+  ]
 }
 
 /** Take one person's answer back. */
@@ -88,8 +100,10 @@ export function withdraw(state: SessionState, { command, actor }: EntryOf<'withd
   const { poll, run } = target(state, command.pollId)
   const said = remove(state, poll, run, actor.id)
   run.answers.delete(actor.id)
-  return answered(command.pollId, said)
+  return [...answered(command.pollId, said), ...forgetDanger(state, placeOf(run, poll), actor.id)]
 }
+
+const placeOf = ({ number }: Run, { id }: Poll) => ({ pollId: id, run: number })
 
 /** Take a person's answer, where there is one, out of the figures; the ids of what was said in it. */
 function remove(state: SessionState, poll: Poll, run: Run, person: string): string[] {

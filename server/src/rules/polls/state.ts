@@ -7,8 +7,11 @@ import type { Published } from './smallNumbers.ts'
 /** A breakdown as it was published, with the figures behind it that later ones are held against. */
 export type PublishedBreakdown = { view: Breakdown; figures: Published }
 
-/** One person's current answer to a run. `id` is its command's: it names the text in it without naming the person. */
-export type GivenAnswer = { id: string; answer: Answer; at: number }
+/**
+ * One person's current answer to a run. `id` is its command's: it names the text in it without naming the person. `help`
+ * where its words suggest danger.
+ */
+export type GivenAnswer = { id: string; answer: Answer; at: number; help?: true }
 
 /** What people wrote to a run. Texts by id, words as they fold; what is in neither set waits for a host. */
 export type FreeTexts = {

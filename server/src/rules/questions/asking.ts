@@ -80,7 +80,7 @@ export function withdraw(state: SessionState, { command }: EntryOf<'withdrawQues
   asked.before = null
   asked.voices.clear()
   if (state.answering === question) state.answering = null
-  return [...touched(state, [question, ...others]), ...forgetDanger(state, { question })]
+  return [...touched(state, [question, ...others]), ...forgetDanger(state, { question }, asked.author)]
 }
 
 /** Set whether someone adds their voice. Joined questions have it once, so taking it back takes it from all of them. */
