@@ -78,7 +78,10 @@ async function main(): Promise<void> {
   const { slices } = (await (await fetch(url + live, { headers: { cookie } })).json()) as {
     slices: Record<string, unknown>
   }
-  const pollId = (slices['runSheet'] as string[]).find((id) => !(slices[`poll:${id}`] as PollView).practice)
+  const pollId = (slices['runSheet'] as string[]).find((id) => {
+    const poll = slices[`poll:${id}`] as PollView | undefined
+    return poll !== undefined && !poll.practice
+  })
   const ask = (command: object) =>
     post(live, cookie, JSON.stringify({ id: nanoid(), ...command }), 'application/json')
   await ask({ type: 'openPoll', pollId, run: 1 })

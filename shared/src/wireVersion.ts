@@ -13,9 +13,10 @@
  * 5. Questions to read that say the same are one card.
  * 6. Hosts set how screens look; hosts and screens see it as `look`.
  * 7. A message about danger whose words were changed shows the first as well.
- * 8. An answer may be about somebody in danger: it is among the dangers, and its author is shown where to turn.
+ * 8. An answer may be about somebody in danger: it is among the dangers, and its author is shown where to turn. A run sheet
+ *    has segments, which can be on stage where no poll is: a page that does not know them would say that nothing has begun.
  */
 export const wireVersion = 8
 
 /** The oldest version that a server understands. */
-export const oldestWire = 3
+export const oldestWire = 8

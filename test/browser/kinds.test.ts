@@ -197,7 +197,7 @@ const kinds: Record<string, Kind> = {
 test('what looks like someone’s details is pointed out before an answer is sent, and can be taken out', {
   timeout: 60_000,
 }, async () => {
-  await host.locator('[data-poll=p5]').click()
+  await host.locator('[data-line=p5]').click()
   await host.getByRole('button', { name: 'Open this question' }).click()
   const card = mouse.locator('#poll-p5')
   await card.getByLabel('If something else, please say').fill('Somebody at ZZ99 3VZ')
@@ -220,7 +220,7 @@ test.each(Object.entries(kinds))(
     const card = (page: Page) => page.locator(`#poll-${pollId}`)
     const text = await host.locator('.app-sheet__item').allInnerTexts()
     expect(text.length).toBeGreaterThan(10)
-    await host.locator(`[data-poll=${pollId}]`).click()
+    await host.locator(`[data-line=${pollId}]`).click()
     await host.getByRole('button', { name: 'Open this question' }).click()
     await card(mouse).getByRole('button', { name: 'Send my answer' }).waitFor()
 

@@ -52,7 +52,7 @@ test('[PAGE5] what people and hosts write runs in its own direction on every pag
   const parent = await open('/early', phone)
   await parent.locator('html[data-js=on]').waitFor({ state: 'attached' })
   const console = await openAs('host')
-  await console.locator('[data-poll=urdu]').click()
+  await console.locator('[data-line=urdu]').click()
   await console.getByRole('list', { name: 'Questions to read' }).getByText(asked).first().waitFor()
   expect(await wrongWay(console)).toEqual([])
   await host.ask({ type: 'reviewQuestion', question: 1, verdict: 'show' })

@@ -122,7 +122,7 @@ test('[STAGE8] every kind of question, open and with its result, is in view and 
   await call.getByRole('heading', { name: 'Why does it take over a year' }).waitFor()
   await everyScreen('a question being answered')
   for (const [phase, words] of [
-    ['paused', 'We are having a short break'],
+    ['paused', 'We are taking a short break'],
     ['ended', 'Thank you for taking part'],
   ] as const) {
     await host.ask({ type: 'setPhase', phase })

@@ -5,13 +5,14 @@ import { stockFor } from '@companion/server/crowd/stock/registry'
 import { drawTraits } from '@companion/server/crowd/traits'
 import { loadProgramme } from '@companion/server/programme/programme'
 import { answerProblem } from '@companion/shared/answers'
+import { pollsOf } from '@companion/shared/commands/runSheet'
 import { kinds } from '@companion/shared/kinds/registry'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 const programme = loadProgramme(fileURLToPath(new URL('../../server/programme', import.meta.url)))
 const questions = programme.flatMap(({ info, runSheet }) =>
-  runSheet.map(({ question }) => ({ session: info.id, question })),
+  pollsOf(runSheet).map(({ question }) => ({ session: info.id, question })),
 )
 
 /** What the people of a seed say to every question of the programme. */

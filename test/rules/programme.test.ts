@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadProgramme, ProgrammeProblem } from '@companion/server/programme/programme'
 import { optionsOf } from '@companion/shared/answers'
+import { pollsOf } from '@companion/shared/commands/runSheet'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
 
@@ -16,7 +17,7 @@ test('the programme has the five sessions in the order of their dates, each with
 
 test('every question fits a phone and a big screen and is calm', () => {
   for (const { runSheet } of loadProgramme(own)) {
-    for (const { question } of runSheet) {
+    for (const { question } of pollsOf(runSheet)) {
       expect(question.text.length).toBeLessThanOrEqual(110)
       for (const { text } of optionsOf(question)) expect(text.length).toBeLessThanOrEqual(60)
       expect(JSON.stringify(question)).not.toMatch(/!|invalid|child’s name/i)
@@ -107,7 +108,7 @@ test.each<[string, (content: Content) => void, string]>([
   [
     'two activities of one id',
     (c) => {
-      ;(c.runSheet[2] as Item).id = 'p1'
+      ;(c.runSheet[3] as Item).id = 'p1'
     },
     'fair.json: runSheet: two activities have the same id; give each its own',
   ],

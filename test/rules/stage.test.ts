@@ -7,15 +7,17 @@ import { officialView } from '@companion/server/rules/audiences/official'
 import { participantView } from '@companion/server/rules/audiences/participant'
 import { personalView } from '@companion/server/rules/audiences/personal'
 import { screenView } from '@companion/server/rules/audiences/screen'
-import type { Activity } from '@companion/shared/commands/runSheet'
+import type { Activity, PollActivity } from '@companion/shared/commands/runSheet'
 import { field } from '@companion/shared/formFields'
 import { optionId } from '@companion/shared/ids'
 import { expect, test } from 'vitest'
+import { any } from '../support/rounds.ts'
 import {
   answer,
   closePoll,
   done,
   everyKind,
+  everySegment,
   host,
   openPoll,
   otherHost,
@@ -27,7 +29,7 @@ import {
 } from '../support/story.ts'
 
 const ada = parent('ada')
-const [first] = twoPolls as [Activity]
+const [first] = twoPolls as [PollActivity]
 const setPhase = (phase: 'live' | 'paused' | 'ended') => ({ type: 'setPhase', phase }) as const
 const set = (activity: Activity, version: number, after?: string | null) =>
   ({ type: 'setActivity', activity, version, ...(after !== undefined && { after }) }) as const
@@ -64,6 +66,60 @@ test('[SHEET2] a change to what was asked holds the next time: the old answers k
   expect(hostView.slice(story.state, 'poll:p1')).toMatchObject({
     runs: [{ question: { text: 'Question p1' } }, { question: { text: 'In other words' } }],
   })
+})
+
+test('[SHEET7] a run sheet has segments beside its polls: whatever comes next ends the one before', () => {
+  const story = new Story([...everySegment, ...twoPolls])
+  const begin = (activityId: string) => story.does(host, { type: 'beginSegment', activityId })
+  const stage = () => participantView.slice(story.state, 'stage')
+  expect(order(story)).toEqual([...everySegment.map(({ id }) => id), 'p1', 'p2'])
+  expect(begin('p1')).toEqual(refused('activity.unknown'))
+  expect(begin('talk')).toMatchObject(done)
+  expect(begin('talk')).toEqual(refused('session.alreadySo'))
+  expect(stage()).toEqual({ pollId: null, segment: { kind: 'talk', title: 'Welcome' } })
+  story.does(host, openPoll('p1'))
+  expect(stage()).toEqual({ pollId: 'p1' })
+  expect(hostView.slice(story.state, 'segments')).toMatchObject({
+    talk: { begunAt: expect.any(Number), endedAt: story.now },
+  })
+  expect(begin('board')).toMatchObject(done)
+  expect(stage()).toEqual({ pollId: null, segment: { kind: 'board' } })
+  expect(hostView.slice(story.state, 'poll:p1')).toMatchObject({ runs: [{ closedAt: story.now }] })
+  expect(story.does(host, { type: 'removeActivity', activityId: 'board' })).toEqual(refused('activity.asked'))
+  expect(story.does(host, { type: 'removeActivity', activityId: 'break' })).toMatchObject(done)
+  // What was begun stays where a file leaves it out, and stays a segment where a file has a poll by its name.
+  story.does(host, { type: 'importRunSheet', runSheet: [{ ...first, id: 'talk' }] })
+  expect(order(story)).toEqual(['p1', 'talk', 'board'])
+  expect(story.does(host, set({ ...first, id: 'talk' }, 1))).toEqual(refused('activity.asked'))
+})
+
+test('[SHEET8] a segment brings what it is for: a break pauses until its end, groups gather, the closing ends', () => {
+  const story = new Story(everySegment)
+  const begin = (activityId: string, id?: string) =>
+    story.does(host, { type: 'beginSegment', activityId }, id)
+  const stage = () => participantView.slice(story.state, 'stage')
+  begin('break')
+  const until = story.now + 10 * 60_000
+  expect(stage()).toEqual({ pollId: null, phase: 'paused', segment: { kind: 'break', until } })
+  story.does(host, setPhase('live'))
+  expect(stage()).toEqual({ pollId: null })
+  // A pause in a talk does not end it.
+  begin('talk')
+  for (const phase of ['paused', 'live'] as const) story.does(host, setPhase(phase))
+  expect(stage()).toMatchObject({ segment: { kind: 'talk' } })
+  expect(begin('groups', 'gather')).toMatchObject(done)
+  expect(participantView.slice(story.state, 'round')).toMatchObject({ round: 1, phase: 'gathering' })
+  expect(story.does(host, { type: 'undo', of: 'gather' })).toMatchObject(done)
+  expect(stage()).toMatchObject({ segment: { kind: 'talk' } })
+  expect(participantView.slice(story.state, 'round')).toBeUndefined()
+  begin('groups', 'again')
+  expect(story.does(ada, any)).toMatchObject(done)
+  expect(story.does(host, { type: 'undo', of: 'again' })).toEqual(refused('undo.answered'))
+  begin('talk')
+  expect(begin('groups')).toEqual(refused('breakout.running'))
+  begin('closing')
+  expect(stage()).toMatchObject({ phase: 'ended' })
+  expect(begin('talk')).toEqual(refused('session.ended'))
 })
 
 test('[SHEET3] a run sheet from a file takes the place of the one before; what was asked stays', () => {

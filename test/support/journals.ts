@@ -1,9 +1,21 @@
 import type { Actor, Entry } from '@companion/server/rules/entry'
 import { rulesVersion } from '@companion/server/rules/version'
 import type { Command } from '@companion/shared/commands/command'
+import type { Activity } from '@companion/shared/commands/runSheet'
 import type { QuestionKind } from '@companion/shared/kinds/registry'
 import fc from 'fast-check'
-import { everyKind, gather, host, moderator, otherHost, parent, prompts, system, whoYouAre } from './story.ts'
+import {
+  everyKind,
+  everySegment,
+  gather,
+  host,
+  moderator,
+  otherHost,
+  parent,
+  prompts,
+  system,
+  whoYouAre,
+} from './story.ts'
 
 /** The participants of every journal here. */
 export const crowd = ['ada', 'ben', 'cid', 'dot', 'eve']
@@ -111,6 +123,8 @@ function commandsAbout(ids: readonly string[]): fc.Arbitrary<Command> {
     { weight: 9, arbitrary: fc.constantFrom(...ids) },
     { weight: 1, arbitrary: fc.constant('none') },
   )
+  const lines = [...ids, ...everySegment.map((segment) => segment.id)]
+  const lineId = fc.constantFrom(...lines, 'none')
   const onRun = { id, pollId, run: fc.constantFrom(1, 1, 1, 2, 2, 3) }
   const answer = pollId.chain((poll) => {
     const given = fc.oneof(
@@ -126,7 +140,7 @@ function commandsAbout(ids: readonly string[]): fc.Arbitrary<Command> {
       answer: given,
     })
   })
-  const sheets = fc.shuffledSubarray(everyKind, { minLength: 1 })
+  const sheets = fc.shuffledSubarray<Activity>([...everyKind, ...everySegment], { minLength: 1 })
   return fc.oneof(
     { weight: 40, arbitrary: answer },
     { weight: 5, arbitrary: fc.record({ type: fc.constant('openPoll'), ...onRun }) },
@@ -168,16 +182,23 @@ function commandsAbout(ids: readonly string[]): fc.Arbitrary<Command> {
         fc.record({
           type: fc.constant('setActivity'),
           id,
-          activity: fc.constantFrom(...everyKind).map((activity) => ({ ...activity, minutes: 3 })),
+          activity: fc
+            .constantFrom<Activity>(...everyKind, ...everySegment)
+            .map((activity) => ({ ...activity, minutes: 3 })),
           version: fc.integer({ min: 0, max: 3 }),
         }),
         fc.record({
           type: fc.constant('moveActivity'),
           id,
-          activityId: pollId,
-          after: fc.constantFrom(null, ...ids),
+          activityId: lineId,
+          after: fc.constantFrom(null, ...lines),
         }),
-        fc.record({ type: fc.constant('removeActivity'), id, activityId: pollId }),
+        fc.record({ type: fc.constant('removeActivity'), id, activityId: lineId }),
+        fc.record({
+          type: fc.constant('beginSegment'),
+          id,
+          activityId: fc.constantFrom(...everySegment.map((segment) => segment.id)),
+        }),
       ),
     },
     {
@@ -197,9 +218,14 @@ function commandsAbout(ids: readonly string[]): fc.Arbitrary<Command> {
 
 /** Journals of sessions with a few polls of different kinds, in which anyone asks for anything. */
 export const journals: fc.Arbitrary<Entry[]> = fc
-  .shuffledSubarray(everyKind, { minLength: 1, maxLength: 3 })
-  .chain((sheet) => {
-    const prepare = { type: 'prepare', id: 'prepare-1', runSheet: sheet, whoYouAre } as Command
+  .tuple(
+    fc.shuffledSubarray(everyKind, { minLength: 1, maxLength: 3 }),
+    fc.shuffledSubarray(everySegment),
+    fc.constantFrom(prompts, undefined),
+  )
+  .chain(([sheet, segments, prompts]) => {
+    const runSheet = [...sheet, ...segments]
+    const prepare = { type: 'prepare', id: 'prepare-1', runSheet, whoYouAre, prompts } as Command
     const open = { type: 'openPoll', id: 'open-first', pollId: sheet[0]?.id as string, run: 1 } as Command
     return fc
       .array(fc.record({ actor: anybody, command: commandsAbout(sheet.map((one) => one.id)) }), {
@@ -341,20 +367,26 @@ export const rounds: fc.Arbitrary<Entry[]> = fc
 
 /** Journals of sessions in which anyone asks for anything: about questions, polls, the run sheet and a round of groups. */
 export const everything: fc.Arbitrary<Entry[]> = fc
-  .shuffledSubarray(everyKind, { minLength: 1, maxLength: 3 })
-  .chain((sheet) => {
+  .tuple(fc.shuffledSubarray(everyKind, { minLength: 1, maxLength: 3 }), fc.shuffledSubarray(everySegment))
+  .chain(([sheet, segments]) => {
+    const runSheet = [...sheet, ...segments]
+    const lineId = fc.constantFrom(...runSheet.map((one) => one.id))
     const about = commandsAbout(sheet.map((one) => one.id))
     const command = fc.oneof(about, about, aboutRounds)
-    const prepare = { type: 'prepare', id: 'prepare-1', runSheet: sheet, whoYouAre, prompts } as Command
+    const prepare = { type: 'prepare', id: 'prepare-1', runSheet, whoYouAre, prompts } as Command
     const size = { least: 1, wanted: 2, most: 3 }
     const open = { type: 'openPoll', id: 'open-first', pollId: sheet[0]?.id as string, run: 1 } as Command
     const gathered = { id: 'gather-1', ...gather('balanced'), size } as Command
-    const byHosts = fc.record({
-      type: fc.constantFrom('openPoll', 'closePoll', 'showResult', 'hideResult'),
-      id,
-      pollId: fc.constantFrom(...sheet.map((one) => one.id)),
-      run: fc.constantFrom(1, 1, 2),
-    }) as fc.Arbitrary<Command>
+    const byHosts = fc.oneof(
+      fc.record({
+        type: fc.constantFrom('openPoll', 'closePoll', 'showResult', 'hideResult'),
+        id,
+        pollId: fc.constantFrom(...sheet.map((one) => one.id)),
+        run: fc.constantFrom(1, 1, 2),
+      }),
+      fc.record({ type: fc.constant('beginSegment'), id, activityId: lineId }),
+      fc.record({ type: fc.constant('moveActivity'), id, activityId: lineId, after: lineId }),
+    ) as fc.Arbitrary<Command>
     const said = fc.oneof(
       { weight: 9, arbitrary: fc.record({ actor: anybody, command }) },
       { weight: 1, arbitrary: fc.record({ actor: fc.constant(host), command: byHosts }) },

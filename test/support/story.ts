@@ -3,13 +3,13 @@ import type { Actor, Entry } from '@companion/server/rules/entry'
 import { emptyState, type SessionState } from '@companion/server/rules/state'
 import { rulesVersion } from '@companion/server/rules/version'
 import type { Command } from '@companion/shared/commands/command'
-import type { RunSheet, WhoYouAre } from '@companion/shared/commands/runSheet'
+import type { PollActivity, RunSheet, SegmentActivity, WhoYouAre } from '@companion/shared/commands/runSheet'
 import type { Answer, Question } from '@companion/shared/kinds/registry'
 
 const option = (id: string) => ({ id, text: `Option ${id}` })
 
 /** A run sheet of two polls with three options each. */
-export const twoPolls: RunSheet = ['p1', 'p2'].map((id) => ({
+export const twoPolls: PollActivity[] = ['p1', 'p2'].map((id) => ({
   kind: 'poll',
   id,
   question: { kind: 'single', text: `Question ${id}`, options: ['a', 'b', 'c'].map(option) },
@@ -35,7 +35,7 @@ export const questions = {
 } as const satisfies Record<string, Question>
 
 /** A run sheet with a poll of each kind, named after it. */
-export const everyKind: RunSheet = Object.values(questions).map((question) => ({
+export const everyKind: PollActivity[] = Object.values(questions).map((question) => ({
   kind: 'poll',
   id: question.kind,
   question: structuredClone(question) as Question,
@@ -57,6 +57,16 @@ export const topics = [
 ]
 
 /** What groups may talk about. */
+/** A segment of each kind, as `everyKind` has a poll of each. */
+export const everySegment: SegmentActivity[] = [
+  { kind: 'talk', id: 'talk', title: 'Welcome', minutes: 5 },
+  { kind: 'groups', id: 'groups', how: 'balanced', size: { least: 1, wanted: 2, most: 3 } },
+  { kind: 'readOut', id: 'read-out' },
+  { kind: 'board', id: 'board' },
+  { kind: 'break', id: 'break', minutes: 10 },
+  { kind: 'closing', id: 'closing' },
+]
+
 export const prompts = ['one', 'two'].map((id) => ({
   id,
   title: `Prompt ${id}`,

@@ -55,3 +55,11 @@ test('[WIRE5] a result for those who have answered goes to their connections and
   const page = await (await fetch(`${server.url}/early`)).text()
   expect(page).not.toContain('results:p14')
 })
+
+test('[DANGER5] whoever writes an answer that suggests danger is shown where to turn, on the device they wrote it on', async () => {
+  const [host, phone] = [await someone('host'), await someone('participant')]
+  await host.ask({ type: 'openPoll', pollId: 'p15', run: 1 } as never)
+  await phone.ask({ type: 'answer', pollId: 'p15', run: 1, answer: { text: 'My husband hits me' } } as never)
+  await phone.until((_, mine) => mine['answer:p15']?.help === true)
+  await host.until(({ dangers }) => (dangers as { people: number } | undefined)?.people === 1)
+})

@@ -5,13 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { Button, Details, Fieldset, LinkButton, Select, TextInput } from '../ui/kit.ts'
 import { PromptEditor, PromptForm } from './PromptEditor.tsx'
-
-const ways = {
-  balanced: 'Put people together, spread over the prompts',
-  choice: 'People choose their prompt',
-  room: 'By the room of the video call',
-  table: 'By table, in the room',
-} as const
+import { ways } from './ways.ts'
 
 const blank = { title: '', text: '', helping: [], easyRead: '' }
 const newPromptId = () =>

@@ -3,7 +3,8 @@ import { HostBreakouts } from '../breakouts/HostBreakouts.tsx'
 import { useConnection } from '../live/useView.ts'
 import { HostPoll } from '../polls/HostPoll.tsx'
 import type { Editing } from '../runSheet/editing.ts'
-import type { pollActions } from '../runSheet/pollActions.ts'
+import { HostSegment } from '../runSheet/HostSegment.tsx'
+import type { lineActions } from '../runSheet/lineActions.ts'
 import type { Sheet } from '../runSheet/useRunSheet.ts'
 import { Announced } from '../stage/Announce.tsx'
 import { LastActivity } from '../stage/HostActivity.tsx'
@@ -20,7 +21,7 @@ type Props = {
   sheet: Sheet
   /** What the host looks at: null where it is the groups. */
   selected: string | null
-  actions: ReturnType<typeof pollActions>
+  actions: ReturnType<typeof lineActions>
   editing: Editing | null
   onEdited: (saved: string | null) => void
   onLive: () => void
@@ -28,7 +29,8 @@ type Props = {
 
 /** The middle of the console: what is live, or what the host looks at instead. */
 export function LivePane({ sessionId, me, sheet, selected, actions, editing, onEdited, onLive }: Props) {
-  const { stage, phase, read } = sheet
+  const { stage, phase, current, read, line } = sheet
+  const shown = selected === null ? undefined : line(selected)
   const open = stage !== null && read(stage)?.runs.at(-1)?.closedAt === null ? stage : null
   return (
     <>
@@ -48,6 +50,8 @@ export function LivePane({ sessionId, me, sheet, selected, actions, editing, onE
         <Edit editing={editing} onDone={onEdited} />
       ) : selected === null ? (
         <HostBreakouts />
+      ) : shown?.segment !== undefined ? (
+        <HostSegment key={selected} line={shown} isOn={selected === current} actions={actions} />
       ) : (
         <HostPoll
           key={selected}
@@ -58,7 +62,7 @@ export function LivePane({ sessionId, me, sheet, selected, actions, editing, onE
           closesOther={open !== null && open !== selected}
         />
       )}
-      <LastActivity me={me} textOf={(pollId) => read(pollId)?.question.text} />
+      <LastActivity me={me} textOf={(id) => line(id)?.text} />
     </>
   )
 }
@@ -66,14 +70,14 @@ export function LivePane({ sessionId, me, sheet, selected, actions, editing, onE
 /** What is being written; `onDone` hears the id of what was saved, or null where nothing was. */
 function Edit({ editing, onDone }: { editing: Editing; onDone: (saved: string | null) => void }) {
   const { send } = useConnection()
-  const { activity, version, wasAsked, after } = editing
+  const { activity, version, wasUsed, after } = editing
   return (
     <Suspense fallback={<Text>Loading</Text>}>
       <ActivityEditor
         key={activity.id}
         activity={activity}
         isNew={version === 0}
-        wasAsked={wasAsked}
+        wasUsed={wasUsed}
         onCancel={() => onDone(null)}
         onSave={(saved) => {
           send({ type: 'setActivity', activity: saved, version, ...(after !== undefined && { after }) })

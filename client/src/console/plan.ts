@@ -1,4 +1,4 @@
-import type { PollView } from '@companion/shared/views/polls'
+import type { Line } from '../runSheet/lines.ts'
 import type { Sheet } from '../runSheet/useRunSheet.ts'
 
 const minute = 60_000
@@ -7,18 +7,19 @@ const minute = 60_000
 export type Plan = { planned: number; left: number; began: number | null; into: number; behind: number }
 
 /** The plan against the clock. What is tried out and what is skipped are in no plan. */
-export function planOf({ order, read, stage }: Pick<Sheet, 'order' | 'read' | 'stage'>, now: number): Plan {
-  const polls = order
-    .map(read)
-    .filter((poll): poll is PollView => poll !== undefined && !poll.practice && !poll.skipped)
-  const planned = sum(polls)
-  const began = Math.min(...polls.flatMap((poll) => poll.runs[0]?.openedAt ?? []))
-  const left = sum(polls.filter((poll) => poll.runs.length === 0))
+export function planOf(
+  { order, line, current }: Pick<Sheet, 'order' | 'line' | 'current'>,
+  now: number,
+): Plan {
+  const lines = order.flatMap((id) => line(id) ?? []).filter(({ isPlanned }) => isPlanned)
+  const planned = sum(lines)
+  const began = Math.min(...lines.flatMap(({ begunAt }) => begunAt ?? []))
+  const left = sum(lines.filter(({ begunAt }) => begunAt === null))
   if (!Number.isFinite(began)) return { planned, left, began: null, into: 0, behind: 0 }
-  const current = stage === null ? undefined : read(stage)
-  const spent = current?.runs[0] === undefined ? 0 : (now - current.runs[0].openedAt) / minute
-  const allowed = Math.max(0, (current?.practice ? 0 : (current?.minutes ?? 0)) - spent)
-  const due = sum(polls.filter((poll) => poll.runs.length > 0)) - allowed
+  const on = lines.find(({ id }) => id === current)
+  const spent = on?.begunAt == null ? 0 : (now - on.begunAt) / minute
+  const allowed = Math.max(0, (on?.minutes ?? 0) - spent)
+  const due = sum(lines.filter(({ begunAt }) => begunAt !== null)) - allowed
   const into = (now - began) / minute
   return {
     planned,
@@ -29,7 +30,7 @@ export function planOf({ order, read, stage }: Pick<Sheet, 'order' | 'read' | 's
   }
 }
 
-const sum = (polls: readonly PollView[]) => polls.reduce((minutes, poll) => minutes + (poll.minutes ?? 0), 0)
+const sum = (lines: readonly Line[]) => lines.reduce((minutes, line) => minutes + line.minutes, 0)
 
 /** How far behind or ahead, in words. */
 export function paceInWords(behind: number): string {

@@ -32,10 +32,10 @@ export function useActs({ sheet, selected, onPress, onLive }: Props): Acts {
   const { send } = useConnection()
   const undoable = useUndoable()
   const round = useRoundActs(onLive)
-  const { step, goOn, read, stage } = sheet
+  const { step, goOn, read, line, stage } = sheet
   const press = (next: Press | null): Act | null =>
     next && {
-      text: pressText(next, read),
+      text: pressText(next, line),
       about: JSON.stringify(next),
       run: () => onPress(next),
     }
@@ -49,10 +49,13 @@ export function useActs({ sheet, selected, onPress, onLive }: Props): Acts {
   return {
     next: press(step),
     beside: resultAct(sheet, selected, send),
-    skip: isLive && step?.type !== 'openPoll' ? press(goOn) : null,
+    // What it would do is what the big button says, where that begins the next thing.
+    skip: isLive && !isSame(step, goOn) ? press(goOn) : null,
     undo,
   }
 }
+
+const isSame = (one: Press | null, other: Press | null) => JSON.stringify(one) === JSON.stringify(other)
 
 /** Showing or hiding the result of what the host looks at. */
 function resultAct({ read }: Sheet, selected: string | null, send: (press: Press) => void): Act | null {

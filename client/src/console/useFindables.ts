@@ -16,7 +16,7 @@ export function useFindables({ sheet, groupsIn, show, onLook }: Props): Findable
   const groups = round?.phase === 'ended' ? [] : (wall?.groups ?? [])
   return [
     ...sheet.order.map((pollId): Findable => {
-      const text = sheet.read(pollId)?.question.text ?? ''
+      const text = sheet.line(pollId)?.text ?? ''
       return { id: pollId, group: 'Run sheet', text, run: () => onLook(pollId) }
     }),
     ...questions.map(({ question, text }): Findable => {

@@ -1,3 +1,4 @@
+import type { SegmentKind } from '@companion/shared/commands/runSheet'
 import type { Status } from '../live/store.ts'
 import { count, number } from '../words/numbers.ts'
 import { dayInWords, startInWords, timeOfDay } from '../words/time.ts'
@@ -79,6 +80,22 @@ export const en = {
   cannotSend: 'Not sent yet.',
   notSent: 'Not sent.',
   pausedNote: 'Updates are paused. This page may be out of date.',
+  /** What is on where no question is: what it is called, and what people can do meanwhile. */
+  segments: {
+    talk: { title: '', more: 'Listen on the video call. Questions will appear here.' },
+    readOut: { title: 'What groups said', more: 'Listen on the video call. Key points will appear here.' },
+    board: {
+      title: 'Answering your questions',
+      more: 'You can ask a question, or support one that someone has asked.',
+    },
+    groups: { title: 'Small groups', more: '' },
+    closing: { title: '', more: '' },
+    break: {
+      title: 'We are taking a short break',
+      more: 'Stay on this page. It will carry on automatically.',
+    },
+  } satisfies Record<SegmentKind, { title: string; more: string }>,
+  backAt: (time: string) => `We will be back at ${time}.`,
   sessionPaused: 'We are taking a short break. Stay on this page. It will carry on automatically.',
   thanks: 'Thank you for taking part',
   thanksMore: 'This session has ended. We have saved what you said. Your name is not attached to it.',

@@ -17,16 +17,16 @@ import { usePanes } from '../console/usePanes.ts'
 import { useConnection } from '../live/useView.ts'
 import { QuestionQueue } from '../questions/QuestionQueue.tsx'
 import { Rehearse } from '../rehearsal/Rehearse.tsx'
-import { changeTo, type Editing, newQuestion } from '../runSheet/editing.ts'
+import { changeTo, type Editing, newQuestion, newSegment } from '../runSheet/editing.ts'
+import { lineActions } from '../runSheet/lineActions.ts'
 import type { Press } from '../runSheet/nextStep.ts'
-import { pollActions } from '../runSheet/pollActions.ts'
 import { RunSheet } from '../runSheet/RunSheet.tsx'
 import { RunSheetFile } from '../runSheet/RunSheetFile.tsx'
 import { useRunSheet } from '../runSheet/useRunSheet.ts'
 import { HostActivityList } from '../stage/HostActivity.tsx'
 import { NotesSent, NotesToRead } from '../stage/Notes.tsx'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
-import { Button, Section, SkipLink, Text } from '../ui/kit.ts'
+import { Button, ButtonGroup, Section, SkipLink, Text } from '../ui/kit.ts'
 import { Refused } from '../ui/Refused.tsx'
 import { SignedOut } from '../ui/SignedOut.tsx'
 import { useDraft } from '../ui/useDraft.ts'
@@ -38,7 +38,7 @@ type Props = Pick<HostPageData, 'session' | 'origin' | 'me' | 'example'>
 /** The host's console: the run sheet, what is live, what needs someone, and the next press, none of which scrolls away. */
 export function HostPage({ session, origin, me, example }: Props) {
   const sheet = useRunSheet()
-  const { order, stage, phase, read } = sheet
+  const { order, current, phase, line } = sheet
   const { send } = useConnection()
   const panes = usePanes()
   const isTalking = useIsTalking()
@@ -46,15 +46,15 @@ export function HostPage({ session, origin, me, example }: Props) {
   const [overlay, setOverlay] = useState<Overlay>(null)
   const [looking, setLooking] = useState<string | null>(null)
   const [editing, setEditing] = useDraft<Editing | null>('editing', null)
-  // What was on stage last is still what the host looks at when its opening is undone.
-  const [lastStage, setLastStage] = useState(stage)
-  if (stage !== null && stage !== lastStage) setLastStage(stage)
+  // What was on last is still what the host looks at when its opening is undone.
+  const [last, setLast] = useState(current)
+  if (current !== null && current !== last) setLast(current)
   const isThere = looking !== null && order.includes(looking)
-  const live = isTalking ? null : (stage ?? lastStage ?? order[0] ?? null)
+  const live = isTalking ? null : (current ?? last ?? order[0] ?? null)
   const selected = isThere ? looking : live
 
-  function look(pollId: string | null): void {
-    setLooking(pollId)
+  function look(id: string | null): void {
+    setLooking(id)
     if (panes.width === 'phone') panes.show('live')
   }
   function edit(what: Editing): void {
@@ -69,9 +69,10 @@ export function HostPage({ session, origin, me, example }: Props) {
     setLooking(null)
     panes.show('live', paneId('live'))
   }
-  const add = () => edit(newQuestion(selected ?? stage))
+  const add = () => edit(newQuestion(selected ?? current))
+  const addSegment = () => edit(newSegment(selected ?? current))
   const pause = () => send({ type: 'setPhase', phase: phase === undefined ? 'paused' : 'live' })
-  const actions = selected === null ? [] : pollActions(selected, sheet, { send, press, edit, look })
+  const actions = selected === null ? [] : lineActions(selected, sheet, { send, press, edit, look })
   const bar = { sheet, selected, onPress: press, onLive: goLive }
 
   return (
@@ -98,7 +99,7 @@ export function HostPage({ session, origin, me, example }: Props) {
             <Refused
               rescue={(command) => {
                 if (command.type !== 'setActivity') return undefined
-                const change = changeTo(command.activity, read(command.activity.id))
+                const change = changeTo(command.activity, line(command.activity.id))
                 return { text: 'Look at what I wrote', run: () => edit(change) }
               }}
             />
@@ -118,7 +119,10 @@ export function HostPage({ session, origin, me, example }: Props) {
               onMove={(activityId, after) => send({ type: 'moveActivity', activityId, after })}
             />
             <div className="app-pane__foot">
-              <Button variant="secondary" onClick={add} text="Add a question" />
+              <ButtonGroup>
+                <Button variant="secondary" onClick={add} text="Add a question" />
+                <Button variant="secondary" onClick={addSegment} text="Add a talk, break or groups" />
+              </ButtonGroup>
               <RunSheetFile sessionId={session.id} />
               {!session.rehearsal && <Rehearse sessionId={session.id} example={example} />}
             </div>
@@ -159,7 +163,7 @@ export function HostPage({ session, origin, me, example }: Props) {
           <PaneBox pane="team" panes={panes}>
             <NotesSent me={me} />
             <Section id="activity" title="What hosts did" size="s">
-              <HostActivityList me={me} textOf={(pollId) => read(pollId)?.question.text} />
+              <HostActivityList me={me} textOf={(id) => line(id)?.text} />
             </Section>
           </PaneBox>
           <PaneBox pane="announce" panes={panes}>

@@ -1,5 +1,6 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { SessionInfo } from '@companion/shared/views/session'
+import type { SegmentOnStage } from '@companion/shared/views/stage'
 import { type ComponentType, Suspense, useEffect, useState } from 'react'
 import type { Begun } from '../breakouts/writing.ts'
 import { useLiveState, useSlice } from '../live/useView.ts'
@@ -24,7 +25,7 @@ type Props = Pick<ParticipantPageData, 'session' | 'seed' | 'refused' | 'wrote'>
 
 /** What a parent meets: what is happening now, then questions, what was asked earlier, themselves, settings and support. */
 export function ParticipantPage({ session, seed, refused, wrote, Breakout }: Props) {
-  const { pollId: stage, phase } = useSlice<ParticipantView, 'stage'>('stage') ?? { pollId: null }
+  const { pollId: stage, phase, segment } = useSlice<ParticipantView, 'stage'>('stage') ?? { pollId: null }
   const askedBefore = useLiveState(({ slices }) => earlier(slices as ParticipantView, stage).join(' '))
   const hasRound = useLiveState(({ slices }) => slices['round'] !== undefined)
   const messages = useMessages()
@@ -54,14 +55,21 @@ export function ParticipantPage({ session, seed, refused, wrote, Breakout }: Pro
         <ButtonLink href={`/${session.id}`}>{messages.refresh}</ButtonLink>
       </Text>
       <Announcement />
-      {phase === 'paused' && <p className="app-note app-note--strong">{messages.sessionPaused}</p>}
+      {phase === 'paused' && (
+        <p className="app-note app-note--strong">
+          {messages.sessionPaused} {segment?.until && messages.backAt(messages.time(segment.until))}
+        </p>
+      )}
       {phase === 'ended' && <Ended session={session} />}
       {hasRound && (
         <Suspense fallback={<Text>{messages.loading}</Text>}>
           <Breakout sessionId={session.id} begun={begun} onBegun={setBegun} />
         </Suspense>
       )}
-      {stage === null && phase !== 'ended' && !hasRound && <Lobby session={session} />}
+      {segment !== undefined && phase === undefined && <Segment {...segment} />}
+      {stage === null && segment === undefined && phase !== 'ended' && !hasRound && (
+        <Lobby session={session} />
+      )}
       {stage !== null && <PollCard key={stage} pollId={stage} draft={drafts[stage]} {...shared} />}
       <Board sessionId={session.id} isOver={phase === 'ended'} />
       {askedBefore !== '' && (
@@ -142,6 +150,17 @@ function Announcement() {
       </Text>
       <Text variant="aside">{fromHostsAt(time(announcement.at))}</Text>
     </section>
+  )
+}
+
+/** What is on where no question is. */
+function Segment({ kind, title }: SegmentOnStage) {
+  const words = useMessages().segments[kind]
+  if (words.more === '') return null
+  return (
+    <Section className="app-card app-lobby" id="segment" title={title ?? words.title}>
+      <Text>{words.more}</Text>
+    </Section>
   )
 }
 

@@ -1,31 +1,30 @@
-import type { PollView } from '@companion/shared/views/polls'
 import type { KeyboardEvent } from 'react'
 import { planOf } from '../console/plan.ts'
-import { editors } from '../kinds/registry.ts'
 import { useNow } from '../stage/useNow.ts'
 import { announce } from '../ui/announce.ts'
 import { Heading, Tag } from '../ui/kit.ts'
+import type { Line } from './lines.ts'
 import type { Sheet } from './useRunSheet.ts'
 
 type Props = {
   sheet: Sheet
   selected: string | null
-  onSelect: (pollId: string) => void
-  onMove: (pollId: string, after: string | null) => void
+  onSelect: (id: string) => void
+  onMove: (id: string, after: string | null) => void
 }
 
-/** The prepared questions in order, each on a line with where it stands and how long it may take. */
+/** Everything the evening has, in order, each on a line with where it stands and how long it may take. */
 export function RunSheet({ sheet, selected, onSelect, onMove }: Props) {
-  const { order, read, stage } = sheet
+  const { order, line: lineOf, current } = sheet
 
-  function move(event: KeyboardEvent, pollId: string): void {
+  function move(event: KeyboardEvent, id: string): void {
     const by = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined
     if (by === undefined) return
     event.preventDefault()
-    const others = order.filter((other) => other !== pollId)
-    const place = order.indexOf(pollId) + by
+    const others = order.filter((other) => other !== id)
+    const place = order.indexOf(id) + by
     if (place < 0 || place > others.length) return
-    onMove(pollId, others[place - 1] ?? null)
+    onMove(id, others[place - 1] ?? null)
     announce(`Moved to ${place + 1} of ${order.length}`)
   }
 
@@ -33,28 +32,29 @@ export function RunSheet({ sheet, selected, onSelect, onMove }: Props) {
     <>
       <SheetHeading sheet={sheet} />
       <ol className="app-sheet">
-        {order.map((pollId) => {
-          const poll = read(pollId)
-          if (poll === undefined) return null
+        {order.map((id) => {
+          const line = lineOf(id)
+          if (line === undefined) return null
+          const { text, kind, minutes, begunAt, poll } = line
           return (
-            <li key={pollId}>
+            <li key={id}>
               <button
                 type="button"
-                data-poll={pollId}
-                className={`app-sheet__item ${look(poll, pollId === stage)}`}
-                aria-current={pollId === selected ? 'true' : undefined}
-                onClick={() => onSelect(pollId)}
+                data-line={id}
+                className={`app-sheet__item ${look(line, id === current)}`}
+                aria-current={id === selected ? 'true' : undefined}
+                onClick={() => onSelect(id)}
                 aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
-                onKeyDown={(event) => move(event, pollId)}
+                onKeyDown={(event) => move(event, id)}
               >
-                <span className="app-sheet__text">{poll.question.text}</span>
-                <span className="app-sheet__facts">
-                  <Standing poll={poll} isOnStage={pollId === stage} />
-                  {poll.practice && <Tag colour="yellow">To try out</Tag>}
-                  {poll.minutes !== undefined && (
-                    <span className="app-sheet__minutes">{poll.minutes} min</span>
-                  )}
-                  <span>{editors[poll.question.kind].name}</span>
+                <span className="app-sheet__text">{text}</span>
+                <Standing line={line} isOn={id === current} />
+                {minutes > 0 && (begunAt === null || id === current) && (
+                  <span className="app-sheet__minutes">{minutes} min</span>
+                )}
+                <span className="app-sheet__kind">
+                  {poll?.practice ? 'To try out · ' : ''}
+                  {kind}
                 </span>
               </button>
             </li>
@@ -66,17 +66,18 @@ export function RunSheet({ sheet, selected, onSelect, onMove }: Props) {
 }
 
 /** How a line looks: over, live, skipped, or still to come. */
-function look(poll: PollView, isOnStage: boolean): string {
-  if (isOnStage) return 'app-sheet__item--live'
-  if (poll.runs.length > 0) return 'app-sheet__item--done'
-  return poll.skipped ? 'app-sheet__item--skipped' : ''
+function look({ begunAt, isSkipped }: Line, isOn: boolean): string {
+  if (isOn) return 'app-sheet__item--live'
+  if (begunAt !== null) return 'app-sheet__item--done'
+  return isSkipped ? 'app-sheet__item--skipped' : ''
 }
 
-function Standing({ poll, isOnStage }: { poll: PollView; isOnStage: boolean }) {
-  const run = poll.runs.at(-1)
-  if (run === undefined) return poll.skipped ? <Tag colour="grey">Skipped</Tag> : null
+function Standing({ line: { begunAt, isSkipped, poll }, isOn }: { line: Line; isOn: boolean }) {
+  const run = poll?.runs.at(-1)
+  if (begunAt === null) return isSkipped ? <Tag colour="grey">Skipped</Tag> : null
+  if (run === undefined) return isOn ? <Tag colour="green">On now</Tag> : <Tag colour="grey">Done</Tag>
   if (run.closedAt === null) return <Tag colour="green">Open now</Tag>
-  return <Tag colour={isOnStage ? undefined : 'grey'}>{run.shown ? 'Result shown' : 'Closed'}</Tag>
+  return <Tag colour={isOn ? undefined : 'grey'}>{run.shown ? 'Result shown' : 'Closed'}</Tag>
 }
 
 /** How much of the plan is left. */

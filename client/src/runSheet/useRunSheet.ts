@@ -1,22 +1,26 @@
 import type { HostView } from '@companion/shared/views/host'
 import type { PollView } from '@companion/shared/views/polls'
 import { useLiveParts } from '../live/useView.ts'
+import { lineOf } from './lines.ts'
 import { nextStep, openNext } from './nextStep.ts'
 
 export type Sheet = ReturnType<typeof useRunSheet>
 
-/** The run sheet and its polls, what is on stage, and what a host would do next. */
+const parts = ['runSheet', 'stage', 'segments', 'segment']
+
+/** The run sheet and its lines, what is on, and what a host would do next. */
 export function useRunSheet() {
   const view = useLiveParts(({ slices }) =>
     Object.fromEntries(
-      Object.entries(slices).filter(
-        ([name]) => name === 'runSheet' || name === 'stage' || name.startsWith('poll:'),
-      ),
+      Object.entries(slices).filter(([name]) => parts.includes(name) || name.startsWith('poll:')),
     ),
   ) as HostView
   const { pollId: stage, phase } = view.stage ?? { pollId: null }
+  const line = (id: string) => lineOf(view, id)
   const read = (pollId: string): PollView | undefined => view[`poll:${pollId}`]
-  const step = nextStep(view, read)
-  const goOn = openNext(view, read)
-  return { order: view.runSheet ?? [], stage, phase, read, step, goOn }
+  const order = view.runSheet ?? []
+  /** The line that is on: the poll on stage, or the segment. */
+  const current = stage ?? view.segment ?? null
+  const sheet = { order, stage, phase, current, read, line }
+  return { ...sheet, step: nextStep(sheet), goOn: openNext(sheet) }
 }

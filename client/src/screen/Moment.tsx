@@ -5,14 +5,16 @@ import type { ScreenPageData } from '../pages/page.ts'
 import { moreSay } from '../words/numbers.ts'
 import { Groups } from './Groups.tsx'
 import { Lobby } from './Lobby.tsx'
+import { Said } from './Said.tsx'
 import { ScreenPoll } from './ScreenPoll.tsx'
+import { Segment } from './Segment.tsx'
 import { useShownPoll } from './useShownPoll.ts'
 
 type Props = Pick<ScreenPageData, 'session' | 'origin' | 'pin'>
 
 /** The one thing that the screen shows now. */
 export function Moment({ session, origin, pin }: Props) {
-  const phase = useSlice<ScreenView, 'stage'>('stage')?.phase
+  const { phase, segment } = useSlice<ScreenView, 'stage'>('stage') ?? {}
   const now = useSlice<ScreenView, 'now'>('now')
   const point = useSlice<ScreenView, 'point'>('point')
   const round = useSlice<ScreenView, 'round'>('round')
@@ -28,13 +30,7 @@ export function Moment({ session, origin, pin }: Props) {
       </Said>
     )
   }
-  if (phase === 'paused') {
-    return (
-      <Said title="We are having a short break">
-        <p className="app-screen__text">We will go on soon. Your answers are saved.</p>
-      </Said>
-    )
-  }
+  if (phase === 'paused') return <Segment kind="break" {...(segment?.kind === 'break' && segment)} />
   if (pollId !== null) return <ScreenPoll key={pollId} pollId={pollId} />
   if (now !== undefined) return <Said before="A question from you, being answered now" title={now.text} />
   if (point !== undefined) {
@@ -49,18 +45,6 @@ export function Moment({ session, origin, pin }: Props) {
   }
   if (round !== undefined && round.phase !== 'ended')
     return <Groups round={round} session={session} origin={origin} />
+  if (segment !== undefined) return <Segment {...segment} />
   return <Lobby session={session} origin={origin} />
-}
-
-type SaidProps = { before?: string; title: string; children?: React.ReactNode }
-
-/** Words that stand alone on the screen. */
-function Said({ before, title, children }: SaidProps) {
-  return (
-    <div className="app-screen__said">
-      {before !== undefined && <p className="app-screen__before">{before}</p>}
-      <h1 className="app-screen__title">{title}</h1>
-      {children}
-    </div>
-  )
 }

@@ -11,6 +11,7 @@ type Props = { me: string; textOf: (pollId: string) => string | undefined }
 
 const what: Partial<Record<HostActivity['type'], string>> = {
   openPoll: 'opened',
+  beginSegment: 'begun',
   closePoll: 'closed',
   showResult: 'result shown',
   hideResult: 'result hidden',

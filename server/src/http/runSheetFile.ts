@@ -8,11 +8,12 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser'
 import { problemsOf } from '../programme/programme.ts'
+import { activitiesOf } from '../rules/stage/runSheet.ts'
 import type { SessionState } from '../rules/state.ts'
 
 /** A session's run sheet as a host may keep it, change it and bring it back. */
 export function writeRunSheet(state: SessionState): string {
-  const activities = state.order.map((id) => state.polls.get(id)?.activity)
+  const activities = activitiesOf(state)
   return `${JSON.stringify(activities, null, 2)}\n`
 }
 

@@ -1,6 +1,8 @@
+import { pollsOf } from '@companion/shared/commands/runSheet'
 import type { DrillDone, Readiness } from '@companion/shared/rehearsal'
 import type { Report } from '../crowd/report.ts'
 import type { Entry } from '../rules/entry.ts'
+import { activitiesOf } from '../rules/stage/runSheet.ts'
 import type { SessionState } from '../rules/state.ts'
 
 /** How long an evening is, in minutes. */
@@ -38,9 +40,9 @@ export function readinessOf(
   const untried = Object.entries(everyday)
     .filter(([, isIt]) => !byHosts.some(({ command }) => isIt(command)))
     .map(([name]) => name)
-  const sheet = state.order.flatMap((id) => state.polls.get(id)?.activity ?? [])
+  const sheet = activitiesOf(state)
   const planned = sheet
-    .filter(({ skipped, practice }) => !skipped && !practice)
+    .filter((line) => !line.skipped && !('practice' in line))
     .reduce((sum, { minutes = 0 }) => sum + minutes, 0)
   const crowd = report && {
     came: report.people.came,
@@ -51,7 +53,7 @@ export function readinessOf(
   return {
     drills: [...drills],
     untried,
-    withoutEasyRead: sheet
+    withoutEasyRead: pollsOf(sheet)
       .filter(({ question }) => question.versions?.[easyRead] === undefined)
       .map(({ question }) => question.text),
     minutes: { planned, most: eveningMinutes },

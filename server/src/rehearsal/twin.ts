@@ -1,5 +1,6 @@
 import type { Session } from '../programme/programme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
+import { activitiesOf } from '../rules/stage/runSheet.ts'
 import type { SessionState } from '../rules/state.ts'
 
 const ending = '-rehearsal'
@@ -31,7 +32,7 @@ function rehearsalInfo(info: Session['info']): Session['info'] {
 export function copyOf(info: Session['info'], state: SessionState): Session {
   return {
     info: rehearsalInfo(info),
-    runSheet: state.order.flatMap((id) => state.polls.get(id)?.activity ?? []),
+    runSheet: activitiesOf(state),
     topics: state.topics,
     prompts: [...state.prompts.values()],
     whoYouAre: state.whoYouAre,

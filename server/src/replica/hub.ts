@@ -115,9 +115,10 @@ export class Hub {
     for (const audience of audiences) this.#channels[audience].touch(names, isUrgent)
     this.#groupCast.touch(names)
     for (const owner of receiptsOwners(names)) this.#tell(owner, ['receipts'])
-    // The device that sent it has the ack; if it was sent to another instance, any device here has not.
-    const hasAck = isHere && (this.#people.get(actor.id)?.size ?? 0) < 2
-    if (actor.role === 'participant' && !hasAck) this.#tell(actor.id, names.filter(isPersonal))
+    // The device that sent it has the ack, and knows everything but what was found in its words; if it was sent to another
+    // instance, any device here knows nothing yet.
+    const isKnown = isHere && (this.#people.get(actor.id)?.size ?? 0) < 2 && !names.includes('dangers')
+    if (actor.role === 'participant' && !isKnown) this.#tell(actor.id, names.filter(isPersonal))
   }
 
   /** Send someone's own slices to all their devices that are connected here. */

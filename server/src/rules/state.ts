@@ -11,6 +11,7 @@ import type { Danger } from './dangers/state.ts'
 import type { Poll, Run } from './polls/state.ts'
 import type { AskedQuestion } from './questions/state.ts'
 import type { Change } from './recording.ts'
+import type { Segment } from './stage/state.ts'
 
 /** An entry that was left out: its place, when it was asked for, and why. */
 type LeftOut = { offset: number; at: number; reason: string }
@@ -21,9 +22,12 @@ export type SessionState = {
   offset: number
   /** The id of the command that prepared the run sheet in force; null before the first. */
   prepared: string | null
-  /** Poll ids in the order of the run sheet. */
+  /** The ids of polls and segments in the order of the run sheet. */
   order: string[]
   polls: Map<string, Poll>
+  segments: Map<string, Segment>
+  /** The segment that is on; null while a poll is, and before the first. */
+  segment: string | null
   /** The poll that participants are looking at. */
   stage: string | null
   phase: Phase
@@ -42,13 +46,13 @@ export type SessionState = {
   people: Map<string, Map<string, string | null>>
   /** The latest things that hosts did, newest first. */
   hostActivity: HostActivity[]
-  /** What a host did last, while it can be undone: what it changed, the slices it touched, and the run that it opened. */
+  /** What a host did last, while it can be undone: what it changed, the slices it touched, and the run of a poll or the round of groups that it opened. */
   undoable: {
     of: string
     at: number
     changes: readonly Change[]
     touched: readonly string[]
-    opened: Run | null
+    opened: Run | Round | null
   } | null
   notes: Note[]
   /** What was asked of the hosts, by number. */
@@ -86,6 +90,8 @@ export function emptyState(): SessionState {
     prepared: null,
     order: [],
     polls: new Map(),
+    segments: new Map(),
+    segment: null,
     stage: null,
     phase: 'live',
     pausedAt: null,

@@ -32,10 +32,8 @@ const size = z.int().check(z.gte(1), z.lte(100))
 /** Add a prompt, or change the one of that id. A round keeps the words it was started with. */
 export const setPrompt = z.strictObject({ type: z.literal('setPrompt'), id: commandId, prompt })
 
-/** Ask who would like to join a group. `how` people come into groups; how many should be in one; how long they have. */
-export const gatherRound = z.strictObject({
-  type: z.literal('gatherRound'),
-  ...onRound,
+/** What a round is set up with: how people come into groups, what these talk about, and how many should be in one. */
+export const roundSetting = {
   how: z.enum(['balanced', 'choice', 'room', 'table']),
   prompts: z.array(optionId).check(z.minLength(1), z.maxLength(limits.promptsMost)),
   size: z.strictObject({ least: size, wanted: size, most: size }).check(
@@ -43,6 +41,12 @@ export const gatherRound = z.strictObject({
       error: 'the wanted size lies between the least and the most',
     }),
   ),
+}
+/** Ask who would like to join a group, and say how long groups have. */
+export const gatherRound = z.strictObject({
+  type: z.literal('gatherRound'),
+  ...onRound,
+  ...roundSetting,
   minutes: z.int().check(z.gte(1), z.lte(120)),
 })
 /** Put everyone who asked into a group, and begin. */

@@ -4,22 +4,50 @@ import { activityId, commandId, optionId } from '../ids.ts'
 import { question } from '../kinds/registry.ts'
 import { sameAsBefore } from '../sameAsBefore.ts'
 import { typed } from '../typed.ts'
-import { prompts } from './breakouts.ts'
+import { prompts, roundSetting } from './breakouts.ts'
 
-/** A poll on a run sheet. */
-export const activity = z.strictObject({
-  kind: z.literal('poll'),
+/** What every line of a run sheet may have. */
+const line = {
   id: activityId,
-  question,
   /** For the hosts' eyes. */
   note: z.optional(typed(500)),
   /** How long it is planned to take. */
   minutes: z.optional(z.int().check(z.gte(1), z.lte(120))),
   /** Left out when the next thing is opened. */
   skipped: z.optional(z.literal(true)),
+}
+
+/** A poll on a run sheet. */
+export const pollActivity = z.strictObject({
+  kind: z.literal('poll'),
+  ...line,
+  question,
   /** To try things out before the start: officials do not see it, and it is in no evidence. */
   practice: z.optional(z.literal(true)),
 })
+
+/** What everyone reads that a segment is called. */
+const titled = { ...line, title: z.optional(typed(100)) }
+
+/** The part of an evening that is no poll: its kind, and what a round of small groups is set up with. */
+export const segmentActivity = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('talk'), ...line, title: typed(100) }),
+  /** All prompts of the session where `prompts` is left out, 20 minutes where `minutes` is. */
+  z.strictObject({
+    kind: z.literal('groups'),
+    ...titled,
+    how: roundSetting.how,
+    size: roundSetting.size,
+    prompts: z.optional(roundSetting.prompts),
+  }),
+  z.strictObject({ kind: z.literal('readOut'), ...titled }),
+  z.strictObject({ kind: z.literal('board'), ...titled }),
+  z.strictObject({ kind: z.literal('break'), ...titled }),
+  z.strictObject({ kind: z.literal('closing'), ...titled }),
+])
+
+/** A line of a run sheet: a poll, or a segment. */
+export const activity = z.discriminatedUnion('kind', [pollActivity, segmentActivity])
 
 /** The ordered activities of a session. */
 export const runSheet = z.array(activity).check(
@@ -29,6 +57,9 @@ export const runSheet = z.array(activity).check(
     error: 'two activities have the same id; give each its own',
   }),
 )
+
+/** The polls of a run sheet, in order. */
+export const pollsOf = (sheet: z.infer<typeof runSheet>) => sheet.filter((line) => line.kind === 'poll')
 
 /** What tells who prepares a list that two of its items say the same. Journals of before may hold such lists. */
 function pointOutSame(
@@ -49,8 +80,8 @@ function pointOutSame(
 
 /** A run sheet as it is read from a file. */
 export const preparedRunSheet = runSheet.check(({ value, issues }) => {
-  for (const [index, { question: asked }] of value.entries()) {
-    const list = listOf(asked)
+  for (const [index, line] of value.entries()) {
+    const list = line.kind === 'poll' ? listOf(line.question) : undefined
     if (list !== undefined) pointOutSame(issues, list.items, [index, 'question', list.name])
   }
 })
@@ -127,16 +158,22 @@ export const moveActivity = z.strictObject({
   after: z.nullable(activityId),
 })
 
-/** Take an activity that was never asked off the run sheet. */
+/** Begin a segment of the run sheet: what is open closes, and whatever the segment brings with it happens. */
+export const beginSegment = z.strictObject({ type: z.literal('beginSegment'), id: commandId, activityId })
+
+/** Take an activity that was never asked or begun off the run sheet. */
 export const removeActivity = z.strictObject({ type: z.literal('removeActivity'), id: commandId, activityId })
 
 /** The commands of this file: `plain` ones are stored as people ask for them, `stored` ones come from the server alone. */
 export const runSheetCommands = {
-  plain: [setActivity, moveActivity, removeActivity],
+  plain: [setActivity, moveActivity, removeActivity, beginSegment],
   stored: [importRunSheet, prepare],
 } as const
 
 export type Activity = z.infer<typeof activity>
+export type PollActivity = z.infer<typeof pollActivity>
+export type SegmentActivity = z.infer<typeof segmentActivity>
+export type SegmentKind = SegmentActivity['kind']
 export type RunSheet = z.infer<typeof runSheet>
 export type WhoYouAre = z.infer<typeof whoYouAre>
 export type SafeguardingLead = z.infer<typeof safeguardingLead>

@@ -1,5 +1,6 @@
 import type { Prompt } from '../commands/breakouts.ts'
 import type { CommandType } from '../commands/command.ts'
+import type { SegmentActivity } from '../commands/runSheet.ts'
 import type { Look, Phase } from '../commands/stage.ts'
 import type { PointsView, RoundView, WallView } from './breakouts.ts'
 import type { DangersView } from './dangers.ts'
@@ -16,6 +17,13 @@ export type HostActivity = {
   type: CommandType
   pollId?: string
   phase?: Phase
+}
+
+/** A segment as hosts see it: how often it was changed, when it was begun last, and when that was over. */
+export type SegmentView = SegmentActivity & {
+  version: number
+  begunAt: number | null
+  endedAt: number | null
 }
 
 /** A note between hosts, and who has acknowledged it. */
@@ -38,6 +46,9 @@ export type HostView = ModeratorView & {
   look?: Look
   people?: number
   runSheet?: string[]
+  /** The segments of the run sheet, by id, and which of them is on. */
+  segments?: Record<string, SegmentView>
+  segment?: string | null
   /** The latest things that hosts did, newest first. */
   hostActivity?: HostActivity[]
   /** The doing that can still be undone, if nothing was done since. */

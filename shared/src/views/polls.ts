@@ -1,4 +1,4 @@
-import type { Activity } from '../commands/runSheet.ts'
+import type { PollActivity } from '../commands/runSheet.ts'
 import type { Answer, Question } from '../kinds/registry.ts'
 
 /** One asking of a poll, in the words it was asked in. Times are milliseconds since 1970. */
@@ -13,7 +13,7 @@ export type RunView = {
 }
 
 /** A poll as those who run or watch the session see it: as it would be asked next, and every run so far, oldest first. */
-export type PollView = Omit<Activity, 'kind' | 'id'> & {
+export type PollView = Omit<PollActivity, 'kind' | 'id'> & {
   /** How often it was changed. */
   version: number
   runs: RunView[]

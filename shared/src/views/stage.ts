@@ -1,7 +1,11 @@
+import type { SegmentKind } from '../commands/runSheet.ts'
 import type { Phase } from '../commands/stage.ts'
 
-/** What is on stage: a poll, or nothing yet; and whether the session goes on. */
-export type StageView = { pollId: string | null; phase?: Exclude<Phase, 'live'> }
+/** A part of the evening that is no poll, as everyone sees it; `until` is when it is planned to end. */
+export type SegmentOnStage = { kind: SegmentKind; title?: string; until?: number }
+
+/** What is on stage: a poll, a segment, or nothing yet; and whether the session goes on. */
+export type StageView = { pollId: string | null; segment?: SegmentOnStage; phase?: Exclude<Phase, 'live'> }
 
 /** What was announced last, while it stands. */
 export type AnnouncementView = { id: string; text: string; at: number }

@@ -1,6 +1,7 @@
 import { pointsView, roundView, wallView } from '../breakouts/slices.ts'
 import { freeTextView, fullResult } from '../polls/results.ts'
 import { hostAnnouncementView, pollSlices, pollView } from '../polls/slices.ts'
+import { segmentsView } from '../stage/segment.ts'
 import { moderatorView } from './moderator.ts'
 import { defineAudience, staffInterval, staffPace } from './view.ts'
 
@@ -13,6 +14,8 @@ export const hostView = defineAudience<'host'>({
     'announcement',
     'look',
     'runSheet',
+    'segments',
+    'segment',
     'hostActivity',
     'undo',
     'notes',
@@ -21,13 +24,15 @@ export const hostView = defineAudience<'host'>({
     'wall',
     'points',
     ...moderatorView.names(state),
-    ...pollSlices(state.order, ['poll', 'results', 'freeText']),
+    ...pollSlices([...state.polls.keys()], ['poll', 'results', 'freeText']),
   ],
   slices: {
     ...moderatorView.slices,
     announcement: hostAnnouncementView,
     look: (state) => state.screenLook,
     runSheet: (state) => state.order,
+    segments: segmentsView,
+    segment: (state) => state.segment,
     hostActivity: (state) => state.hostActivity.slice(0, activityShown),
     undo: (state) => state.undoable?.of ?? null,
     notes: (state) => state.notes,

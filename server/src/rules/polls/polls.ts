@@ -5,6 +5,7 @@ import { forgetDanger, seeDanger } from '../dangers/danger.ts'
 import type { EntryOf } from '../entry.ts'
 import { addAnswer, emptyTally } from '../kinds/tally.ts'
 import { unrecorded } from '../recording.ts'
+import { endSegment } from '../stage/segment.ts'
 import type { SessionState } from '../state.ts'
 import { rulesOf } from '../version.ts'
 import { countInColumns, noColumns, publishBreakdowns } from './breakdowns.ts'
@@ -16,7 +17,7 @@ import { latestRun, type Poll, type Run } from './state.ts'
 export function open(state: SessionState, entry: EntryOf<'openPoll'>): string[] {
   const { command, at } = entry
   const rules = rulesOf(entry)
-  const touched = closeAll(state, at)
+  const touched = [...closeAll(state, at), ...endSegment(state, at)]
   const poll = state.polls.get(command.pollId) as Poll
   const { question } = poll.activity
   const before = latestRun(poll)

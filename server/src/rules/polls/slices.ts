@@ -1,5 +1,6 @@
 import type { PollView, RunView } from '@companion/shared/views/polls'
 import type { AnnouncementView, HostAnnouncementView, StageView } from '@companion/shared/views/stage'
+import { segmentOnStage } from '../stage/segment.ts'
 import type { SessionState } from '../state.ts'
 import { latestRun, type Poll, type Run } from './state.ts'
 
@@ -27,8 +28,10 @@ export function pollView({ activity, version, runs }: Poll): PollView {
 }
 
 /** What is on stage, and whether the session goes on. */
-export function stageView({ stage, phase }: SessionState): StageView {
-  return phase === 'live' ? { pollId: stage } : { pollId: stage, phase }
+export function stageView(state: SessionState): StageView {
+  const { stage: pollId, phase } = state
+  const segment = segmentOnStage(state)
+  return { pollId, ...(segment && { segment }), ...(phase !== 'live' && { phase }) }
 }
 
 /** What hosts told everyone, while it stands: what was said before the end is over with it. */
@@ -44,7 +47,7 @@ export function hostAnnouncementView(state: SessionState): HostAnnouncementView 
 
 /** The polls that were asked, in the order of the run sheet. */
 export function asked(state: SessionState): string[] {
-  return state.order.filter((id) => (state.polls.get(id) as Poll).runs.length > 0)
+  return state.order.filter((id) => runOf(state, id) !== undefined)
 }
 
 /** The names of slices about polls: so many kinds for each. */

@@ -1,4 +1,4 @@
-import type { Activity } from '@companion/shared/commands/runSheet'
+import type { PollActivity } from '@companion/shared/commands/runSheet'
 import type { Answer, Question } from '@companion/shared/kinds/registry'
 import type { Breakdown, FreeText, Paired } from '@companion/shared/views/results'
 import type { Tally } from '../kinds/kind.ts'
@@ -59,7 +59,7 @@ export type Run = {
 }
 
 /** A poll: as it would be asked next, how often that was changed, and every run so far. */
-export type Poll = { id: string; activity: Activity; version: number; runs: Run[] }
+export type Poll = { id: string; activity: PollActivity; version: number; runs: Run[] }
 
 /** The run that was asked last, if any. */
 export function latestRun(poll: Poll): Run | undefined {

@@ -1,10 +1,12 @@
 import { optionsOf } from '@companion/shared/answers'
+import type { Activity } from '@companion/shared/commands/runSheet'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { sameAsBefore } from '@companion/shared/sameAsBefore'
 import { defineCommands } from '../define.ts'
 import type { SessionState } from '../state.ts'
 import { rulesOf } from '../version.ts'
-import { importRunSheet, move, prepare, remove, set } from './runSheet.ts'
+import { beginSegment, refusesBeginning } from './beginSegment.ts'
+import { importRunSheet, move, prepare, remove, set, wasUsed } from './runSheet.ts'
 import {
   acknowledgeNote,
   announce,
@@ -60,13 +62,14 @@ export const runSheetCommands = defineCommands({
     by: ['host'],
     hostActivity: 'undoable',
     refuses(state, draft) {
-      const { command } = draft
-      const known = state.polls.get(command.activity.id)
+      const { activity, version, after } = draft.command
+      const known = state.polls.get(activity.id) ?? state.segments.get(activity.id)
       if (known === undefined && state.order.length >= mostActivities) return 'activity.full'
-      if (rulesOf(draft) >= 4 && sameAsBefore(optionsOf(command.activity.question)) !== -1)
-        return 'activity.sameOption'
-      if (command.version !== (known?.version ?? 0)) return known ? 'activity.changed' : 'activity.unknown'
-      return refusesPlace(state, command.after)
+      if (rulesOf(draft) >= 4 && hasSameOption(activity)) return 'activity.sameOption'
+      if (version !== (known?.version ?? 0)) return known ? 'activity.changed' : 'activity.unknown'
+      if (known && isPoll(known.activity) !== isPoll(activity) && wasUsed(state, activity.id))
+        return 'activity.asked'
+      return refusesPlace(state, after)
     },
     apply: set,
   },
@@ -74,7 +77,7 @@ export const runSheetCommands = defineCommands({
     by: ['host'],
     hostActivity: 'undoable',
     refuses(state, { command: { activityId, after } }) {
-      if (!state.polls.has(activityId) || after === activityId) return 'activity.unknown'
+      if (!state.order.includes(activityId) || after === activityId) return 'activity.unknown'
       return refusesPlace(state, after)
     },
     apply: move,
@@ -82,17 +85,22 @@ export const runSheetCommands = defineCommands({
   removeActivity: {
     by: ['host'],
     hostActivity: 'undoable',
-    refuses({ polls }, { command }) {
-      const poll = polls.get(command.activityId)
-      if (poll === undefined) return 'activity.unknown'
-      return poll.runs.length > 0 ? 'activity.asked' : null
+    refuses(state, { command: { activityId } }) {
+      if (!state.order.includes(activityId)) return 'activity.unknown'
+      return wasUsed(state, activityId) ? 'activity.asked' : null
     },
     apply: remove,
   },
+  beginSegment: { by: ['host'], hostActivity: 'undoable', refuses: refusesBeginning, apply: beginSegment },
   importRunSheet: { by: ['host'], hostActivity: 'undoable', apply: importRunSheet },
   prepare: { by: ['system'], apply: prepare },
 })
 
-function refusesPlace({ polls }: SessionState, after: string | null | undefined): RefusalCode | null {
-  return after == null || polls.has(after) ? null : 'activity.unknown'
+function refusesPlace({ order }: SessionState, after: string | null | undefined): RefusalCode | null {
+  return after == null || order.includes(after) ? null : 'activity.unknown'
 }
+
+const isPoll = ({ kind }: Activity) => kind === 'poll'
+
+const hasSameOption = (activity: Activity) =>
+  activity.kind === 'poll' && sameAsBefore(optionsOf(activity.question)) !== -1

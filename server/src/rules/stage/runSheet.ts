@@ -2,7 +2,9 @@ import type { Command } from '@companion/shared/commands/command'
 import type { Activity, RunSheet } from '@companion/shared/commands/runSheet'
 import type { EntryOf } from '../entry.ts'
 import { slicesOf } from '../polls/polls.ts'
+import type { Poll } from '../polls/state.ts'
 import type { SessionState } from '../state.ts'
+import type { Segment } from './state.ts'
 
 /** Put a run sheet in force. A poll that was asked stays, even where the new sheet leaves it out. */
 export function prepare(state: SessionState, { command }: EntryOf<'prepare'>): string[] {
@@ -22,30 +24,54 @@ export function importRunSheet(state: SessionState, { command }: EntryOf<'import
 }
 
 function replace(state: SessionState, sheet: RunSheet): string[] {
-  const before = state.polls
-  const asked = [...before.values()].filter((poll) => poll.runs.length > 0)
+  const { polls, segments, order } = state
+  // What was asked or begun stays what it is.
+  const fits = ({ id, kind }: Activity) => !wasUsed(state, id) || polls.has(id) === (kind === 'poll')
+  const lines = sheet.map(withKind).filter(fits)
+  const ids = new Set(lines.map(({ id }) => id))
+  const stay = [...polls.values(), ...segments.values()].filter(
+    ({ id }) => !ids.has(id) && wasUsed(state, id),
+  )
   state.polls = new Map()
-  for (const activity of sheet.map(withKind)) {
-    const known = before.get(activity.id)
-    const version = known === undefined ? 1 : known.version + 1
-    state.polls.set(activity.id, { id: activity.id, activity, version, runs: known?.runs ?? [] })
+  state.segments = new Map()
+  for (const line of lines) put(state, line, polls.get(line.id) ?? segments.get(line.id))
+  for (const one of stay) {
+    if ('runs' in one) state.polls.set(one.id, one)
+    else state.segments.set(one.id, one)
   }
-  for (const poll of asked) if (!state.polls.has(poll.id)) state.polls.set(poll.id, poll)
-  state.order = [...state.polls.keys()]
-  return changed(state, [...before.keys(), ...state.order])
+  state.order = [...ids, ...stay.map(({ id }) => id)]
+  return changed(state, [...order, ...state.order])
+}
+
+/** Put a line in force, in place of the one that was known by its id; one that was asked or begun stays so. */
+function put({ polls, segments }: SessionState, activity: Activity, known: Poll | Segment | undefined): void {
+  const { id } = activity
+  const version = (known?.version ?? 0) + 1
+  if (activity.kind === 'poll') {
+    segments.delete(id)
+    polls.set(id, { id, activity, version, runs: known && 'runs' in known ? known.runs : [] })
+  } else {
+    polls.delete(id)
+    const { begunAt, endedAt } = known && 'begunAt' in known ? known : { begunAt: null, endedAt: null }
+    segments.set(id, { id, activity, version, begunAt, endedAt })
+  }
+}
+
+/** The lines of the run sheet as they are prepared, in order. */
+export function activitiesOf({ order, polls, segments }: SessionState): Activity[] {
+  return order.flatMap((id) => (polls.get(id) ?? segments.get(id))?.activity ?? [])
+}
+
+/** Whether a line of the run sheet was asked or begun. */
+export function wasUsed({ polls, segments }: SessionState, id: string): boolean {
+  return (polls.get(id)?.runs.length ?? 0) > 0 || (segments.get(id)?.begunAt ?? null) !== null
 }
 
 /** Add an activity, or change it. A run that was asked keeps its words; the next is asked in the new ones. */
 export function set(state: SessionState, { command }: EntryOf<'setActivity'>): string[] {
   const { activity, after } = command
-  const known = state.polls.get(activity.id)
-  state.polls.set(activity.id, {
-    id: activity.id,
-    activity,
-    version: (known?.version ?? 0) + 1,
-    runs: known?.runs ?? [],
-  })
-  if (known === undefined || after !== undefined) place(state, activity.id, after)
+  put(state, activity, state.polls.get(activity.id) ?? state.segments.get(activity.id))
+  if (after !== undefined || !state.order.includes(activity.id)) place(state, activity.id, after)
   return changed(state, [activity.id])
 }
 
@@ -57,6 +83,7 @@ export function move(state: SessionState, { command }: EntryOf<'moveActivity'>):
 export function remove(state: SessionState, { command }: EntryOf<'removeActivity'>): string[] {
   const { activityId } = command
   state.polls.delete(activityId)
+  state.segments.delete(activityId)
   state.order = state.order.filter((id) => id !== activityId)
   return changed(state, [activityId])
 }
@@ -70,7 +97,7 @@ function place(state: SessionState, id: string, after: string | null | undefined
 }
 
 function changed(state: SessionState, ids: readonly string[]): string[] {
-  return ['runSheet', 'asked', ...new Set(ids.flatMap((id) => slicesOf(state, id)))]
+  return ['runSheet', 'segments', 'stage', 'asked', ...new Set(ids.flatMap((id) => slicesOf(state, id)))]
 }
 
 /** A command as it is written today: what older versions wrote said less. */
@@ -81,6 +108,7 @@ export function upgradeCommand(command: Command): Command {
 
 /** An activity as it is today: entries from before there were kinds of question mean a single choice. */
 function withKind(activity: Activity): Activity {
+  if (activity.kind !== 'poll') return activity
   const { question } = activity
   return 'kind' in question
     ? activity

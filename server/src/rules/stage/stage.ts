@@ -1,14 +1,20 @@
 import type { Command } from '@companion/shared/commands/command'
+import type { Phase } from '@companion/shared/commands/stage'
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
+import { latestRound } from '../breakouts/round.ts'
 import { endLatestRound, standStill } from '../breakouts/rounds.ts'
+import type { Round } from '../breakouts/state.ts'
 import type { DraftOf, Entry, EntryOf } from '../entry.ts'
 import { closeAll, slicesOf } from '../polls/polls.ts'
-import { latestRun } from '../polls/state.ts'
+import { runOf } from '../polls/slices.ts'
+import type { Poll, Run } from '../polls/state.ts'
 import { undecided } from '../questions/question.ts'
 import { type Change, restore } from '../recording.ts'
 import type { SessionState } from '../state.ts'
 import { rulesOf } from '../version.ts'
+import { endSegment } from './segment.ts'
+import type { Segment } from './state.ts'
 
 /** The version of the rules from which on a pause takes no time from a round, and an undo puts a round back. */
 const roundsKeptFrom = 5
@@ -18,8 +24,15 @@ const activityKept = 30
 
 /** Pause, end or go on; ending closes what is open. */
 export function setPhase(state: SessionState, entry: EntryOf<'setPhase'>): string[] {
-  const { at } = entry
   const { phase } = entry.command
+  const isBreak = state.segments.get(state.segment ?? '')?.activity.kind === 'break'
+  const isOver = phase === 'ended' || (phase === 'live' && isBreak)
+  return [...(isOver ? endSegment(state, entry.at) : []), ...changePhase(state, phase, entry)]
+}
+
+/** Pause, end or go on, whatever asked for it. */
+export function changePhase(state: SessionState, phase: Phase, entry: Pick<Entry, 'at' | 'rules'>): string[] {
+  const { at } = entry
   if (phase !== 'ended' && rulesOf(entry) >= roundsKeptFrom) standStill(state, at)
   state.phase = phase
   state.pausedAt = phase === 'paused' ? at : null
@@ -88,8 +101,15 @@ export function note(
     ...(command.type === 'setPhase' && { phase: command.phase }),
   }
   state.hostActivity = [doing, ...state.hostActivity].slice(0, activityKept)
-  const opened = command.type === 'openPoll' ? state.polls.get(command.pollId) : undefined
-  state.undoable = done && { of: command.id, at, ...done, opened: (opened && latestRun(opened)) ?? null }
+  state.undoable = done && { of: command.id, at, ...done, opened: openedBy(state, command) }
+}
+
+/** The run of a poll, or the round of groups, that a command has opened. */
+function openedBy(state: SessionState, command: Command): Run | Round | null {
+  if (command.type === 'openPoll') return runOf(state, command.pollId) ?? null
+  if (command.type !== 'beginSegment') return null
+  const isRound = state.segments.get(command.activityId)?.activity.kind === 'groups'
+  return (isRound && latestRound(state)) || null
 }
 
 /** The activity that a command is about, if it is about one. */
@@ -104,23 +124,26 @@ export function refusesUndo(state: SessionState, { command, at }: DraftOf<'undo'
   const { undoable } = state
   if (undoable?.of !== command.of) return 'undo.notLast'
   if (at > undoable.at + limits.undoMs) return 'undo.late'
-  return undoable.opened === null || undoable.opened.answers.size === 0 ? null : 'undo.answered'
+  return undoable.opened === null || isUntouched(undoable.opened) ? null : 'undo.answered'
 }
+
+/** Whether nobody has answered or joined what was opened. */
+const isUntouched = (opened: Run | Round) => ('answers' in opened ? opened.answers : opened.people).size === 0
 
 /** Put back what the last thing that a host did has changed. */
 export function undo(state: SessionState, entry: EntryOf<'undo'>): string[] {
   const { changes, touched } = state.undoable as NonNullable<SessionState['undoable']>
   const isKept = rulesOf(entry) >= roundsKeptFrom
-  const undone = new Map(state.polls)
-  const before = [...undone.keys()].flatMap((id) => slicesOf(state, id))
+  const undone = new Map<string, Poll | Segment>([...state.polls, ...state.segments])
+  const before = [...state.polls.keys()].flatMap((id) => slicesOf(state, id))
   restore(
     state,
     changes.filter(({ of }) => isKept || !state.rounds.some((round) => round === of)),
   )
   // A version only ever rises, so that a host who still sees the undone one cannot overwrite this.
-  for (const [id, poll] of state.polls) {
-    const was = undone.get(id)
-    if (was?.activity !== poll.activity) poll.version = Math.max(poll.version, was?.version ?? 0) + 1
+  for (const line of [...state.polls.values(), ...state.segments.values()]) {
+    const was = undone.get(line.id)
+    if (was?.activity !== line.activity) line.version = Math.max(line.version, was?.version ?? 0) + 1
   }
   const after = [...state.polls.keys()].flatMap((id) => slicesOf(state, id))
   return [...touched, ...undecided(state), ...before, ...after]
