@@ -43,6 +43,7 @@ export const refusals = {
     retry: true,
   },
   'session.alreadySo': { message: 'That has already been done. Another host may have done it.' },
+  'team.unknown': { message: 'They have left the team, or have not said their name yet.' },
   'activity.unknown': { message: 'That is no longer on the run sheet. Another host may have removed it.' },
   'activity.changed': {
     message: 'Another host has changed this. Check the new version, then make your change.',
@@ -88,6 +89,7 @@ export const refusals = {
   'breakout.prompt': { message: 'Choose one of the prompts.' },
   'breakout.alreadySo': { message: 'That has already been done.' },
   'breakout.over': { message: 'The groups have ended. We have saved what you sent before.' },
+  'breakout.removed': { message: 'A host has taken you out of the groups. You can still write on your own.' },
   'breakout.notIn': { message: 'Join a group first, or write on your own.' },
   'breakout.group': { message: 'That group has finished or no longer exists. Choose another.' },
   'breakout.room': { message: 'Enter the number of your room or table.' },

@@ -367,6 +367,10 @@ const steps: Record<CommandType, ((room: Room, turn: number) => void) | 'while t
   setPrompt: (room) => room.does(host, { type: 'setPrompt', prompt: prompts[0] }),
   gatherRound: 'while the room filled',
   beginSegment: 'while the room filled',
+  removeContribution: 'while the room filled',
+  removeMember: 'while the room filled',
+  introduce: 'while the room filled',
+  handOver: 'while the room filled',
   startRound: 'while the room filled',
   joinRound: (room, turn) =>
     room.does(parent(`late-${turn}`), { type: 'joinRound', round: 1, wish: { kind: 'any' } }),

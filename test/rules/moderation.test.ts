@@ -90,7 +90,7 @@ test('[MOD2] moderators work on questions and on what may be danger, and on noth
   expect(story.does(panellist, answer)).toEqual(refused('question.notGiven'))
   story.does(moderator, { type: 'assignQuestion', question: 1, to: 'Health' })
   expect(story.does(panellist, answer)).toMatchObject(done)
-  expect(moderatorView.names(story.state)).toEqual(['stage', 'dangers', 'asking', 'queue', 'log'])
+  expect(moderatorView.names(story.state)).toEqual(['stage', 'dangers', 'asking', 'queue', 'log', 'team'])
 })
 
 test('[MOD3] its author is asked to make a question shorter, and it comes back when they have', () => {

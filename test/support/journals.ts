@@ -209,6 +209,13 @@ function commandsAbout(ids: readonly string[]): fc.Arbitrary<Command> {
         fc.record({ type: fc.constant('setScreenLook'), id, look: fc.constantFrom('dark', 'light') }),
         fc.record({ type: fc.constant('noteToHosts'), id, text: fc.constant('Slow down') }),
         fc.record({ type: fc.constant('acknowledgeNote'), id, noteId: id }),
+        fc.record({ type: fc.constant('introduce'), id, name: fc.constantFrom('Robin', 'Sam') }),
+        fc.record({
+          type: fc.constant('handOver'),
+          id,
+          duty: fc.constantFrom('queue', 'groups'),
+          to: fc.constantFrom('host-1', 'host-2', 'moderator-1'),
+        }),
       ),
     },
     { weight: 14, arbitrary: aboutQuestions },
@@ -296,6 +303,25 @@ const aboutRounds = fc.oneof(
   },
   {
     weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('removeContribution'),
+      ...onRound,
+      group,
+      contribution,
+      reason: fc.constant('It names a child'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('removeMember'),
+      ...onRound,
+      member: fc.integer({ min: 1, max: 6 }),
+      reason: fc.constant('Rude to others'),
+    }),
+  },
+  {
+    weight: 1,
     arbitrary: fc.record({
       type: fc.constant('moveMember'),
       ...onRound,

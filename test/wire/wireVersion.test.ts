@@ -21,7 +21,7 @@ const hashes: Record<number, string> = {
   5: 'cb4164a7c938f498',
   6: '300ff8f57f0a9e10',
   7: '2e293f0dc4d96125',
-  8: 'c4c7674a5f05a16f',
+  8: '3e6f50e840dd66b2',
 }
 
 /** The types of a file, without its comments and spaces. */

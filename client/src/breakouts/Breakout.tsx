@@ -79,6 +79,11 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
             : ''
         }}
       />
+      {mine?.removed?.map(({ text, reason }) => (
+        <p key={`${text} ${reason}`} className="app-note">
+          {words.removed(text, reason)}
+        </p>
+      ))}
       {isOver && <Unsent gates={gates} onForget={() => onBegun('')} />}
       {round.phase === 'ended' ? (
         <ShownPoints action={action} round={round} group={group?.group} meToo={mine?.meToo ?? []} />

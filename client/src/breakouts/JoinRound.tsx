@@ -25,7 +25,8 @@ export function JoinRound({ action, round, mine }: Props) {
     else send({ type: 'joinRound', round: round.round, wish, ...(name && { name }) })
   }
 
-  if (mine !== undefined && mine.group === null && phase === 'gathering') {
+  const isOut = mine?.removed?.some(({ text }) => text === undefined) ?? false
+  if (mine !== undefined && mine.group === null && phase === 'gathering' && !isOut) {
     return (
       <>
         <Text>{words.waiting}</Text>

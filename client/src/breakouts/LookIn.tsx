@@ -32,7 +32,13 @@ export function LookIn({ round: { round }, group, wall, onClose }: Props) {
           <List>
             {view.contributions.map((said) => (
               <li key={said.number}>
-                {said.text} <span className="app-quiet">{people(said.people)}</span>
+                {said.text} <span className="app-quiet">{people(said.people)}</span>{' '}
+                <TakeOut
+                  what={`‘${said.text}’`}
+                  onTakeOut={(reason) =>
+                    send({ type: 'removeContribution', round, group, contribution: said.number, reason })
+                  }
+                />
               </li>
             ))}
           </List>
@@ -44,6 +50,19 @@ export function LookIn({ round: { round }, group, wall, onClose }: Props) {
             button="Send"
             onSend={(text) => send({ type: 'writeToGroups', round, group, text })}
           />
+          {!view.isAlone && (
+            <Details summary="Take someone out of this group">
+              {view.names.map(({ member }) => (
+                <p key={member}>
+                  {`Person ${member} `}
+                  <TakeOut
+                    what={`person ${member}`}
+                    onTakeOut={(reason) => send({ type: 'removeMember', round, member, reason })}
+                  />
+                </p>
+              ))}
+            </Details>
+          )}
           {!view.isAlone && others.length > 0 && (
             <Elsewhere round={round} view={view} others={others.map((one) => one.group)} onMerged={onClose} />
           )}
@@ -51,6 +70,24 @@ export function LookIn({ round: { round }, group, wall, onClose }: Props) {
       )}
       <LinkButton text="Close" about={`group ${group}`} onClick={onClose} />
     </section>
+  )
+}
+
+/** Takes something out of a group once a reason is given, which whoever it was is told. */
+function TakeOut({ what, onTakeOut }: { what: string; onTakeOut: (reason: string) => void }) {
+  const [isAsking, setAsking] = useState(false)
+  if (!isAsking) return <LinkButton text="Take out" about={what} onClick={() => setAsking(true)} />
+  return (
+    <>
+      <SendLine
+        id={`take-out ${what}`}
+        label={`Why do you take out ${what}? They are told.`}
+        most={200}
+        button="Take it out"
+        onSend={onTakeOut}
+      />
+      <LinkButton text="Cancel" about={what} onClick={() => setAsking(false)} />
+    </>
   )
 }
 

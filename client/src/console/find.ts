@@ -1,7 +1,7 @@
 /** Something that can be found by its words, and going to it or doing it. */
 export type Findable = {
   id: string
-  group: 'Do' | 'Run sheet' | 'Question' | 'Group'
+  group: 'Do' | 'Run sheet' | 'Question' | 'Group' | 'Team'
   text: string
   key?: string
   run: () => void

@@ -1,6 +1,7 @@
 import type { HostView } from '@companion/shared/views/host'
 import { useSlice } from '../live/useView.ts'
 import type { Sheet } from '../runSheet/useRunSheet.ts'
+import { useTeam } from '../team/useTeam.ts'
 import type { Findable } from './find.ts'
 import { paneId } from './Tabs.tsx'
 import type { Pane, Panes } from './usePanes.ts'
@@ -14,10 +15,15 @@ export function useFindables({ sheet, groupsIn, show, onLook }: Props): Findable
   const wall = useSlice<HostView, 'wall'>('wall')
   const questions = [...(queue?.waiting ?? []), ...(queue?.shown ?? []), ...(queue?.held ?? [])]
   const groups = round?.phase === 'ended' ? [] : (wall?.groups ?? [])
+  const { all } = useTeam()
   return [
     ...sheet.order.map((pollId): Findable => {
       const text = sheet.line(pollId)?.text ?? ''
       return { id: pollId, group: 'Run sheet', text, run: () => onLook(pollId) }
+    }),
+    ...all.map(({ id, name, role }): Findable => {
+      const text = name ?? `A ${role}`
+      return { id: `team-${id}`, group: 'Team', text, run: () => show('team', paneId('team')) }
     }),
     ...questions.map(({ question, text }): Findable => {
       const run = () => {

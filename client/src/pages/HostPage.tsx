@@ -25,6 +25,7 @@ import { RunSheetFile } from '../runSheet/RunSheetFile.tsx'
 import { useRunSheet } from '../runSheet/useRunSheet.ts'
 import { HostActivityList } from '../stage/HostActivity.tsx'
 import { NotesSent, NotesToRead } from '../stage/Notes.tsx'
+import { HandedOver, Team } from '../team/Team.tsx'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
 import { Button, ButtonGroup, Section, SkipLink, Text } from '../ui/kit.ts'
 import { Refused } from '../ui/Refused.tsx'
@@ -104,6 +105,7 @@ export function HostPage({ session, origin, me, example }: Props) {
               }}
             />
             <NotesToRead me={me} />
+            <HandedOver me={me} />
           </div>
           <nav
             className="app-pane app-pane--sheet"
@@ -161,6 +163,7 @@ export function HostPage({ session, origin, me, example }: Props) {
             )}
           </PaneBox>
           <PaneBox pane="team" panes={panes}>
+            <Team me={me} />
             <NotesSent me={me} />
             <Section id="activity" title="What hosts did" size="s">
               <HostActivityList me={me} textOf={(id) => line(id)?.text} />

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { DangerStrip } from '../dangers/DangerStrip.tsx'
 import { QuestionQueue } from '../questions/QuestionQueue.tsx'
 import { useQueueKeys } from '../questions/useQueueKeys.ts'
+import { HandedOver, Team } from '../team/Team.tsx'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
 import { KeysHelp } from '../ui/KeysHelp.tsx'
-import { Heading, LinkButton } from '../ui/kit.ts'
+import { Details, Heading, LinkButton } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { Refused } from '../ui/Refused.tsx'
 import { SignedOut } from '../ui/SignedOut.tsx'
@@ -29,12 +30,16 @@ export function ModeratorPage({ session, me }: Pick<ModeratorPageData, 'session'
       <ConnectionNote />
       <SignedOut />
       <Refused />
+      <HandedOver me={me} />
       <Heading level={2} size="s">
         Questions from participants
       </Heading>
       <div className="app-queue-page">
         <QuestionQueue me={me} />
       </div>
+      <Details summary="Team">
+        <Team me={me} />
+      </Details>
       <div className="app-toolbar">
         <label className="app-check">
           <input type="checkbox" checked={hasKeys} onChange={() => setKeys(!hasKeys)} />

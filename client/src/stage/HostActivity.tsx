@@ -2,6 +2,7 @@ import { limits } from '@companion/shared/limits'
 import type { HostActivity, HostView } from '@companion/shared/views/host'
 import { useEffect, useState } from 'react'
 import { useSlice } from '../live/useView.ts'
+import { useNameOf } from '../team/useTeam.ts'
 import { List, Text } from '../ui/kit.ts'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { timeOfDay } from '../words/time.ts'
@@ -25,6 +26,8 @@ const what: Partial<Record<HostActivity['type'], string>> = {
   startRound: 'groups started',
   extendRound: 'more time for the groups',
   endRound: 'groups ended',
+  removeMember: 'someone taken out of a group',
+  removeContribution: 'something taken out of a group',
   setModeration: 'when questions are read changed',
   undo: 'undone',
 }
@@ -37,12 +40,13 @@ const justNow = 60_000
 /** What a host did, in words, for whoever reads it. */
 function useWords({ me, textOf }: Props): (activity: HostActivity) => string {
   const now = useNow(10_000)
-  return ({ type, by, at, pollId, phase }) => {
-    const who = by === me ? 'you' : 'another host'
+  const nameOf = useNameOf(me)
+  return ({ type, by, at, pollId, phase, reason }) => {
+    const who = nameOf(by)
     const about = pollId === undefined ? undefined : textOf(pollId)
     const when = now !== null && now - at < justNow ? 'just now' : timeOfDay(at)
     return capital(
-      `${about === undefined ? '' : `‘${about}’ `}${phase === undefined ? (what[type] ?? type) : phases[phase]} by ${who}, ${when}`,
+      `${about === undefined ? '' : `‘${about}’ `}${phase === undefined ? (what[type] ?? type) : phases[phase]} by ${who}, ${when}${reason === undefined ? '' : `: ‘${reason}’`}`,
     )
   }
 }

@@ -1,5 +1,6 @@
 import type { HostView } from '@companion/shared/views/host'
 import { useConnection, useSlice } from '../live/useView.ts'
+import { useNameOf } from '../team/useTeam.ts'
 import { Button, List } from '../ui/kit.ts'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { timeOfDay } from '../words/time.ts'
@@ -11,11 +12,18 @@ export function NotesToRead({ me }: { me: string }) {
   const { send } = useConnection()
   const unread = notes.filter(({ by, acknowledgedBy }) => by !== me && !acknowledgedBy.includes(me))
   const newest = unread.at(-1)
-  useAnnouncement(newest?.id ?? '', newest === undefined ? null : `Note from another host: ${newest.text}`)
-  return unread.map(({ id, text, at }) => (
+  const nameOf = useNameOf(me)
+  useAnnouncement(
+    newest?.id ?? '',
+    newest === undefined ? null : `Note from ${nameOf(newest.by)}: ${newest.text}`,
+  )
+  return unread.map(({ id, text, by, at }) => (
     <p key={id} className="app-strip app-strip--note">
       <span>
-        <strong>{text}</strong> <span className="app-quiet">From another host, {timeOfDay(at)}</span>
+        <strong>{text}</strong>{' '}
+        <span className="app-quiet">
+          From {nameOf(by)}, {timeOfDay(at)}
+        </span>
       </span>
       <Button
         variant="secondary"
@@ -30,6 +38,7 @@ export function NotesToRead({ me }: { me: string }) {
 export function NotesSent({ me }: { me: string }) {
   const notes = useSlice<HostView, 'notes'>('notes') ?? []
   const { send } = useConnection()
+  const nameOf = useNameOf(me)
   const sent = notes.filter(({ by }) => by === me).slice(-3)
   return (
     <>
@@ -44,7 +53,10 @@ export function NotesSent({ me }: { me: string }) {
         <List isSmall>
           {sent.map(({ id, text, acknowledgedBy }) => (
             <li key={id}>
-              ‘{text}’ {acknowledgedBy.length === 0 ? 'Not read yet.' : `Read by ${acknowledgedBy.length}.`}
+              ‘{text}’{' '}
+              {acknowledgedBy.length === 0
+                ? 'Not read yet.'
+                : `Read by ${acknowledgedBy.map(nameOf).join(', ')}.`}
             </li>
           ))}
         </List>

@@ -1,3 +1,4 @@
+import type { OnTeam } from '@companion/shared/views/team'
 import { nanoid } from 'nanoid'
 import type { LiveSession } from '../replica/liveSession.ts'
 
@@ -5,31 +6,38 @@ import type { LiveSession } from '../replica/liveSession.ts'
 export const tellMs = 1000
 const goneMs = 3500
 
-/** How many people of each session are connected to other instances. Someone who is connected to two counts in both. */
+type People = Record<string, number>
+/** Who of each session's team is connected. */
+type Team = Record<string, OnTeam[]>
+
+/** Who is connected to other instances of each session. Someone who is connected to two counts in both. */
 export function createClusterPresence(sessions: Map<string, LiveSession>) {
   const me = nanoid()
-  const others = new Map<string, { people: Record<string, number>; at: number }>()
+  const others = new Map<string, { people: People; team: Team; at: number }>()
 
   function count(): void {
     const now = performance.now()
     for (const [instance, { at }] of others) if (now - at > goneMs) others.delete(instance)
     for (const [id, { hub }] of sessions) {
-      let people = 0
-      for (const other of others.values()) people += other.people[id] ?? 0
-      hub.setOtherInstances(people)
+      const there = [...others.values()]
+      const people = there.reduce((sum, other) => sum + (other.people[id] ?? 0), 0)
+      const team = there.flatMap((other) => other.team[id] ?? [])
+      hub.setOtherInstances(people, team)
     }
   }
 
   return {
     /** Another instance told what it has. */
-    hear(instance: string, people: Record<string, number>): void {
-      others.set(instance, { people, at: performance.now() })
+    hear(instance: string, people: People, team: Team): void {
+      others.set(instance, { people, team, at: performance.now() })
       count()
     },
-    /** What to tell the others: who we are, and how many people each session has here. */
-    tell(): [instance: string, people: Record<string, number>] {
+    /** What to tell the others: who we are, and who is here of each session. */
+    tell(): [instance: string, people: People, team: Team] {
       count()
-      return [me, Object.fromEntries(Array.from(sessions, ([id, { hub }]) => [id, hub.people]))]
+      const here = <T>(of: (hub: LiveSession['hub']) => T) =>
+        Object.fromEntries(Array.from(sessions, ([id, { hub }]) => [id, of(hub)]))
+      return [me, here(({ people }) => people), here(({ team }) => team)]
     },
   }
 }

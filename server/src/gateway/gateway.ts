@@ -48,7 +48,7 @@ export function createGateway({ http, sessions, door, meters, clock, adapter, re
   })
 
   const presence = adapter === undefined ? null : createClusterPresence(sessions)
-  io.on('here', (instance, people) => presence?.hear(instance, people))
+  io.on('here', (instance, people, team) => presence?.hear(instance, people, team))
   io.on('tried', (address) => meters.wrongCodes.take(address))
   io.on('rehearsal', (id, isOn) => rehearsals.hear(id, isOn))
   io.on('rehearse', (asked, reply) => void rehearsals.answerOther(asked).then(reply))

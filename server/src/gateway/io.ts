@@ -1,4 +1,5 @@
 import type { Down, Up } from '@companion/shared/protocol'
+import type { OnTeam } from '@companion/shared/views/team'
 import type { Server } from 'socket.io'
 import type { Asked, Reply } from '../rehearsal/rehearsals.ts'
 import type { Seat } from './door.ts'
@@ -8,7 +9,7 @@ import type { Seat } from './door.ts'
  * rehearsals there are.
  */
 type Between = {
-  here: (instance: string, people: Record<string, number>) => void
+  here: (instance: string, people: Record<string, number>, team: Record<string, OnTeam[]>) => void
   tried: (address: string) => void
   rehearsal: (id: string, isOn: boolean) => void
   rehearse: (asked: Asked, reply: (reply: Reply | null) => void) => void

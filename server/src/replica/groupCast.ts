@@ -61,6 +61,11 @@ export class GroupCast {
     else this.#looking.set(member, group)
   }
 
+  /** The group that a host's device looks into, if any. */
+  lookedInto(member: Member): number | undefined {
+    return this.#looking.get(member)
+  }
+
   close(): void {
     clearTimeout(this.#timer)
   }

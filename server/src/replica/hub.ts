@@ -2,6 +2,7 @@ import type { Audience } from '@companion/shared/audiences'
 import { audiences } from '@companion/shared/audiences'
 import type { GroupView } from '@companion/shared/views/breakouts'
 import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
+import type { OnTeam } from '@companion/shared/views/team'
 import { gateOf, isPersonal, personalSlice, personalView } from '../rules/audiences/personal.ts'
 import { definedAudiences } from '../rules/audiences/registry.ts'
 import { parseSliceName, receiptsOwners } from '../rules/audiences/view.ts'
@@ -24,6 +25,10 @@ type Joined = {
   look: (group: number | null) => GroupView | undefined
 }
 
+/** The roles of those who run a session together. */
+const teamRoles = ['host', 'moderator', 'panellist'] as const
+const isTeam = (audience: Audience) => (teamRoles as readonly Audience[]).includes(audience)
+
 export type OnFanOut = (audience: Audience, milliseconds: number, members: number) => void
 
 /** One session's audiences on this instance. */
@@ -36,8 +41,9 @@ export class Hub {
   /** Each connected participant's devices. */
   readonly #people = new Map<string, Set<Member>>()
 
-  /** How many people are connected to other instances. */
+  /** How many people, and who of the team, are connected to other instances. */
   #onOtherInstances = 0
+  #teamOnOthers: readonly OnTeam[] = []
 
   constructor(replica: Replica, onFanOut: OnFanOut, onBroken: OnBroken) {
     this.#replica = replica
@@ -61,7 +67,7 @@ export class Hub {
     // What is no part of the state.
     const added: Readonly<Record<string, () => unknown>> = {
       ...(countsPeople && { people: () => shownPresence(this.#people.size + this.#onOtherInstances) }),
-      ...(moderates && { alike: () => this.#board.alike() }),
+      ...(moderates && { alike: () => this.#board.alike(), onTeam: () => this.#onTeam() }),
     }
     const make = (name: string) => added[name]?.() ?? slice(this.#replica.state, name)
     return new Channel({
@@ -95,14 +101,17 @@ export class Hub {
     )
     if (personal) this.#arrive(actor.id, member)
     channel.join(member)
+    if (isTeam(audience)) this.#teamChanged()
     return {
       leave: () => {
         channel.leave(member)
         this.#groupCast.look(member, null)
         if (personal) this.#depart(actor.id, member)
+        if (isTeam(audience)) this.#teamChanged()
       },
       look: (group) => {
         this.#groupCast.look(member, group)
+        this.#teamChanged()
         return group === null ? undefined : lookView(this.#replica.state, group)
       },
       resync: () => channel.snapshot(member),
@@ -191,11 +200,39 @@ export class Hub {
     return this.#people.size
   }
 
-  /** So many people are connected to other instances. */
-  setOtherInstances(people: number): void {
+  /** So many people, and these of the team, are connected to other instances. */
+  setOtherInstances(people: number, team: readonly OnTeam[]): void {
+    if (JSON.stringify(team) !== JSON.stringify(this.#teamOnOthers)) {
+      this.#teamOnOthers = team
+      this.#teamChanged()
+    }
     if (people === this.#onOtherInstances) return
     this.#onOtherInstances = people
     this.#presenceChanged()
+  }
+
+  /** Who of the team is connected here, and the group that they look into. */
+  get team(): OnTeam[] {
+    return teamRoles.flatMap((role) =>
+      Array.from(this.#channels[role].members, (member) => {
+        const group = this.#groupCast.lookedInto(member)
+        return { id: member.id, role, ...(group !== undefined && { group }) }
+      }),
+    )
+  }
+
+  /** The same on every instance, each of them once: the page that looks into a group counts. */
+  #onTeam(): OnTeam[] {
+    const all = [...this.team, ...this.#teamOnOthers].sort(
+      (one, next) => (one.group ?? 0) - (next.group ?? 0),
+    )
+    return [...new Map(all.map((one) => [one.id, one])).values()].sort((one, next) =>
+      one.id < next.id ? -1 : 1,
+    )
+  }
+
+  #teamChanged(): void {
+    for (const audience of ['host', 'moderator'] as const) this.#channels[audience].touch(['onTeam'])
   }
 
   close(): void {

@@ -6,6 +6,7 @@ import { peopleCommands } from './people/commands.ts'
 import { pollCommands } from './polls/commands.ts'
 import { questionCommands } from './questions/commands.ts'
 import { runSheetCommands, stageCommands } from './stage/commands.ts'
+import { teamCommands } from './team/commands.ts'
 
 /** Every command by its type. A type that has no definition does not compile. */
 export const registry: { [T in CommandType]: Definition<T> } = {
@@ -16,6 +17,7 @@ export const registry: { [T in CommandType]: Definition<T> } = {
   ...questionCommands,
   ...breakoutCommands,
   ...dangerCommands,
+  ...teamCommands,
 }
 
 /** The definition of a command's type; undefined for one that newer code wrote into a journal and this does not know. */

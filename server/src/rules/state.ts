@@ -12,6 +12,7 @@ import type { Poll, Run } from './polls/state.ts'
 import type { AskedQuestion } from './questions/state.ts'
 import type { Change } from './recording.ts'
 import type { Segment } from './stage/state.ts'
+import type { Team } from './team/state.ts'
 
 /** An entry that was left out: its place, when it was asked for, and why. */
 type LeftOut = { offset: number; at: number; reason: string }
@@ -55,6 +56,7 @@ export type SessionState = {
     opened: Run | Round | null
   } | null
   notes: Note[]
+  team: Team
   /** What was asked of the hosts, by number. */
   questions: Map<number, AskedQuestion>
   /** What may be about somebody in danger, in the order in which it was written; and the latest of each place. */
@@ -105,6 +107,7 @@ export function emptyState(): SessionState {
     hostActivity: [],
     undoable: null,
     notes: [],
+    team: { members: new Map(), duties: {} },
     questions: new Map(),
     dangers: [],
     dangerAt: new Map(),

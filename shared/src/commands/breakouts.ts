@@ -115,6 +115,21 @@ export const withdrawContribution = z.strictObject({
   ...onRound,
   contribution: contributionNumber,
 })
+/** Take out something that was said in a group. Its author is told why. */
+export const removeContribution = z.strictObject({
+  type: z.literal('removeContribution'),
+  ...onRound,
+  group: groupNumber,
+  contribution: contributionNumber,
+  reason: typed(200),
+})
+/** Take someone out of their group, and of every other of this round but their own page. They are told why. */
+export const removeMember = z.strictObject({
+  type: z.literal('removeMember'),
+  ...onRound,
+  member: z.int().check(z.gte(1)),
+  reason: typed(200),
+})
 /** Agree with something that was said in one's group, or no longer. */
 export const agree = z.strictObject({
   type: z.literal('agree'),
@@ -190,6 +205,8 @@ export const breakoutCommands = {
     joinRound,
     leaveRound,
     moveMember,
+    removeMember,
+    removeContribution,
     mergeGroups,
     withdrawContribution,
     agree,

@@ -6,6 +6,7 @@ import { pollCommands as polls } from './polls.ts'
 import { questionCommands as questions } from './questions.ts'
 import { runSheetCommands as runSheet } from './runSheet.ts'
 import { stageCommands as stage } from './stage.ts'
+import { teamCommands as team } from './team.ts'
 
 /** What people ask for and the journal stores alike. A new command stands in the lists of its noun's file. */
 const plain = [
@@ -16,6 +17,7 @@ const plain = [
   ...questions.plain,
   ...breakouts.plain,
   ...dangers.plain,
+  ...team.plain,
 ] as const
 
 /** What a person may ask for, over a socket or by a form. */

@@ -53,6 +53,8 @@ export type MemberView = {
   judged?: 'fair' | 'notQuite'
   /** The key points that are so for them too: `7/dissent`. */
   meToo: string[]
+  /** What of theirs a host took out, and why; without a text, it was they who were taken out of the groups. */
+  removed?: { text?: string; reason: string }[]
 }
 
 /** What a group needs, the most pressing first. */

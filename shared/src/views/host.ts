@@ -8,8 +8,12 @@ import type { PollView } from './polls.ts'
 import type { AlikeView, AskingView, LogView, QueueView } from './questions.ts'
 import type { FreeTextView, ResultView } from './results.ts'
 import type { HostAnnouncementView, StageView } from './stage.ts'
+import type { OnTeam, TeamView } from './team.ts'
 
-/** What a host did. `by` is the host's id; `pollId` where it was about a poll, `phase` where the session was paused, ended or gone on with. */
+/**
+ * What a host did. `by` is the host's id; `pollId` where it was about a poll, `phase` where the session was paused, ended or
+ * gone on with, `reason` where a host took something out of a group.
+ */
 export type HostActivity = {
   id: string
   at: number
@@ -17,6 +21,7 @@ export type HostActivity = {
   type: CommandType
   pollId?: string
   phase?: Phase
+  reason?: string
 }
 
 /** A segment as hosts see it: how often it was changed, when it was begun last, and when that was over. */
@@ -37,6 +42,9 @@ export type ModeratorView = {
   queue?: QueueView
   alike?: AlikeView
   log?: LogView
+  team?: TeamView
+  /** Who of the team is connected. */
+  onTeam?: OnTeam[]
 }
 
 /** What a host sees: what a moderator does, the run sheet in order, every poll with all its runs, results of each run as they arrive. */

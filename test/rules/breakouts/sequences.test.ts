@@ -37,7 +37,8 @@ test('[GROUP11] after any sequence, whoever wants a group is in exactly one, and
           const group = groupOf(latestRound(state), actor.id)?.number as number
           kept.set(number, { text: command.text, group, author: actor.id, people: new Set([actor.id]) })
         }
-        if (command.type === 'withdrawContribution') kept.delete(command.contribution)
+        if (command.type === 'withdrawContribution' || command.type === 'removeContribution')
+          kept.delete(command.contribution)
         if (command.type === 'mergeGroups')
           for (const one of kept.values()) if (one.group === command.from) one.group = command.into
         if (command.type !== 'agree') continue

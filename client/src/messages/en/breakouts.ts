@@ -28,6 +28,11 @@ export const breakouts = {
     link: 'your private page',
     after: '. You can remove it there.',
   },
+  /** What a host took out of the groups: something someone wrote, or them. */
+  removed: (text: string | undefined, reason: string) =>
+    text === undefined
+      ? `A host has taken you out of the groups: ‘${reason}’ You can still write on your own.`
+      : `A host has removed ‘${text}’: ‘${reason}’`,
   kept: 'What your group wrote, kept word by word',
   keptAlone: 'What you wrote, kept word by word',
   join: {

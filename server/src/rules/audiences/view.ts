@@ -10,7 +10,7 @@ export type View = {
 }
 
 /** The slices of a view that are no part of the state: what is known of connections, and what a search finds. */
-type Added = 'people' | 'alike'
+type Added = 'people' | 'alike' | 'onTeam'
 
 /** How each slice of a view is made, by the kind of its name: `poll` for `poll:p1`, which is about `p1`. */
 export type SlicesOf<V> = {
@@ -40,7 +40,7 @@ type Definition<A extends Audience> = {
   : { countsPeople?: never }) &
   ('alike' extends keyof Views[A]
     ? {
-        /** It works through the queue of questions: it is told which ask the same, and may send commands quickly. */
+        /** It works through the queue of questions: it is told which ask the same and who else is here, and may send commands quickly. */
         moderates: true
       }
     : { moderates?: never })

@@ -2,7 +2,7 @@ import { type FormFields, field } from '@companion/shared/formFields'
 import { limits } from '@companion/shared/limits'
 import { defineCommands, formOf } from '../define.ts'
 import { refusesInRound } from '../people/bounds.ts'
-import { joinRound, leaveRound, mergeGroups, moveMember } from './places.ts'
+import { joinRound, leaveRound, mergeGroups, moveMember, removeMember } from './places.ts'
 import { meToo, showPoint } from './readOut.ts'
 import {
   inGroup,
@@ -12,6 +12,7 @@ import {
   refusesMerging,
   refusesMove,
   refusesPoint,
+  refusesRemoved,
   refusesWish,
   refusesWithdrawal,
   withPen,
@@ -33,6 +34,7 @@ import {
   answerHelp,
   callHelp,
   contribute,
+  removeContribution,
   unreadFlags,
   withdrawContribution,
   writeToGroups,
@@ -80,6 +82,7 @@ export const breakoutCommands = defineCommands({
     by: ['participant'],
     refuses: onLatestRound(
       (round, draft, state) =>
+        refusesRemoved(round, draft) ??
         refusesWish(state, round, draft.command.wish, groupOf(round, draft.actor.id)) ??
         refusesInRound(round, draft, 'joined'),
     ),
@@ -96,6 +99,16 @@ export const breakoutCommands = defineCommands({
     form: formOf({ numbers: ['round'] }),
   },
   moveMember: { by: ['host'], refuses: onRoundInTime(refusesMove), apply: moveMember },
+  removeMember: {
+    by: ['host'],
+    hostActivity: 'told',
+    refuses: onRoundInTime((round, { command }) => {
+      const person = round.members[command.member - 1]
+      const group = person === undefined ? undefined : groupOf(round, person)
+      return group === undefined || group.isAlone ? 'breakout.notIn' : null
+    }),
+    apply: removeMember,
+  },
   mergeGroups: { by: ['host'], refuses: onRoundInTime(refusesMerging), apply: mergeGroups },
   contribute: {
     by: ['participant'],
@@ -115,6 +128,14 @@ export const breakoutCommands = defineCommands({
     refuses: refusesWithdrawal,
     apply: withdrawContribution,
     form: formOf({ numbers: ['round', 'contribution'] }),
+  },
+  removeContribution: {
+    by: ['host'],
+    hostActivity: 'told',
+    refuses: onLatestRound(({ groups }, { command }) =>
+      groups.get(command.group)?.contributions.has(command.contribution) ? null : 'breakout.contribution',
+    ),
+    apply: removeContribution,
   },
   agree: {
     by: ['participant'],

@@ -4,6 +4,7 @@ import type { SessionState } from '../state.ts'
 import { rulesOf } from '../version.ts'
 import { aloneFrom, count, groupOf, latestRound, ownTime, remember, slicesOf } from './round.ts'
 import type { Group, Member, Round, Wish } from './state.ts'
+import { keepReason } from './talk.ts'
 import { forgetVerdict, joined, workOut } from './writeUp.ts'
 
 /** What thousands of groups begin with at once: none of it is changed in place. */
@@ -197,6 +198,18 @@ export function moveMember(state: SessionState, entry: EntryOf<'moveMember'>): s
   seat(round, to, person, null)
   endCall(before, entry)
   return slicesOf(round, [before, to], person)
+}
+
+/** A host takes someone out of the groups of this round; why is kept for them. */
+export function removeMember(state: SessionState, entry: EntryOf<'removeMember'>): string[] {
+  const round = latestRound(state) as Round
+  const { command } = entry
+  const person = round.members[command.member - 1] as string
+  const before = groupOf(round, person)
+  unseat(round, person)
+  keepReason(round, person, { reason: command.reason })
+  endCall(before, entry)
+  return slicesOf(round, [before], person)
 }
 
 /** One group's people and words go into another's. */

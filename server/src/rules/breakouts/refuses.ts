@@ -102,6 +102,15 @@ export function refusesWithdrawal(
   return groupWith(round, actor.id, command.contribution) === undefined ? 'breakout.contribution' : null
 }
 
+/** Whom a host took out of the groups comes into none again in this round; their own page is theirs. */
+export function refusesRemoved(
+  { removed }: Round,
+  { actor, command }: DraftOf<'joinRound'>,
+): RefusalCode | null {
+  const isOut = removed.get(actor.id)?.some(({ text }) => text === undefined) ?? false
+  return isOut && command.wish.kind !== 'alone' ? 'breakout.removed' : null
+}
+
 /** Why someone cannot be where they would like to be, if so; `group` is where they are. */
 export function refusesWish(
   state: SessionState,

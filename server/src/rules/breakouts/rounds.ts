@@ -46,6 +46,7 @@ export function gather(state: SessionState, { command, at }: EntryOf<'gatherRoun
     shown: new Set(),
     onScreen: null,
     meToo: new Map(),
+    removed: new Map(),
   })
   return ['round', 'wall', 'points', 'point', 'members']
 }

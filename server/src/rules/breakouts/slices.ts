@@ -81,7 +81,9 @@ export function memberView(state: SessionState, person: string): MemberView | un
   const group = groupOf(round, person)
   const wish = wishOf(round, person)?.kind
   const meToo = [...round.meToo].filter(([, people]) => people.has(person)).map(([key]) => key)
-  if (group === undefined && wish === undefined && meToo.length === 0) return undefined
+  const removed = round.removed.get(person)
+  if (group === undefined && wish === undefined && meToo.length === 0 && removed === undefined)
+    return undefined
   const said = [...(group?.contributions.values() ?? [])]
   const verdict = group?.verdicts.get(person)
   return {
@@ -93,6 +95,7 @@ export function memberView(state: SessionState, person: string): MemberView | un
     agrees: said.filter(({ agrees }) => agrees.has(person)).map(({ number }) => number),
     ...(verdict !== undefined && { judged: verdict ? 'fair' : 'notQuite' }),
     meToo,
+    ...(removed && { removed }),
   }
 }
 

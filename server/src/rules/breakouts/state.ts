@@ -1,7 +1,7 @@
 import type { Prompt } from '@companion/shared/commands/breakouts'
 import type { CommandOf } from '@companion/shared/commands/command'
 import type { Flag } from '@companion/shared/questions'
-import type { RoundPhase, RoundView, WriteUp } from '@companion/shared/views/breakouts'
+import type { MemberView, RoundPhase, RoundView, WriteUp } from '@companion/shared/views/breakouts'
 import type { Size } from './allocation.ts'
 
 /** Something that someone said to their group. */
@@ -107,4 +107,6 @@ export type Round = {
   shown: Set<string>
   onScreen: string | null
   meToo: Map<string, Set<string>>
+  /** What hosts took out of groups, by whose it was: a text, or them. */
+  removed: Map<string, NonNullable<MemberView['removed']>>
 }

@@ -42,25 +42,44 @@ export function withdrawContribution(
 ): string[] {
   const round = state.rounds[command.round - 1] as Round
   const group = groupWith(round, actor.id, command.contribution) as Group
-  const { agrees } = group.contributions.get(command.contribution) as Contribution
-  group.contributions.delete(command.contribution)
-  round.saidBy.get(actor.id)?.delete(command.contribution)
-  group.unread = new Set([...group.unread].filter((number) => number !== command.contribution))
+  const place = { round: round.number, group: group.number, contribution: command.contribution }
+  return [...takeOut(round, group, command.contribution), ...forgetDanger(state, place, actor.id)]
+}
+
+/** A host takes out what someone said, and why is kept for whoever said it. What may be about danger stays with the team. */
+export function removeContribution(
+  state: SessionState,
+  { command }: EntryOf<'removeContribution'>,
+): string[] {
+  const round = latestRound(state) as Round
+  const group = round.groups.get(command.group) as Group
+  const { author, text } = group.contributions.get(command.contribution) as Contribution
+  keepReason(round, author, { text, reason: command.reason })
+  return takeOut(round, group, command.contribution)
+}
+
+/** Keep why a host took something of someone's out of the groups. */
+export function keepReason(
+  { removed }: Round,
+  person: string,
+  what: { text?: string; reason: string },
+): void {
+  removed.set(person, [...(removed.get(person) ?? []), what])
+}
+
+/** Take what was said out of a group; the slices that changes. */
+function takeOut(round: Round, group: Group, number: number): string[] {
+  const { author, agrees } = group.contributions.get(number) as Contribution
+  group.contributions.delete(number)
+  round.saidBy.get(author)?.delete(number)
+  group.unread = new Set([...group.unread].filter((one) => one !== number))
   workOut(group)
   // Its words go from what is read out too; the other points keep their places.
   if (group.readOut?.source === 'agreed') {
-    const place = group.readOut.contributions.indexOf(command.contribution)
+    const place = group.readOut.contributions.indexOf(number)
     if (place >= 0) group.readOut.points[place] = ''
   }
-  return [
-    ...slicesOf(round, [group], actor.id),
-    ...Array.from(agrees, (person) => `member:${person}`),
-    ...forgetDanger(
-      state,
-      { round: round.number, group: group.number, contribution: command.contribution },
-      actor.id,
-    ),
-  ]
+  return [...slicesOf(round, [group], author), ...Array.from(agrees, (person) => `member:${person}`)]
 }
 
 export function agree(state: SessionState, { command, actor, at }: EntryOf<'agree'>): string[] {

@@ -99,6 +99,7 @@ export function note(
     type: command.type,
     ...(pollId && { pollId }),
     ...(command.type === 'setPhase' && { phase: command.phase }),
+    ...('reason' in command && command.reason !== undefined && { reason: command.reason }),
   }
   state.hostActivity = [doing, ...state.hostActivity].slice(0, activityKept)
   state.undoable = done && { of: command.id, at, ...done, opened: openedBy(state, command) }
