@@ -20,6 +20,7 @@ test('[DRAFT1] what a participant has begun to write outlives a reload, going ba
   await host.getByLabel('How people answer').selectOption('text')
   await host.getByLabel('The question', { exact: true }).fill(question)
   await host.getByRole('button', { name: 'Add to the run sheet' }).click()
+  await host.getByRole('heading', { name: question }).waitFor()
   await host.getByRole('button', { name: 'Open this question' }).click()
 
   const parent = await open('/early', phone)

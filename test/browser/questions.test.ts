@@ -279,7 +279,7 @@ test('what is asked while the connection is lost stays on the page in its words,
   await author.getByLabel('Ask the hosts a question').fill('Is this kept when the line drops?')
   await (await canLook).finished()
   await kill()
-  await author.getByText('You are offline.').waitFor()
+  await author.locator('main').getByText('You are offline.').waitFor()
   await author.getByRole('button', { name: 'Send my question' }).click()
   await words(author, 'Is this kept when the line drops?').waitFor()
   await author.getByText('Not sent yet. It is saved on this device').waitFor()

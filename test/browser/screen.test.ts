@@ -88,8 +88,8 @@ test('[STAGE8] every kind of question, open and with its result, is in view and 
   const slices = () => host.slices as HostView
   const kinds = new Set<string>()
   for (const pollId of slices().runSheet ?? []) {
-    const { question } = slices()[`poll:${pollId}`] as { question: Question }
-    if (kinds.has(question.kind)) continue
+    const question = slices()[`poll:${pollId}`]?.question
+    if (question === undefined || kinds.has(question.kind)) continue
     kinds.add(question.kind)
     await host.ask({ type: 'openPoll', pollId, run: 1 })
     for (const [, page] of screens) await page.getByRole('heading', { name: question.text }).waitFor()
