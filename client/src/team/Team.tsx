@@ -1,7 +1,7 @@
 import { duties as allDuties, type Duty } from '@companion/shared/commands/team'
 import { useConnection } from '../live/useView.ts'
 import { SendLine } from '../stage/SendLine.tsx'
-import { LinkButton, Select, Tag, Text } from '../ui/kit.ts'
+import { Details, LinkButton, Select, Tag, Text } from '../ui/kit.ts'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { useDraft } from '../ui/useDraft.ts'
 import { timeOfDay } from '../words/time.ts'
@@ -39,29 +39,29 @@ export function Team({ me }: { me: string }) {
           </li>
         ))}
       </ul>
-      <SendLine
-        key={mine?.name}
-        id="team-name"
-        label={mine?.name === undefined ? 'Your name, for the team' : 'Change your name'}
-        most={40}
-        button="Save"
-        onSend={(name) => send({ type: 'introduce', name })}
-      />
+      {mine?.name === undefined ? (
+        <SayName label="Your name, for the team" />
+      ) : (
+        <Details key={mine.name} summary="Change your name">
+          <SayName label="What the team should call you" />
+        </Details>
+      )}
       {named.length > 0 && (
         <div className="app-team__duties">
           {allDuties.map((duty) => (
-            <Select
-              key={duty}
-              id={`duty-${duty}`}
-              label={`Who has ${dutyNames[duty]}`}
-              isCompact
-              none="Nobody in particular"
-              options={named.map(({ id, name }) => [id, name as string])}
-              value={duties[duty]?.to ?? ''}
-              onChange={({ currentTarget: { value: to } }) => {
-                if (to !== '') send({ type: 'handOver', duty, to })
-              }}
-            />
+            <div key={duty}>
+              <Select
+                id={`duty-${duty}`}
+                label={`Who has ${dutyNames[duty]}`}
+                isCompact
+                none="Nobody"
+                options={named.map(({ id, name }) => [id, name as string])}
+                value={duties[duty]?.to ?? ''}
+                onChange={({ currentTarget: { value: to } }) => {
+                  if (to !== '') send({ type: 'handOver', duty, to })
+                }}
+              />
+            </div>
           ))}
         </div>
       )}
@@ -71,6 +71,19 @@ export function Team({ me }: { me: string }) {
         </Text>
       )}
     </>
+  )
+}
+
+function SayName({ label }: { label: string }) {
+  const { send } = useConnection()
+  return (
+    <SendLine
+      id="team-name"
+      label={label}
+      most={40}
+      button="Save"
+      onSend={(name) => send({ type: 'introduce', name })}
+    />
   )
 }
 
