@@ -1,4 +1,5 @@
 import type { StaffRole } from '@companion/shared/audiences'
+import { addressOf, places } from '@companion/shared/places'
 import type { Slices } from '@companion/shared/protocol'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
@@ -26,6 +27,9 @@ import { RehearsalPage } from './pages/RehearsalPage.tsx'
 import { ScreenPage } from './pages/ScreenPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
+import { Results } from './places/Results.tsx'
+import { You } from './places/You.tsx'
+import { Board } from './questions/Board.tsx'
 import { Document } from './ui/Document.tsx'
 import { themeOf } from './ui/ThemeSymbol.tsx'
 
@@ -46,6 +50,7 @@ export function renderPage(data: PageData, assets: Assets, language: Language): 
       title={titleOf(data, language)}
       theme={'session' in data ? `app-theme-${themeOf(data.session.id)}` : undefined}
       styles={styles}
+      isPlain={isPlain}
       {...(isPlain ? { scripts: [], preloads: [] } : files)}
     >
       {'session' in data && data.session.rehearsal && (
@@ -54,7 +59,8 @@ export function renderPage(data: PageData, assets: Assets, language: Language): 
       <div
         id="root"
         dangerouslySetInnerHTML={{
-          __html: isPlain ? stayingPlain(body(data, language)) : body(data, language),
+          __html:
+            'plain' in data ? stayingPlain(body(data, language), data.session.id) : body(data, language),
         }}
       />
       {isLive && !isPlain && (
@@ -65,9 +71,13 @@ export function renderPage(data: PageData, assets: Assets, language: Language): 
   return `<!doctype html>${renderToStaticMarkup(document)}`
 }
 
-/** A page whose forms come back to it without its script. */
-function stayingPlain(html: string): string {
-  return html.replaceAll('/commands"', '/commands?plain"')
+/** A page whose forms come back to it, and whose ways to other places lead there, without its script. */
+function stayingPlain(html: string, session: string): string {
+  const toPlaces = places.reduce((text, place) => {
+    const href = `href="${addressOf(session, place)}`
+    return text.replaceAll(`${href}"`, `${href}?plain"`)
+  }, html)
+  return toPlaces.replaceAll('/commands"', '/commands?plain"')
 }
 
 function body(data: PageData, language: Language): string {
@@ -116,7 +126,8 @@ const staffPages: { [A in StaffRole]: (data: StaffPageData<A>) => ReactElement }
 }
 
 function livePage(data: LivePageData): ReactElement {
-  if (data.page === 'participant') return <ParticipantPage {...data} Breakout={Breakout} />
+  if (data.page === 'participant')
+    return <ParticipantPage {...data} parts={{ Breakout, Board, Results, You }} />
   const Page = staffPages[data.page] as (data: LivePageData) => ReactElement
   return <Page {...data} />
 }
@@ -139,8 +150,12 @@ function titleOf(data: PageData, { live, pages }: Language): string {
       return `${data.title} - ${service}`
     case 'signIn':
       return `${data.problem === undefined ? '' : `${error} `}Sign in - ${data.session.title}`
-    case 'participant':
-      return `${data.refused === undefined ? '' : `${error} `}${data.session.title} - ${service}`
+    case 'participant': {
+      const { place, refused, session } = data
+      const name =
+        place === 'now' ? `${session.title} - ${service}` : `${live.places[place]} - ${session.title}`
+      return `${refused === undefined ? '' : `${error} `}${name}`
+    }
     default:
       return `${data.session.title}: ${data.page} - ${service}`
   }

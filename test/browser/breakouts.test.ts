@@ -70,7 +70,7 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   await host.locator('.app-wall').getByText('Asks for help').waitFor()
   await host.getByRole('button', { name: /^Group 1\b/ }).click()
   const panel = host.getByRole('region', { name: 'Group 1' })
-  await panel.getByText('Nobody rang us back.').waitFor()
+  await panel.getByText('Nobody rang us back.').first().waitFor()
   await panel.getByRole('button', { name: 'I am coming' }).click()
   await main(three).getByText('A host is coming to help you.').waitFor()
   await panel.getByLabel('Write to this group').fill('Who would like to write up?')

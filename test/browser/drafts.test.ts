@@ -25,23 +25,31 @@ test('[DRAFT1] what a participant has begun to write outlives a reload, going ba
 
   const parent = await open('/early', phone)
   await isAlive(parent)
-  await ask(parent).fill('Will transport be looked at?')
+  const go = (place: string) => parent.getByRole('link', { name: place }).click()
   await box(parent).fill('We waited two years')
+  await go('Questions')
+  await ask(parent).fill('Will transport be looked at?')
+  /** Each in its place, which is a page of its own and a part of the same one. */
   const areKept = async () => {
-    await expect.poll(() => ask(parent).inputValue()).toBe('Will transport be looked at?')
+    await go('Now')
     await expect.poll(() => box(parent).inputValue()).toBe('We waited two years')
+    await go('Questions')
+    await expect.poll(() => ask(parent).inputValue()).toBe('Will transport be looked at?')
   }
+  await areKept()
   await parent.reload()
   await areKept()
-  await parent.goto('/early/questions')
+  await parent.goto('/early/board')
   await parent.goBack()
   await areKept()
 
   await showPane(host, 'Announce')
   await host.getByRole('button', { name: 'End the session', exact: true }).click()
   await host.getByRole('button', { name: 'Yes, end the session' }).click()
+  await go('Now')
   await parent.getByText('Thank you for taking part').waitFor()
   await host.getByRole('button', { name: 'Go on', exact: true }).click()
+  await go('Questions')
   await expect.poll(() => ask(parent).inputValue()).toBe('Will transport be looked at?')
 
   // What was sent does not come back.

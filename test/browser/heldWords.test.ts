@@ -83,7 +83,7 @@ test('[PAGE3] where a page cannot look for details, it says so and asks before i
   timeout: 60_000,
 }, async () => {
   const host = await openAs('host')
-  const author = await open('/early', phone)
+  const author = await open('/early/questions', phone)
   await author.route(/\/personalDetails-/, (route) => route.abort())
   await author.locator('html[data-js=on]').waitFor({ state: 'attached' })
   await author

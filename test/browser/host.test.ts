@@ -148,7 +148,7 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
   await two.getByText('Slow down, please', { exact: true }).waitFor()
   await one.getByText('Not read yet.').waitFor()
   await two.getByRole('button', { name: 'I have read this' }).click()
-  await one.getByText('Read by 1.').waitFor()
+  await one.getByText('Read by another host.').waitFor()
 
   await showPane(one, 'Announce')
   await one.getByRole('button', { name: 'Pause the session' }).click()
@@ -174,7 +174,7 @@ test('someone says who they are, and an official sees results broken down, all s
   await parent.getByRole('button', { name: 'Save' }).click()
   await parent.getByText('Saved').waitFor()
   await parent.reload()
-  await parent.getByText('Tell us about you (optional)').click()
+  await parent.getByRole('link', { name: 'You' }).click()
   expect(await parent.getByLabel('Which of these is closest to you?').inputValue()).toBe('parent')
   expect(await parent.getByLabel('Which part of England are you in?').inputValue()).toBe('-')
 

@@ -149,11 +149,13 @@ test('[SEND9] an answer that one tab could not send, as it was changed last, goe
   await question(one).getByRole('radio').nth(1).check()
   await one.getByRole('button', { name: 'Send my answer' }).click()
   const last = await question(one).locator('label').nth(1).textContent()
+  await two.getByRole('link', { name: 'Questions' }).click()
   await two.getByLabel('Ask the hosts a question').fill('Will transport be looked at as well?')
   await two.getByRole('button', { name: 'Send my question' }).click()
   await one.close()
   filter.pass('everything')
   filter.cut()
+  await two.getByRole('link', { name: 'Now' }).click()
   await two.locator('.app-send__status', { hasText: /Received \d\d:\d\d/ }).waitFor()
   await two.locator('.app-send__status', { hasText: `${last}` }).waitFor()
 })
@@ -161,7 +163,7 @@ test('[SEND9] an answer that one tab could not send, as it was changed last, goe
 test('[LINE6] a question that another moderator took is marked so by a laptop whose clock is wrong', {
   timeout: 60_000,
 }, async () => {
-  const parent = await own.open('/early', phone)
+  const parent = await own.open('/early/questions', phone)
   await parent.getByLabel('Ask the hosts a question').fill('Is this one being read?')
   await parent.getByRole('button', { name: 'Send my question' }).click()
   const one = await openAs('moderator')

@@ -56,14 +56,16 @@ test('[PAGE5] what people and hosts write runs in its own direction on every pag
   await console.getByRole('list', { name: 'Questions to read' }).getByText(asked).first().waitFor()
   expect(await wrongWay(console)).toEqual([])
   await host.ask({ type: 'reviewQuestion', question: 1, verdict: 'show' })
-  await parent.locator('.app-board__text', { hasText: asked }).waitFor()
+  const asking = await open('/early/questions', phone)
+  await asking.locator('.app-board__text', { hasText: asked }).waitFor()
   await parent.locator('#urdu-a').check()
   await parent.getByRole('button', { name: 'Send my answer' }).click()
   await parent.getByRole('table').waitFor()
   const pages = [
     parent,
+    asking,
     console,
-    await open('/early/questions'),
+    await open('/early/board'),
     await openAs('official'),
     await openAs('screen'),
   ]
@@ -71,7 +73,7 @@ test('[PAGE5] what people and hosts write runs in its own direction on every pag
     expect(await page.getByText(/[\u0600-\u06ff]/).count()).toBeGreaterThan(0)
     expect(await wrongWay(page)).toEqual([])
   }
-  const box = parent.getByLabel('Ask the hosts a question')
+  const box = asking.getByLabel('Ask the hosts a question')
   await box.fill(asked)
   expect(await box.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
 
@@ -105,6 +107,7 @@ test('[PAGE6] every page prints in dark letters on white, also from dark; what s
     await open('/', dark),
     await open('/early', dark),
     await open('/early/questions', dark),
+    await open('/early/board', dark),
     await openAs('host', dark),
     await openAs('official', dark),
     await openAs('screen', dark),

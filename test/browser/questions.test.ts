@@ -15,9 +15,9 @@ test('a question is asked, read, joined, supported, answered; its author is told
   timeout: 60_000,
 }, async () => {
   const [one, two] = [await openAs('host'), await openAs('host')]
-  const author = await open('/early')
-  const bystander = await open('/early', { ...phone, colorScheme: 'dark' })
-  const noScript = await open('/early', { ...phone, javaScriptEnabled: false })
+  const author = await open('/early/questions')
+  const bystander = await open('/early/questions', { ...phone, colorScheme: 'dark' })
+  const noScript = await open('/early/questions', { ...phone, javaScriptEnabled: false })
   await author.locator('html[data-js=on]').waitFor({ state: 'attached' })
 
   // What looks like someone's details is pointed out, and can be taken out.
@@ -65,7 +65,7 @@ test('a question is asked, read, joined, supported, answered; its author is told
   await one.getByRole('button', { name: 'More for: Why the wait?' }).click()
   await one.getByLabel('Join with another: Why the wait?').selectOption('Why does help take so long?')
   await one.getByText('Joined: Why the wait?').waitFor()
-  await noScript.goto('/early')
+  await noScript.goto('/early/questions')
   await noScript.getByText('We combined it with a similar question: ‘Why does help take so long?’').waitFor()
 
   await bystander.getByRole('button', { name: 'I’d like this answered too' }).click()
@@ -88,7 +88,7 @@ test('a question is asked, read, joined, supported, answered; its author is told
     .locator('main')
     .getByText('There are too few people who assess. More are being trained.')
     .waitFor()
-  await noScript.goto('/early')
+  await noScript.goto('/early/questions')
   await noScript
     .locator('main')
     .getByText(/It was answered: There are too few/)
@@ -143,8 +143,8 @@ test('with two moderators at once each press reaches the author and no one else;
   timeout: 120_000,
 }, async () => {
   const [one, two] = [await openAs('moderator'), await openAs('moderator', phone)]
-  const author = await open('/early')
-  const bystander = await open('/early', desktop)
+  const author = await open('/early/questions')
+  const bystander = await open('/early/questions', desktop)
   const panellist = await openAs('panellist')
   await author.locator('html[data-js=on]').waitFor({ state: 'attached' })
   const frames: string[] = []
@@ -245,7 +245,7 @@ test('with two moderators at once each press reaches the author and no one else;
   await author.getByRole('heading', { name: 'Your answers and questions' }).waitFor()
   const elsewhere = await open(new URL(author.url()).pathname, { ...phone, javaScriptEnabled: false })
   await elsewhere.getByText(/It was answered: Too long/).waitFor()
-  await elsewhere.goto('/early/questions')
+  await elsewhere.goto('/early/board')
   await elsewhere.getByLabel('Search questions').fill('wait')
   await elsewhere.getByRole('button', { name: 'Show' }).click()
   await words(elsewhere, 'How long is the wait for help?').waitFor()
@@ -272,7 +272,7 @@ test('with two moderators at once each press reaches the author and no one else;
 test('what is asked while the connection is lost stays on the page in its words, and is sent when it is back', {
   timeout: 60_000,
 }, async () => {
-  const author = await open('/early')
+  const author = await open('/early/questions')
   await author.locator('html[data-js=on]').waitFor({ state: 'attached' })
   // What looks for people's details is fetched when someone begins to write: without it the page asks before it sends.
   const canLook = author.waitForResponse(/personalDetails/)
@@ -289,13 +289,17 @@ test('what is asked while the connection is lost stays on the page in its words,
 })
 
 test('a part of the page that cannot be fetched says what to do, and takes nothing else away; and large text stays within a phone', async () => {
-  const page = await open('/early')
+  const page = await open('/early/questions')
   await page.route('**/assets/SettingsForm-*.js', (route) => route.abort())
   await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
   await page.getByLabel('Ask the hosts a question').fill('Is this still here?')
+  await page.getByRole('link', { name: 'You' }).click()
   await page.getByText('Display settings').click()
   await page.getByText('We could not load this part.').waitFor()
+  await page.getByRole('link', { name: 'Questions' }).click()
   expect(await page.getByLabel('Ask the hosts a question').inputValue()).toBe('Is this still here?')
+  await page.goBack()
+  await page.getByText('Display settings').click()
   await page.unroute('**/assets/SettingsForm-*.js')
   await page.getByRole('button', { name: 'Load the page again' }).click()
   await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
@@ -323,8 +327,8 @@ test('[ASK21] on the board no one is offered to add their voice to what they ask
   timeout: 60_000,
 }, async () => {
   const host = await openAs('host')
-  const author = await open('/early')
-  const other = await open('/early')
+  const author = await open('/early/questions')
+  const other = await open('/early/questions')
   await author.getByLabel('Ask the hosts a question').fill('Whose question is it?')
   await author.getByRole('button', { name: 'Send my question' }).click()
   await host.getByLabel('Select: Whose question is it?').check()
@@ -333,7 +337,7 @@ test('[ASK21] on the board no one is offered to add their voice to what they ask
   await other.getByRole('button', { name: voice }).waitFor()
   await author.locator('main').getByText('You asked this').waitFor()
   expect(await author.getByRole('button', { name: voice }).count()).toBe(0)
-  await author.goto('/early/questions')
+  await author.goto('/early/board')
   await author.getByText('You asked this').waitFor()
   expect(await author.getByRole('button', { name: voice }).count()).toBe(0)
 })
@@ -359,6 +363,7 @@ test('[SEND6] words are sent once, however often their button is pressed while t
   const ask = author.getByRole('button', { name: 'Send my question' })
   await said.fill('Said once')
   await add.dblclick()
+  await author.getByRole('link', { name: 'Questions' }).click()
   await asked.fill('Asked once?')
   await ask.click()
   await asked.fill('Asked once, in full?')
@@ -368,15 +373,17 @@ test('[SEND6] words are sent once, however often their button is pressed while t
   await ask.dblclick()
   await expect.poll(() => asked.inputValue()).toBe('')
   // What comes after it has come, so that a second one would be there too. The same words, written again, are meant.
+  await author.getByRole('link', { name: 'Now' }).click()
   for (const words of ['Said once', 'Said last']) {
     await said.fill(words)
     await add.click()
     await expect.poll(() => said.inputValue()).toBe('')
   }
-  await asked.fill('Asked last?')
-  await ask.click()
   const received = (text: string) => author.locator('li', { hasText: text }).filter({ hasText: 'Received' })
   await received('Said last').waitFor()
+  await author.getByRole('link', { name: 'Questions' }).click()
+  await asked.fill('Asked last?')
+  await ask.click()
   await received('Asked last?').waitFor()
   const counts = ['Said once', 'Asked once?', 'Asked once, in full?'].map((text) => received(text).count())
   expect(await Promise.all(counts)).toEqual([2, 0, 1])

@@ -17,7 +17,7 @@ test('[BOUND4] a page that is one too many says so, and connects when another is
   await page.goto(`${url()}/early`)
   const note = page.getByText('too many tabs').first()
   await note.waitFor()
-  expect(await page.getByRole('heading').first().isVisible()).toBe(true)
+  expect(await page.getByRole('heading', { level: 2 }).first().isVisible()).toBe(true)
   others.pop()?.leave()
   await note.waitFor({ state: 'detached', timeout: 30_000 })
   for (const other of others) other.leave()

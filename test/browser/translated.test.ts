@@ -59,11 +59,17 @@ test('[PAGE1] a page that a browser translates goes on: nothing on it is lost, a
   await send.click()
   await agree('host', /^1 person answered/)
 
+  /** Go to another place on both pages. */
+  const go = async (path: string) => {
+    for (const page of [act, parent.plain]) await page.locator(`.app-places a[href="${path}"]`).click()
+  }
+
   // A question is asked, read, supported, answered.
+  await go('/early/questions')
   await act.locator('#ask').fill('Why does it take so long?')
   await act.locator('form:has(#ask) button[type=submit]').click()
   await agree('host', 'Why does it take so long?')
-  const other = await open('/early', phone)
+  const other = await open('/early/questions', phone)
   await other.locator('html[data-js=on]').waitFor({ state: 'attached' })
   await other.locator('#ask').fill('Who decides?')
   await other.getByRole('button', { name: 'Send my question' }).click()
@@ -82,6 +88,7 @@ test('[PAGE1] a page that a browser translates goes on: nothing on it is lost, a
   await agree('parent', 'Who decides?')
   await run.getByRole('button', { name: 'Answer now Who decides?' }).click()
   await agree('parent', 'Being answered now')
+  await go('/early')
 
   // Closed, its result shown, an announcement, the next question, a break, and on again.
   await run.keyboard.press('c')
@@ -92,12 +99,15 @@ test('[PAGE1] a page that a browser translates goes on: nothing on it is lost, a
   await run.getByLabel('Announce to everyone').fill('We begin again at five')
   await run.getByRole('button', { name: 'Announce', exact: true }).click()
   await agree('parent', 'We begin again at five')
-  // What is offered to those who have scrolled on is not on both.
-  await act.evaluate(() => scrollTo(0, 0))
   for (const page of [run, host.translated])
     await page.locator('nav').getByRole('button', { name: 'When did someone first notice' }).click()
   await run.getByRole('button', { name: 'Open this question' }).click()
-  await agree('parent', 'Earlier questions')
+  await agree('parent', 'When did someone first notice')
+  await go('/early/results')
+  await agree('parent', 'Results so far')
+  await go('/early/you')
+  await agree('parent', 'Only you can see this page.')
+  await go('/early')
   await run.getByRole('button', { name: 'Pause the session' }).click()
   await agree('parent', 'short break')
   await run.getByRole('button', { name: 'Go on', exact: true }).click()
@@ -108,7 +118,10 @@ test('[PAGE1] a page that a browser translates goes on: nothing on it is lost, a
 test('[PAGE1] on the page of the whole board, searches and what comes in stay true when it is translated', {
   timeout: 60_000,
 }, async () => {
-  const { translated, plain } = await translatedPair('/early', await open('/early', phone))
+  const { translated, plain } = await translatedPair(
+    '/early/questions',
+    await open('/early/questions', phone),
+  )
   for (const page of [translated, plain]) await page.locator('.app-board__tools a').click()
   await plain.locator('.app-said__text', { hasText: 'Who decides?' }).waitFor()
   for (const search of ['decides', 'nothing like that', 'long']) {

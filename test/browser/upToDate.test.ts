@@ -24,7 +24,7 @@ test('the whole board shows the latest search, whichever answer comes last', {
   await host.ask({ type: 'setModeration', when: 'after' })
   await host.ask({ type: 'reviewQuestion', question: 1, version: 1, verdict: 'show' })
 
-  const page = await open('/early', phone)
+  const page = await open('/early/questions', phone)
   /** What the page looks for, until the test answers it. */
   const finds: { query: BoardQuery; answer: (found: FoundView) => void }[] = []
   await between(page, (socket, server) =>

@@ -21,7 +21,9 @@ async function freshRedis(): Promise<string> {
 /** What newer code does that older code has never heard of. */
 const newer = ['gatherRound', 'startRound', 'joinRound']
 
-test('[FAULT7] instances of different age side by side in a rolling restart', async () => {
+test('[FAULT7] instances of different age side by side in a rolling restart', {
+  timeout: 180_000,
+}, async () => {
   const redisUrl = await freshRedis()
   const older = olderBuild(newer)
   onTestFinished(older.remove)

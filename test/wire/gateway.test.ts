@@ -63,6 +63,7 @@ test('[WHO2] every type of command sent by every role does what the table says a
   }
   const host = await someone('host')
   await host.ask({ type: 'openPoll', ...onRun('p7') } as never)
+  await host.until((slices) => (slices['stage'] as { pollId?: string }).pollId === 'p7')
   const answering = await someone('participant')
   for (const audience of audiences) {
     const person = audience === 'participant' ? answering : await someone(audience)

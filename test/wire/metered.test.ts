@@ -78,13 +78,13 @@ test('[BOUND6] who opens pages faster than by hand is asked to wait, and no one 
   const [cookie = '', ...others] = participantCookies(301)
   const from = '192.0.2.7'
   const fast = await Promise.all(
-    Array.from({ length: 400 }, () => open('/early/questions?search=taxi', from, cookie)),
+    Array.from({ length: 400 }, () => open('/early/board?search=taxi', from, cookie)),
   )
   const waits = fast.filter(({ status }) => status === 429)
   expect(waits.length).toBeGreaterThan(50)
   expect(waits[0]?.headers.get('retry-after')).toBe('5')
   expect(await waits[0]?.text()).toContain('Wait a few seconds')
-  const all = await Promise.all(others.map((one) => open('/early/questions?search=taxi', from, one)))
+  const all = await Promise.all(others.map((one) => open('/early/board?search=taxi', from, one)))
   expect(having(200, all)).toBe(300)
 })
 

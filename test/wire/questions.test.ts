@@ -138,7 +138,15 @@ test('[ASK15] a count is on its way with the next update after a voice was store
 test('[WHO5] a moderator’s code opens the questions and nothing else; a panellist’s only what the panel was given', async () => {
   const moderatorsCookie = await cookieFor(server.url, 'moderator')
   const moderator = await someone('moderator', moderatorsCookie)
-  expect(Object.keys(moderator.slices).sort()).toEqual(['alike', 'asking', 'log', 'queue', 'stage'])
+  expect(Object.keys(moderator.slices).sort()).toEqual([
+    'alike',
+    'asking',
+    'log',
+    'onTeam',
+    'queue',
+    'stage',
+    'team',
+  ])
   for (const audience of ['host', 'official', 'screen', 'panellist'] as const)
     await expect(arrive({ url: server.url, audience, cookie: moderatorsCookie })).rejects.toThrow(
       'role.missing',
@@ -182,7 +190,7 @@ test('[ASK16] a private link shows what became of what one person said, needs no
 
 test('[ASK17] the whole board is searched, and supported, by a form', async () => {
   const cookie = await participantCookie(server.url)
-  const address = `${server.url}/early/questions?order=most&search=30+buses`
+  const address = `${server.url}/early/board?order=most&search=30+buses`
   expect(await (await fetch(address)).text()).toContain('about 30 buses?')
   const question = String(34)
   const body = new URLSearchParams({
@@ -197,7 +205,7 @@ test('[ASK17] the whole board is searched, and supported, by a form', async () =
     headers: { cookie },
     redirect: 'manual',
   })
-  expect(sent.headers.get('location')).toBe('/early/questions?order=most&search=30+buses')
+  expect(sent.headers.get('location')).toBe('/early/board?order=most&search=30+buses')
   expect(await (await fetch(address, { headers: { cookie } })).text()).toContain('Undo')
-  expect((await fetch(`${server.url}/early/questions?order=nonsense`)).status).toBe(404)
+  expect((await fetch(`${server.url}/early/board?order=nonsense`)).status).toBe(404)
 })

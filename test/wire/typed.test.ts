@@ -89,9 +89,15 @@ test('[WIRE9] what people type is text on every page, whatever it looks like', a
   const hosts = { cookie: cookies['host'] as string }
   const adas = { cookie: cookies['participant'] as string }
   const pages = [
-    ...['', '/questions', `/questions?search=${encodeURIComponent(evil('search'))}`, '/mine'].map(
-      (path) => [path, adas] as const,
-    ),
+    ...[
+      '',
+      '/questions',
+      '/results',
+      '/you',
+      '/board',
+      `/board?search=${encodeURIComponent(evil('search'))}`,
+      '/mine',
+    ].map((path) => [path, adas] as const),
     ...['/host', '/moderator', '/panellist', '/official', '/screen', '/screen?pin=evil'].map(
       (path) => [path, hosts] as const,
     ),

@@ -15,6 +15,8 @@ import { applySettings } from '../ui/settings.ts'
 /** What the server rendered the page from; and from now on the page says that it is alive. */
 export function readPageData<P>(): P {
   document.documentElement.dataset['js'] = 'on'
+  // Why a form did nothing is this person's own: it is on the page, and in no address that they share.
+  if (location.search.includes('refused=')) history.replaceState(null, '', location.pathname + location.hash)
   applySettings()
   return JSON.parse(document.getElementById('page-data')?.textContent ?? '') as P
 }

@@ -23,11 +23,11 @@ export function BoardPage({ session, query, asking, found, all, votes, own }: Bo
   return (
     <Layout>
       <Text>
-        <Link href={`/${session.id}`}>{words.back}</Link>
+        <Link href={`/${session.id}/questions`}>{words.back}</Link>
       </Text>
       <Caption>{session.title}</Caption>
       <Heading level={1}>{questions.title}</Heading>
-      <form method="get" action={`/${session.id}/questions`}>
+      <form method="get" action={`/${session.id}/board`}>
         <TextInput
           id="search"
           name="search"

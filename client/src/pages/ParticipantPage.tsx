@@ -1,97 +1,183 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { SessionInfo } from '@companion/shared/views/session'
 import type { SegmentOnStage } from '@companion/shared/views/stage'
-import { type ComponentType, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useState } from 'react'
 import type { Begun } from '../breakouts/writing.ts'
 import { useLiveState, useSlice } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
 import { AboutYou } from '../people/AboutYou.tsx'
+import { PlacesNav } from '../places/PlacesNav.tsx'
+import type { ResultsProps } from '../places/Results.tsx'
+import { usePlace } from '../places/usePlace.ts'
+import type { YouProps } from '../places/You.tsx'
 import { type Draft, PollCard } from '../polls/PollCard.tsx'
-import { Board } from '../questions/Board.tsx'
+import { useReceiptsHeard } from '../questions/useReceiptsHeard.ts'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
-import { ButtonLink, Details, Heading, Inset, Link, Section, Text } from '../ui/kit.ts'
+import { ButtonLink, Heading, Inset, Section, Text, VisuallyHidden } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
-import { Settings } from '../ui/Settings.tsx'
-import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
+import { NotSent } from '../ui/NotSent.tsx'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { useDraft } from '../ui/useDraft.ts'
 import type { ParticipantPageData } from './page.ts'
 
-type Props = Pick<ParticipantPageData, 'session' | 'seed' | 'refused' | 'wrote'> & {
-  /** Small groups: on the server as they are, in a browser fetched when there are any. */
+/** Parts of the page that are not needed at once: on the server as they are, in a browser fetched when they are first shown. */
+export type PageParts = {
   Breakout: ComponentType<{ sessionId: string } & Begun>
+  Board: ComponentType<{ sessionId: string; isOver: boolean }>
+  Results: ComponentType<ResultsProps>
+  You: ComponentType<YouProps>
 }
 
-/** What a parent meets: what is happening now, then questions, what was asked earlier, themselves, settings and support. */
-export function ParticipantPage({ session, seed, refused, wrote, Breakout }: Props) {
+type Props = Pick<ParticipantPageData, 'session' | 'seed' | 'refused' | 'wrote' | 'place'> & {
+  parts: PageParts
+}
+
+/** What a parent meets, in four places: what there is to do now, everyone's questions, the results so far, and what is their own. */
+export function ParticipantPage({ session, seed, refused, wrote, place: first, parts }: Props) {
+  const { place, go } = usePlace(session.id, first)
   const { pollId: stage, phase, segment } = useSlice<ParticipantView, 'stage'>('stage') ?? { pollId: null }
-  const askedBefore = useLiveState(({ slices }) => earlier(slices as ParticipantView, stage).join(' '))
-  const hasRound = useLiveState(({ slices }) => slices['round'] !== undefined)
+  const roundPhase = useSlice<ParticipantView, 'round'>('round')?.phase
   const messages = useMessages()
   useStageAnnouncement(stage)
   // The part that shows a round comes after it, and says only what changes from then on.
+  const hasRound = roundPhase !== undefined
   useAnnouncement(`round ${hasRound}`, hasRound ? messages.heard.round : null)
   // Kept here, so that a choice outlives its question leaving the stage, and half a sentence the group it was begun in.
   const [drafts, setDrafts, wasKept] = useDraft<Record<string, Draft>>('answers', {})
   const [begun, setBegun] = useDraft('group', '')
   const onDraft = (pollId: string, draft: Draft) => setDrafts((kept) => ({ ...kept, [pollId]: draft }))
   const shared = { sessionId: session.id, seed, onDraft, wasKept }
+  const unsent = useUnsent(drafts).filter((pollId) => pollId !== stage)
+  // What is on now goes on saying what happens to someone who looks elsewhere.
+  const [wasNow, setWasNow] = useState(place === 'now')
+  if (place === 'now' && !wasNow) setWasNow(true)
+
+  const isRoundNow = isRoundOn(roundPhase, stage, segment) || begun.trim() !== ''
+  const round = hasRound && (
+    <Part>
+      <parts.Breakout sessionId={session.id} begun={begun} onBegun={setBegun} />
+    </Part>
+  )
   return (
-    <Layout>
+    <Layout session={session} nav={<PlacesNav session={session} place={place} onGo={go} />}>
+      <Notices refused={refused} wrote={wrote} />
+      {wasNow && (
+        <div hidden={place !== 'now'}>
+          <Now session={session} round={isRoundNow && round} isHere={place === 'now'}>
+            {[...(stage === null ? [] : [stage]), ...unsent].map((pollId) => (
+              <PollCard key={pollId} pollId={pollId} draft={drafts[pollId]} {...shared} />
+            ))}
+          </Now>
+        </div>
+      )}
+      {place === 'questions' && (
+        <Part>
+          <parts.Board sessionId={session.id} isOver={phase === 'ended'} />
+        </Part>
+      )}
+      {place === 'results' && (
+        <Part>
+          <parts.Results {...shared} round={roundPhase === 'ended' && !isRoundNow && round} />
+        </Part>
+      )}
+      {place === 'you' && (
+        <Part>
+          <parts.You session={session} isOver={phase === 'ended'} />
+        </Part>
+      )}
+    </Layout>
+  )
+}
+
+/** What someone has to know in every place. */
+function Notices({ refused, wrote }: { refused: string | undefined; wrote: string | undefined }) {
+  const { phase, segment } = useSlice<ParticipantView, 'stage'>('stage') ?? {}
+  const messages = useMessages()
+  useReceiptsHeard(phase !== 'ended')
+  return (
+    <>
       {refused !== undefined && <ErrorSummary message={refused} />}
       {wrote !== undefined && <Inset as="p">{messages.youWrote(wrote)}</Inset>}
-      <div className="app-title">
-        <ThemeSymbol session={session.id} />
-        <div>
-          <Heading level={1} className="app-title__text">
-            {session.title}
-          </Heading>
-          <Text className="app-title__principle">{session.principle}</Text>
-        </div>
-      </div>
       <ConnectionNote />
-      <Text className="app-nojs">
-        <ButtonLink href={`/${session.id}`}>{messages.refresh}</ButtonLink>
-      </Text>
+      <NotSent
+        types={['ask', 'editQuestion', 'withdrawQuestion', 'upvote']}
+        wordsOf={(command) => ('text' in command ? (command.text ?? '') : '')}
+      />
       <Announcement />
       {phase === 'paused' && (
         <p className="app-note app-note--strong">
           {messages.sessionPaused} {segment?.until && messages.backAt(messages.time(segment.until))}
         </p>
       )}
-      {phase === 'ended' && <Ended session={session} />}
-      {hasRound && (
-        <Suspense fallback={<Text>{messages.loading}</Text>}>
-          <Breakout sessionId={session.id} begun={begun} onBegun={setBegun} />
-        </Suspense>
-      )}
-      {segment !== undefined && phase === undefined && <Segment {...segment} />}
-      {stage === null && segment === undefined && phase !== 'ended' && !hasRound && (
-        <Lobby session={session} />
-      )}
-      {stage !== null && <PollCard key={stage} pollId={stage} draft={drafts[stage]} {...shared} />}
-      <Board sessionId={session.id} isOver={phase === 'ended'} />
-      {askedBefore !== '' && (
-        <Section id="earlier" title={messages.earlier}>
-          {askedBefore.split(' ').map((pollId) => (
-            <PollCard key={pollId} pollId={pollId} draft={drafts[pollId]} {...shared} />
-          ))}
-        </Section>
-      )}
-      {stage !== null && <GoToOpen key={`go-${stage}`} pollId={stage} />}
-      <You sessionId={session.id} isFirst={stage === null} />
-      <Section className="app-me" id="help" title={messages.help}>
-        <Text>
-          <Link href={session.callUrl} isNewTab>
-            {messages.call}
-          </Link>
-        </Text>
-        <Text>{messages.safety}</Text>
-        <Settings />
-      </Section>
-    </Layout>
+    </>
   )
+}
+
+type NowProps = {
+  session: SessionInfo
+  /** The round of small groups, where that is what there is to do. */
+  round: ReactNode
+  /** Whether someone looks at it. */
+  isHere: boolean
+  /** The question on stage. */
+  children: ReactNode
+}
+
+/** The one thing there is to do now. */
+function Now({ session, round, isHere, children }: NowProps) {
+  const { pollId, phase, segment } = useSlice<ParticipantView, 'stage'>('stage') ?? { pollId: null }
+  const { refresh } = useMessages()
+  const hasRound = useLiveState(({ slices }) => slices['round'] !== undefined)
+  const isBefore = pollId === null && segment === undefined && phase !== 'ended' && !hasRound
+  return (
+    <>
+      <h1 className="app-now">
+        <VisuallyHidden>{session.title}</VisuallyHidden>
+      </h1>
+      <Text className="app-nojs">
+        <ButtonLink href={`/${session.id}`}>{refresh}</ButtonLink>
+      </Text>
+      {phase === 'ended' && <Ended session={session} />}
+      {round}
+      {segment !== undefined && phase === undefined && <Segment {...segment} />}
+      {isBefore && <Lobby session={session} />}
+      {children}
+      <BeforeTheStart sessionId={session.id} isFirst={pollId === null} isHere={isHere} />
+    </>
+  )
+}
+
+/** A part of the page that may have to be fetched first. */
+function Part({ children }: { children: ReactNode }) {
+  const { loading } = useMessages()
+  return <Suspense fallback={<Text>{loading}</Text>}>{children}</Suspense>
+}
+
+/** Whether a round of small groups is what there is to do now: until it is over, and something else is on. */
+function isRoundOn(
+  phase: string | undefined,
+  stage: string | null,
+  segment: SegmentOnStage | undefined,
+): boolean {
+  if (phase !== 'ended') return phase !== undefined
+  return stage === null && (segment === undefined || segment.kind === 'groups' || segment.kind === 'readOut')
+}
+
+/** The polls that closed on something begun and never sent: it stands where there is something to do until it was read. */
+function useUnsent(drafts: Readonly<Record<string, Draft>>): string[] {
+  const unsent = useLiveState(({ slices, mine }) =>
+    Object.entries(drafts)
+      .filter(([pollId, { run, answer }]) => {
+        const asked = (slices as ParticipantView)[`poll:${pollId}`]
+        const given = mine[`answer:${pollId}`]
+        const isSent = given?.run === run && JSON.stringify(given.answer) === JSON.stringify(answer)
+        return answer !== null && asked?.run === run && asked.closedAt !== null && !isSent
+      })
+      .map(([pollId]) => pollId)
+      .join(' '),
+  )
+  return unsent === '' ? [] : unsent.split(' ')
 }
 
 /** Say what happens on stage: that a question opened or closed, or its result is shown. Never a count. */
@@ -101,37 +187,6 @@ function useStageAnnouncement(stage: string | null): void {
   const isOpen = run?.closedAt === null
   const what = run?.shown ? heard.result : isOpen ? heard.open : heard.closed
   useAnnouncement(`${stage} ${run?.run} ${what}`, run === undefined ? null : what)
-}
-
-/** For someone who has scrolled past the open question before answering it: it is above, and this goes there. */
-function GoToOpen({ pollId }: { pollId: string }) {
-  const run = useSlice<ParticipantView, `poll:${string}`>(`poll:${pollId}`)
-  const answered = useLiveState(({ mine }) => mine[`answer:${pollId}`]?.run)
-  const [isPast, setPast] = useState(false)
-  const { goToOpen } = useMessages()
-  useEffect(() => {
-    const card = document.getElementById(`poll-${pollId}`)
-    if (card === null || !('IntersectionObserver' in window)) return
-    const observer = new IntersectionObserver(([seen]) =>
-      setPast(seen !== undefined && !seen.isIntersecting && seen.boundingClientRect.top < 0),
-    )
-    observer.observe(card)
-    return () => observer.disconnect()
-  }, [pollId])
-  if (!isPast || run?.closedAt !== null || answered === run.run) return null
-  return (
-    <p className="app-goto">
-      <ButtonLink href={`#poll-${pollId}`}>{goToOpen}</ButtonLink>
-    </p>
-  )
-}
-
-/** The polls asked before the one on stage, the latest first. */
-function earlier(view: ParticipantView, stage: string | null): string[] {
-  return Object.keys(view)
-    .filter((name): name is `poll:${string}` => name.startsWith('poll:') && name !== `poll:${stage}`)
-    .sort((one, next) => (view[next]?.openedAt ?? 0) - (view[one]?.openedAt ?? 0))
-    .map((name) => name.slice('poll:'.length))
 }
 
 /** What the hosts tell everyone, while it stands. */
@@ -168,6 +223,7 @@ function Lobby({ session }: { session: SessionInfo }) {
   const { notStarted, notStartedMore, startsOn, start } = useMessages()
   return (
     <Section className="app-card app-lobby" id="lobby" title={notStarted}>
+      <Text className="app-title__principle">{session.principle}</Text>
       <Text>{startsOn(start(session.startsAt))}</Text>
       <Text>{notStartedMore}</Text>
     </Section>
@@ -185,18 +241,23 @@ function Ended({ session }: { session: SessionInfo }) {
   )
 }
 
-/** About the person: in front of them before the first question, behind a summary from then on. */
-function You({ sessionId, isFirst }: { sessionId: string; isFirst: boolean }) {
+/** About the person, in front of them before the first question. It does not go from under someone who is filling it in. */
+function BeforeTheStart({
+  sessionId,
+  isFirst,
+  isHere,
+}: {
+  sessionId: string
+  isFirst: boolean
+  isHere: boolean
+}) {
   const isAsked = useLiveState(({ slices }) => slices['whoYouAre'] !== undefined)
-  // It does not close under someone who is filling it in when the first question opens.
-  const [isOpen] = useState(isFirst)
+  const [wasFirst] = useState(isFirst)
   const { aboutYou } = useMessages()
-  if (!isAsked) return null
+  if (!isAsked || !wasFirst || !isHere) return null
   return (
-    <Section className="app-me" id="you" title={aboutYou.title}>
-      <Details open={isOpen} summary={aboutYou.summary}>
-        <AboutYou sessionId={sessionId} />
-      </Details>
+    <Section className="app-me" id="about-you" title={aboutYou.summary}>
+      <AboutYou sessionId={sessionId} />
     </Section>
   )
 }

@@ -1,4 +1,5 @@
 import type { Audience, StaffRole, Views } from '@companion/shared/audiences'
+import type { Place } from '@companion/shared/places'
 import type { SignedOutReason } from '@companion/shared/protocol'
 import type { Readiness } from '@companion/shared/rehearsal'
 import type { AnswerGiven, PersonalView, SaidInGroup } from '@companion/shared/views/personal'
@@ -24,6 +25,7 @@ type LivePage<A extends Audience> = {
 }
 
 export type ParticipantPageData = LivePage<'participant'> & {
+  place: Place
   mine: PersonalView
   /** In which of a few orders this person sees options that are shuffled. */
   seed: number

@@ -1,6 +1,6 @@
 import { answerRefusals } from '@companion/shared/answerRefusals'
 import { answerProblem, asksForText, readAnswer, textsIn } from '@companion/shared/answers'
-import type { Answer } from '@companion/shared/kinds/registry'
+import type { Answer, Question } from '@companion/shared/kinds/registry'
 import type { MyAnswer, RunView } from '@companion/shared/views/polls'
 import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Held } from '../details/Held.tsx'
@@ -9,7 +9,8 @@ import { kindOf } from '../kinds/registry.ts'
 import { answerText } from '../kinds/results.ts'
 import type { Outgoing, Refused } from '../live/store.ts'
 import { useConnection, useOutgoing } from '../live/useView.ts'
-import { useMessages, useRefusal } from '../messages/messages.ts'
+import { type Messages, useMessages, useRefusal } from '../messages/messages.ts'
+import { classes } from '../ui/classes.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import {
   Button,
@@ -53,7 +54,8 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   const messages = useMessages()
   const why = useRefusal()
   const { kinds, polls, time } = messages
-  const { Fields, firstControl, howTo } = kindOf(question)
+  const { Fields, firstControl } = kindOf(question)
+  const about = aboutOf(question, messages)
   const given = draft ?? mine?.answer ?? null
   const isReceived = mine !== undefined && outgoing === undefined
   /** Which button was pressed; old phones do not say so with the form. */
@@ -112,6 +114,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
     onDraft(read())
   }
 
+  const describedBy = classes(about && `${pollId}-about`, problem !== null && `${pollId}-error`)
   return (
     <PostForm
       ref={form}
@@ -126,22 +129,8 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
         <ErrorSummary message={problem} href={`#${firstControl(pollId, question as never)}`} />
       )}
       <FormGroup isWrong={problem !== null}>
-        <Fieldset
-          legend={question.text}
-          size="m"
-          isHeading
-          aria-describedby={`${pollId}-about${problem !== null ? ` ${pollId}-error` : ''}`}
-        >
-          <Hint id={`${pollId}-about`}>
-            {question.hint !== undefined && `${question.hint} `}
-            {howTo?.(question as never, messages)} {polls.anonymous}
-          </Hint>
-          {asksForText(question) && (
-            <Inset id={`${pollId}-safety`} as="p" variant="advice">
-              {messages.safety} {messages.readFirst}
-            </Inset>
-          )}
-          {problem !== null && <ErrorMessage id={`${pollId}-error`}>{problem}</ErrorMessage>}
+        <Fieldset legend={question.text} size="m" isHeading aria-describedby={describedBy}>
+          <ToKnow pollId={pollId} question={question} about={about} problem={problem} />
           <Fields
             pollId={pollId}
             question={question as never}
@@ -153,9 +142,34 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
       </FormGroup>
       <Held gate={gate} onTakeOut={takeOut} />
       <Sending run={run} mine={mine} outgoing={outgoing} onPress={press} />
+      <Text variant="aside">{polls.anonymous}</Text>
       {outgoing?.state === 'refused' && <NotTaken refused={outgoing} />}
     </PostForm>
   )
+}
+
+type ToKnowProps = { pollId: string; question: Question; about: string; problem: string | null }
+
+/** What stands between a question and its answers: how to answer, what not to write, and what is wrong. */
+function ToKnow({ pollId, question, about, problem }: ToKnowProps) {
+  const { safety, readFirst } = useMessages()
+  return (
+    <>
+      {about !== '' && <Hint id={`${pollId}-about`}>{about}</Hint>}
+      {asksForText(question) && (
+        <Inset id={`${pollId}-safety`} as="p" variant="advice">
+          {safety} {readFirst}
+        </Inset>
+      )}
+      {problem !== null && <ErrorMessage id={`${pollId}-error`}>{problem}</ErrorMessage>}
+    </>
+  )
+}
+
+/** What to know before one answers: the question's own hint, and how its kind is answered. */
+function aboutOf(question: Question, messages: Messages): string {
+  const { howTo } = kindOf(question)
+  return [question.hint, howTo?.(question as never, messages)].filter(Boolean).join(' ')
 }
 
 type SendingProps = Pick<Props, 'run' | 'mine'> & {

@@ -12,7 +12,7 @@ import { PollResult } from './PollResult.tsx'
 /** What someone began to answer for a run and has not sent. */
 export type Draft = { run: number; answer: Answer | null }
 
-type Props = {
+export type PollCardProps = {
   sessionId: string
   pollId: string
   draft: Draft | undefined
@@ -20,10 +20,20 @@ type Props = {
   onDraft: (pollId: string, draft: Draft) => void
   /** Whether drafts came from an earlier page of this tab, after this one was rendered. */
   wasKept: boolean
+  /** It stands under its own words, which fold it away. */
+  isFolded?: boolean
 }
 
 /** A question as a participant meets it: to answer while it is open, then what they said, then the result. */
-export function PollCard({ sessionId, pollId, draft, seed, onDraft, wasKept }: Props) {
+export function PollCard({
+  sessionId,
+  pollId,
+  draft,
+  seed,
+  onDraft,
+  wasKept,
+  isFolded = false,
+}: PollCardProps) {
   const run = useSlice<ParticipantView, `poll:${string}`>(`poll:${pollId}`)
   const shown = useSlice<ParticipantView, `results:${string}`>(`results:${pollId}`)
   const given = useLiveState(({ mine }) => mine[`answer:${pollId}`])
@@ -38,8 +48,8 @@ export function PollCard({ sessionId, pollId, draft, seed, onDraft, wasKept }: P
   const result = shown ?? (mine === undefined ? undefined : own)
   return (
     <section
-      className="app-card"
-      id={`poll-${pollId}`}
+      className={isFolded ? undefined : 'app-card'}
+      id={isFolded ? undefined : `poll-${pollId}`}
       aria-label={isOpen ? polls.open : polls.closedQuestion(run.question.text)}
     >
       {isOpen ? (
@@ -60,6 +70,8 @@ export function PollCard({ sessionId, pollId, draft, seed, onDraft, wasKept }: P
           mine={mine}
           begun={begun}
           isShown={result !== undefined}
+          isFolded={isFolded}
+          onForget={() => onDraft(pollId, { run: run.run, answer: null })}
         />
       )}
       {mine?.help && (
@@ -95,9 +107,12 @@ type ClosedProps = {
   mine: MyAnswer | undefined
   begun: Answer | null
   isShown: boolean
+  isFolded: boolean
+  /** What was begun and never sent has been read. */
+  onForget: () => void
 }
 
-function Closed({ pollId, question, mine, begun, isShown }: ClosedProps) {
+function Closed({ pollId, question, mine, begun, isShown, isFolded, onForget }: ClosedProps) {
   const { dismiss } = useConnection()
   const messages = useMessages()
   const { polls, sending, ok, received, time } = messages
@@ -107,10 +122,14 @@ function Closed({ pollId, question, mine, begun, isShown }: ClosedProps) {
   const unsent = begun !== null && JSON.stringify(begun) !== JSON.stringify(mine?.answer) ? begun : null
   return (
     <>
-      <Heading level={2}>{question.text}</Heading>
-      <Text>
-        <Tag colour="grey">{polls.closed}</Tag>
-      </Text>
+      {!isFolded && (
+        <>
+          <Heading level={2}>{question.text}</Heading>
+          <Text>
+            <Tag colour="grey">{polls.closed}</Tag>
+          </Text>
+        </>
+      )}
       {mine !== undefined && !isShown && (
         <Text>
           {polls.youSaid(said(mine.answer))} <span>{received(time(mine.at))}</span>
@@ -122,9 +141,15 @@ function Closed({ pollId, question, mine, begun, isShown }: ClosedProps) {
           {mine === undefined
             ? polls.closedUnsent(said(unsent))
             : polls.closedUnchanged(said(unsent), said(mine.answer))}
-          {outgoing !== undefined && (
-            <Button variant="secondary" onClick={() => dismiss(outgoing.command.id)} text={ok} />
-          )}
+          <Button
+            variant="secondary"
+            className="app-js"
+            onClick={() => {
+              if (outgoing !== undefined) dismiss(outgoing.command.id)
+              onForget()
+            }}
+            text={ok}
+          />
         </Inset>
       )}
       {!isShown && !isOver && question.show !== 'never' && <Text variant="quiet">{polls.soon}</Text>}

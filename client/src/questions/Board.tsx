@@ -4,7 +4,7 @@ import type { BoardQuestion, BoardView } from '@companion/shared/views/questions
 import { Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useLiveParts, useSlice } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
-import { Button, Link, Section, Select, Text } from '../ui/kit.ts'
+import { Button, Heading, Link, Select, Text } from '../ui/kit.ts'
 import { later } from '../ui/later.tsx'
 import { AskForm } from './AskForm.tsx'
 import { BoardItem } from './BoardItem.tsx'
@@ -27,7 +27,8 @@ export function Board({ sessionId, isOver }: { sessionId: string; isOver: boolea
   const outcomes = useSlice<ParticipantView, 'outcomes'>('outcomes')
   const action = `/${sessionId}/commands`
   return (
-    <Section id="board" title={questions.title}>
+    <>
+      <Heading level={1}>{questions.title}</Heading>
       {!isOver && <AskForm action={action} />}
       <Receipts sessionId={sessionId} action={action} canAsk={!isOver} />
       {board === undefined ? (
@@ -36,7 +37,7 @@ export function Board({ sessionId, isOver }: { sessionId: string; isOver: boolea
         <Questions board={board} sessionId={sessionId} action={action} />
       )}
       {outcomes !== undefined && <Text variant="aside">{outcomesInWords(outcomes, messages)}</Text>}
-    </Section>
+    </>
   )
 }
 
@@ -73,7 +74,7 @@ function Questions({ board, sessionId, action }: Props) {
   const shown = frozen ?? live
   // Above the screen counts too, for those who jumped past it.
   useSeen(board.all > 0 ? end : null, '100000px 0px 400px 0px', (isSeen) => isSeen && setNear(true))
-  useSeen(list, '100000px 0px 0px 0px', (isSeen) => setFrozen(isSeen ? shown : null))
+  useSeen(list, '100000px 0px 100px 0px', (isSeen) => setFrozen(isSeen ? shown : null))
   const fresh = live.filter((one) => !shown.includes(one)).length
   const now = board.now === null ? undefined : read(board.now)
   const topics = view.asking?.topics ?? []
@@ -102,7 +103,7 @@ function Questions({ board, sessionId, action }: Props) {
         />
         <Text>
           <Link
-            href={`/${sessionId}/questions`}
+            href={`/${sessionId}/board`}
             onClick={(event) => {
               event.preventDefault()
               setSearching(!isSearching)

@@ -4,9 +4,7 @@ import { useLiveParts, useLiveState } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
 import { Heading, Link, LinkButton, Text } from '../ui/kit.ts'
-import { NotSent } from '../ui/NotSent.tsx'
 import { Tick } from '../ui/Tick.tsx'
-import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { useOnTheWay } from '../ui/useOnTheWay.ts'
 import { AskForm } from './AskForm.tsx'
 import { receiptInWords } from './inWords.ts'
@@ -31,25 +29,11 @@ export function Receipts({ sessionId, action, canAsk }: Props) {
         : [],
     ),
   )
-  const said = (receipts ?? []).map((one) => `${one.question} ${receiptInWords(one, messages)}`)
-  const about = said.join()
-  // What was said before the last change.
-  const [last, setLast] = useState({ about, said, before: said })
-  if (last.about !== about) setLast({ about, said, before: last.said })
-  const changed = receipts?.find((_, index) => !last.before.includes(said[index] as string))
-  useAnnouncement(
-    about,
-    changed === undefined ? null : questions.heard(changed.text, receiptInWords(changed, messages, canAsk)),
-  )
   return (
     <>
-      <NotSent
-        types={['ask', 'editQuestion', 'withdrawQuestion', 'upvote']}
-        wordsOf={(command) => ('text' in command ? (command.text ?? '') : '')}
-      />
       {(receipts !== undefined || sending.length > 0) && (
         <>
-          <Heading level={3}>{questions.yours}</Heading>
+          <Heading level={2}>{questions.yours}</Heading>
           <ul className="app-said">
             {sending.map((text) => (
               <li key={text} className="app-said__text">

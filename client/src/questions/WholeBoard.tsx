@@ -107,7 +107,9 @@ export function Shelf({ action, topics }: Props) {
   if (found.length === 0) return null
   return (
     <>
-      <Heading level={3}>{words.unseen}</Heading>
+      <Heading level={2} size="s">
+        {words.unseen}
+      </Heading>
       <Found action={action} topics={topics} found={found} />
       <LinkButton text={words.others} about={words.aboutOthers} onClick={others} />
     </>

@@ -10,13 +10,20 @@ type Props = {
   styles: readonly string[]
   preloads: readonly string[]
   scripts: readonly string[]
+  /** It is asked for without its program, though the browser could run it. */
+  isPlain: boolean
   children: ReactNode
 }
 
 /** The document around a page. */
-export function Document({ language, title, theme, styles, preloads, scripts, children }: Props) {
+export function Document({ language, title, theme, styles, preloads, scripts, isPlain, children }: Props) {
   return (
-    <html lang={language.code} dir={language.direction} className="govuk-template">
+    <html
+      lang={language.code}
+      dir={language.direction}
+      className="govuk-template"
+      data-plain={isPlain || undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <title>{title}</title>

@@ -6,6 +6,7 @@ import { Layout } from './Layout.tsx'
 import { Link } from './Link.tsx'
 import { LinkButton } from './LinkButton.tsx'
 import { Text } from './Text.tsx'
+import { keptTexts } from './useDraft.ts'
 
 type Typed = { label: string; text: string }
 type Props = {
@@ -31,9 +32,12 @@ export class ErrorBoundary extends Component<Props, { typed: readonly Typed[] | 
 
 function typedOnPage(): Typed[] {
   const boxes = document.querySelectorAll<HTMLInputElement>('main textarea, main input:not([type])')
-  return [...boxes].flatMap(({ value, labels }) =>
-    value.trim() === '' ? [] : { label: labels?.[0]?.textContent ?? '', text: value },
-  )
+  const inView = [...boxes].map(({ value, labels }) => ({
+    label: labels?.[0]?.textContent ?? '',
+    text: value,
+  }))
+  const kept = keptTexts().filter((text) => !inView.some((one) => one.text === text))
+  return [...inView, ...kept.map((text) => ({ label: '', text }))].filter(({ text }) => text.trim() !== '')
 }
 
 function Broken({ typed, plain }: { typed: readonly Typed[]; plain: string | undefined }) {
@@ -44,7 +48,7 @@ function Broken({ typed, plain }: { typed: readonly Typed[]; plain: string | und
       <Text>{broken.safe}</Text>
       {typed.map(({ label, text }) => (
         <Inset key={`${label} ${text}`}>
-          <Text variant="small">{label}</Text>
+          {label !== '' && <Text variant="small">{label}</Text>}
           <Text>{text}</Text>
         </Inset>
       ))}

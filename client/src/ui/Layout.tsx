@@ -1,18 +1,23 @@
+import type { SessionInfo } from '@companion/shared/views/session'
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/messages.ts'
+import { classes } from './classes.ts'
 import { SkipLink } from './SkipLink.tsx'
 import { Text } from './Text.tsx'
+import { ThemeSymbol } from './ThemeSymbol.tsx'
 
-/** What stands around every page: a way past the header, the service's name, the content, the foot. */
-export function Layout({
-  children,
-  wide = false,
-  aside,
-}: {
+type Props = {
   children: ReactNode
   wide?: boolean
   aside?: ReactNode
-}) {
+  /** The session that the page is a place of, which its header names. */
+  session?: Pick<SessionInfo, 'id' | 'title'>
+  /** The ways to the places of a session. */
+  nav?: ReactNode
+}
+
+/** What stands around every page: a way past the header, the service's name, the content, the foot. */
+export function Layout({ children, wide = false, aside, session, nav }: Props) {
   const { service, skip, footer } = useMessages()
   const width = `govuk-width-container${wide ? ' app-wide' : ''}`
   return (
@@ -20,14 +25,15 @@ export function Layout({
       <SkipLink to="main">{skip}</SkipLink>
       <header className="app-header">
         <div className={`${width} app-header__row`}>
-          <a className="app-header__name" href="/">
-            <Mark />
-            {service}
+          <a className="app-header__name" href={session === undefined ? '/' : `/${session.id}`}>
+            {session === undefined ? <Mark /> : <ThemeSymbol session={session.id} />}
+            {session?.title ?? service}
           </a>
           {aside}
         </div>
       </header>
-      <div className={width}>
+      <div className={classes(width, nav !== undefined && 'app-withplaces')}>
+        {nav}
         <main className="govuk-main-wrapper app-main" id="main" tabIndex={-1}>
           {children}
         </main>

@@ -1,3 +1,4 @@
+import { placeIn } from '@companion/shared/places'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 /** A draft, how to change it, and whether an earlier page in this tab left it. */
@@ -39,7 +40,23 @@ export function useDraft<T>(name: string, empty: T): Draft<T> {
   return [draft, change, wasKept]
 }
 
-const keyOf = (name: string) => `draft ${location.pathname} ${name}`
+/** The places of a session share their drafts: they are one page, of which someone sees a part. */
+const keyOf = (name: string) => {
+  const { place, session } = placeIn(location.pathname)
+  return `draft ${place === 'now' ? location.pathname : session} ${name}`
+}
+
+/** The texts that are kept of what someone has begun on these pages, also where it is out of view. */
+export function keptTexts(): string[] {
+  try {
+    return Object.entries(sessionStorage).flatMap(([key, value]) => {
+      const draft: unknown = key.startsWith(keyOf('')) ? JSON.parse(String(value)) : null
+      return typeof draft === 'string' ? draft : []
+    })
+  } catch {
+    return []
+  }
+}
 
 function readDraft(name: string): unknown {
   try {

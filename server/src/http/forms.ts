@@ -27,14 +27,14 @@ export function readForm(form: Form, state: SessionState): unknown[] | null {
   return commands?.map((command) => ({ id: nanoid(), type, ...command })) ?? null
 }
 
-/** Where on the pages of a session someone was who sent a form. */
-export function placeOf(form: Form): string {
-  const { type, pollId, board, from } = form
-  if (from === 'mine') return '/mine'
-  if (typeof board === 'string') return `/questions?${new URLSearchParams(board)}`
-  if (typeof pollId === 'string') return `#poll-${encodeURIComponent(pollId)}`
-  if (type === 'describeMe') return '#you'
-  return form['round'] === undefined ? '#board' : '#breakout'
+/** Where on the pages of a session someone was who sent a form: the page, what it asked for, and the part of it. */
+export function placeOf(form: Form): { path: string; search?: string; hash?: string } {
+  const { type, pollId, board, from, round } = form
+  if (from === 'mine') return { path: '/mine' }
+  if (typeof board === 'string') return { path: '/board', search: String(new URLSearchParams(board)) }
+  if (typeof pollId === 'string') return { path: '', hash: `poll-${encodeURIComponent(pollId)}` }
+  if (type === 'describeMe') return { path: '/you', hash: 'you' }
+  return round === undefined ? { path: '/questions' } : { path: '', hash: 'breakout' }
 }
 
 /** What someone wrote in the boxes of a form. `point` is a key point in a write-up, and a choice elsewhere. */

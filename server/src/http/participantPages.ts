@@ -1,4 +1,5 @@
 import type { PageData } from '@companion/client/render'
+import { addressOf, type Place, placeIn, places } from '@companion/shared/places'
 import { type RefusalCode, refusals } from '@companion/shared/refusals'
 import type { Request, Response, Router } from 'express'
 import type { Identity } from '../access/identity.ts'
@@ -45,7 +46,13 @@ export function participantPages({ site, identity, meters }: Parts): Router {
   }
 
   /** A participant's page as it is for them now; with why what they sent did nothing, and its words, which are nowhere else. */
-  function sendPage(request: Request, response: Response, actor: Actor | null, refused: Refused): void {
+  function sendPage(
+    request: Request,
+    response: Response,
+    actor: Actor | null,
+    place: Place,
+    refused: Refused,
+  ): void {
     const { info, replica, hub } = sessionOf(response)
     const mine = actor === null ? {} : personalView(replica.state, actor.id)
     const seed = actor === null ? 0 : shuffleSeed(actor.id)
@@ -54,6 +61,7 @@ export function participantPages({ site, identity, meters }: Parts): Router {
     const isPlain = 'plain' in request.query
     const page: PageData = {
       page: 'participant',
+      place,
       session: info,
       origin: site.origin(request),
       epoch: replica.epoch,
@@ -66,32 +74,33 @@ export function participantPages({ site, identity, meters }: Parts): Router {
       ...(wrote && { wrote }),
     }
     // Everything the page shows is in its key, so that ten thousand newcomers cost one rendering.
-    const key = `${info.id} ${replica.epoch} ${seq} ${page.origin} ${isPlain} ${code ?? ''} ${seed} ${JSON.stringify(mine)}`
+    const key = `${info.id} ${place} ${replica.epoch} ${seq} ${page.origin} ${isPlain} ${code ?? ''} ${seed} ${JSON.stringify(mine)}`
     if (wrote) site.send(response, page, 409)
     else site.send(response, page, 200, key)
   }
 
-  routes.get('/:session', (request, response) => {
-    const actor = welcome(request, response, sessionOf(response).info.id)
-    sendPage(request, response, actor, { code: refusalCode(request.query['refused']) })
-  })
+  for (const place of places)
+    routes.get(addressOf(':session', place), (request, response) => {
+      // The whole board was here once, and links to a search of it may be kept.
+      if (place === 'questions' && 'order' in request.query)
+        return response.redirect(301, request.originalUrl.replace('/questions?', '/board?'))
+      const actor = welcome(request, response, sessionOf(response).info.id)
+      sendPage(request, response, actor, place, { code: refusalCode(request.query['refused']) })
+    })
 
   routes.post('/:session/commands', formBody, async (request, response) => {
     const { info, replica } = sessionOf(response)
     const actor = identity.actor(request.headers.cookie, 'participant', info.id)
     if (actor === null) return site.problem(response, 403, 'noCookies')
     const body = (request.body ?? {}) as Form
-    const plain = 'plain' in request.query ? 'plain&' : ''
+    const from = { ...placeOf(body), sessionId: info.id, isPlain: 'plain' in request.query }
     const commands = readForm(body, replica.state)
-    if (commands === null) return response.redirect(303, `/${info.id}?${plain}refused=answer.empty`)
+    if (commands === null) return response.redirect(303, refusedAt(from, 'answer.empty'))
     const code = await firstRefusal(commands, { actor, replica })
-    if (code !== null) {
-      const wrote = wordsOf(body)
-      if (wrote !== '') return sendPage(request, response, actor, { code, wrote })
-      return response.redirect(303, `/${info.id}?${plain}refused=${code}`)
-    }
-    const place = placeOf(body)
-    response.redirect(303, `/${info.id}${plain !== '' && place.startsWith('#') ? '?plain' : ''}${place}`)
+    if (code === null) return response.redirect(303, doneAt(from))
+    const wrote = wordsOf(body)
+    if (wrote === '') return response.redirect(303, refusedAt(from, code))
+    sendPage(request, response, actor, placeIn(`/${info.id}${from.path}`).place, { code, wrote })
   })
 
   // A page that a form was answered with has this address, and may be opened again by it.
@@ -99,7 +108,7 @@ export function participantPages({ site, identity, meters }: Parts): Router {
     response.redirect(303, `/${sessionOf(response).info.id}`),
   )
 
-  routes.get('/:session/questions', (request, response) => {
+  routes.get('/:session/board', (request, response) => {
     const { info, replica, hub } = sessionOf(response)
     const filled = Object.entries(request.query).filter(([, value]) => value !== '')
     const query = readBoardQuery({ order: 'most', ...Object.fromEntries(filled) })
@@ -117,6 +126,21 @@ export function participantPages({ site, identity, meters }: Parts): Router {
   })
 
   return routes
+}
+
+type From = ReturnType<typeof placeOf> & { sessionId: string; isPlain: boolean }
+
+/** The address that whoever sent a form goes back to: where the form was, plain where that was plain. */
+function doneAt({ sessionId, isPlain, path, search, hash }: From): string {
+  const isLive = path === '' || places.some((place) => path === `/${place}`)
+  const query = [isLive && isPlain && 'plain', search].filter(Boolean).join('&')
+  return `/${sessionId}${path}${query && `?${query}`}${hash === undefined ? '' : `#${hash}`}`
+}
+
+/** The same where nothing was done: the top of a place, which says why. */
+function refusedAt({ sessionId, isPlain, path }: From, code: RefusalCode): string {
+  const { place } = placeIn(`/${sessionId}${path}`)
+  return `${addressOf(sessionId, place)}?${isPlain ? 'plain&' : ''}refused=${code}`
 }
 
 function refusalCode(asked: unknown): RefusalCode | undefined {

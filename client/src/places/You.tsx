@@ -1,0 +1,86 @@
+import type { ParticipantView } from '@companion/shared/views/participant'
+import type { SessionInfo } from '@companion/shared/views/session'
+import { answerText } from '../kinds/results.ts'
+import { useLiveParts, useLiveState } from '../live/useView.ts'
+import { useMessages } from '../messages/messages.ts'
+import { AboutYou } from '../people/AboutYou.tsx'
+import { Receipts } from '../questions/Receipts.tsx'
+import { Heading, Link, Section, Text } from '../ui/kit.ts'
+import { Settings } from '../ui/Settings.tsx'
+import { Tick } from '../ui/Tick.tsx'
+
+export type YouProps = { session: SessionInfo; isOver: boolean }
+
+/** What someone said and what became of it, who they are if they like, how the pages look, and where to turn. */
+export function You({ session, isOver }: YouProps) {
+  const messages = useMessages()
+  const { you, aboutYou, help, call, safety, urgent } = messages
+  const isAsked = useLiveState(({ slices }) => slices['whoYouAre'] !== undefined)
+  return (
+    <>
+      <Heading level={1}>{you.title}</Heading>
+      <Text variant="quiet">{you.lead}</Text>
+      <Answers />
+      <Receipts sessionId={session.id} action={`/${session.id}/commands`} canAsk={!isOver} />
+      {isAsked && (
+        <Section className="app-me" id="you" title={aboutYou.title}>
+          <AboutYou sessionId={session.id} />
+        </Section>
+      )}
+      <Section className="app-me" id="help" title={help}>
+        <Text>
+          <Link href={session.callUrl} isNewTab>
+            {call}
+          </Link>
+        </Text>
+        <Text>{safety}</Text>
+        <Text>{urgent}</Text>
+        <Settings />
+      </Section>
+    </>
+  )
+}
+
+/** What someone answered, the latest first. */
+function Answers() {
+  const messages = useMessages()
+  const { you, polls, received, time } = messages
+  const parts = useLiveParts(({ mine, slices }) =>
+    Object.fromEntries(
+      Object.entries(mine)
+        .filter(([name]) => name.startsWith('answer:'))
+        .flatMap(([name, given]) => {
+          const poll = name.replace('answer:', 'poll:')
+          return [
+            [name, given],
+            [poll, slices[poll]],
+          ]
+        }),
+    ),
+  ) as ParticipantView & Record<`answer:${string}`, { run: number; answer: never; at: number } | undefined>
+  const given = Object.keys(parts)
+    .filter((name): name is `answer:${string}` => name.startsWith('answer:'))
+    .flatMap((name) => {
+      const [mine, run] = [parts[name], parts[name.replace('answer:', 'poll:') as `poll:${string}`]]
+      return mine == null || run === undefined || run.run !== mine.run
+        ? []
+        : [{ ...mine, question: run.question }]
+    })
+    .sort((one, next) => next.at - one.at)
+  if (given.length === 0) return null
+  return (
+    <Section id="answers" title={you.answers}>
+      <ul className="app-said">
+        {given.map(({ question, answer, at }) => (
+          <li key={`${question.text} ${at}`} className="app-said__text">
+            <Text className="app-board__text">{question.text}</Text>
+            <Text variant="small">
+              <Tick /> <span>{received(time(at))}</span>{' '}
+              {polls.youSaid(answerText(question, answer, messages))}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
