@@ -16,7 +16,8 @@ import type { Draft } from './entry.ts'
  * 6. Of what was refused twice, a copy of the first time is refused like one of the second.
  * 7. Marks around a word of a cloud are left out whatever their order (`-'` as well as `'-`). A group that its last member has
  *    left calls for help no more. What may be about somebody in danger stays open until someone has taken it.
- * 8. An answer in someone's own words carries what was found in it, and may be about somebody in danger.
+ * 8. An answer in someone's own words carries what was found in it, and may be about somebody in danger. A run sheet has
+ *    segments. A host who says that they are coming to a group has not read what carries a flag there.
  */
 export const rulesVersion = 8
 

@@ -47,6 +47,19 @@ test('[GROUP32] who goes from room to room leaves no call for help behind; a gro
   expect(calls()).toBe(0)
 })
 
+test('[GROUP9] a host who says that they are coming to a group has not read what carries a flag there', () => {
+  const story = begun(6)
+  story.does(parent('p1'), { ...say('My name is Sam'), flags: ['name'] } as Said)
+  story.does(parent('p1'), { type: 'callHelp', ...on, on: true })
+  const group = place(story, 'p1')
+  const come = { type: 'answerHelp', ...on, group } as const
+  expect(wallView(story.state)?.groups[0]).toMatchObject({ need: 'help' })
+  expect(story.does(host, come)).toMatchObject(done)
+  expect(wallView(story.state)?.groups[0]).toMatchObject({ need: 'flagged', flags: ['name'], hasHost: true })
+  expect(story.does(host, come)).toMatchObject(done)
+  expect(wallView(story.state)?.counts).toMatchObject({ help: 0, flagged: 0 })
+})
+
 test('[GROUP9] what carries a flag stands out until a host has read it', () => {
   const story = begun(12)
   story.does(parent('p1'), { ...say('My name is Sam'), flags: ['name'] } as Said)

@@ -2,9 +2,13 @@ import type { Flag } from '@companion/shared/questions'
 import { forgetDanger, seeDanger } from '../dangers/danger.ts'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
+import { rulesOf } from '../version.ts'
 import { count, groupWith, latestRound, ownTime, placeOf, remember, slicesOf } from './round.ts'
 import type { Contribution, Group, Round } from './state.ts'
 import { workOut } from './writeUp.ts'
+
+/** The version of the rules from which on somebody who comes to a group has not read what carries a flag there. */
+const comingIsNoReading = 8
 
 export function contribute(
   state: SessionState,
@@ -99,13 +103,18 @@ export function callHelp(state: SessionState, { command, actor, at }: EntryOf<'c
   return slicesOf(round, [group], null)
 }
 
-export function answerHelp(state: SessionState, { command }: EntryOf<'answerHelp'>): string[] {
+export function answerHelp(state: SessionState, entry: EntryOf<'answerHelp'>): string[] {
+  const { command } = entry
   const round = latestRound(state) as Round
   const group = round.groups.get(command.group) as Group
+  const isComing = group.help === 'asked' && !command.done
+  if (isComing) group.help = 'coming'
   if (command.done) group.help = null
-  else if (group.help === 'asked') group.help = 'coming'
-  group.unread = new Set()
-  group.isDraftRead = true
+  // Who says that they are coming has read nothing yet.
+  if (!isComing || rulesOf(entry) < comingIsNoReading) {
+    group.unread = new Set()
+    group.isDraftRead = true
+  }
   return slicesOf(round, [group], null)
 }
 
