@@ -26,7 +26,7 @@ const written = (page: Page, text: string) =>
   main(page).locator('.app-board__text').getByText(text, { exact: true })
 
 test('a whole round: seven people, one without JavaScript and one alone; a scribe is lost and another goes on; nothing is lost', {
-  timeout: 90_000,
+  timeout: 180_000,
 }, async () => {
   const host = await openAs('host')
   const official = await openAs('official')
@@ -147,7 +147,7 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
 })
 
 test('[GROUP19] what someone has half written when another takes over, or the time is up, is sent or comes back to them', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const host = await openAs('host')
   const [scribe, other] = [await open('/early', phone), await open('/early', desktop)]
