@@ -1,75 +1,75 @@
+import { accountsIn } from './details/accounts.ts'
+import { addressesIn } from './details/addresses.ts'
+import { namesIn } from './details/names.ts'
+import { initials, ofAnybody, patterns } from './details/patterns.ts'
+import { referencesIn } from './details/references.ts'
+import { schoolsIn } from './details/schools.ts'
+import { type Span, wordsOf } from './details/words.ts'
 import type { PersonalDetail } from './questions.ts'
 
-const child =
-  '(?:son|daughter|boy|girl|child|kid|grandson|granddaughter|nephew|niece|brother|sister|stepson|stepdaughter)'
-const notNames =
-  '(?!(?:And|But|The|She|They|Has|Was|Who|With|Aged|Age|Year|When|Did|Does|Autism|Autistic|Down|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Reception|Education|School|English|Maths|British|Makaton)\\b)'
-const notSchools =
-  '(?!(?:Special|The|A|An|My|Our|His|Her|Their|Every|Each|Which|What|Why|When|Where|Will|Is|Are|Does|Do|Can|Should|Mainstream|Local|Primary|Secondary|State|Private|Independent|Early|No|If|In|At|All|Any|Some|And|Sixth|Further|High|Junior|Infant|Boarding|SEND|SEN|Specialist|Most|Many|Good|Not|How|But|For|One|Other|Catholic|Church|Multi)\\b)'
+/** A detail that someone's words seem to give: what it is, and the words that look so, and where they stand. */
+export type FoundDetail = { kind: PersonalDetail; found: string; at: number }
 
-const notNamesEither =
-  '(?!(?:who|with|was|is|has|had|and|but|the|can|cannot|will|would|could|should|did|does|goes|gets|got|now|just|also|still|never|always|often|soon|then|that|this|ever|even|only|both|needs|wants|loves|likes|hates|self|aged|age|year|said|says|came|went|were|are|autistic|deaf|blind|really|actually|finally|currently|sometimes|already|almost|nearly|too|not|for|from|into|about|because|when|where|while|although|once|here|there|have|may|might|must)\\b)'
+/** Where the nought of each way of writing digits stands, so that a number is found in any of them. */
+const noughts = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0xff10]
 
-const name = `${notNames}[A-Z][a-z]{2,30}`
-const said = '(?:said|told|says|tells|promised)'
-const ages =
-  '(?:\\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)'
+/** A text of the same length with the digits that telephones have in English. */
+const withPlainDigits = (text: string) =>
+  text
+    .replace(/[٠-٩۰-۹०-९০-৯੦-੯０-９]/g, (digit) => {
+      const code = digit.charCodeAt(0)
+      return String(code - (noughts.find((nought) => code >= nought && code < nought + 10) ?? code))
+    })
+    .replace(/＠/g, '@')
 
-/**
- * What each kind of detail looks like. What is in brackets is what is pointed out, or else the whole of it.
- * Old phones have no lookbehind, and a page of one character repeated must cost no more than any other: nothing here looks
- * behind, and nothing is repeated without an end.
- */
-export const patterns: Record<PersonalDetail, RegExp> = {
-  email:
-    /(?:^|[^\w.+-])([\w.+-]{1,64}(?:\s?(?:@|[([]at[)\]])\s?[\w-]{1,63}\.[\w.-]{0,190}\w| at [\w-]{1,63} dot \w{1,63}| at (?:gmail|hotmail|outlook|yahoo|icloud)\b(?: ?(?:\.|dot) ?com)?))/i,
-  phone: /(?:^|[^\d.,£/-])((?:\+44|0044|\(?0)[\d\s()-]{8,13}\d)(?!\d)/,
-  nhsNumber: /(?:^|[^\d -]|(?:^|\D)[ -])(\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)/,
-  idNumber: /\b(?:[A-Z]\d{11}[\dA-Z]|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])\b/,
-  postcode: /\b[A-Z]{1,2}\d[A-Z\d]?\s{0,2}(?!\d(?:st|nd|rd|th)\b)\d[A-Z]{2}\b/i,
-  address:
-    /\b\d{1,4}[a-z]?,? (?:[A-Z][a-z]{1,30} ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close|Drive|Way|Crescent|Terrace|Gardens|Court|Place|Grove)\b/,
-  birthDate:
-    /\b(?:born|birthday|birth|dob|d\.o\.b\.?)\b\D{0,15}\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-](?:\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,9}(?:[ /.,-]{1,3}\d{2,4})?/i,
-  link: /https?:\/\/\S{1,400}|\bwww\.\S{1,400}|\b[\w-]{2,63}(?:\.[\w-]{2,63}){0,5}\.(?:com|net|org|co|me|uk|tv|info|ly)\/\S{1,400}|(?:^|[^\w.@])(@[a-z_]\w{2,63})/i,
-  name: new RegExp(
-    [
-      `\\b(?:[Mm]y|[Oo]ur|[Hh]er|[Hh]is)(?: (?:\\w{1,30} )?(?:old|little|eldest|youngest|older|younger|autistic))? ${child},? (?:is (?:called )?|called |named )?(${name}(?![a-z])(?: [A-Z][a-z]{1,30})?)`,
-      `\\b(?:called|[Nn]ame is|[Nn]ame’s|[Nn]amed) (${name}(?: [A-Z][a-z]{1,30})?)`,
-      '\\b(?:Mrs?|Ms|Miss|Dr)\\.? [A-Z][a-z]{2,30}',
-      `(?:^|[.!?] )(${name})(?= is ${ages}\\b)`,
-      `, ([A-Z][a-z]{2,30})(?=, ${said})`,
-      `\\b[Mm]y (?:son|daughter|boy|girl) (${notNamesEither}[a-z]{3,30})(?= (?:is|was|has|had|goes|needs|gets|got)\\b)`,
-    ].join('|'),
-  ),
-  school: new RegExp(
-    `\\b(?:St\\.? )?${notSchools}[A-Z][a-z’']{1,30}(?: (?:and |of |the )?[A-Z][a-z’']{1,30}){0,3}? (?:(?:Primary|Infants?|Junior|Secondary|High|Grammar|Community|Special|Church of England|CofE|C of E|Catholic|RC) ){0,4}(?:School|Academy|College|Primary|Nursery|Infants|Juniors)\\b`,
-  ),
+/** What in a text looks like a detail of someone's, in its order. No part of it is two details. */
+export function personalDetails(text: string): FoundDetail[] {
+  const plain = withPlainDigits(text)
+  const words = wordsOf(plain)
+  const taken = new Uint8Array(text.length)
+  const all: FoundDetail[] = []
+  const add = (kind: PersonalDetail, spans: readonly Span[]) => {
+    for (const { at, end } of spans) {
+      if (taken.subarray(at, end).includes(1)) continue
+      taken.fill(1, at, end)
+      all.push({ kind, found: text.slice(at, end), at })
+    }
+  }
+  const references = referencesIn(plain, words)
+  for (const [kind, pattern] of patterns)
+    if (kind === 'email' || kind === 'link') add(kind, matchesOf(pattern, plain, kind))
+  add(
+    'nhsNumber',
+    references.filter(({ isNhs }) => isNhs),
+  )
+  add('idNumber', references)
+  for (const [kind, pattern] of patterns) add(kind, matchesOf(pattern, plain, kind))
+  add('link', accountsIn(plain))
+  add('address', addressesIn(words))
+  add('school', schoolsIn(words))
+  for (const pattern of initials) add('name', matchesOf(pattern, plain, 'name'))
+  add('name', namesIn(words))
+  return all.sort((one, other) => one.at - other.at)
 }
 
-/** A detail that someone's words seem to give: what it is, and the words that look so. */
-export type FoundDetail = { kind: PersonalDetail; found: string }
-
-/** What in a text looks like a detail of someone's. */
-export function personalDetails(text: string): FoundDetail[] {
-  return (Object.keys(patterns) as PersonalDetail[]).flatMap((kind) => {
-    const match = patterns[kind].exec(text)
-    return match === null ? [] : [{ kind, found: pointedOut(match) }]
+function matchesOf(pattern: RegExp, text: string, kind: PersonalDetail): Span[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const [whole, part = whole] = match
+    const at = match.index + whole.lastIndexOf(part)
+    if (kind === 'birthDate' && !/\d{4}/.test(whole) && ofAnybody.test(text.slice(Math.max(0, at - 30), at)))
+      return []
+    return [{ at, end: at + part.length }]
   })
 }
 
 /** A text without what looks like a detail of someone's. */
 export function withoutDetails(text: string): string {
-  for (const pattern of Object.values(patterns)) {
-    const match = pattern.exec(text)
-    if (match === null) continue
-    const found = pointedOut(match)
-    const from = match.index + match[0].lastIndexOf(found)
-    return withoutDetails(`${text.slice(0, from)}…${text.slice(from + found.length)}`)
-  }
-  return text.replace(/\s+/g, ' ').trim()
-}
-
-function pointedOut([whole, ...parts]: RegExpExecArray): string {
-  return parts.find((part) => part !== undefined) ?? whole
+  const details = personalDetails(text)
+  const left = details.reduceRight(
+    (rest, { found, at }) => `${rest.slice(0, at)}…${rest.slice(at + found.length)}`,
+    text,
+  )
+  const tidy = left.replace(/\s+/g, ' ').trim()
+  // What stood beside a detail may look like one without it.
+  return details.length === 0 ? tidy : withoutDetails(tidy)
 }

@@ -62,3 +62,10 @@ export function table(all: readonly Score[]): string {
   )
   return ['| detector | messages | recall | precision |', '|---|--:|--:|--:|', ...rows].join('\n')
 }
+
+/** How many of the clean messages are flagged all the same, as a sentence. */
+export function cleanFlagged(all: readonly Message[]): string {
+  const clean = all.filter(({ flags }) => flags.length === 0)
+  const wrong = clean.filter(({ text }) => flagsOf(text).length > 0)
+  return `Of ${clean.length} clean messages, ${wrong.length} are flagged (${((100 * wrong.length) / clean.length).toFixed(0)} %).`
+}

@@ -25,6 +25,17 @@ const pieces = [
     'é',
     '\u{1F600}',
     'Aaaa, ',
+    'insta ',
+    'insta: a.',
+    'ref 1',
+    'ni ',
+    'q q 1 2 ',
+    'A.B.',
+    'upn a 1 1 ',
+    'Road ',
+    '1 Aa Road ',
+    'pupil A',
+    'Ab and ',
   ],
 ]
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { flagsOf } from '@companion/server/detectors/flagged'
 import { abuseWeights, concernWeights } from '@companion/server/detectors/weights'
-import { patterns } from '@companion/shared/personalDetails'
+import { patterns } from '@companion/shared/details/patterns'
 import { expect, test } from 'vitest'
-import { messages, scores, table } from '../detectors/score.ts'
+import { cleanFlagged, messages, scores, table } from '../detectors/score.ts'
 import { weighingOf } from '../detectors/weighing.ts'
 
 const all = messages('messages.txt')
@@ -14,6 +14,7 @@ test('[FLAG1] what the detectors find in the labelled messages is what the docum
     const those = messages(file)
     expect(documented).toContain(`${those.length} messages`)
     expect(documented).toContain(table(scores(those)))
+    expect(documented).toContain(cleanFlagged(those))
   }
 })
 
@@ -43,7 +44,7 @@ test('[FLAG3] how much each sign weighs is what the labelled messages give, and 
 })
 
 test('the patterns of personal details run on old phones, and cost no more for a text that is made to', () => {
-  for (const [kind, { source }] of Object.entries(patterns)) {
+  for (const [kind, { source }] of patterns) {
     const outsideClasses = source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x')
     expect([kind, outsideClasses.match(/\(\?<|[*+]|,\}/g)]).toEqual([kind, null])
   }

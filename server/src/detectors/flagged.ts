@@ -7,7 +7,7 @@ import { isConcern } from './concern.ts'
 
 /** What in a text a moderator should look at. It holds a text back; it never refuses one. */
 export function flagsOf(text: string): Flag[] {
-  const found: Flag[] = personalDetails(text).map(({ kind }) => kind)
+  const found: Flag[] = [...new Set(personalDetails(text).map(({ kind }) => kind))]
   if (isAbusive(text)) found.push('abusive')
   if (isConcern(text)) found.push('concern')
   return found
