@@ -48,7 +48,7 @@ export function ParticipantPage({ session, seed, refused, wrote, place: first, p
   const [begun, setBegun] = useDraft('group', '')
   const onDraft = (pollId: string, draft: Draft) => setDrafts((kept) => ({ ...kept, [pollId]: draft }))
   const shared = { sessionId: session.id, seed, onDraft, wasKept }
-  const unsent = useUnsent(drafts).filter((pollId) => pollId !== stage)
+  const onNow = usePollsOnNow(stage, drafts)
   // What is on now goes on saying what happens to someone who looks elsewhere.
   const [wasNow, setWasNow] = useState(place === 'now')
   if (place === 'now' && !wasNow) setWasNow(true)
@@ -65,7 +65,7 @@ export function ParticipantPage({ session, seed, refused, wrote, place: first, p
       {wasNow && (
         <div hidden={place !== 'now'}>
           <Now session={session} round={isRoundNow && round} isHere={place === 'now'}>
-            {[...(stage === null ? [] : [stage]), ...unsent].map((pollId) => (
+            {onNow.map((pollId) => (
               <PollCard key={pollId} pollId={pollId} draft={drafts[pollId]} {...shared} />
             ))}
           </Now>
@@ -139,11 +139,11 @@ function Now({ session, round, isHere, children }: NowProps) {
         <ButtonLink href={`/${session.id}`}>{refresh}</ButtonLink>
       </Text>
       {phase === 'ended' && <Ended session={session} />}
-      {round}
       {segment !== undefined && phase === undefined && <Segment {...segment} />}
       {isBefore && <Lobby session={session} />}
       {children}
-      <BeforeTheStart sessionId={session.id} isFirst={pollId === null} isHere={isHere} />
+      {round}
+      {isHere && <BeforeTheStart sessionId={session.id} isBefore={isBefore} />}
     </>
   )
 }
@@ -164,10 +164,19 @@ function isRoundOn(
   return stage === null && (segment === undefined || segment.kind === 'groups' || segment.kind === 'readOut')
 }
 
-/** The polls that closed on something begun and never sent: it stands where there is something to do until it was read. */
-function useUnsent(drafts: Readonly<Record<string, Draft>>): string[] {
+/**
+ * The polls that stand where there is something to do: the one on stage, unless it is over and people are in groups; and those
+ * that closed on something begun and never sent, until that was read.
+ */
+function usePollsOnNow(stage: string | null, drafts: Readonly<Record<string, Draft>>): string[] {
+  const isOnNow = useLiveState(({ slices }) => {
+    const view = slices as ParticipantView
+    const isOpen = view[`poll:${stage}`]?.closedAt === null
+    return isOpen || view.round === undefined || view.round.phase === 'ended'
+  })
   const unsent = useLiveState(({ slices, mine }) =>
     Object.entries(drafts)
+      .filter(([pollId]) => pollId !== stage)
       .filter(([pollId, { run, answer }]) => {
         const asked = (slices as ParticipantView)[`poll:${pollId}`]
         const given = mine[`answer:${pollId}`]
@@ -177,7 +186,7 @@ function useUnsent(drafts: Readonly<Record<string, Draft>>): string[] {
       .map(([pollId]) => pollId)
       .join(' '),
   )
-  return unsent === '' ? [] : unsent.split(' ')
+  return [...(stage !== null && isOnNow ? [stage] : []), ...(unsent === '' ? [] : unsent.split(' '))]
 }
 
 /** Say what happens on stage: that a question opened or closed, or its result is shown. Never a count. */
@@ -242,21 +251,13 @@ function Ended({ session }: { session: SessionInfo }) {
 }
 
 /** About the person, in front of them before the first question. It does not go from under someone who is filling it in. */
-function BeforeTheStart({
-  sessionId,
-  isFirst,
-  isHere,
-}: {
-  sessionId: string
-  isFirst: boolean
-  isHere: boolean
-}) {
+function BeforeTheStart({ sessionId, isBefore }: { sessionId: string; isBefore: boolean }) {
   const isAsked = useLiveState(({ slices }) => slices['whoYouAre'] !== undefined)
-  const [wasFirst] = useState(isFirst)
+  const [isFilling, setFilling] = useState(false)
   const { aboutYou } = useMessages()
-  if (!isAsked || !wasFirst || !isHere) return null
+  if (!isAsked || !(isBefore || isFilling)) return null
   return (
-    <Section className="app-me" id="about-you" title={aboutYou.summary}>
+    <Section className="app-me" id="about-you" title={aboutYou.summary} onFocus={() => setFilling(true)}>
       <AboutYou sessionId={sessionId} />
     </Section>
   )

@@ -18,7 +18,7 @@ export function Results({ round, ...shared }: ResultsProps) {
   return (
     <>
       <Heading level={1}>{results.title}</Heading>
-      {ids.length === 0 && round === null && <Text variant="quiet">{results.none}</Text>}
+      {ids.length === 0 && !round && <Text variant="quiet">{results.none}</Text>}
       {round}
       {ids.map((pollId, place) => (
         <Result key={pollId} pollId={pollId} isFirst={place === 0} shared={shared} />
