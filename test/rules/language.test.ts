@@ -4,6 +4,7 @@ import { participantView } from '@companion/server/rules/audiences/participant'
 import { answersOf, personalView } from '@companion/server/rules/audiences/personal'
 import { saidBy } from '@companion/server/rules/breakouts/slices'
 import { askingView, outcomesView, supportedBy } from '@companion/server/rules/questions/slices'
+import { places } from '@companion/shared/places'
 import { expect, test } from 'vitest'
 import { on, say, start } from '../support/rounds.ts'
 import {
@@ -63,6 +64,7 @@ const assets = new Proxy({}, { get: () => nothing }) as Parameters<typeof render
 const viewOf = ({ state }: Story) =>
   Object.fromEntries(participantView.names(state).map((name) => [name, participantView.slice(state, name)]))
 
+/** A participant's page in all of its places. */
 function pageOf(story: Story, more: object = {}): string {
   const page = {
     page: 'participant',
@@ -74,8 +76,8 @@ function pageOf(story: Story, more: object = {}): string {
     mine: personalView(story.state, 'ada'),
     seed: 1,
     ...more,
-  } as unknown as PageData
-  return renderPage(page, assets, pseudo)
+  }
+  return places.map((place) => renderPage({ ...page, place } as unknown as PageData, assets, pseudo)).join('')
 }
 
 /** What one person's private page and the whole board are rendered from. */

@@ -412,10 +412,20 @@ export const everything: fc.Arbitrary<Entry[]> = fc
       }),
       fc.record({ type: fc.constant('beginSegment'), id, activityId: lineId }),
       fc.record({ type: fc.constant('moveActivity'), id, activityId: lineId, after: lineId }),
+      fc.record({
+        type: fc.constant('setActivity'),
+        id,
+        activity: fc.constantFrom<Activity>(...runSheet).map((activity) => ({ ...activity, minutes: 4 })),
+        version: fc.constantFrom(1, 1, 2),
+      }),
+      fc.record({ type: fc.constant('removeActivity'), id, activityId: lineId }),
+      fc.record({ type: fc.constant('announce'), id, text: fc.constantFrom('Break until 8', null) }),
+      fc.record({ type: fc.constant('setScreenLook'), id, look: fc.constantFrom('dark', 'light') }),
+      fc.record({ type: fc.constant('setPhase'), id, phase: fc.constantFrom('live', 'live', 'paused') }),
     ) as fc.Arbitrary<Command>
     const said = fc.oneof(
       { weight: 9, arbitrary: fc.record({ actor: anybody, command }) },
-      { weight: 1, arbitrary: fc.record({ actor: fc.constant(host), command: byHosts }) },
+      { weight: 2, arbitrary: fc.record({ actor: fc.constant(host), command: byHosts }) },
     )
     return fc
       .array(said, { maxLength: 120, size: 'max' })

@@ -20,7 +20,7 @@ type Props = {
 
 /** The ways to the four places of a session, with how much is new in each: links, which work without JavaScript too. */
 export function PlacesNav({ session, place, onGo }: Props) {
-  const { places: words } = useMessages()
+  const { places: words, number } = useMessages()
   const news = useNews(place)
   useTitle(session, place, news.now > 0)
 
@@ -47,7 +47,7 @@ export function PlacesNav({ session, place, onGo }: Props) {
               <span className="app-places__name">{words[one]}</span>
               {news[one] > 0 && (
                 <span className="app-places__count">
-                  {news[one]}
+                  {number(news[one])}
                   <VisuallyHidden> {words.new}</VisuallyHidden>
                 </span>
               )}
