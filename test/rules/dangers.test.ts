@@ -109,7 +109,7 @@ test('[DANGER1] what was written before dangers were kept apart is none afterwar
   expect(dangers(story)).toBeUndefined()
 })
 
-test('[FLAG6] the detectors look at every text that a participant sends, but for a first name', () => {
+test('[FLAG9] the detectors look at every text that a participant sends, but for a first name', () => {
   fc.assert(
     fc.property(fc.oneof(journals, boards, rounds), (entries) => {
       for (const { command } of entries) {

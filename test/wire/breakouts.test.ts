@@ -48,7 +48,7 @@ test('[GROUP12] one group’s messages reach the devices of those in it, of host
   await ok(host, gather)
   await people[0]?.until((slices) => slices['round'] !== undefined)
   for (const person of people) await ok(person, { type: 'joinRound', ...on, wish: { kind: 'any' } })
-  await host.until((slices) => (slices['wall'] as WallView).people.waiting === 8)
+  await host.until((slices) => (slices['wall'] as WallView | undefined)?.people.waiting === 8)
   await ok(host, { type: 'startRound', ...on })
   for (const person of people) await person.until((_, mine) => (mine.group ?? null) !== null)
 

@@ -1,4 +1,4 @@
-import { ordinaryWords } from './data/ordinaryWords.ts'
+import { ordinaryWords } from './lists/ordinaryWords.ts'
 import { type Span, setOf } from './words.ts'
 
 const ordinary = setOf(ordinaryWords)

@@ -1,5 +1,5 @@
-import { ordinaryWords } from './data/ordinaryWords.ts'
-import { commonStreets, livingWords, placeNouns, streetNouns } from './data/streetWords.ts'
+import { ordinaryWords } from './lists/ordinaryWords.ts'
+import { commonStreets, livingWords, placeNouns, streetNouns } from './lists/streetWords.ts'
 import { isNext, type Span, setOf, type Word } from './words.ts'
 
 const streets = setOf(streetNouns)

@@ -1,6 +1,6 @@
-import { ordinaryWords } from './data/ordinaryWords.ts'
-import { personVerbs, relations, roles } from './data/people.ts'
-import { towns } from './data/towns.ts'
+import { ordinaryWords } from './lists/ordinaryWords.ts'
+import { personVerbs, relations, roles } from './lists/people.ts'
+import { towns } from './lists/towns.ts'
 import { isNext, setOf, type Word } from './words.ts'
 
 const related = setOf(relations)

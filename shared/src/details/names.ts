@@ -1,10 +1,10 @@
-import { familyNames } from './data/familyNames.ts'
-import { givenNames, placeNames, rareNames, wordNames } from './data/givenNames.ts'
-import { ordinaryWords } from './data/ordinaryWords.ts'
-import { famous, notAPerson, personVerbs, titles } from './data/people.ts'
-import { schoolNouns } from './data/schoolWords.ts'
-import { towns } from './data/towns.ts'
 import { isIntroduced, type NameKind } from './introduced.ts'
+import { familyNames } from './lists/familyNames.ts'
+import { givenNames, placeNames, rareNames, wordNames } from './lists/givenNames.ts'
+import { ordinaryWords } from './lists/ordinaryWords.ts'
+import { famous, notAPerson, personVerbs, titles } from './lists/people.ts'
+import { schoolNouns } from './lists/schoolWords.ts'
+import { towns } from './lists/towns.ts'
 import { isNext, type Span, setOf, type Word } from './words.ts'
 
 const sure = setOf(givenNames)

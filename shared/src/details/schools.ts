@@ -1,6 +1,6 @@
-import { ordinaryWords } from './data/ordinaryWords.ts'
-import { noSchoolName, saintTowns, schoolEndings, schoolKinds, schoolNouns } from './data/schoolWords.ts'
-import { towns } from './data/towns.ts'
+import { ordinaryWords } from './lists/ordinaryWords.ts'
+import { noSchoolName, saintTowns, schoolEndings, schoolKinds, schoolNouns } from './lists/schoolWords.ts'
+import { towns } from './lists/towns.ts'
 import { isNext, type Span, setOf, type Word } from './words.ts'
 
 const nouns = setOf(schoolNouns)
