@@ -350,6 +350,7 @@ test('[SEND6] words are sent once, however often their button is pressed while t
   await host.getByText('Set up small groups').click()
   await host.getByRole('button', { name: 'Ask who would like to join' }).click()
   const author = await open('/early')
+  await author.locator('html[data-js=on]').waitFor({ state: 'attached' })
   // On a poor line, what looks for details is not there yet when someone presses, and presses again.
   let arrive = () => {}
   const arrived = new Promise<void>((resolve) => {
