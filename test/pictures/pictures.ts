@@ -50,10 +50,14 @@ const pressFirst = (page: Page, name: RegExp) => page.getByRole('button', { name
 async function take(name: string, what: Page | Locator): Promise<void> {
   const page = 'page' in what ? what.page() : what
   const path = fileURLToPath(new URL(`../../docs/screenshots/${name}.png`, import.meta.url))
-  await page.evaluate(() => {
+  const isPart = page !== what
+  await page.evaluate((isPart) => {
     document.querySelector<HTMLElement>('.app-rehearsal')?.style.setProperty('position', 'static')
+    document
+      .querySelector<HTMLElement>('.app-places')
+      ?.style.setProperty('visibility', isPart ? 'hidden' : 'visible')
     ;(document.activeElement as HTMLElement | null)?.blur()
-  })
+  }, isPart)
   await what.screenshot({ path, animations: 'disabled' })
   process.stdout.write(`${name}\n`)
 }
