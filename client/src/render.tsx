@@ -1,4 +1,5 @@
 import type { StaffRole } from '@companion/shared/audiences'
+import type { InfoPage as InfoPageId } from '@companion/shared/infoPages'
 import { addressOf, places } from '@companion/shared/places'
 import type { Slices } from '@companion/shared/protocol'
 import type { ReactElement } from 'react'
@@ -15,6 +16,8 @@ import { en } from './messages/en.ts'
 import { type Language, LanguageContext } from './messages/messages.ts'
 import { BoardPage } from './pages/BoardPage.tsx'
 import { HostPage } from './pages/HostPage.tsx'
+import { InfoPage } from './pages/InfoPage.tsx'
+import { LanguagesPage } from './pages/LanguagesPage.tsx'
 import { MinePage } from './pages/MinePage.tsx'
 import { ModeratorPage } from './pages/ModeratorPage.tsx'
 import { OfficialPage } from './pages/OfficialPage.tsx'
@@ -27,10 +30,13 @@ import { RehearsalPage } from './pages/RehearsalPage.tsx'
 import { ScreenPage } from './pages/ScreenPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
+import { AboutYou } from './people/AboutYou.tsx'
 import { Results } from './places/Results.tsx'
 import { You } from './places/You.tsx'
+import { PollResult } from './polls/PollResult.tsx'
 import { Board } from './questions/Board.tsx'
 import { Document } from './ui/Document.tsx'
+import { Footer } from './ui/Footer.tsx'
 import { themeOf } from './ui/ThemeSymbol.tsx'
 
 export type { Language } from './messages/messages.ts'
@@ -39,23 +45,25 @@ export { type Assets, type PageData, screenLooks } from './pages/page.ts'
 /** English, which the pages of the team are in. */
 export const english: Language = { live: en, breakouts, board, settings, pages, refusals }
 
+/** What every page is rendered with: the files it loads, the language it is in, and the pages that its foot leads to. */
+export type Around = { assets: Assets; language: Language; infoPages: readonly InfoPageId[] }
+
 /** A whole page as HTML, in one language. Pure: the same data gives the same text, which the browser then brings to life. */
-export function renderPage(data: PageData, assets: Assets, language: Language): string {
+export function renderPage(data: PageData, { assets, language, infoPages }: Around): string {
   const isLive = 'view' in data || data.page === 'officials'
   const isPlain = 'plain' in data
   const { styles, ...files } = assets[isLive ? data.page : 'static']
+  const session = 'session' in data ? data.session : undefined
   const document = (
     <Document
       language={language.live.language}
       title={titleOf(data, language)}
-      theme={'session' in data ? `app-theme-${themeOf(data.session.id)}` : undefined}
+      theme={session && `app-theme-${themeOf(session.id)}`}
       styles={styles}
       isPlain={isPlain}
       {...(isPlain ? { scripts: [], preloads: [] } : files)}
     >
-      {'session' in data && data.session.rehearsal && (
-        <p className="app-rehearsal">{language.live.rehearsal}</p>
-      )}
+      {session?.rehearsal && <p className="app-rehearsal">{language.live.rehearsal}</p>}
       <div
         id="root"
         dangerouslySetInnerHTML={{
@@ -63,6 +71,11 @@ export function renderPage(data: PageData, assets: Assets, language: Language): 
             'plain' in data ? stayingPlain(body(data, language), data.session.id) : body(data, language),
         }}
       />
+      {data.page !== 'host' && data.page !== 'screen' && (
+        <LanguageContext value={language}>
+          <Footer pages={infoPages} session={session?.id} isWide={isLive && data.page !== 'participant'} />
+        </LanguageContext>
+      )}
       {isLive && !isPlain && (
         <script type="application/json" id="page-data" dangerouslySetInnerHTML={{ __html: inScript(data) }} />
       )}
@@ -99,6 +112,10 @@ function pageOf(data: PageData): ReactElement {
       return <MinePage {...data} />
     case 'rehearsal':
       return <RehearsalPage {...data} />
+    case 'info':
+      return <InfoPage {...data} />
+    case 'languages':
+      return <LanguagesPage {...data} />
     case 'problem':
       return <ProblemPage {...data} />
     default:
@@ -127,7 +144,7 @@ const staffPages: { [A in StaffRole]: (data: StaffPageData<A>) => ReactElement }
 
 function livePage(data: LivePageData): ReactElement {
   if (data.page === 'participant')
-    return <ParticipantPage {...data} parts={{ Breakout, Board, Results, You }} />
+    return <ParticipantPage {...data} parts={{ Breakout, Board, Results, You, AboutYou, PollResult }} />
   const Page = staffPages[data.page] as (data: LivePageData) => ReactElement
   return <Page {...data} />
 }
@@ -146,8 +163,11 @@ function titleOf(data: PageData, { live, pages }: Language): string {
       return `${mine.title} - ${data.session.title}`
     case 'rehearsal':
       return `Rehearsal: ${data.session.title} - ${service}`
+    case 'info':
     case 'problem':
       return `${data.title} - ${service}`
+    case 'languages':
+      return `${pages.languages.title} - ${service}`
     case 'signIn':
       return `${data.problem === undefined ? '' : `${error} `}Sign in - ${data.session.title}`
     case 'participant': {

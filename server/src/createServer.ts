@@ -51,8 +51,8 @@ export async function createServer({ config, programme, secrets, journal, adapte
     )
   let gateway: Gateway | undefined
   const onStopped = (sessionId: string) => gateway?.closeSession(sessionId)
-  const parts = { clock, log, isBusy, onStopped }
-  for (const session of programme) {
+  const parts = { clock, log, isBusy, onStopped, wordings: programme.wordings }
+  for (const session of programme.sessions) {
     const own = { ...parts, journal, telemetry, retentionDays: config.RETENTION_DAYS }
     sessions.set(session.info.id, await startSession(session, own))
   }
@@ -97,6 +97,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     onWrongCode,
     assets,
     languages,
+    programme,
     telemetry,
     clock,
     log,

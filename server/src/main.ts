@@ -53,12 +53,12 @@ async function main(): Promise<void> {
 }
 
 /** What whoever starts the server needs: where each kind of person goes, and with which code. */
-function links(origin: string, programme: Programme, { codes }: Secrets): string {
-  const [first] = programme
+function links(origin: string, { sessions }: Programme, { codes }: Secrets): string {
+  const [first] = sessions
   return [
     '',
     `Sessions      ${origin}/`,
-    ...programme.map(({ info }) => `  ${info.joinCode}      ${origin}/${info.id}   ${info.title}`),
+    ...sessions.map(({ info }) => `  ${info.joinCode}      ${origin}/${info.id}   ${info.title}`),
     '',
     ...staffRoles.map((role) => {
       const name = `${role.slice(0, 1).toUpperCase()}${role.slice(1)}`

@@ -20,8 +20,11 @@ export type Slices = Record<string, unknown>
  */
 export type Ack = { ok: true; at: number } | { ok: false; code: RefusalCode; message: string; retry?: true }
 
-/** What a socket says of itself when it connects; who it is stands in its signed cookie. */
-export type Handshake = { session: string; audience: Audience; wire?: number }
+/**
+ * What a socket says of itself when it connects; who it is stands in its signed cookie. `language` is the code of the one
+ * that the page is in, where that is not English.
+ */
+export type Handshake = { session: string; audience: Audience; wire?: number; language?: string }
 
 /** What clients send. */
 export type Up = {

@@ -10,7 +10,7 @@ import { kinds } from '@companion/shared/kinds/registry'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-const programme = loadProgramme(fileURLToPath(new URL('../../server/programme', import.meta.url)))
+const programme = loadProgramme(fileURLToPath(new URL('../../server/programme', import.meta.url))).sessions
 const questions = programme.flatMap(({ info, runSheet }) =>
   pollsOf(runSheet).map(({ question }) => ({ session: info.id, question })),
 )

@@ -8,7 +8,7 @@ import { personalDetails } from '@companion/shared/personalDetails'
 import { sanitizeText } from '@companion/shared/sanitizeText'
 import { expect, test } from 'vitest'
 
-const programme = loadProgramme(fileURLToPath(new URL('../../server/programme', import.meta.url)))
+const programme = loadProgramme(fileURLToPath(new URL('../../server/programme', import.meta.url))).sessions
 const general = stockFor('a session without its own')
 const stocks = [...programme.map(({ info }) => stockFor(info.id)), general]
 const difficultTexts = Object.values(difficult).flat()

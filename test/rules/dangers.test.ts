@@ -218,7 +218,7 @@ test('[DANGER4] whom to tell is prepared with the session, and only hosts and mo
   const file = join(folder, 'early.json')
   const safeguardingLead = { name: 'The duty lead', reach: 'Ring 01632 960 001' }
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), safeguardingLead }))
-  const [session] = loadProgramme(folder)
+  const [session] = loadProgramme(folder).sessions
   // What everyone may know of a session is in its information.
   expect(JSON.stringify(session?.info)).not.toContain('lead')
   const story = new Story()

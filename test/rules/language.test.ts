@@ -1,9 +1,10 @@
-import { english, type Language, type PageData, renderPage } from '@companion/client/render'
+import { type Around, english, type Language, type PageData, renderPage } from '@companion/client/render'
 import { BoardSearch } from '@companion/server/replica/boardSearch'
 import { participantView } from '@companion/server/rules/audiences/participant'
 import { answersOf, personalView } from '@companion/server/rules/audiences/personal'
 import { saidBy } from '@companion/server/rules/breakouts/slices'
 import { askingView, outcomesView, supportedBy } from '@companion/server/rules/questions/slices'
+import { infoPages } from '@companion/shared/infoPages'
 import { places } from '@companion/shared/places'
 import { expect, test } from 'vitest'
 import { on, say, start } from '../support/rounds.ts'
@@ -27,7 +28,7 @@ function marked<T>(words: T): T {
   return Object.fromEntries(Object.entries(words as object).map(([name, one]) => [name, marked(one)])) as T
 }
 const pseudo: Language = marked(english)
-pseudo.live.language = { code: 'qps', direction: 'ltr' }
+pseudo.live.language = { code: 'qps', direction: 'ltr', name: 'Pseudo' }
 
 /** What stands in the people's and the programme's own words. */
 const own =
@@ -59,7 +60,8 @@ const session = {
   callUrl: 'https://example.com/call',
 }
 const nothing = { styles: [], scripts: [], preloads: [] }
-const assets = new Proxy({}, { get: () => nothing }) as Parameters<typeof renderPage>[1]
+const assets = new Proxy({}, { get: () => nothing }) as Around['assets']
+const around: Around = { assets, language: pseudo, infoPages }
 
 const viewOf = ({ state }: Story) =>
   Object.fromEntries(participantView.names(state).map((name) => [name, participantView.slice(state, name)]))
@@ -77,7 +79,7 @@ function pageOf(story: Story, more: object = {}): string {
     seed: 1,
     ...more,
   }
-  return places.map((place) => renderPage({ ...page, place } as unknown as PageData, assets, pseudo)).join('')
+  return places.map((place) => renderPage({ ...page, place } as unknown as PageData, around)).join('')
 }
 
 /** What one person's private page and the whole board are rendered from. */
@@ -129,9 +131,8 @@ test('everything on a participant’s page that no person wrote comes from the m
   }
   const everywhere = () => {
     look()
-    for (const isOwn of [true, false]) look(renderPage(mineOf(story, isOwn), assets, pseudo))
-    for (const search of [undefined, 'Why', 'nothing'])
-      look(renderPage(boardOf(story, search), assets, pseudo))
+    for (const isOwn of [true, false]) look(renderPage(mineOf(story, isOwn), around))
+    for (const search of [undefined, 'Why', 'nothing']) look(renderPage(boardOf(story, search), around))
   }
   everywhere()
   for (const [kind, answer] of Object.entries(given)) {
@@ -203,10 +204,8 @@ test('everything on a participant’s page that no person wrote comes from the m
     everywhere()
   }
   look(pageOf(story, { plain: true, refused: pseudo.refusals['answer.empty'], wrote: 'Why?' }))
-  look(renderPage({ page: 'sessions', sessions: [session] }, assets, pseudo))
+  look(renderPage({ page: 'sessions', sessions: [session] }, around))
   const { wrongCode } = pseudo.pages.home
-  look(
-    renderPage({ page: 'sessions', sessions: [session], problem: wrongCode, code: 'Why?' }, assets, pseudo),
-  )
+  look(renderPage({ page: 'sessions', sessions: [session], problem: wrongCode, code: 'Why?' }, around))
   expect([...left]).toEqual([])
 })

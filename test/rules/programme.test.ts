@@ -10,13 +10,13 @@ import { temporaryFolder } from '../support/folders.ts'
 const own = fileURLToPath(new URL('../../server/programme', import.meta.url))
 
 test('the programme has the five sessions in the order of their dates, each with at least six questions', () => {
-  const programme = loadProgramme(own)
+  const programme = loadProgramme(own).sessions
   expect(programme.map(({ info }) => info.id)).toEqual(['early', 'local', 'fair', 'effective', 'shared'])
   for (const { runSheet } of programme) expect(runSheet.length).toBeGreaterThanOrEqual(6)
 })
 
 test('every question fits a phone and a big screen and is calm', () => {
-  for (const { runSheet } of loadProgramme(own)) {
+  for (const { runSheet } of loadProgramme(own).sessions) {
     for (const { question } of pollsOf(runSheet)) {
       expect(question.text.length).toBeLessThanOrEqual(110)
       for (const { text } of optionsOf(question)) expect(text.length).toBeLessThanOrEqual(60)
@@ -121,7 +121,7 @@ test('a file that is not JSON, and a folder without sessions, are named', () => 
     'local.json: this is not JSON',
   )
   const emptied = problemAfter((folder) => {
-    for (const file of readdirSync(folder)) rmSync(join(folder, file))
+    for (const file of readdirSync(folder)) rmSync(join(folder, file), { recursive: true })
   })
   expect(emptied).toContain('put at least one session here')
 })

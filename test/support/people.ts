@@ -37,6 +37,8 @@ type Connected = {
   cookie: string
   session?: string
   transport?: 'websocket' | 'polling'
+  /** The code of the language that the page is in, where that is not English. */
+  language?: string
 }
 
 /** Someone with a connection, who folds what arrives as the pages do. */
@@ -50,10 +52,10 @@ export class Person {
   #isLeaving = false
   #waiting: { holds: () => boolean; resolve: () => void }[] = []
 
-  constructor({ url, audience, cookie, session = 'early', transport = 'websocket' }: Connected) {
+  constructor({ url, audience, cookie, session = 'early', transport = 'websocket', language }: Connected) {
     this.cookie = cookie
     this.socket = io(url, {
-      auth: { session, audience },
+      auth: { session, audience, ...(language !== undefined && { language }) },
       extraHeaders: { cookie },
       transports: [transport],
       // What a balancer adds to the cookies is kept, as browsers keep it.

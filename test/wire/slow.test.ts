@@ -2,6 +2,7 @@ import { Channel } from '@companion/server/replica/channel'
 import { Hub } from '@companion/server/replica/hub'
 import { Member, type Wire } from '@companion/server/replica/member'
 import type { Replica } from '@companion/server/replica/replica'
+import { english } from '@companion/shared/languages'
 import { expect, test } from 'vitest'
 import { parent, Story } from '../support/story.ts'
 
@@ -21,6 +22,9 @@ class FakeWire implements Wire {
   }
 }
 
+const member = (wire: FakeWire, id: string, mine: () => string) =>
+  new Member({ wire, id, language: english, mine })
+
 test('[WIRE3] a connection that does not read is skipped, and gets one snapshot when it does', async () => {
   const slices: Record<string, number> = { count: 0 }
   const updates: number[] = []
@@ -37,9 +41,9 @@ test('[WIRE3] a connection that does not read is skipped, and gets one snapshot 
   })
   const quick = new FakeWire()
   const slow = new FakeWire()
-  channel.join(new Member(quick, 'quick', () => '{}'))
+  channel.join(member(quick, 'quick', () => '{}'))
   slow.isReading = false
-  channel.join(new Member(slow, 'slow', () => '{"answer:p1":{"run":1}}'))
+  channel.join(member(slow, 'slow', () => '{"answer:p1":{"run":1}}'))
   for (let n = 1; n <= 5; n++) {
     const sent = new Promise<void>((resolve) => {
       onUpdate = resolve
@@ -64,16 +68,16 @@ test('[WIRE3] a connection that does not read is skipped, and gets one snapshot 
 test('[WIRE3] what someone does on one device does not queue for another of theirs that does not read', async () => {
   const story = new Story()
   const { state } = story
-  const hub = new Hub(
-    { state, epoch: 'epoch' } as Replica,
-    () => {},
-    () => {},
-  )
+  const hub = new Hub({ state, epoch: 'epoch' } as Replica, {
+    onFanOut() {},
+    onBroken() {},
+    wordings: new Map(),
+  })
   const actor = parent('ada')
   const [quick, slow] = [new FakeWire(), new FakeWire()]
   slow.isReading = false
-  hub.join(actor, 'participant', quick)
-  hub.join(actor, 'participant', slow)
+  hub.join({ actor, audience: 'participant', language: english }, quick)
+  hub.join({ actor, audience: 'participant', language: english }, slow)
   await Promise.resolve()
   for (let n = 0; n < 100; n++) {
     hub.touch({ names: ['votes', 'receipts:ada'], actor, isHere: true })
@@ -109,7 +113,7 @@ test('[WIRE10] an audience of which no one is connected keeps no more names than
   expect(JSON.parse(channel.slices().json)).toEqual({ count: 2 })
   expect(built.length).toBeLessThan(2000)
   const wire = new FakeWire()
-  channel.join(new Member(wire, 'late', () => '{}'))
+  channel.join(member(wire, 'late', () => '{}'))
   expect(wire.packets).toEqual(['2["snapshot",{"epoch":"epoch","seq":2,"slices":{"count":2}},{}]'])
   channel.close()
 })

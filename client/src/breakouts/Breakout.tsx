@@ -13,6 +13,7 @@ import { Group } from './Group.tsx'
 import { JoinRound } from './JoinRound.tsx'
 import { Points } from './Points.tsx'
 import { ShownPoints } from './ShownPoints.tsx'
+import { useGroupHeard } from './useGroupHeard.ts'
 import { useWords } from './useWords.ts'
 import { type Begun, type Gates, textOf, type Written, withEach } from './writing.ts'
 
@@ -46,6 +47,7 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
   useAnnouncement(news ?? '', news)
   const word = fromHosts(group, words)
   useAnnouncement(word ?? '', word)
+  useGroupHeard(group, member)
   const number = round?.round
   const isOver = round?.phase === 'ended'
   const said = useGate(String, (text: string) => {

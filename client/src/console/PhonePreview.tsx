@@ -5,6 +5,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { createLiveStore } from '../live/store.ts'
 import { LiveContext, useSlice } from '../live/useView.ts'
 import { PollCard } from '../polls/PollCard.tsx'
+import { PollResult } from '../polls/PollResult.tsx'
 
 type Props = { sessionId: string; pollId: string; poll: PollView }
 
@@ -35,6 +36,7 @@ export function PhonePreview({ sessionId, pollId, poll }: Props) {
           seed={0}
           onDraft={() => {}}
           wasKept={false}
+          Result={PollResult}
         />
       </LiveContext>,
     )

@@ -46,13 +46,18 @@ const otherLanguages = import.meta.glob<Language>(['../messages/{??,???,??-*}.ts
 
 /** Bring the page that the server rendered to life, in the language it was rendered in. */
 export async function start<P extends LivePageData>(page: (data: P) => ReactNode): Promise<void> {
-  const language = (await otherLanguages[`../messages/${document.documentElement.lang}.ts`]?.()) ?? null
+  const code = document.documentElement.lang
+  const language = (await otherLanguages[`../messages/${code}.ts`]?.()) ?? null
   const data = readPageData<P>()
   const mine = data.page === 'participant' ? data.mine : {}
   const store = createLiveStore({ seq: data.seq, slices: data.view as Slices, mine })
   const storage =
     data.page === 'participant' ? browserStorage(`companion-outbox-${data.session.id}`) : memoryStorage()
-  const handshake = { session: data.session.id, audience: data.page }
+  const handshake = {
+    session: data.session.id,
+    audience: data.page,
+    ...(language !== null && { language: code }),
+  }
   const connection = connect(store, openSocket(handshake), storage, waysOf(handshake))
   const root = document.getElementById('root') as HTMLElement
   hydrateRoot(

@@ -41,7 +41,7 @@ export type Kind<K extends QuestionKind> = {
     messages: Messages,
   ): ResultTable | null
   /** A picture of the result, for the eye alone: the same stands in the table. */
-  Picture?(props: { figures: Figures[K] }): ReactNode
+  Picture?(props: { figures: Figures[K]; answered: number }): ReactNode
   /** Why the percentages of a table do not add up to 100, where they do not. */
   sharesNote?(figures: Figures[K], answered: number, messages: Messages): string | null
   /** What the same people said before and now, where it can be put in a sentence. */

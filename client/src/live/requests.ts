@@ -26,7 +26,8 @@ export function openRequests(
   { onWhole, onFailure }: Answered,
   ask: (path: string, init: RequestInit) => Promise<Response> = fetch,
 ) {
-  const path = `/${handshake.session}/live/${handshake.audience}`
+  const { session, audience, language } = handshake
+  const path = `/${session}/live/${audience}${language === undefined ? '' : `?language=${language}`}`
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let isClosed = false

@@ -9,7 +9,11 @@ import { questions } from './en/questions.ts'
 
 /** What live pages say to participants, in English. */
 export const en = {
-  language: { code: 'en', direction: 'ltr' as 'ltr' | 'rtl' },
+  language: { code: 'en', direction: 'ltr' as 'ltr' | 'rtl', name: 'English' },
+  /** That no one whose language it is has read these messages yet; nothing where someone has. */
+  unchecked: '',
+  /** Beside what the team has prepared in English only. */
+  untranslated: '',
   /** How the language writes numbers and times. */
   number,
   time: timeOfDay,
@@ -28,12 +32,8 @@ export const en = {
   reload: 'Load the page again',
   refresh: 'Refresh this page',
   rehearsal: 'Rehearsal. The people are simulated and nothing counts.',
-  footer: {
-    anonymous:
-      'Your answers are anonymous. We use one cookie so that each person is counted once. It does not say who you are.',
-    danger:
-      'If you or a child is in danger, call 999. To talk to someone now, call Samaritans free on 116 123, at any time.',
-  },
+  /** The way to the page of languages, in the header. */
+  chooseLanguage: 'Language',
   safety: 'Do not include a child’s name, school, diagnosis or address.',
   readFirst: 'A host will check this before anyone else sees it.',
   seenAtOnce: 'Everyone will see this straight away. A host can remove it.',
@@ -56,6 +56,8 @@ export const en = {
   fromHostsAt: (time: string) => `From the hosts, ${time}`,
   /** What is said aloud. */
   heard: {
+    over: 'The break is over',
+    ended: 'The session has ended',
     fromHosts: (text: string) => `From the hosts: ${text}`,
     round: 'You can join a small group',
     open: 'A new question is open',
@@ -76,6 +78,14 @@ export const en = {
   },
   you: { title: 'What you said', lead: 'Only you can see this page.', answers: 'Your answers' },
   help: 'Help and settings',
+  aloud: { read: 'Read this aloud', stop: 'Stop reading aloud' },
+  /** Who stands behind a text, where someone writes for someone else. */
+  helping: {
+    label: 'I am helping someone take part',
+    own: 'This is my own answer',
+    words: 'These are their words',
+    view: 'This is my view of what they would say',
+  },
   call: 'Open the video call (opens in a new tab)',
   notStarted: 'This session has not started yet',
   startsOn: (start: string) => `This session is on ${start}.`,

@@ -4,6 +4,7 @@ import { useMessages, usePart } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { BoardText } from '../questions/BoardItem.tsx'
 import { Button, Caption, Heading, Link, Select, Text, TextInput } from '../ui/kit.ts'
+import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import type { BoardPageData } from './page.ts'
 
@@ -21,7 +22,7 @@ export function BoardPage({ session, query, asking, found, all, votes, own }: Bo
       from: String(start),
     }).toString()
   return (
-    <Layout>
+    <Layout aside={<LanguageLink session={session.id} />}>
       <Text>
         <Link href={`/${session.id}/questions`}>{words.back}</Link>
       </Text>

@@ -3,6 +3,7 @@ import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { outcomesInWords, receiptInWords } from '../questions/inWords.ts'
 import { Caption, Heading, Link, LinkButton, PostForm, Text } from '../ui/kit.ts'
+import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import type { MinePageData } from './page.ts'
 
@@ -16,7 +17,7 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
   const received = (at: number) => mine.received(day(at), time(at))
   const isEmpty = [receipts, answers, said, supported].every((list) => list.length === 0)
   return (
-    <Layout>
+    <Layout aside={<LanguageLink session={session.id} />}>
       <Caption>{session.title}</Caption>
       <Heading level={1}>{mine.title}</Heading>
       <Text>{mine.lead}</Text>

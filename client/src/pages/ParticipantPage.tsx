@@ -5,16 +5,17 @@ import { type ComponentType, type ReactNode, Suspense, useState } from 'react'
 import type { Begun } from '../breakouts/writing.ts'
 import { useLiveState, useSlice } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
-import { AboutYou } from '../people/AboutYou.tsx'
 import { PlacesNav } from '../places/PlacesNav.tsx'
 import type { ResultsProps } from '../places/Results.tsx'
 import { usePlace } from '../places/usePlace.ts'
 import type { YouProps } from '../places/You.tsx'
 import { type Draft, PollCard } from '../polls/PollCard.tsx'
+import type { PollResultProps } from '../polls/PollResult.tsx'
 import { useReceiptsHeard } from '../questions/useReceiptsHeard.ts'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { ButtonLink, Heading, Inset, Section, Text, VisuallyHidden } from '../ui/kit.ts'
+import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { NotSent } from '../ui/NotSent.tsx'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
@@ -27,6 +28,8 @@ export type PageParts = {
   Board: ComponentType<{ sessionId: string; isOver: boolean }>
   Results: ComponentType<ResultsProps>
   You: ComponentType<YouProps>
+  AboutYou: ComponentType<{ sessionId: string }>
+  PollResult: ComponentType<PollResultProps>
 }
 
 type Props = Pick<ParticipantPageData, 'session' | 'seed' | 'refused' | 'wrote' | 'place'> & {
@@ -47,7 +50,7 @@ export function ParticipantPage({ session, seed, refused, wrote, place: first, p
   const [drafts, setDrafts, wasKept] = useDraft<Record<string, Draft>>('answers', {})
   const [begun, setBegun] = useDraft('group', '')
   const onDraft = (pollId: string, draft: Draft) => setDrafts((kept) => ({ ...kept, [pollId]: draft }))
-  const shared = { sessionId: session.id, seed, onDraft, wasKept }
+  const shared = { sessionId: session.id, seed, onDraft, wasKept, Result: parts.PollResult }
   const onNow = usePollsOnNow(stage, drafts)
   // What is on now goes on saying what happens to someone who looks elsewhere.
   const [wasNow, setWasNow] = useState(place === 'now')
@@ -60,11 +63,20 @@ export function ParticipantPage({ session, seed, refused, wrote, place: first, p
     </Part>
   )
   return (
-    <Layout session={session} nav={<PlacesNav session={session} place={place} onGo={go} />}>
+    <Layout
+      session={session}
+      aside={<LanguageLink session={session.id} />}
+      nav={<PlacesNav session={session} place={place} onGo={go} />}
+    >
       <Notices refused={refused} wrote={wrote} />
       {wasNow && (
         <div hidden={place !== 'now'}>
-          <Now session={session} round={isRoundNow && round} isHere={place === 'now'}>
+          <Now
+            session={session}
+            round={isRoundNow && round}
+            isHere={place === 'now'}
+            AboutYou={parts.AboutYou}
+          >
             {onNow.map((pollId) => (
               <PollCard key={pollId} pollId={pollId} draft={drafts[pollId]} {...shared} />
             ))}
@@ -95,6 +107,10 @@ function Notices({ refused, wrote }: { refused: string | undefined; wrote: strin
   const { phase, segment } = useSlice<ParticipantView, 'stage'>('stage') ?? {}
   const messages = useMessages()
   useReceiptsHeard(phase !== 'ended')
+  const pause =
+    `${messages.sessionPaused} ${segment?.until ? messages.backAt(messages.time(segment.until)) : ''}`.trim()
+  const phases = { paused: pause, ended: messages.heard.ended, live: messages.heard.over }
+  useAnnouncement(phase ?? 'live', phases[phase ?? 'live'])
   return (
     <>
       {refused !== undefined && <ErrorSummary message={refused} />}
@@ -105,16 +121,12 @@ function Notices({ refused, wrote }: { refused: string | undefined; wrote: strin
         wordsOf={(command) => ('text' in command ? (command.text ?? '') : '')}
       />
       <Announcement />
-      {phase === 'paused' && (
-        <p className="app-note app-note--strong">
-          {messages.sessionPaused} {segment?.until && messages.backAt(messages.time(segment.until))}
-        </p>
-      )}
+      {phase === 'paused' && <p className="app-note app-note--strong">{pause}</p>}
     </>
   )
 }
 
-type NowProps = {
+type NowProps = Pick<PageParts, 'AboutYou'> & {
   session: SessionInfo
   /** The round of small groups, where that is what there is to do. */
   round: ReactNode
@@ -125,7 +137,7 @@ type NowProps = {
 }
 
 /** The one thing there is to do now. */
-function Now({ session, round, isHere, children }: NowProps) {
+function Now({ session, round, isHere, AboutYou, children }: NowProps) {
   const { pollId, phase, segment } = useSlice<ParticipantView, 'stage'>('stage') ?? { pollId: null }
   const { refresh } = useMessages()
   const hasRound = useLiveState(({ slices }) => slices['round'] !== undefined)
@@ -143,7 +155,13 @@ function Now({ session, round, isHere, children }: NowProps) {
       {isBefore && <Lobby session={session} />}
       {children}
       {round}
-      {isHere && <BeforeTheStart sessionId={session.id} isBefore={isBefore} />}
+      {isHere && (
+        <BeforeTheStart isBefore={isBefore}>
+          <Part>
+            <AboutYou sessionId={session.id} />
+          </Part>
+        </BeforeTheStart>
+      )}
     </>
   )
 }
@@ -229,12 +247,13 @@ function Segment({ kind, title }: SegmentOnStage) {
 }
 
 function Lobby({ session }: { session: SessionInfo }) {
-  const { notStarted, notStartedMore, startsOn, start } = useMessages()
+  const { notStarted, notStartedMore, startsOn, start, unchecked } = useMessages()
   return (
     <Section className="app-card app-lobby" id="lobby" title={notStarted}>
       <Text className="app-title__principle">{session.principle}</Text>
       <Text>{startsOn(start(session.startsAt))}</Text>
       <Text>{notStartedMore}</Text>
+      {unchecked !== '' && <Text variant="aside">{unchecked}</Text>}
     </Section>
   )
 }
@@ -251,14 +270,14 @@ function Ended({ session }: { session: SessionInfo }) {
 }
 
 /** About the person, in front of them before the first question. It does not go from under someone who is filling it in. */
-function BeforeTheStart({ sessionId, isBefore }: { sessionId: string; isBefore: boolean }) {
+function BeforeTheStart({ isBefore, children }: { isBefore: boolean; children: ReactNode }) {
   const isAsked = useLiveState(({ slices }) => slices['whoYouAre'] !== undefined)
   const [isFilling, setFilling] = useState(false)
   const { aboutYou } = useMessages()
   if (!isAsked || !(isBefore || isFilling)) return null
   return (
     <Section className="app-me" id="about-you" title={aboutYou.summary} onFocus={() => setFilling(true)}>
-      <AboutYou sessionId={sessionId} />
+      {children}
     </Section>
   )
 }

@@ -1,5 +1,6 @@
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { Heading, Link, Text } from '../ui/kit.ts'
+import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import type { ProblemPageData } from './page.ts'
 
@@ -7,7 +8,7 @@ import type { ProblemPageData } from './page.ts'
 export function ProblemPage({ title, message }: ProblemPageData) {
   const { home } = usePageMessages()
   return (
-    <Layout>
+    <Layout aside={<LanguageLink />}>
       <Heading level={1}>{title}</Heading>
       <Text>{message}</Text>
       <Text>

@@ -3,6 +3,7 @@ import { usePageMessages } from '../messages/pageMessages.ts'
 import { CodeField } from '../ui/CodeField.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Button, Heading, Link, Text } from '../ui/kit.ts'
+import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
 import type { SessionsPageData } from './page.ts'
@@ -12,7 +13,7 @@ export function SessionsPage({ sessions, problem, code }: SessionsPageData) {
   const { home } = usePageMessages()
   const { start } = useMessages()
   return (
-    <Layout>
+    <Layout aside={<LanguageLink />}>
       {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
       <Heading level={1}>{home.title}</Heading>
       <Text variant="lead">{home.lead}</Text>

@@ -1,4 +1,5 @@
 import type { Audience, StaffRole, Views } from '@companion/shared/audiences'
+import type { InfoBlock, InfoPage } from '@companion/shared/infoPages'
 import type { Place } from '@companion/shared/places'
 import type { SignedOutReason } from '@companion/shared/protocol'
 import type { Readiness } from '@companion/shared/rehearsal'
@@ -96,6 +97,20 @@ export type RehearsalPageData = {
   readiness: Readiness
   example?: string
 }
+/** A page beside the sessions, in the programme's own words; `session` is the one that someone came from. */
+export type InfoPageData = {
+  page: 'info'
+  id: InfoPage
+  title: string
+  blocks: readonly InfoBlock[]
+  session?: SessionInfo | undefined
+}
+/** The languages that there are, each in its own words, to choose from. */
+export type LanguagesPageData = {
+  page: 'languages'
+  languages: readonly { code: string; direction: 'ltr' | 'rtl'; name: string }[]
+  session?: SessionInfo | undefined
+}
 export type ProblemPageData = { page: 'problem'; status: number; title: string; message: string }
 
 /** Everything a page is rendered from. */
@@ -107,6 +122,8 @@ export type PageData =
   | BoardPageData
   | MinePageData
   | RehearsalPageData
+  | InfoPageData
+  | LanguagesPageData
   | ProblemPageData
 export type LivePageData = ParticipantPageData | { [A in StaffRole]: StaffPageData<A> }[StaffRole]
 

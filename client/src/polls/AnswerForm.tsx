@@ -10,8 +10,10 @@ import { answerText } from '../kinds/results.ts'
 import type { Outgoing, Refused } from '../live/store.ts'
 import { useConnection, useOutgoing } from '../live/useView.ts'
 import { type Messages, useMessages, useRefusal } from '../messages/messages.ts'
+import { announce } from '../ui/announce.ts'
 import { classes } from '../ui/classes.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { inEnglish } from '../ui/inEnglish.ts'
 import {
   Button,
   ErrorMessage,
@@ -129,8 +131,14 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
         <ErrorSummary message={problem} href={`#${firstControl(pollId, question as never)}`} />
       )}
       <FormGroup isWrong={problem !== null}>
-        <Fieldset legend={question.text} size="m" isHeading aria-describedby={describedBy}>
-          <ToKnow pollId={pollId} question={question} about={about} problem={problem} />
+        <Fieldset
+          legend={question.text}
+          size="m"
+          isHeading
+          aria-describedby={describedBy}
+          {...inEnglish(run.untranslated)}
+        >
+          <ToKnow pollId={pollId} run={run} about={about} problem={problem} />
           <Fields
             pollId={pollId}
             question={question as never}
@@ -148,13 +156,18 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   )
 }
 
-type ToKnowProps = { pollId: string; question: Question; about: string; problem: string | null }
+type ToKnowProps = { pollId: string; run: RunView; about: string; problem: string | null }
 
 /** What stands between a question and its answers: how to answer, what not to write, and what is wrong. */
-function ToKnow({ pollId, question, about, problem }: ToKnowProps) {
-  const { safety, readFirst } = useMessages()
+function ToKnow({ pollId, run: { question, untranslated: isUntranslated }, about, problem }: ToKnowProps) {
+  const { language, safety, readFirst, untranslated } = useMessages()
   return (
     <>
+      {isUntranslated && (
+        <Text variant="aside" lang={language.code}>
+          {untranslated}
+        </Text>
+      )}
       {about !== '' && <Hint id={`${pollId}-about`}>{about}</Hint>}
       {asksForText(question) && (
         <Inset id={`${pollId}-safety`} as="p" variant="advice">
@@ -227,6 +240,9 @@ function NotTaken({ refused }: { refused: Refused }) {
   const { dismiss } = useConnection()
   const { notSent, ok } = useMessages()
   const why = useRefusal()
+  // It stands here from when it is so: the page says nothing of it by itself.
+  const said = `${notSent} ${why(refused)}`
+  useEffect(() => announce(said), [said])
   return (
     <Inset variant="problem">
       <Text>

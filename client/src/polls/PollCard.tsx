@@ -1,13 +1,16 @@
-import type { Answer, Question } from '@companion/shared/kinds/registry'
+import type { Answer } from '@companion/shared/kinds/registry'
 import type { ParticipantView } from '@companion/shared/views/participant'
-import type { MyAnswer } from '@companion/shared/views/polls'
+import type { MyAnswer, RunView } from '@companion/shared/views/polls'
 import type { FreeText } from '@companion/shared/views/results'
+import { type ComponentType, Suspense } from 'react'
 import { answerText } from '../kinds/results.ts'
 import { useConnection, useLiveParts, useLiveState, useOutgoing, useSlice } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
+import { inEnglish } from '../ui/inEnglish.ts'
 import { Button, Heading, Inset, Tag, Text } from '../ui/kit.ts'
+import { ReadAloud } from '../ui/ReadAloud.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
-import { PollResult } from './PollResult.tsx'
+import type { PollResultProps } from './PollResult.tsx'
 
 /** What someone began to answer for a run and has not sent. */
 export type Draft = { run: number; answer: Answer | null }
@@ -18,6 +21,8 @@ export type PollCardProps = {
   draft: Draft | undefined
   seed: number
   onDraft: (pollId: string, draft: Draft) => void
+  /** Shows a result: in a browser it may have to be fetched first. */
+  Result: ComponentType<PollResultProps>
   /** Whether drafts came from an earlier page of this tab, after this one was rendered. */
   wasKept: boolean
   /** It stands under its own words, which fold it away. */
@@ -31,6 +36,7 @@ export function PollCard({
   draft,
   seed,
   onDraft,
+  Result,
   wasKept,
   isFolded = false,
 }: PollCardProps) {
@@ -52,6 +58,7 @@ export function PollCard({
       id={isFolded ? undefined : `poll-${pollId}`}
       aria-label={isOpen ? polls.open : polls.closedQuestion(run.question.text)}
     >
+      {!isFolded && <ReadAloud />}
       {isOpen ? (
         <AnswerForm
           key={`${run.run} ${wasKept}`}
@@ -66,7 +73,7 @@ export function PollCard({
       ) : (
         <Closed
           pollId={pollId}
-          question={run.question}
+          run={run}
           mine={mine}
           begun={begun}
           isShown={result !== undefined}
@@ -80,12 +87,14 @@ export function PollCard({
         </Text>
       )}
       {result !== undefined && (
-        <PollResult
-          question={run.question}
-          result={result}
-          mine={mine?.answer}
-          said={shown === undefined ? [] : said}
-        />
+        <Suspense>
+          <Result
+            question={run.question}
+            result={result}
+            mine={mine?.answer}
+            said={shown === undefined ? [] : said}
+          />
+        </Suspense>
       )}
     </section>
   )
@@ -103,7 +112,7 @@ function useSaid(pollId: string): FreeText[] {
 
 type ClosedProps = {
   pollId: string
-  question: Question
+  run: RunView
   mine: MyAnswer | undefined
   begun: Answer | null
   isShown: boolean
@@ -112,7 +121,8 @@ type ClosedProps = {
   onForget: () => void
 }
 
-function Closed({ pollId, question, mine, begun, isShown, isFolded, onForget }: ClosedProps) {
+function Closed({ pollId, run, mine, begun, isShown, isFolded, onForget }: ClosedProps) {
+  const { question } = run
   const { dismiss } = useConnection()
   const messages = useMessages()
   const { polls, sending, ok, received, time } = messages
@@ -124,7 +134,9 @@ function Closed({ pollId, question, mine, begun, isShown, isFolded, onForget }: 
     <>
       {!isFolded && (
         <>
-          <Heading level={2}>{question.text}</Heading>
+          <Heading level={2} {...inEnglish(run.untranslated)}>
+            {question.text}
+          </Heading>
           <Text>
             <Tag colour="grey">{polls.closed}</Tag>
           </Text>

@@ -11,7 +11,7 @@ import { answerText, pairedSentence, resultSentence, resultTable, sharesNote } f
 import { useMessages } from '../messages/messages.ts'
 import { Details, StackedTable, Table, Text } from '../ui/kit.ts'
 
-type Props = {
+export type PollResultProps = {
   question: Question
   result: ResultView
   /** What this person answered, if they did. */
@@ -20,8 +20,8 @@ type Props = {
   said?: readonly FreeText[] | undefined
 }
 
-/** A result: the sentence first, then the table, with a bar drawn in each row; then what people wrote. */
-export function PollResult({ question, result: view, mine, said }: Props) {
+/** A result: the sentence first, then a picture of it, then the table, with a bar drawn in each row; then what people wrote. */
+export function PollResult({ question, result: view, mine, said }: PollResultProps) {
   const result = readResult(view)
   const messages = useMessages()
   const { polls } = messages
@@ -34,7 +34,7 @@ export function PollResult({ question, result: view, mine, said }: Props) {
         {resultSentence(question, result, messages)}
         {mine !== undefined && ` ${polls.youSaid(answerText(question, mine, messages))}`}
       </Text>
-      {Picture !== undefined && <Picture figures={result as never} />}
+      {Picture !== undefined && <Picture figures={result as never} answered={result.answered} />}
       {result.answered > 0 && <ResultRows question={question} result={result} chosen={chosen} />}
       {paired !== undefined && (
         <Details open summary={polls.beforeAndAfter} isPlain>

@@ -35,7 +35,7 @@ export function RunSheet({ sheet, selected, onSelect, onMove }: Props) {
         {order.map((id) => {
           const line = lineOf(id)
           if (line === undefined) return null
-          const { text, kind, minutes, begunAt, poll } = line
+          const { text, kind, minutes, begunAt, missing, poll } = line
           return (
             <li key={id}>
               <button
@@ -55,6 +55,7 @@ export function RunSheet({ sheet, selected, onSelect, onMove }: Props) {
                 <span className="app-sheet__kind">
                   {poll?.practice ? 'To try out · ' : ''}
                   {kind}
+                  {missing !== '' && ` · ${missing}`}
                 </span>
               </button>
             </li>

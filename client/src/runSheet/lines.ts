@@ -1,6 +1,8 @@
+import { easyRead } from '@companion/shared/languages'
 import type { HostView, SegmentView } from '@companion/shared/views/host'
 import type { PollView } from '@companion/shared/views/polls'
 import { editors } from '../kinds/registry.ts'
+import { list } from '../words/numbers.ts'
 import { segments, segmentText } from './segments.ts'
 
 /** A line of the run sheet, whatever it is: what it says, how long it may take, and when it was asked or begun first. */
@@ -13,6 +15,8 @@ export type Line = {
   isPlanned: boolean
   isSkipped: boolean
   begunAt: number | null
+  /** In which languages it is not, in words; empty where it is in all. */
+  missing: string
   poll?: PollView
   segment?: SegmentView
 }
@@ -24,7 +28,8 @@ export function lineOf(view: HostView, id: string): Line | undefined {
   const line = poll ?? segment
   if (line === undefined) return undefined
   const isSkipped = line.skipped ?? false
-  const shared = { id, minutes: line.minutes ?? 0, isSkipped }
+  const missing = missingIn(view.untranslated?.[id] ?? [])
+  const shared = { id, minutes: line.minutes ?? 0, isSkipped, missing }
   if (poll !== undefined)
     return {
       ...shared,
@@ -43,4 +48,17 @@ export function lineOf(view: HostView, id: string): Line | undefined {
     begunAt: it.begunAt,
     segment: it,
   }
+}
+
+const names = new Intl.DisplayNames('en-GB', { type: 'language' })
+const nameOf = (code: string) => (code === easyRead ? 'Easy Read' : (names.of(code) ?? code))
+
+/** More languages than these are counted, so that a line stays one. */
+const mostNamed = 2
+
+function missingIn(languages: readonly string[]): string {
+  if (languages.length === 0) return ''
+  return languages.length > mostNamed
+    ? `Not in ${languages.length} languages`
+    : `Not in ${list(languages.map(nameOf))}`
 }

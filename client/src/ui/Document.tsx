@@ -31,6 +31,8 @@ export function Document({ language, title, theme, styles, preloads, scripts, is
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <link rel="apple-touch-icon" href="/icon-192.png" />
         {styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { useMessages } from '../messages/messages.ts'
 import { classes } from './classes.ts'
 import { SkipLink } from './SkipLink.tsx'
-import { Text } from './Text.tsx'
 import { ThemeSymbol } from './ThemeSymbol.tsx'
 
 type Props = {
@@ -16,9 +15,9 @@ type Props = {
   nav?: ReactNode
 }
 
-/** What stands around every page: a way past the header, the service's name, the content, the foot. */
+/** What stands around every page: a way past the header, the service's name, the content. */
 export function Layout({ children, wide = false, aside, session, nav }: Props) {
-  const { service, skip, footer } = useMessages()
+  const { service, skip } = useMessages()
   const width = `govuk-width-container${wide ? ' app-wide' : ''}`
   return (
     <>
@@ -38,12 +37,6 @@ export function Layout({ children, wide = false, aside, session, nav }: Props) {
           {children}
         </main>
       </div>
-      <footer className="app-footer">
-        <div className={width}>
-          <Text variant="small">{footer.anonymous}</Text>
-          <Text variant="small">{footer.danger}</Text>
-        </div>
-      </footer>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useMessages, useRefusal } from '../messages/messages.ts'
 import { Button } from './Button.tsx'
 import { Inset } from './Inset.tsx'
 import { Text } from './Text.tsx'
+import { useAnnouncement } from './useAnnouncement.ts'
 
 type Props = {
   /** Which commands this stands for. */
@@ -20,7 +21,9 @@ export function NotSent({ types, wordsOf }: Props) {
   const { dismiss } = useConnection()
   const { notSent, youWrote, ok } = useMessages()
   const why = useRefusal()
-  if (refused?.state !== 'refused') return null
+  const isRefused = refused?.state === 'refused'
+  useAnnouncement(refused?.command.id ?? '', isRefused ? `${notSent} ${why(refused)}` : null)
+  if (!isRefused) return null
   const words = wordsOf?.(refused.command) ?? ''
   return (
     <Inset variant="problem">

@@ -23,7 +23,7 @@ export function serveConnection(
   { meters, clock }: Parts,
 ): () => void {
   const { session, audience, actor } = socket.data
-  const { leave, resync, look } = session.hub.join(actor, audience, socket.conn as Wire)
+  const { leave, resync, look } = session.hub.join(socket.data, socket.conn as Wire)
   let strikes = 0
 
   function count(strike: number): void {

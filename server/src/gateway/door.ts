@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { type Audience, audiences } from '@companion/shared/audiences'
+import { english, isLanguageCode } from '@companion/shared/languages'
 import { limits } from '@companion/shared/limits'
 import { refusals } from '@companion/shared/refusals'
 import { oldestWire } from '@companion/shared/wireVersion'
@@ -11,8 +12,8 @@ import type { Meters } from './meters.ts'
 import { addressOf, householdOf } from './network.ts'
 import type { SiteCheck } from './origin.ts'
 
-/** Where a connection sits: in which session, and as whom. */
-export type Seat = { session: LiveSession; audience: Audience; actor: Actor }
+/** Where a connection sits: in which session, as whom, and the language that its page is in. */
+export type Seat = { session: LiveSession; audience: Audience; actor: Actor; language: string }
 
 type Parts = {
   sessions: Map<string, LiveSession>
@@ -64,7 +65,8 @@ export function createDoor({ sessions, identity, isOwnSite, meters, proxies, tel
     const { session, audience } = place
     const actor = identity.actor(cookies, audience, session.info.id)
     if (actor === null) return audience === 'participant' ? 'identity.missing' : 'role.missing'
-    const seat = { session, audience, actor }
+    const language = isLanguageCode(handshake['language']) ? handshake['language'] : english
+    const seat = { session, audience, actor, language }
     return seats.isFree(seat) ? seat : 'connection.tooMany'
   }
 

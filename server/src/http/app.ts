@@ -6,6 +6,7 @@ import type { Identity } from '../access/identity.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
 import type { SiteCheck } from '../gateway/origin.ts'
+import type { Programme } from '../programme/programme.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
@@ -16,6 +17,7 @@ import { languageFor } from './languages.ts'
 import { metering } from './metering.ts'
 import { pageRoutes } from './pages.ts'
 import { requestRoutes } from './requests.ts'
+import { infoPagesOf } from './site.ts'
 
 type Parts = {
   config: Config
@@ -27,6 +29,7 @@ type Parts = {
   assets: Assets
   /** The languages that participants' pages can be in. */
   languages: readonly Language[]
+  programme: Programme
   telemetry: Telemetry
   /** The time that orders the sessions, in milliseconds since 1970. */
   clock: () => number
@@ -85,9 +88,10 @@ function headers(config: Config) {
 }
 
 /** What someone reads who asks too often: rendered once in each language, so that it costs next to nothing. */
-function tooOften({ assets, languages }: Parts): RequestHandler {
+function tooOften(parts: Parts): RequestHandler {
+  const { languages } = parts
   const pages = new Map(
-    languages.map((language) => [language, problemPage('tooOften', 429, assets, language)]),
+    languages.map((language) => [language, problemPage('tooOften', 429, parts, language)]),
   )
   return (request, response) => void response.type('html').send(pages.get(languageFor(request, languages)))
 }
@@ -95,13 +99,18 @@ function tooOften({ assets, languages }: Parts): RequestHandler {
 function problemPage(
   what: keyof Language['pages']['problems'],
   status: number,
-  assets: Assets,
+  { assets, programme }: Parts,
   language: Language,
 ): string {
-  return renderPage({ page: 'problem', status, ...language.pages.problems[what] }, assets, language)
+  const infoPages = infoPagesOf(programme)
+  return renderPage(
+    { page: 'problem', status, ...language.pages.problems[what] },
+    { assets, language, infoPages },
+  )
 }
 
-function onError({ assets, languages, log }: Parts): ErrorRequestHandler {
+function onError(parts: Parts): ErrorRequestHandler {
+  const { languages, log } = parts
   return (error: { status?: number }, request, response, next) => {
     if (response.headersSent) return next(error)
     const status =
@@ -111,6 +120,6 @@ function onError({ assets, languages, log }: Parts): ErrorRequestHandler {
     response
       .status(status)
       .type('html')
-      .send(problemPage(what, status, assets, languageFor(request, languages)))
+      .send(problemPage(what, status, parts, languageFor(request, languages)))
   }
 }

@@ -1,10 +1,25 @@
+import { sep } from 'node:path'
 import type { RequestHandler } from 'express'
 import expressStaticGzip from 'express-static-gzip'
 
-/** Serve what Vite built for browsers, compressed beforehand, to keep for a year: what is in a file is part of its name. */
+/**
+ * Serve what Vite built for browsers, compressed beforehand. What is in a file is part of the name of those in `assets`, which
+ * are kept for a year; the icon and the manifest are kept for a day.
+ */
 export function builtFiles(folder: string): RequestHandler {
   return expressStaticGzip(folder, {
     index: false,
-    serveStatic: { immutable: true, maxAge: '365d', dotfiles: 'ignore', redirect: false },
+    serveStatic: {
+      dotfiles: 'ignore',
+      redirect: false,
+      cacheControl: false,
+      setHeaders(response, path) {
+        const isNamedByContent = path.includes(`${sep}assets${sep}`)
+        response.setHeader(
+          'Cache-Control',
+          isNamedByContent ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
+        )
+      },
+    },
   })
 }

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { english, type Language } from '@companion/client/render'
+import { easyRead, languageCookie } from '@companion/shared/languages'
+import { parseCookie } from 'cookie'
 import type { Request } from 'express'
 
 /** Beside its catalogues the folder holds what uses them. */
@@ -14,8 +16,15 @@ export async function readLanguages(): Promise<Language[]> {
   return [english, ...(await Promise.all(files.map(read)))]
 }
 
-/** The messages of the language that a browser asks for first of those there are; English where it asks for none. */
+/**
+ * The language that someone chose; else the one that their browser asks for first of those there are, which is never Easy
+ * Read; English where it asks for none.
+ */
 export function languageFor(request: Request, languages: readonly Language[]): Language {
-  const code = request.acceptsLanguages(languages.map(({ live }) => live.language.code))
+  const chosen = parseCookie(request.headers.cookie ?? '')[languageCookie]
+  const asked = languages.map(({ live }) => live.language.code).filter((code) => code !== easyRead)
+  const code = languages.some(({ live }) => live.language.code === chosen)
+    ? chosen
+    : request.acceptsLanguages(asked)
   return languages.find(({ live }) => live.language.code === code) ?? english
 }

@@ -3,9 +3,12 @@ import { Router } from 'express'
 import type { Identity } from '../access/identity.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
+import type { Programme } from '../programme/programme.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
+import { infoPageRoutes } from './infoPageRoutes.ts'
+import { languagePage } from './languagePage.ts'
 import { officialPages } from './officialPages.ts'
 import { participantPages } from './participantPages.ts'
 import { privatePage } from './privatePage.ts'
@@ -28,6 +31,7 @@ type Parts = {
   assets: Assets
   /** The languages that participants' pages can be in. */
   languages: readonly Language[]
+  programme: Programme
   /** Close every connection of someone who signed in, on every instance. */
   disconnect: (staffId: string) => void
 }
@@ -38,6 +42,8 @@ export function pageRoutes(parts: Parts): Router {
   const site = createSite(parts)
   const routes = Router()
   routes.use(sessionsPage(site, sessions))
+  routes.use(infoPageRoutes(site, parts))
+  routes.use(languagePage(site, sessions))
   routes.use(signIn({ ...parts, site }))
   // Before sessions, because `/officials` has the form of one's address.
   routes.use(officialPages({ ...parts, site }))

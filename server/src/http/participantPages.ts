@@ -56,7 +56,7 @@ export function participantPages({ site, identity, meters }: Parts): Router {
     const { info, replica, hub } = sessionOf(response)
     const mine = actor === null ? {} : personalView(replica.state, actor.id)
     const seed = actor === null ? 0 : shuffleSeed(actor.id)
-    const { seq, json } = hub.view('participant')
+    const { seq, json } = hub.view('participant', site.languageOf(response).live.language.code)
     const { code, wrote } = refused
     const isPlain = 'plain' in request.query
     const page: PageData = {

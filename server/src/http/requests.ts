@@ -1,4 +1,5 @@
 import { type Audience, audiences } from '@companion/shared/audiences'
+import { english, isLanguageCode } from '@companion/shared/languages'
 import { limits } from '@companion/shared/limits'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Identity } from '../access/identity.ts'
@@ -57,7 +58,8 @@ export function requestRoutes({ sessions, identity, meters, telemetry, clock }: 
     const seat = seatOf(request, response)
     if (seat === null) return
     const { session, audience, actor } = seat
-    const { seq, json: slices } = session.hub.view(audience)
+    const language = isLanguageCode(request.query['language']) ? request.query['language'] : english
+    const { seq, json: slices } = session.hub.view(audience, language)
     const mine = audience === 'participant' ? personalView(session.replica.state, actor.id) : {}
     const whole = { epoch: session.replica.epoch, seq, mine, now: clock() }
     // The view is encoded once for all: the rest stands around it.

@@ -7,7 +7,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser'
-import { problemsOf } from '../programme/programme.ts'
+import { problemsOf } from '../programme/readJson.ts'
 import { activitiesOf } from '../rules/stage/runSheet.ts'
 import type { SessionState } from '../rules/state.ts'
 

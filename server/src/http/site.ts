@@ -1,12 +1,15 @@
 import { gzipSync } from 'node:zlib'
 import { type Assets, english, type Language, type PageData, renderPage } from '@companion/client/render'
+import { type InfoPage, infoPages } from '@companion/shared/infoPages'
 import { limits } from '@companion/shared/limits'
 import express, { type Request, type Response, Router } from 'express'
 import { isStaffRole } from '../access/identity.ts'
 import type { Config } from '../config.ts'
 import { originOf } from '../gateway/origin.ts'
+import type { Programme } from '../programme/programme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { languageFor } from './languages.ts'
+import { pageIn } from './pageIn.ts'
 import { createRenderings } from './renderings.ts'
 
 type Parts = {
@@ -15,6 +18,7 @@ type Parts = {
   assets: Assets
   /** The languages that participants' pages can be in. */
   languages: readonly Language[]
+  programme: Pick<Programme, 'pages' | 'wordings'>
 }
 
 /** What went wrong, of what there are words for in every language; or the words, in English for the team. */
@@ -25,9 +29,15 @@ type ProblemWords = Language['pages']['problems'][Problem]
 const isForTeam = ({ page }: PageData) =>
   isStaffRole(page) || page === 'signIn' || page === 'officials' || page === 'rehearsal'
 
+/** The pages beside the sessions that a programme has, in the order of every foot. */
+export function infoPagesOf({ pages }: Pick<Programme, 'pages'>): InfoPage[] {
+  return infoPages.filter((id) => pages.some((page) => page.id === id))
+}
+
 /** What all pages share: how they are rendered and sent, where the site is, and which session an address is about. */
-export function createSite({ sessions, config, assets, languages }: Parts) {
+export function createSite({ sessions, config, assets, languages, programme }: Parts) {
   const renderings = createRenderings()
+  const prepared = infoPagesOf(programme)
 
   /** The language that whoever asked reads. */
   const languageOf = (response: Response) => languageFor(response.req, languages)
@@ -35,15 +45,17 @@ export function createSite({ sessions, config, assets, languages }: Parts) {
   /** Send a page. Where `key` holds everything that it shows, it is rendered once for all who see the same. */
   function send(response: Response, data: PageData, status = 200, key?: string): void {
     const language = isForTeam(data) ? english : languageOf(response)
-    const render = () => Buffer.from(renderPage(data, assets, language))
+    const { code } = language.live.language
+    const render = () => {
+      const page = pageIn(programme.wordings.get(code), data)
+      return Buffer.from(renderPage(page, { assets, language, infoPages: prepared }))
+    }
     const { plain, gzipped } =
-      key === undefined
-        ? { plain: render(), gzipped: null }
-        : renderings.get(`${language.live.language.code} ${key}`, render)
+      key === undefined ? { plain: render(), gzipped: null } : renderings.get(`${code} ${key}`, render)
     response
       .status(status)
       .type('html')
-      .vary('Accept-Encoding, Accept-Language')
+      .vary('Accept-Encoding, Accept-Language, Cookie')
       .set('Cache-Control', 'no-store')
     if (response.req.acceptsEncodings('gzip') === false) response.send(plain)
     else response.set('Content-Encoding', 'gzip').send(gzipped ?? gzipSync(plain))
@@ -68,6 +80,7 @@ export function createSite({ sessions, config, assets, languages }: Parts) {
   const origin = (request: Request) => config.PUBLIC_ORIGIN ?? originOf(request.protocol, request.host)
 
   return {
+    languages,
     languageOf,
     send,
     problem,
@@ -94,6 +107,15 @@ export type Site = ReturnType<typeof createSite>
 
 /** The session that an address is about. */
 export const sessionOf = (response: Response) => response.locals['session'] as LiveSession
+
+/** The session that a page beside the sessions was opened from, as its address says. */
+export function sessionAsked(
+  request: Request,
+  sessions: ReadonlyMap<string, LiveSession>,
+): LiveSession['info'] | undefined {
+  const id = request.query['session']
+  return typeof id === 'string' ? sessions.get(id)?.info : undefined
+}
 
 /** Reads a form as it was posted. */
 export const formBody = express.urlencoded({

@@ -1,11 +1,13 @@
 import type { Audience } from '@companion/shared/audiences'
 import { audiences } from '@companion/shared/audiences'
+import { english } from '@companion/shared/languages'
 import type { GroupView } from '@companion/shared/views/breakouts'
 import type { BoardQuery, FoundView } from '@companion/shared/views/questions'
 import type { OnTeam } from '@companion/shared/views/team'
 import { gateOf, isPersonal, personalSlice, personalView } from '../rules/audiences/personal.ts'
 import { definedAudiences } from '../rules/audiences/registry.ts'
 import { parseSliceName, receiptsOwners } from '../rules/audiences/view.ts'
+import { sliceIn, untranslated, type Wordings } from '../rules/audiences/wording.ts'
 import { lookView } from '../rules/breakouts/slices.ts'
 import type { Actor } from '../rules/entry.ts'
 import { guard, type OnBroken } from '../runtime/guard.ts'
@@ -17,6 +19,9 @@ import { GroupCast } from './groupCast.ts'
 import { Member, type Wire } from './member.ts'
 import { shownPresence } from './presence.ts'
 import type { Replica, Touch } from './replica.ts'
+
+/** Who connects, and the language that their page is in. */
+type Joining = { actor: Actor; audience: Audience; language: string }
 
 /** What a device that is connected may do. */
 type Joined = {
@@ -31,13 +36,24 @@ const isTeam = (audience: Audience) => (teamRoles as readonly Audience[]).includ
 
 export type OnFanOut = (audience: Audience, milliseconds: number, members: number) => void
 
+type Options = {
+  onFanOut: OnFanOut
+  onBroken: OnBroken
+  /** What participants can have in other languages. */
+  wordings: Wordings
+}
+
 /** One session's audiences on this instance. */
 export class Hub {
   readonly #replica: Replica
   readonly #channels: Record<Audience, Channel>
+  /** What participants have who read another language than English, from when the first of them came. */
+  readonly #inLanguages = new Map<string, Channel>()
+  readonly #wordings: Wordings
   readonly #board: BoardCast
   readonly #groupCast: GroupCast
   readonly #onBroken: OnBroken
+  readonly #onFanOut: OnFanOut
   /** Each connected participant's devices. */
   readonly #people = new Map<string, Set<Member>>()
 
@@ -45,29 +61,56 @@ export class Hub {
   #onOtherInstances = 0
   #teamOnOthers: readonly OnTeam[] = []
 
-  constructor(replica: Replica, onFanOut: OnFanOut, onBroken: OnBroken) {
+  constructor(replica: Replica, { onFanOut, onBroken, wordings }: Options) {
     this.#replica = replica
     this.#onBroken = onBroken
+    this.#onFanOut = onFanOut
+    this.#wordings = wordings
     this.#board = new BoardCast(() => replica.state)
     this.#groupCast = new GroupCast({
       state: () => replica.state,
       devices: (person) => this.#people.get(person) ?? [],
       people: () => this.#people.keys(),
       send: (member, sent) =>
-        this.#channels[this.#isParticipant(member) ? 'participant' : 'host'].send(member, sent),
+        (this.#isParticipant(member) ? this.#ofParticipants(member.language) : this.#channels.host).send(
+          member,
+          sent,
+        ),
       onBroken,
     })
     this.#channels = Object.fromEntries(
-      audiences.map((audience) => [audience, this.#channelOf(audience, onFanOut)]),
+      audiences.map((audience) => [audience, this.#channelOf(audience)]),
     ) as Record<Audience, Channel>
   }
 
-  #channelOf(audience: Audience, onFanOut: OnFanOut): Channel {
-    const { countsPeople, moderates, slice, interval, pace } = definedAudiences[audience]
+  /** The channel of participants who read a language; of English where the programme is not in theirs. */
+  #ofParticipants(language: string): Channel {
+    const wording = this.#wordings.get(language)
+    if (wording === undefined) return this.#channels.participant
+    const known = this.#inLanguages.get(language)
+    if (known !== undefined) return known
+    const channel = this.#channelOf('participant', (state, name) => sliceIn(wording, state, name))
+    this.#inLanguages.set(language, channel)
+    return channel
+  }
+
+  /** Those of every language, English first. */
+  get #allOfParticipants(): Channel[] {
+    return [this.#channels.participant, ...this.#inLanguages.values()]
+  }
+
+  get #all(): Channel[] {
+    return [...Object.values(this.#channels), ...this.#inLanguages.values()]
+  }
+
+  /** `slice` builds a slice in other words than those of the definition. */
+  #channelOf(audience: Audience, slice = definedAudiences[audience].slice): Channel {
+    const { countsPeople, moderates, interval, pace } = definedAudiences[audience]
     // What is no part of the state.
     const added: Readonly<Record<string, () => unknown>> = {
       ...(countsPeople && { people: () => shownPresence(this.#people.size + this.#onOtherInstances) }),
       ...(moderates && { alike: () => this.#board.alike(), onTeam: () => this.#onTeam() }),
+      ...(audience === 'host' && { untranslated: () => untranslated(this.#replica.state, this.#wordings) }),
     }
     const make = (name: string) => added[name]?.() ?? slice(this.#replica.state, name)
     return new Channel({
@@ -77,6 +120,7 @@ export class Hub {
         // The words of a question go with the board that it comes onto or leaves.
         if (name === 'board')
           return [...known, ...this.#namesOf(audience)].filter((one) => one.startsWith('question:'))
+        if (name.startsWith('poll:') && audience === 'host') return ['untranslated']
         return name === 'queue' && moderates ? ['alike'] : []
       },
       gated: (name) =>
@@ -86,19 +130,19 @@ export class Hub {
       epoch: () => this.#replica.epoch,
       interval,
       pace,
-      onFanOut: (milliseconds, members) => onFanOut(audience, milliseconds, members),
+      onFanOut: (milliseconds, members) => this.#onFanOut(audience, milliseconds, members),
     })
   }
 
   /** Connect a device; the answer disconnects it, sends it everything again, and lets a host look into a group. */
-  join(actor: Actor, audience: Audience, wire: Wire): Joined {
-    const channel = this.#channels[audience]
+  join({ actor, audience, language }: Joining, wire: Wire): Joined {
     const personal = audience === 'participant'
-    const member = new Member(wire, actor.id, () =>
+    const channel = personal ? this.#ofParticipants(language) : this.#channels[audience]
+    const mine = () =>
       personal
         ? this.#guard('own slices', '{}', () => JSON.stringify(personalView(this.#replica.state, actor.id)))
-        : '{}',
-    )
+        : '{}'
+    const member = new Member({ wire, id: actor.id, language, mine })
     if (personal) this.#arrive(actor.id, member)
     channel.join(member)
     if (isTeam(audience)) this.#teamChanged()
@@ -121,7 +165,7 @@ export class Hub {
   /** Something changed: tell each audience at its next tick, and the devices of those it is about now. */
   touch({ names, actor, isHere }: Touch): void {
     const isUrgent = actor.role !== 'participant'
-    for (const audience of audiences) this.#channels[audience].touch(names, isUrgent)
+    for (const channel of this.#all) channel.touch(names, isUrgent)
     this.#groupCast.touch(names)
     for (const owner of receiptsOwners(names)) this.#tell(owner, ['receipts'])
     // The device that sent it has the ack, and knows everything but what was found in its words; if it was sent to another
@@ -136,7 +180,7 @@ export class Hub {
     if (devices === undefined || names.length === 0) return
     const mine = names.map((name) => [name, this.#own(id, name) ?? null])
     const packet = eventPacket('mine', JSON.stringify(Object.fromEntries(mine)))
-    for (const device of devices) this.#channels.participant.send(device, { packet })
+    for (const device of devices) this.#ofParticipants(device.language).send(device, { packet })
   }
 
   /** One of someone's own slices. */
@@ -179,20 +223,21 @@ export class Hub {
 
   /** The state was replaced as a whole: everyone is sent all that they have. */
   reset(): void {
-    for (const audience of audiences) void this.#channels[audience].reset()
+    for (const channel of this.#all) void channel.reset()
     // What someone found, or looks into, is in no snapshot.
-    this.#channels.participant.touch(this.#board.watched())
+    for (const channel of this.#allOfParticipants) channel.touch(this.#board.watched())
     this.#groupCast.touch(['groups'])
   }
 
-  /** What an audience sees now, as JSON text. */
-  view(audience: Audience): { seq: number; json: string } {
-    return this.#channels[audience].slices()
+  /** What an audience sees now, as JSON text; participants in a language. */
+  view(audience: Audience, language = english): { seq: number; json: string } {
+    return (audience === 'participant' ? this.#ofParticipants(language) : this.#channels[audience]).slices()
   }
 
   /** How many devices of each audience are connected here. */
   connected(audience: Audience): number {
-    return this.#channels[audience].members.size
+    const channels = audience === 'participant' ? this.#allOfParticipants : [this.#channels[audience]]
+    return channels.reduce((sum, { members }) => sum + members.size, 0)
   }
 
   /** How many people are connected here. */
@@ -237,7 +282,7 @@ export class Hub {
 
   close(): void {
     this.#groupCast.close()
-    for (const audience of audiences) this.#channels[audience].close()
+    for (const channel of this.#all) channel.close()
   }
 
   #arrive(id: string, member: Member): void {

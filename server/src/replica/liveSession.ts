@@ -5,6 +5,7 @@ import type { Journal } from '../journal/journal.ts'
 import { createRetention } from '../maintenance/retention.ts'
 import { unlinkInWorker } from '../maintenance/unlinkInWorker.ts'
 import type { Session } from '../programme/programme.ts'
+import type { Wordings } from '../rules/audiences/wording.ts'
 import type { OnBroken } from '../runtime/guard.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { createDeadlines } from './deadlines.ts'
@@ -36,6 +37,8 @@ type Parts = {
   isBusy: () => boolean
   /** A session has stopped: its people are to go. */
   onStopped: (sessionId: string) => void
+  /** What the programme is in other languages. */
+  wordings: Wordings
 }
 
 /** Bring one session of the programme to life: replay its journal, and put its run sheet in force if it is new. */
@@ -43,7 +46,7 @@ export async function startSession(
   { info, runSheet, topics, prompts, whoYouAre, lead }: Session,
   parts: Parts,
 ): Promise<LiveSession> {
-  const { journal, clock, log, telemetry, retentionDays, isBusy, onStopped } = parts
+  const { journal, clock, log, telemetry, retentionDays, isBusy, onStopped, wordings } = parts
   const told = new Set<string>()
   const onBroken: OnBroken = (what, error) => {
     telemetry.broken.inc()
@@ -78,7 +81,7 @@ export async function startSession(
       log.error({ err: error, session: info.id }, 'the journal did not take a batch')
     },
   })
-  const hub = new Hub(replica, telemetry.onFanOut, onBroken)
+  const hub = new Hub(replica, { onFanOut: telemetry.onFanOut, onBroken, wordings })
   const deadlines = createDeadlines(replica, clock)
   const retention = createRetention(retentionDays, {
     sessionId: info.id,

@@ -19,11 +19,14 @@ export class Member {
   behind = false
   readonly wire: Wire
   readonly id: string
+  /** The code of the language that its page is in. */
+  readonly language: string
   /** The JSON of the person's own slices, now. */
   readonly mine: () => string
-  constructor(wire: Wire, id: string, mine: () => string) {
+  constructor({ wire, id, language, mine }: Pick<Member, 'wire' | 'id' | 'language' | 'mine'>) {
     this.wire = wire
     this.id = id
+    this.language = language
     this.mine = mine
   }
 

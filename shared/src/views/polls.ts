@@ -10,6 +10,8 @@ export type RunView = {
   closedAt: number | null
   /** Whether participants may see the result. */
   shown: boolean
+  /** Someone who reads another language has it in English, because it is not in theirs. */
+  untranslated?: true
 }
 
 /** A poll as those who run or watch the session see it: as it would be asked next, and every run so far, oldest first. */

@@ -84,7 +84,9 @@ test('[GROUP12] of 5,000 groups each is in the views, and in what is sent to the
     expect(marks(JSON.stringify(view.names(state).map((name) => view.slice(state, name))))).toBe('')
 
   // What an instance sends of all that was touched: each person their own part, and each group to those in it.
-  const devices = new Map(everybody.map((person) => [person, new Member({ write() {} }, person, () => '')]))
+  const devices = new Map(
+    everybody.map((id) => [id, new Member({ wire: { write() {} }, id, language: 'en', mine: () => '' })]),
+  )
   await new Promise<void>((resolve) => {
     let due = everybody.length + round.placed
     const cast = new GroupCast({

@@ -1,7 +1,25 @@
+import type { InfoPage } from '@companion/shared/infoPages'
 import { count, number } from '../../words/numbers.ts'
 
 /** What pages without JavaScript of their own say, in English: no browser downloads it. */
 export const pages = {
+  footer: {
+    label: 'About this site',
+    pages: {
+      support: 'Take a break, or get support',
+      about: 'Who runs this',
+      'take-part': 'How to take part',
+      help: 'Help',
+      next: 'What happens next',
+      privacy: 'Privacy',
+      cookies: 'Cookies',
+      accessibility: 'Accessibility',
+    } satisfies Record<InfoPage, string>,
+    anonymous:
+      'Your answers are anonymous. We use one cookie so that each person is counted once. It does not say who you are.',
+    danger:
+      'If you or a child is in danger, call 999. To talk to someone now, call Samaritans free on 116 123, at any time.',
+  },
   home: {
     title: 'Have your say on special educational needs and disabilities',
     lead: 'Join on your phone, tablet or computer, alongside the video call. You do not need an account and you do not have to give your name.',
@@ -34,6 +52,11 @@ export const pages = {
     /** The day too: this page is read weeks later. */
     received: (day: string, time: string) => `Received on ${day} at ${time}.`,
   },
+  languages: {
+    title: 'Choose a language',
+    lead: 'Everything on these pages is shown in the language you choose. You can change it at any time. Answers in every language are counted together.',
+  },
+  toSession: 'Back to the session',
   /** Why a page cannot be shown, and what to do. */
   problems: {
     notFound: {

@@ -10,7 +10,7 @@ export type View = {
 }
 
 /** The slices of a view that are no part of the state: what is known of connections, and what a search finds. */
-type Added = 'people' | 'alike' | 'onTeam'
+type Added = 'people' | 'alike' | 'onTeam' | 'untranslated'
 
 /** How each slice of a view is made, by the kind of its name: `poll` for `poll:p1`, which is about `p1`. */
 export type SlicesOf<V> = {

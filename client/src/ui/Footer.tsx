@@ -1,0 +1,39 @@
+import type { InfoPage } from '@companion/shared/infoPages'
+import { usePageMessages } from '../messages/pageMessages.ts'
+import { classes } from './classes.ts'
+import { Text } from './Text.tsx'
+
+type Props = {
+  /** The pages beside the sessions that the programme has. */
+  pages: readonly InfoPage[]
+  /** The session that the page belongs to, to which those pages lead back. */
+  session: string | undefined
+  isWide: boolean
+}
+
+/** The foot of every page. It stands beside the part that comes alive, so no browser downloads a program for it. */
+export function Footer({ pages, session, isWide }: Props) {
+  const { footer } = usePageMessages()
+  const query = session === undefined ? '' : `?session=${session}`
+  return (
+    <footer className="app-footer">
+      <div className={classes('govuk-width-container', isWide && 'app-wide')}>
+        {pages.length > 0 && (
+          <nav aria-label={footer.label}>
+            <ul className="app-footer__pages">
+              {pages.map((page) => (
+                <li key={page}>
+                  <a className="govuk-link" href={`/${page}${query}`}>
+                    {footer.pages[page]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <Text variant="small">{footer.anonymous}</Text>
+        <Text variant="small">{footer.danger}</Text>
+      </div>
+    </footer>
+  )
+}
