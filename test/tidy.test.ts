@@ -144,7 +144,7 @@ test('the class names of GOV.UK Frontend are written in the kit of components al
   expect(files.filter((file) => !file.startsWith('client/src/ui/'))).toEqual([])
 })
 
-test('what a participant downloads stays within 100 KB of script and 12 KB of style, compressed', () => {
+test('what a participant downloads stays within 100 KB of script, 12 KB of style and 12 KB for a language, compressed', () => {
   type Chunk = { file: string; imports?: string[]; css?: string[] }
   const manifest = JSON.parse(read('client/build/.vite/participant.json')) as Record<string, Chunk>
   const chunks = new Set<Chunk>()
@@ -160,6 +160,9 @@ test('what a participant downloads stays within 100 KB of script and 12 KB of st
     files.reduce((sum, file) => sum + statSync(join(root, 'client/build', `${file}.gz`)).size, 0)
   expect(bytes([...chunks].map(({ file }) => file))).toBeLessThan(100 * 1000)
   expect(bytes([...new Set([...chunks].flatMap(({ css = [] }) => css))])).toBeLessThan(12 * 1024)
+  const languages = Object.keys(manifest).filter((name) => /^src\/messages\/[a-z-]+\.ts$/.test(name))
+  expect(languages.length).toBeGreaterThan(1)
+  for (const name of languages) expect(bytes([(manifest[name] as Chunk).file])).toBeLessThan(12 * 1000)
 })
 
 test('the configuration, the README and the example name the same variables', () => {

@@ -7,7 +7,7 @@ import { browserStorage, memoryStorage } from '../live/outboxStorage.ts'
 import { openSocket } from '../live/socket.ts'
 import { createLiveStore } from '../live/store.ts'
 import { LiveContext } from '../live/useView.ts'
-import { type Language, LanguageContext } from '../messages/messages.ts'
+import { LanguageContext, type LiveLanguage } from '../messages/messages.ts'
 import type { LivePageData } from '../pages/page.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { applySettings } from '../ui/settings.ts'
@@ -40,7 +40,7 @@ export function waysOf(handshake: Handshake): Ways {
 }
 
 /** Every language but English, by its code: each fetched only by people who read it. */
-const otherLanguages = import.meta.glob<Language>(['../messages/{??,???,??-*}.ts', '!**/en.ts'], {
+const otherLanguages = import.meta.glob<LiveLanguage>(['../messages/{??,???,??-*}.ts', '!**/en.ts'], {
   import: 'default',
 })
 

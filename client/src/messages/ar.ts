@@ -1,6 +1,6 @@
 import { writtenLocale } from '../words/locale.ts'
 import type { Share } from '../words/share.ts'
-import type { Language, Messages } from './messages.ts'
+import type { Language, LiveLanguage, Messages } from './messages.ts'
 
 const locale = writtenLocale({
   tag: 'ar',
@@ -505,12 +505,6 @@ const live: Messages = {
   you: { title: 'ما قلته', lead: 'لا أحد غيرك يمكنه رؤية هذه الصفحة.', answers: 'إجاباتك' },
   help: 'المساعدة والإعدادات',
   aloud: { read: 'القراءة بصوت مسموع', stop: 'إيقاف القراءة' },
-  helping: {
-    label: 'أساعد شخصًا آخر على المشاركة',
-    own: 'هذه إجابتي أنا',
-    words: 'هذه كلمات الشخص نفسه',
-    view: 'هذا رأيي في ما كان ذلك الشخص سيقوله',
-  },
   call: 'فتح مكالمة الفيديو (في نافذة جديدة)',
   notStarted: 'لم تبدأ هذه الجلسة بعد',
   startsOn: (start) => `موعد هذه الجلسة: ${start}.`,
@@ -750,7 +744,8 @@ const settings: Language['settings'] = {
   resume: 'استئناف التحديثات المباشرة',
 }
 
-const pages: Language['pages'] = {
+/** What pages without JavaScript of their own say: no browser downloads it. */
+export const pages: Language['pages'] = {
   footer: {
     label: 'عن هذا الموقع',
     pages: {
@@ -920,4 +915,4 @@ const refusals: Language['refusals'] = {
   'server.stopping': 'نعيد التشغيل الآن. سنحاول مرة أخرى بعد لحظة.',
 }
 
-export default { live, breakouts, board, settings, pages, refusals } satisfies Language
+export default { live, breakouts, board, settings, refusals } satisfies LiveLanguage

@@ -1,6 +1,6 @@
 import { writtenLocale } from '../words/locale.ts'
 import type { Share } from '../words/share.ts'
-import type { Language, Messages } from './messages.ts'
+import type { Language, LiveLanguage, Messages } from './messages.ts'
 
 const startsWithVowel = (text: string) => /^[‘“"]?[aeiouwyâêîôûŵŷáéíóúäëïöü]/i.test(text)
 
@@ -432,12 +432,6 @@ const live: Messages = {
   },
   help: 'Help a gosodiadau',
   aloud: { read: 'Darllen hwn yn uchel', stop: 'Stopio darllen yn uchel' },
-  helping: {
-    label: 'Rwy’n helpu rhywun i gymryd rhan',
-    own: 'Dyma fy ateb i',
-    words: 'Dyma eu geiriau nhw',
-    view: 'Dyma beth rwy’n meddwl y bydden nhw’n ei ddweud',
-  },
   call: 'Agor yr alwad fideo (yn agor mewn tab newydd)',
   notStarted: 'Dydy’r sesiwn hon ddim wedi dechrau eto',
   startsOn: (start) => `Mae’r sesiwn hon ${onDay(start)}.`,
@@ -672,7 +666,8 @@ const settings: Language['settings'] = {
   resume: 'Ailddechrau diweddariadau byw',
 }
 
-const pages: Language['pages'] = {
+/** What pages without JavaScript of their own say: no browser downloads it. */
+export const pages: Language['pages'] = {
   footer: {
     label: 'Am y wefan hon',
     pages: {
@@ -866,4 +861,4 @@ const refusals: Language['refusals'] = {
   'server.stopping': 'Rydyn ni’n ailddechrau. Byddwn ni’n rhoi cynnig arall arni mewn eiliad.',
 }
 
-export default { live, breakouts, board, settings, pages, refusals } satisfies Language
+export default { live, breakouts, board, settings, refusals } satisfies LiveLanguage

@@ -79,13 +79,6 @@ export const en = {
   you: { title: 'What you said', lead: 'Only you can see this page.', answers: 'Your answers' },
   help: 'Help and settings',
   aloud: { read: 'Read this aloud', stop: 'Stop reading aloud' },
-  /** Who stands behind a text, where someone writes for someone else. */
-  helping: {
-    label: 'I am helping someone take part',
-    own: 'This is my own answer',
-    words: 'These are their words',
-    view: 'This is my view of what they would say',
-  },
   call: 'Open the video call (opens in a new tab)',
   notStarted: 'This session has not started yet',
   startsOn: (start: string) => `This session is on ${start}.`,

@@ -9,25 +9,24 @@ import { en } from './en.ts'
 /** What live pages say to participants: plain texts, and functions where something stands in a sentence. */
 export type Messages = typeof en
 
-/**
- * Everything that participants read, in one language: what each file of this folder that is named by a language's code
- * exports by default.
- */
-export type Language = {
+/** What live pages say to participants in one language: what each file that is named by a language's code exports by default. */
+export type LiveLanguage = {
   live: Messages
   breakouts: typeof breakouts
   board: typeof board
   settings: typeof settings
-  pages: typeof pages
   /** Why a command did nothing. */
   refusals: Record<RefusalCode, string>
 }
 
+/** Everything that participants read, in one language; `pages` is an export of its own in the same file, and stays on the server. */
+export type Language = LiveLanguage & { pages: typeof pages }
+
 /** The language of the page; null for English in a browser, where each part comes with what shows it. */
-export const LanguageContext = createContext<Language | null>(null)
+export const LanguageContext = createContext<LiveLanguage | Language | null>(null)
 
 /** A part of what there is to say, which in English is given. */
-export function usePart<P extends keyof Language>(part: P, english: Language[P]): Language[P] {
+export function usePart<P extends keyof LiveLanguage>(part: P, english: LiveLanguage[P]): LiveLanguage[P] {
   return useContext(LanguageContext)?.[part] ?? english
 }
 

@@ -1,6 +1,6 @@
 import { writtenLocale } from '../words/locale.ts'
 import type { Share } from '../words/share.ts'
-import type { Language, Messages } from './messages.ts'
+import type { Language, LiveLanguage, Messages } from './messages.ts'
 
 const locale = writtenLocale({
   tag: 'pl',
@@ -406,12 +406,6 @@ const live: Messages = {
   },
   help: 'Pomoc i ustawienia',
   aloud: { read: 'Przeczytaj to na głos', stop: 'Przestań czytać na głos' },
-  helping: {
-    label: 'Pomagam komuś wziąć udział',
-    own: 'To moja własna odpowiedź',
-    words: 'To słowa osoby, której pomagam',
-    view: 'To moje zdanie o tym, co powiedziałaby ta osoba',
-  },
   call: 'Otwórz rozmowę wideo (otworzy się w nowej karcie)',
   notStarted: 'To spotkanie jeszcze się nie zaczęło',
   startsOn: (start) => `Początek tego spotkania: ${start}.`,
@@ -643,7 +637,8 @@ const settings: Language['settings'] = {
   resume: 'Wznów zmiany na żywo',
 }
 
-const pages: Language['pages'] = {
+/** What pages without JavaScript of their own say: no browser downloads it. */
+export const pages: Language['pages'] = {
   footer: {
     label: 'O tej stronie',
     pages: {
@@ -831,4 +826,4 @@ const refusals: Language['refusals'] = {
   'server.stopping': 'Uruchamiamy stronę od nowa. Za chwilę spróbujemy jeszcze raz.',
 }
 
-export default { live, breakouts, board, settings, pages, refusals } satisfies Language
+export default { live, breakouts, board, settings, refusals } satisfies LiveLanguage

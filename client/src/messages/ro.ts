@@ -1,6 +1,6 @@
 import { writtenLocale } from '../words/locale.ts'
 import type { Share } from '../words/share.ts'
-import type { Language, Messages } from './messages.ts'
+import type { Language, LiveLanguage, Messages } from './messages.ts'
 
 const locale = writtenLocale({
   tag: 'ro',
@@ -427,12 +427,6 @@ const live: Messages = {
   },
   help: 'Ajutor și setări',
   aloud: { read: 'Citește cu voce tare', stop: 'Oprește cititul cu voce tare' },
-  helping: {
-    label: 'Ajut pe cineva să participe',
-    own: 'Acesta este răspunsul meu',
-    words: 'Acestea sunt cuvintele persoanei pe care o ajut',
-    view: 'Așa cred eu că ar răspunde persoana pe care o ajut',
-  },
   call: 'Deschide apelul video (se deschide într-o filă nouă)',
   notStarted: 'Această sesiune nu a început încă',
   startsOn: (start) => `Această sesiune are loc ${start}.`,
@@ -663,7 +657,8 @@ const settings: Language['settings'] = {
   resume: 'Repornește noutățile în direct',
 }
 
-const pages: Language['pages'] = {
+/** What pages without JavaScript of their own say: no browser downloads it. */
+export const pages: Language['pages'] = {
   footer: {
     label: 'Despre acest site',
     pages: {
@@ -854,4 +849,4 @@ const refusals: Language['refusals'] = {
   'server.stopping': 'Repornim. Vom încerca din nou peste puțin timp.',
 }
 
-export default { live, breakouts, board, settings, pages, refusals } satisfies Language
+export default { live, breakouts, board, settings, refusals } satisfies LiveLanguage

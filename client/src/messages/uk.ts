@@ -1,6 +1,6 @@
 import { writtenLocale } from '../words/locale.ts'
 import type { Share } from '../words/share.ts'
-import type { Language, Messages } from './messages.ts'
+import type { Language, LiveLanguage, Messages } from './messages.ts'
 
 const locale = writtenLocale({
   tag: 'uk',
@@ -399,12 +399,6 @@ const live: Messages = {
   you: { title: 'Що ви сказали', lead: 'Цю сторінку бачите тільки ви.', answers: 'Ваші відповіді' },
   help: 'Допомога і налаштування',
   aloud: { read: 'Прочитати вголос', stop: 'Не читати вголос' },
-  helping: {
-    label: 'Я допомагаю комусь брати участь',
-    own: 'Це моя власна відповідь',
-    words: 'Це слова людини, якій я допомагаю',
-    view: 'Це моя думка про те, що сказала б ця людина',
-  },
   call: 'Відкрити відеодзвінок (відкриється в новій вкладці)',
   notStarted: 'Ця зустріч ще не почалася',
   startsOn: (start) => `Початок цієї зустрічі: ${start}.`,
@@ -632,7 +626,8 @@ const settings: Language['settings'] = {
   resume: 'Продовжити оновлення',
 }
 
-const pages: Language['pages'] = {
+/** What pages without JavaScript of their own say: no browser downloads it. */
+export const pages: Language['pages'] = {
   footer: {
     label: 'Про цей сайт',
     pages: {
@@ -814,4 +809,4 @@ const refusals: Language['refusals'] = {
   'server.stopping': 'Ми перезапускаємося. За мить ми спробуємо ще раз.',
 }
 
-export default { live, breakouts, board, settings, pages, refusals } satisfies Language
+export default { live, breakouts, board, settings, refusals } satisfies LiveLanguage

@@ -1,6 +1,6 @@
 import { writtenLocale } from '../words/locale.ts'
 import type { Share } from '../words/share.ts'
-import type { Language, Messages } from './messages.ts'
+import type { Language, LiveLanguage, Messages } from './messages.ts'
 
 const locale = writtenLocale({
   tag: 'ur',
@@ -378,12 +378,6 @@ const live: Messages = {
   you: { title: 'آپ نے کیا کہا', lead: 'یہ صفحہ صرف آپ کو نظر آتا ہے۔', answers: 'آپ کے جواب' },
   help: 'مدد اور ترتیبات',
   aloud: { read: 'یہ پڑھ کر سنائیں', stop: 'پڑھ کر سنانا بند کریں' },
-  helping: {
-    label: 'میں یہاں کسی اور کی مدد کے لیے ہوں',
-    own: 'یہ میرا اپنا جواب ہے',
-    words: 'یہ ان کے اپنے الفاظ ہیں',
-    view: 'یہ میرا اندازہ ہے کہ ان کا جواب کیا ہوتا',
-  },
   call: 'ویڈیو کال کھولیں (نئے ٹیب میں کھلے گی)',
   notStarted: 'یہ سیشن ابھی شروع نہیں ہوا',
   startsOn: (start) => `یہ سیشن ${start} ہو گا۔`,
@@ -604,7 +598,8 @@ const settings: Language['settings'] = {
   resume: 'تازہ باتیں پھر شروع کریں',
 }
 
-const pages: Language['pages'] = {
+/** What pages without JavaScript of their own say: no browser downloads it. */
+export const pages: Language['pages'] = {
   footer: {
     label: 'اس سائٹ کے بارے میں',
     pages: {
@@ -786,4 +781,4 @@ const refusals: Language['refusals'] = {
   'server.stopping': 'ہم دوبارہ شروع کر رہے ہیں۔ ہم تھوڑی دیر میں پھر کوشش کریں گے۔',
 }
 
-export default { live, breakouts, board, settings, pages, refusals } satisfies Language
+export default { live, breakouts, board, settings, refusals } satisfies LiveLanguage

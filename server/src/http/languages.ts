@@ -11,8 +11,10 @@ const isCatalogue = (file: string) => /^(?!en\.)[a-z]{2,3}(-[a-z]+)?\.js$/.test(
 /** The messages of every language that pages can be in, English first. */
 export async function readLanguages(): Promise<Language[]> {
   const files = readdirSync(folder).filter(isCatalogue)
-  const read = async (file: string) =>
-    ((await import(new URL(file, folder).href)) as { default: Language }).default
+  const read = async (file: string): Promise<Language> => {
+    const { default: live, pages } = await import(new URL(file, folder).href)
+    return { ...live, pages }
+  }
   return [english, ...(await Promise.all(files.map(read)))]
 }
 
