@@ -152,9 +152,9 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
 
   await showPane(one, 'Announce')
   await one.getByRole('button', { name: 'Pause the session' }).click()
-  await parent.getByText('We are taking a short break.').waitFor()
+  await parent.getByRole('main').getByText('We are taking a short break.').waitFor()
   await two.getByRole('button', { name: 'Go on with the session' }).click()
-  await parent.getByText('We are taking a short break.').waitFor({ state: 'detached' })
+  await parent.getByRole('main').getByText('We are taking a short break.').waitFor({ state: 'detached' })
   await one.getByRole('button', { name: 'End the session' }).click()
   await one.getByRole('button', { name: 'Yes, end the session' }).click()
   await parent.getByRole('heading', { name: 'Thank you for taking part' }).waitFor()

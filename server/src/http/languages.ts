@@ -8,14 +8,19 @@ import type { Request } from 'express'
 const folder = new URL('../../../client/dist/messages/', import.meta.url)
 const isCatalogue = (file: string) => /^(?!en\.)[a-z]{2,3}(-[a-z]+)?\.js$/.test(file)
 
-/** The messages of every language that pages can be in, English first. */
+/** The messages of every language that pages can be in: English, Easy Read and Welsh first, then by their names. */
 export async function readLanguages(): Promise<Language[]> {
   const files = readdirSync(folder).filter(isCatalogue)
   const read = async (file: string): Promise<Language> => {
     const { default: live, pages } = await import(new URL(file, folder).href)
     return { ...live, pages }
   }
-  return [english, ...(await Promise.all(files.map(read)))]
+  const others = await Promise.all(files.map(read))
+  const place = ({ live: { language } }: Language) => {
+    const first = [easyRead, 'cy'].indexOf(language.code)
+    return first < 0 ? language.name : String(first)
+  }
+  return [english, ...others.sort((one, next) => place(one).localeCompare(place(next)))]
 }
 
 /**

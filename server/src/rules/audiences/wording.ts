@@ -1,4 +1,5 @@
 import type { Question } from '@companion/shared/kinds/registry'
+import type { RoundView } from '@companion/shared/views/breakouts'
 import type { RunView } from '@companion/shared/views/polls'
 import type { SessionInfo } from '@companion/shared/views/session'
 import { openRunView, runOf } from '../polls/slices.ts'
@@ -95,8 +96,13 @@ export function sliceIn(wording: Wording, state: SessionState, name: string): un
     return run && ({ ...openRunView(run), ...questionIn(wording, run.question) } satisfies RunView)
   }
   const slice = participantView.slice(state, name)
-  const isPrepared = kind === 'stage' || kind === 'whoYouAre' || kind === 'asking' || kind === 'round'
-  return isPrepared && slice !== undefined ? reworded(slice, wording) : slice
+  if (slice === undefined) return slice
+  if (kind === 'round') {
+    const { prompts, ...round } = slice as RoundView
+    // Beside its own language a page has no use for the English of an Easy Read version.
+    return { ...round, prompts: prompts.map(({ easyRead: _, ...prompt }) => reworded(prompt, wording)) }
+  }
+  return kind === 'stage' || kind === 'whoYouAre' || kind === 'asking' ? reworded(slice, wording) : slice
 }
 
 /** The languages that each question still to be asked is not in, by the id of its poll; polls that are in all are left out. */
