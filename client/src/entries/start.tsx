@@ -10,14 +10,13 @@ import { LiveContext } from '../live/useView.ts'
 import { LanguageContext, type LiveLanguage } from '../messages/messages.ts'
 import type { LivePageData } from '../pages/page.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
-import { applySettings } from '../ui/settings.ts'
+import { keepFocus } from '../ui/keepFocus.ts'
 
 /** What the server rendered the page from; and from now on the page says that it is alive. */
 export function readPageData<P>(): P {
   document.documentElement.dataset['js'] = 'on'
   // Why a form did nothing is this person's own: it is on the page, and in no address that they share.
   if (location.search.includes('refused=')) history.replaceState(null, '', location.pathname + location.hash)
-  applySettings()
   return JSON.parse(document.getElementById('page-data')?.textContent ?? '') as P
 }
 
@@ -60,6 +59,7 @@ export async function start<P extends LivePageData>(page: (data: P) => ReactNode
   }
   const connection = connect(store, openSocket(handshake), storage, waysOf(handshake))
   const root = document.getElementById('root') as HTMLElement
+  keepFocus(document)
   hydrateRoot(
     root,
     <LanguageContext value={language}>

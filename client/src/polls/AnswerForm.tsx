@@ -75,6 +75,17 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   })
   useEffect(() => onceAlive(), [])
 
+  // Answered elsewhere meanwhile: the controls keep their own values, so they are made anew with these.
+  const [made, setMade] = useState(0)
+  const followAnswer = useEffectEvent(() => {
+    const isShown = JSON.stringify(read()) === JSON.stringify(mine?.answer ?? null)
+    if (draft === null && outgoing === undefined && !isShown) setMade((times) => times + 1)
+  })
+  const answeredAt = mine?.at
+  useEffect(() => {
+    if (answeredAt !== undefined) followAnswer()
+  }, [answeredAt])
+
   // What has arrived is no draft any more: on a later page it must not stand before a newer answer.
   const hasArrived = isReceived && JSON.stringify(draft) === JSON.stringify(mine.answer)
   const forgetDraft = useEffectEvent(() => onDraft(null))
@@ -140,6 +151,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
         >
           <ToKnow pollId={pollId} run={run} about={about} problem={problem} />
           <Fields
+            key={made}
             pollId={pollId}
             question={question as never}
             given={given !== null && 'skip' in given ? null : given}

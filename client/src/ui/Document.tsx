@@ -36,6 +36,7 @@ export function Document({ language, title, theme, styles, preloads, scripts, is
         {styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
+        <script src="/settings.js" />
         {preloads.map((href) => (
           <link key={href} rel="modulepreload" href={href} />
         ))}

@@ -1,4 +1,4 @@
-/** Each setting and its values, the first being what holds until someone chooses. */
+/** Each setting and its values, the first being what holds until someone chooses. `public/settings.js` shows every page so. */
 export const settings = {
   appearance: ['system', 'light', 'dark'],
   text: ['usual', 'large', 'largest'],
@@ -28,12 +28,5 @@ export function applySetting(setting: Setting, value: string): void {
     localStorage.setItem(keyOf(setting), value)
   } catch {
     // It holds until the page is left.
-  }
-}
-
-/** Show the page as was chosen before. */
-export function applySettings(): void {
-  for (const setting of Object.keys(settings) as Setting[]) {
-    document.documentElement.dataset[setting] = readSetting(setting)
   }
 }
