@@ -70,7 +70,9 @@ test('a host’s own version of a question comes before the programme’s words 
 })
 
 test('[LANG2] every language says all that English says and the programme prepared, and no two answers alike', () => {
-  expect(languages.map(nameOf).sort()).toEqual(['en', 'en-simple', 'cy', 'pl', 'ur', 'ar', 'uk', 'ro', 'so', 'pa'].sort())
+  expect(languages.map(nameOf).sort()).toEqual(
+    ['en', 'en-simple', 'cy', 'pl', 'ur', 'ar', 'uk', 'ro', 'so', 'pa'].sort(),
+  )
   expect([...wordings.keys()].sort()).toEqual(
     languages
       .map(nameOf)
