@@ -126,6 +126,8 @@ function built(
     reportCompressedSize: false,
     rolldownOptions: {
       // What is not used of Socket.IO is left out: its packages do not say that they allow it.
+      // How long each plugin takes is no one's concern who starts the server.
+      checks: { pluginTimings: false },
       treeshake: { moduleSideEffects: [{ test: /\/(engine|socket)\.io-/, sideEffects: false }] },
       input,
       output: { codeSplitting: { groups } },

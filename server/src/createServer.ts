@@ -11,7 +11,7 @@ import { createMeters } from './gateway/meters.ts'
 import { createSiteCheck } from './gateway/origin.ts'
 import { createApp } from './http/app.ts'
 import { readAssets } from './http/assets.ts'
-import { readLanguages } from './http/languages.ts'
+import { readLanguages, wordingsFor } from './http/languages.ts'
 import { hostOf, listen } from './http/listen.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Programme } from './programme/programme.ts'
@@ -51,7 +51,9 @@ export async function createServer({ config, programme, secrets, journal, adapte
     )
   let gateway: Gateway | undefined
   const onStopped = (sessionId: string) => gateway?.closeSession(sessionId)
-  const parts = { clock, log, isBusy, onStopped, wordings: programme.wordings }
+  const languages = await readLanguages()
+  const wordings = wordingsFor(languages, programme.wordings)
+  const parts = { clock, log, isBusy, onStopped, wordings }
   for (const session of programme.sessions) {
     const own = { ...parts, journal, telemetry, retentionDays: config.RETENTION_DAYS }
     sessions.set(session.info.id, await startSession(session, own))
@@ -59,6 +61,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
   const rehearsals = createRehearsals({
     sessions,
     journal,
+    wordings,
     isRedis: config.REDIS_URL !== undefined,
     clock,
     start: (session, theirs) =>
@@ -82,7 +85,6 @@ export async function createServer({ config, programme, secrets, journal, adapte
     log,
   })
   const assets = readAssets()
-  const languages = await readLanguages()
   const onWrongCode = (address: string) => {
     meters.wrongCodes.take(address)
     gateway?.tellTried(address)
@@ -97,7 +99,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     onWrongCode,
     assets,
     languages,
-    programme,
+    programme: { ...programme, wordings },
     telemetry,
     clock,
     log,

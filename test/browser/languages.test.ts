@@ -3,7 +3,7 @@ import { pagesOfOwnServer, violations } from '../support/pages.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
-const { open, another, complaints } = pagesOfOwnServer()
+const { open, openAs, another, complaints } = pagesOfOwnServer()
 const phone = { viewport: { width: 360, height: 740 } }
 
 test('[LANG5] a language is chosen on a page of its own, with and without JavaScript, and holds for what comes live', {
@@ -13,7 +13,7 @@ test('[LANG5] a language is chosen on a page of its own, with and without JavaSc
   const plain = await open('/early', { ...phone, javaScriptEnabled: false })
   const page = await open('/early', phone)
   for (const one of [plain, page]) {
-    await one.getByRole('link', { name: 'Language' }).click()
+    await one.getByRole('link', { name: 'Language' }).first().click()
     await one.getByRole('link', { name: 'اردو' }).click()
     await one.locator('html[lang=ur][dir=rtl]').waitFor({ state: 'attached' })
     expect(new URL(one.url()).pathname).toBe('/early')
@@ -31,12 +31,27 @@ test('[LANG5] a language is chosen on a page of its own, with and without JavaSc
   await plain.reload()
   expect(await plain.locator('legend').first().textContent()).toBe(legend)
   expect(await violations(page)).toEqual([])
-  await page.getByRole('link', { name: 'زبان' }).click()
+  await page.getByRole('link', { name: 'زبان' }).first().click()
   await page.getByRole('link', { name: 'English' }).click()
   await page.getByRole('group', { name: 'Have you taken part' }).waitFor()
   // The choice of one page holds for the next.
   expect(await page.getByRole('radio').first().isChecked()).toBe(true)
   expect(complaints).toEqual([])
+})
+
+test('a host sees on the run sheet, and where a question is opened, which languages it is not in', {
+  timeout: 60_000,
+}, async () => {
+  const host = await openAs('host')
+  await host
+    .locator('.app-sheet')
+    .getByRole('button', { name: /When did someone first notice/ })
+    .click()
+  await host.getByRole('button', { name: 'Change', exact: true }).first().click()
+  await host.getByLabel('The question', { exact: true }).fill('Who saw it first?')
+  await host.getByRole('button', { name: 'Save' }).click()
+  await host.locator('.app-sheet').getByText('Not in 9 languages').waitFor()
+  await host.getByText('people who read them have this in English').waitFor()
 })
 
 test('[INFO1] the pages beside the sessions lead to one another and back to the session; a number on them is called with a press', {
@@ -45,7 +60,7 @@ test('[INFO1] the pages beside the sessions lead to one another and back to the 
   const page = await open('/early', phone)
   const foot = page.getByRole('navigation', { name: 'About this site' })
   const names = await foot.getByRole('link').allTextContents()
-  expect(names).toHaveLength(8)
+  expect(names).toHaveLength(9)
   for (const name of names) {
     await foot.getByRole('link', { name, exact: true }).click()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toBe('')

@@ -42,11 +42,11 @@ test('[SHEET9] the next press follows the run sheet whatever comes next, and pho
   await look('editor')
   await host.getByRole('button', { name: 'Add to the run sheet' }).click()
   await press('Begin the break')
-  await phone.getByText('We will be back at').waitFor()
+  await phone.getByRole('main').getByText('We will be back at').waitFor()
   await screen.getByText('We will be back at').waitFor()
   await look('break')
   await press('Go on with the session')
-  await phone.getByText('We will be back at').waitFor({ state: 'detached' })
+  await phone.getByRole('main').getByText('We will be back at').waitFor({ state: 'detached' })
   await next.filter({ hasText: 'Open: Have you taken part' }).waitFor()
   await look('after')
 

@@ -215,7 +215,12 @@ test('[PAGE10] every page of participants holds in every state: on the smallest 
   await ask({ type: 'setPhase', phase: 'live' })
   await ask({ type: 'setPhase', phase: 'ended' })
   await look('the end')
-  for (const path of ['/', '/support?session=early', '/accessibility?session=early', '/language?session=early'])
+  for (const path of [
+    '/',
+    '/support?session=early',
+    '/accessibility?session=early',
+    '/language?session=early',
+  ])
     await look(path, path)
 
   const failed = Object.entries(rows).flatMap(([state, row]) =>

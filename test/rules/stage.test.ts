@@ -338,3 +338,20 @@ test('[SHEET6] two answers that say the same are pointed out, in the editor’s 
   const entry = { offset: 2, at: 0, actor: host, command: { ...set, id: 'command-9' } }
   expect(apply(story.state, entry)).toMatchObject({ ok: true })
 })
+
+test('a question keeps its versions in other languages as long as it says what it said', () => {
+  const question = {
+    kind: 'single',
+    text: 'One?',
+    options: ['a', 'b'].map((id) => ({ id, text: `Option ${id}` })),
+    versions: { cy: { text: 'Un?' } },
+  } as const
+  const before = { kind: 'poll', id: 'p1', question } as unknown as PollActivity
+  const after = (change: Record<string, string>) => {
+    const made = activityFrom({ ...fieldsOf(before), ...change }, before)
+    return 'activity' in made && (made.activity as PollActivity).question.versions
+  }
+  expect(after({ minutes: '5', note: 'Say why.' })).toEqual(question.versions)
+  expect(after({ text: 'Two?' })).toBeUndefined()
+  expect(after({ options: 'Option a\nAnother' })).toBeUndefined()
+})

@@ -103,15 +103,13 @@ test('[LANG4] hosts see the languages that a question is not in; one in other wo
   expect(await host.ask({ type: 'setActivity', activity, version } as never)).toMatchObject({ ok: true })
   await host.until(() => view().untranslated?.['p2'] !== undefined)
   const all = readdirSync(wordsFolder).map((file) => file.replace('.json', ''))
-  expect(view().untranslated?.['p2']).toEqual(all.sort())
+  expect(view().untranslated?.['p2']?.toSorted()).toEqual(all.toSorted())
   await host.ask({ type: 'openPoll', pollId: 'p2', run: 1 } as never)
   await ukrainian.until((slices) => slices['poll:p2'] !== undefined)
   expect((ukrainian.slices as ParticipantView)['poll:p2']).toMatchObject({
     question: { text: changed.text },
     untranslated: true,
   })
-  // What was asked is past telling.
-  await host.until(() => view().untranslated?.['p2'] === undefined)
   host.leave()
   ukrainian.leave()
 })

@@ -46,6 +46,11 @@ export function LivePane({ sessionId, me, sheet, selected, actions, editing, onE
           <LinkButton text="Go to what is live" onClick={onLive} />
         </p>
       )}
+      {editing === null && shown !== undefined && shown.missing !== '' && (
+        <Text variant="aside">
+          {shown.missing}: people who read {shown.missingIn === 1 ? 'it' : 'them'} have this in English.
+        </Text>
+      )}
       {editing !== null ? (
         <Edit editing={editing} onDone={onEdited} />
       ) : selected === null ? (

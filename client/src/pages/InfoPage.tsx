@@ -1,5 +1,4 @@
 import type { InfoBlock, PlaceToTurn } from '@companion/shared/infoPages'
-import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { ButtonLink, Heading, Link, List, Text } from '../ui/kit.ts'
 import { LanguageLink } from '../ui/LanguageLink.tsx'
@@ -8,12 +7,10 @@ import type { InfoPageData } from './page.ts'
 
 /** A page beside the sessions, in the programme's own words. */
 export function InfoPage({ title, blocks, session }: InfoPageData) {
-  const { unchecked } = useMessages()
   const { toSession } = usePageMessages()
   return (
     <Layout {...(session && { session })} aside={<LanguageLink session={session?.id} />}>
       <Heading level={1}>{title}</Heading>
-      {unchecked !== '' && <Text variant="aside">{unchecked}</Text>}
       {blocks.map((block) => (
         <Block key={JSON.stringify(block)} block={block} />
       ))}

@@ -6,10 +6,9 @@ import { Layout } from '../ui/Layout.tsx'
 import type { LanguagesPageData } from './page.ts'
 
 /** Every language, in its own words and its own direction. */
-export function LanguagesPage({ languages, session }: LanguagesPageData) {
+export function LanguagesPage({ languages, session, back }: LanguagesPageData) {
   const own = useMessages().language.code
   const words = usePageMessages().languages
-  const query = session === undefined ? '' : `&session=${session.id}`
   return (
     <Layout {...(session && { session })} aside={<LanguageLink session={session?.id} />}>
       <Heading level={1}>{words.title}</Heading>
@@ -19,7 +18,7 @@ export function LanguagesPage({ languages, session }: LanguagesPageData) {
           <li key={code}>
             <a
               className="app-languages__link"
-              href={`/language?to=${code}${query}`}
+              href={`/language?to=${code}&back=${encodeURIComponent(back)}`}
               lang={code}
               hrefLang={code}
               dir={direction}

@@ -2,6 +2,7 @@ import { answerText } from '../kinds/results.ts'
 import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { outcomesInWords, receiptInWords } from '../questions/inWords.ts'
+import { inEnglish } from '../ui/inEnglish.ts'
 import { Caption, Heading, Link, LinkButton, PostForm, Text } from '../ui/kit.ts'
 import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
@@ -49,9 +50,11 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
         <>
           <Heading level={2}>{mine.answered}</Heading>
           <ul className="app-said">
-            {answers.map(({ question, answer, at }) => (
+            {answers.map(({ question, untranslated, answer, at }) => (
               <li key={`${at} ${question.text}`} className="app-said__text">
-                <Text className="app-board__text">{question.text}</Text>
+                <Text className="app-board__text" {...inEnglish(untranslated)}>
+                  {question.text}
+                </Text>
                 <Text className="app-board__text">
                   {polls.youSaid(answerText(question, answer, messages))}
                 </Text>

@@ -247,13 +247,12 @@ function Segment({ kind, title }: SegmentOnStage) {
 }
 
 function Lobby({ session }: { session: SessionInfo }) {
-  const { notStarted, notStartedMore, startsOn, start, unchecked } = useMessages()
+  const { notStarted, notStartedMore, startsOn, start } = useMessages()
   return (
     <Section className="app-card app-lobby" id="lobby" title={notStarted}>
       <Text className="app-title__principle">{session.principle}</Text>
       <Text>{startsOn(start(session.startsAt))}</Text>
       <Text>{notStartedMore}</Text>
-      {unchecked !== '' && <Text variant="aside">{unchecked}</Text>}
     </Section>
   )
 }

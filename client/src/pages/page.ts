@@ -109,6 +109,8 @@ export type InfoPageData = {
 export type LanguagesPageData = {
   page: 'languages'
   languages: readonly { code: string; direction: 'ltr' | 'rtl'; name: string }[]
+  /** Where someone came from. */
+  back: string
   session?: SessionInfo | undefined
 }
 export type ProblemPageData = { page: 'problem'; status: number; title: string; message: string }

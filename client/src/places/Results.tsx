@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useLiveState, useSlice } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
 import { PollCard, type PollCardProps } from '../polls/PollCard.tsx'
+import { inEnglish } from '../ui/inEnglish.ts'
 import { Details, Heading, Text } from '../ui/kit.ts'
 
 export type ResultsProps = Omit<PollCardProps, 'pollId' | 'draft'> & {
@@ -30,10 +31,15 @@ export function Results({ round, ...shared }: ResultsProps) {
 type ResultProps = { pollId: string; isFirst: boolean; shared: Omit<ResultsProps, 'round'> }
 
 function Result({ pollId, isFirst, shared }: ResultProps) {
-  const text = useSlice<ParticipantView, `poll:${string}`>(`poll:${pollId}`)?.question.text
+  const run = useSlice<ParticipantView, `poll:${string}`>(`poll:${pollId}`)
   // What was opened or folded stays so when another comes before it.
   return (
-    <Details summary={text} open={isFirst} isPlain className="app-resultfold">
+    <Details
+      summary={<span {...inEnglish(run?.untranslated)}>{run?.question.text}</span>}
+      open={isFirst}
+      isPlain
+      className="app-resultfold"
+    >
       <PollCard {...shared} pollId={pollId} draft={undefined} isFolded />
     </Details>
   )

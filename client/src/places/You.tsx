@@ -5,6 +5,7 @@ import { useLiveParts, useLiveState } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
 import { AboutYou } from '../people/AboutYou.tsx'
 import { Receipts } from '../questions/Receipts.tsx'
+import { inEnglish } from '../ui/inEnglish.ts'
 import { Heading, Link, Section, Text } from '../ui/kit.ts'
 import { Settings } from '../ui/Settings.tsx'
 import { Tick } from '../ui/Tick.tsx'
@@ -64,16 +65,18 @@ function Answers() {
       const [mine, run] = [parts[name], parts[name.replace('answer:', 'poll:') as `poll:${string}`]]
       return mine == null || run === undefined || run.run !== mine.run
         ? []
-        : [{ ...mine, question: run.question }]
+        : [{ ...mine, question: run.question, untranslated: run.untranslated }]
     })
     .sort((one, next) => next.at - one.at)
   if (given.length === 0) return null
   return (
     <Section id="answers" title={you.answers}>
       <ul className="app-said">
-        {given.map(({ question, answer, at }) => (
+        {given.map(({ question, untranslated, answer, at }) => (
           <li key={`${question.text} ${at}`} className="app-said__text">
-            <Text className="app-board__text">{question.text}</Text>
+            <Text className="app-board__text" {...inEnglish(untranslated)}>
+              {question.text}
+            </Text>
             <Text variant="small">
               <Tick /> <span>{received(time(at))}</span>{' '}
               {polls.youSaid(answerText(question, answer, messages))}

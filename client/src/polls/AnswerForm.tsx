@@ -252,7 +252,7 @@ function NotTaken({ refused }: { refused: Refused }) {
   const { dismiss } = useConnection()
   const { notSent, ok } = useMessages()
   const why = useRefusal()
-  // It stands here from when it is so: the page says nothing of it by itself.
+  // Screen readers are told once, when it appears.
   const said = `${notSent} ${why(refused)}`
   useEffect(() => announce(said), [said])
   return (

@@ -114,20 +114,19 @@ function pollFrom(fields: Fields, activityBefore: Activity): Made {
       : { kind: 'poll', id: activityBefore.id, question: blankQuestion }
   const typed = typedIn(fields, before.question)
   const kind = fields['kind'] as QuestionKind
-  const editor = editors[kind]
+  const question = withoutGaps({
+    kind,
+    text: typed.text('text') ?? '',
+    hint: typed.text('hint'),
+    show: fields['show'] === 'host' ? undefined : fields['show'],
+    ...editors[kind].read(typed),
+  }) as Question
   const made = withoutGaps({
     ...before,
     note: typed.text('note'),
     minutes: typed.number('minutes'),
     practice: typed.isTicked('practice'),
-    question: withoutGaps({
-      kind,
-      text: typed.text('text') ?? '',
-      hint: typed.text('hint'),
-      show: fields['show'] === 'host' ? undefined : fields['show'],
-      versions: before.question.versions,
-      ...editor.read(typed),
-    }),
+    question: { ...question, ...(isInSameWords(question, before.question) && versionsOf(before.question)) },
   })
   const parsed = activity.safeParse(made)
   if (parsed.success) {
@@ -140,7 +139,7 @@ function pollFrom(fields: Fields, activityBefore: Activity): Made {
   const named = String(path[0] === 'question' ? path[1] : path[0])
   // The editor has one box for the list of a question, whatever the question calls it.
   const field = named === kinds[kind].list ? 'options' : named
-  return { field, problem: editor.advice?.[field] ?? advice[field] ?? 'Look at this again.' }
+  return { field, problem: editors[kind].advice?.[field] ?? advice[field] ?? 'Look at this again.' }
 }
 
 function typedIn(fields: Fields, before: Question): Typed {
@@ -168,3 +167,12 @@ function optionsFrom(lines: string, before: Question): Option[] {
 function withoutGaps<T extends object>(made: T): T {
   return Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)) as T
 }
+
+/** Whether a question still says what it said: its versions in other languages are of those words. */
+function isInSameWords(one: Question, other: Question): boolean {
+  const words = (question: Question) =>
+    JSON.stringify([question.text, question.hint, listOf(question)?.items.map(({ text }) => text)])
+  return words(one) === words(other)
+}
+
+const versionsOf = ({ versions }: Question) => (versions === undefined ? {} : { versions })

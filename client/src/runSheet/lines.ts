@@ -15,8 +15,9 @@ export type Line = {
   isPlanned: boolean
   isSkipped: boolean
   begunAt: number | null
-  /** In which languages it is not, in words; empty where it is in all. */
+  /** In which languages it is not, in words, and in how many; empty where it is in all. */
   missing: string
+  missingIn: number
   poll?: PollView
   segment?: SegmentView
 }
@@ -28,8 +29,9 @@ export function lineOf(view: HostView, id: string): Line | undefined {
   const line = poll ?? segment
   if (line === undefined) return undefined
   const isSkipped = line.skipped ?? false
-  const missing = missingIn(view.untranslated?.[id] ?? [])
-  const shared = { id, minutes: line.minutes ?? 0, isSkipped, missing }
+  const lacking = view.untranslated?.[id] ?? []
+  const missing = missingWords(lacking)
+  const shared = { id, minutes: line.minutes ?? 0, isSkipped, missing, missingIn: lacking.length }
   if (poll !== undefined)
     return {
       ...shared,
@@ -56,7 +58,7 @@ const nameOf = (code: string) => (code === easyRead ? 'Easy Read' : (names.of(co
 /** More languages than these are counted, so that a line stays one. */
 const mostNamed = 2
 
-function missingIn(languages: readonly string[]): string {
+function missingWords(languages: readonly string[]): string {
   if (languages.length === 0) return ''
   return languages.length > mostNamed
     ? `Not in ${languages.length} languages`

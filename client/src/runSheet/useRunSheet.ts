@@ -6,7 +6,7 @@ import { nextStep, openNext } from './nextStep.ts'
 
 export type Sheet = ReturnType<typeof useRunSheet>
 
-const parts = ['runSheet', 'stage', 'segments', 'segment']
+const parts = ['runSheet', 'stage', 'segments', 'segment', 'untranslated']
 
 /** The run sheet and its lines, what is on, and what a host would do next. */
 export function useRunSheet() {

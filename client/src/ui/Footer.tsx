@@ -1,6 +1,8 @@
 import type { InfoPage } from '@companion/shared/infoPages'
+import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { classes } from './classes.ts'
+import { Link } from './Link.tsx'
 import { Text } from './Text.tsx'
 
 type Props = {
@@ -14,6 +16,7 @@ type Props = {
 /** The foot of every page. It stands beside the part that comes alive, so no browser downloads a program for it. */
 export function Footer({ pages, session, isWide }: Props) {
   const { footer } = usePageMessages()
+  const { chooseLanguage, unchecked } = useMessages()
   const query = session === undefined ? '' : `?session=${session}`
   return (
     <footer className="app-footer">
@@ -21,16 +24,18 @@ export function Footer({ pages, session, isWide }: Props) {
         {pages.length > 0 && (
           <nav aria-label={footer.label}>
             <ul className="app-footer__pages">
+              <li>
+                <Link href={`/language${query}`}>{chooseLanguage}</Link>
+              </li>
               {pages.map((page) => (
                 <li key={page}>
-                  <a className="govuk-link" href={`/${page}${query}`}>
-                    {footer.pages[page]}
-                  </a>
+                  <Link href={`/${page}${query}`}>{footer.pages[page]}</Link>
                 </li>
               ))}
             </ul>
           </nav>
         )}
+        {unchecked !== '' && <Text variant="small">{unchecked}</Text>}
         <Text variant="small">{footer.anonymous}</Text>
         <Text variant="small">{footer.danger}</Text>
       </div>

@@ -1,6 +1,6 @@
 import { useMessages } from '../messages/messages.ts'
 
-/** The way to the page of languages, which someone finds who cannot read this one: by its sign. */
+/** The link to the page of languages, with a sign for people who cannot read this one. */
 export function LanguageLink({ session }: { session?: string | undefined }) {
   const { chooseLanguage } = useMessages()
   return (

@@ -14,16 +14,15 @@ export function ReadAloud() {
   function press(): void {
     const around = button.current?.parentElement
     speechSynthesis.cancel()
-    setReading(!isReading)
-    if (isReading) return
-    for (const part of around?.querySelectorAll(read) ?? []) {
+    const parts = isReading ? [] : [...(around?.querySelectorAll(read) ?? [])]
+    setReading(parts.length > 0)
+    for (const [place, part] of parts.entries()) {
       const said = new SpeechSynthesisUtterance(part.textContent)
       said.lang = part.closest('[lang]')?.getAttribute('lang') ?? language.code
+      said.onerror = () => setReading(false)
+      if (place === parts.length - 1) said.onend = () => setReading(false)
       speechSynthesis.speak(said)
     }
-    const last = new SpeechSynthesisUtterance('')
-    last.onend = () => setReading(false)
-    speechSynthesis.speak(last)
   }
 
   return (

@@ -1,3 +1,3 @@
-/** What an element says of its language and direction where its words are in English on a page that is in another language. */
+/** What an element says of its language where its words are in English on a page that is in another. */
 export const inEnglish = (isUntranslated: true | undefined) =>
-  isUntranslated ? ({ lang: 'en', dir: 'ltr' } as const) : {}
+  isUntranslated ? ({ lang: 'en' } as const) : {}

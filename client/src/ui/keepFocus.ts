@@ -25,5 +25,9 @@ export function keepFocus(page: Document): void {
   }
 
   page.addEventListener('focusin', remember)
+  // Whoever presses elsewhere has left it.
+  page.addEventListener('pointerdown', ({ target }) => {
+    if (!(target instanceof Node && focused?.contains(target))) focused = null
+  })
   new MutationObserver(restore).observe(page.body, { childList: true, subtree: true })
 }

@@ -3,6 +3,7 @@ import { english, type Language } from '@companion/client/render'
 import { easyRead, languageCookie } from '@companion/shared/languages'
 import { parseCookie } from 'cookie'
 import type { Request } from 'express'
+import type { Wordings } from '../rules/audiences/wording.ts'
 
 /** Beside its catalogues the folder holds what uses them. */
 const folder = new URL('../../../client/dist/messages/', import.meta.url)
@@ -34,4 +35,14 @@ export function languageFor(request: Request, languages: readonly Language[]): L
     ? chosen
     : request.acceptsLanguages(asked)
   return languages.find(({ live }) => live.language.code === code) ?? english
+}
+
+/** The programme in every language that pages can be in: where it has no words for one, all of it is in English and says so. */
+export function wordingsFor(languages: readonly Language[], prepared: Wordings): Wordings {
+  const codes = languages
+    .map(({ live }) => live.language.code)
+    .filter((code) => code !== english.live.language.code)
+  return new Map(
+    codes.map((language) => [language, prepared.get(language) ?? { language, texts: new Map() }]),
+  )
 }

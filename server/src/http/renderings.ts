@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib'
 
 type Rendering = { plain: Buffer; gzipped: Buffer }
 
-/** How many renderings are kept; the oldest goes first. */
-const most = 200
+/** How many renderings are kept; the one that was asked for longest ago goes first. */
+const most = 400
 
 /** Pages already rendered and compressed, by a key that holds everything they show. */
 export function createRenderings() {
@@ -14,10 +14,12 @@ export function createRenderings() {
       if (found === undefined) {
         const plain = render()
         found = { plain, gzipped: gzipSync(plain) }
-        kept.set(key, found)
-        const oldest = kept.keys().next().value
-        if (kept.size > most && oldest !== undefined) kept.delete(oldest)
       }
+      // Last in the order in which they were asked for.
+      kept.delete(key)
+      kept.set(key, found)
+      const [first] = kept.keys()
+      if (kept.size > most && first !== undefined) kept.delete(first)
       return found
     },
   }

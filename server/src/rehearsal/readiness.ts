@@ -1,6 +1,8 @@
 import { pollsOf } from '@companion/shared/commands/runSheet'
+import { easyRead } from '@companion/shared/languages'
 import type { DrillDone, Readiness } from '@companion/shared/rehearsal'
 import type { Report } from '../crowd/report.ts'
+import { questionIn, type Wordings } from '../rules/audiences/wording.ts'
 import type { Entry } from '../rules/entry.ts'
 import { activitiesOf } from '../rules/stage/runSheet.ts'
 import type { SessionState } from '../rules/state.ts'
@@ -26,16 +28,15 @@ const everyday: Record<string, Acts> = {
   'end the session': (command) => command.type === 'setPhase' && command.phase === 'ended',
 }
 
-/** The tag of the version of a question in Easy Read. */
-const easyRead = 'en-simple'
-
 /** What a rehearsal showed, from its entries as they stand at its end. */
 export function readinessOf(
   state: SessionState,
   entries: readonly Entry[],
   drills: readonly DrillDone[],
   report: Report | null,
+  wordings: Wordings,
 ): Readiness {
+  const simple = wordings.get(easyRead) ?? { language: easyRead, texts: new Map() }
   const byHosts = entries.filter(({ actor }) => actor.role === 'host' || actor.role === 'moderator')
   const untried = Object.entries(everyday)
     .filter(([, isIt]) => !byHosts.some(({ command }) => isIt(command)))
@@ -54,7 +55,7 @@ export function readinessOf(
     drills: [...drills],
     untried,
     withoutEasyRead: pollsOf(sheet)
-      .filter(({ question }) => question.versions?.[easyRead] === undefined)
+      .filter(({ question }) => questionIn(simple, question).untranslated)
       .map(({ question }) => question.text),
     minutes: { planned, most: eveningMinutes },
     crowd,

@@ -5,6 +5,7 @@ import { type CrowdInWorker, crowdInWorker } from '../crowd/crowdInWorker.ts'
 import { entriesOf, type Journal } from '../journal/journal.ts'
 import type { Session } from '../programme/programme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
+import type { Wordings } from '../rules/audiences/wording.ts'
 import { latestRun } from '../rules/polls/state.ts'
 import { createDrilling } from './drilling.ts'
 import { withOutages } from './outage.ts'
@@ -31,6 +32,7 @@ export type Reply = { status: RehearsalStatus } | { readiness: Readiness }
 type Parts = {
   sessions: Map<string, LiveSession>
   journal: Journal
+  wordings: Wordings
   /** Whether the journal is in Redis, which can go away. */
   isRedis: boolean
   clock: () => number
@@ -60,7 +62,7 @@ type Running = {
  * its crowd; the others have its session.
  */
 export function createRehearsals(parts: Parts) {
-  const { sessions, journal, isRedis, clock, start, close, tell, askOthers, onTrouble } = parts
+  const { sessions, journal, wordings, isRedis, clock, start, close, tell, askOthers, onTrouble } = parts
   const running = new Map<string, Running>()
   const readinesses = new Map<string, Readiness>()
   /** Those that are being begun: who presses twice gets the same one. */
@@ -140,7 +142,7 @@ export function createRehearsals(parts: Parts) {
     drilling.stop()
     const report = await crowd.stop()
     const entries = await entriesOf(journal, id)
-    const readiness = readinessOf(session.replica.state, entries, drilling.all(), report)
+    const readiness = readinessOf(session.replica.state, entries, drilling.all(), report, wordings)
     readinesses.set(id, readiness)
     running.delete(id)
     await leave(asked)

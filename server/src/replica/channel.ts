@@ -6,6 +6,8 @@ type Options = Source & {
   epoch: () => string
   /** The shortest time between two updates for so many members, in milliseconds. */
   interval: (members: number) => number
+  /** How long one fan-out of this channel and of those beside it takes, given how long its own does, in milliseconds. */
+  load: (own: number) => number
   /** How long a fan-out took, in milliseconds, and how many it reached. */
   onFanOut: (milliseconds: number, members: number) => void
 }
@@ -43,7 +45,8 @@ export class Channel {
   #isHeldUp = false
   #ticking = false
   #lastTick = Number.NEGATIVE_INFINITY
-  #cost = 0
+  /** How long its last fan-out took, in milliseconds. */
+  cost = 0
 
   constructor(options: Options) {
     this.#options = options
@@ -130,7 +133,7 @@ export class Channel {
     // Most touches come while a tick is already due as soon as it may be: they have nothing to add.
     if (this.#timer !== undefined && !this.#isHeldUp) return
     // Fan-out stays under a third of the event loop, however large the room.
-    const interval = Math.max(this.#options.interval(this.members.size), 3 * this.#cost)
+    const interval = Math.max(this.#options.interval(this.members.size), 3 * this.#options.load(this.cost))
     const due = this.#slices.firstDue(names)
     if (due === Number.POSITIVE_INFINITY) return
     const soonest = this.#lastTick + interval
@@ -188,7 +191,7 @@ export class Channel {
       }
     }
     spent += performance.now() - since
-    this.#cost = spent
+    this.cost = spent
     this.#options.onFanOut(spent, reached)
   }
 

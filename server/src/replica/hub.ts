@@ -47,7 +47,7 @@ type Options = {
 export class Hub {
   readonly #replica: Replica
   readonly #channels: Record<Audience, Channel>
-  /** What participants have who read another language than English, from when the first of them came. */
+  /** What participants have who read another language than English; each is made when the first of them comes. */
   readonly #inLanguages = new Map<string, Channel>()
   readonly #wordings: Wordings
   readonly #board: BoardCast
@@ -128,7 +128,10 @@ export class Hub {
           ? this.#guard(`gated ${name}`, undefined, () => this.#gated(name))
           : undefined,
       epoch: () => this.#replica.epoch,
-      interval,
+      // Those who read other languages take part in the same room, and the same event loop.
+      interval: (members) => interval(audience === 'participant' ? this.connected('participant') : members),
+      load: (own) =>
+        audience === 'participant' ? this.#allOfParticipants.reduce((sum, { cost }) => sum + cost, 0) : own,
       pace,
       onFanOut: (milliseconds, members) => this.#onFanOut(audience, milliseconds, members),
     })

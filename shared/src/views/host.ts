@@ -57,7 +57,7 @@ export type HostView = ModeratorView & {
   /** The segments of the run sheet, by id, and which of them is on. */
   segments?: Record<string, SegmentView>
   segment?: string | null
-  /** The languages that each poll still to be asked is not in, by its id; polls that are in all are left out. */
+  /** The languages that each poll is not in as it would be asked next, by its id; polls that are in all are left out. */
   untranslated?: Record<string, string[]>
   /** The latest things that hosts did, newest first. */
   hostActivity?: HostActivity[]

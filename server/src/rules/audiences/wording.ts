@@ -1,4 +1,6 @@
+import type { Prompt } from '@companion/shared/commands/breakouts'
 import type { Question } from '@companion/shared/kinds/registry'
+import { easyRead } from '@companion/shared/languages'
 import type { RoundView } from '@companion/shared/views/breakouts'
 import type { RunView } from '@companion/shared/views/polls'
 import type { SessionInfo } from '@companion/shared/views/session'
@@ -13,7 +15,7 @@ export type Wording = { language: string; texts: ReadonlyMap<string, string> }
 /** The wordings there are, by the code of their language. */
 export type Wordings = ReadonlyMap<string, Wording>
 
-/** The fields in which the team's own words stand, in whatever they have prepared. */
+/** The fields that hold the team's own words, in everything that they prepare. */
 const worded = new Set([
   'text',
   'hint',
@@ -71,12 +73,11 @@ export function questionIn(
   question: Question,
 ): { question: Question; untranslated?: true } {
   const own = ownVersion(question, wording.language)
-  const given = new Set(Object.values(question.versions?.[wording.language]?.options ?? {}))
-  given.add(own.text).add(own.hint ?? '')
-  const hasVersion = question.versions?.[wording.language] !== undefined
+  const { text, hint, options } = question.versions?.[wording.language] ?? {}
+  const given = new Set([text, hint, ...Object.values(options ?? {})])
   let isWhole = true
-  const found = reworded(own, wording, (text) => {
-    isWhole &&= hasVersion && given.has(text)
+  const found = reworded(own, wording, (missing) => {
+    isWhole &&= given.has(missing)
   })
   if (isWhole) return { question: found }
   const { versions: _, ...asAsked } = question
@@ -86,6 +87,13 @@ export function questionIn(
 /** What everyone may know of a session, in a language; as it is where there is no wording. */
 export function infoIn(wording: Wording | undefined, info: SessionInfo): SessionInfo {
   return wording === undefined ? info : reworded(info, wording)
+}
+
+/** A prompt in a language. Its Easy Read version is English, so it stands for the prompt in Easy Read and is in no other language. */
+function promptIn(wording: Wording, { easyRead: simple, ...prompt }: Prompt): Prompt {
+  const isKnown = wording.texts.has(prompt.text)
+  const found = reworded(prompt, wording)
+  return wording.language === easyRead && !isKnown ? { ...found, text: simple ?? prompt.text } : found
 }
 
 /** A slice of a participant's view in a language: what the team prepared is in it, what people wrote is as they wrote it. */
@@ -99,16 +107,14 @@ export function sliceIn(wording: Wording, state: SessionState, name: string): un
   if (slice === undefined) return slice
   if (kind === 'round') {
     const { prompts, ...round } = slice as RoundView
-    // Beside its own language a page has no use for the English of an Easy Read version.
-    return { ...round, prompts: prompts.map(({ easyRead: _, ...prompt }) => reworded(prompt, wording)) }
+    return { ...round, prompts: prompts.map((prompt) => promptIn(wording, prompt)) }
   }
   return kind === 'stage' || kind === 'whoYouAre' || kind === 'asking' ? reworded(slice, wording) : slice
 }
 
-/** The languages that each question still to be asked is not in, by the id of its poll; polls that are in all are left out. */
+/** The languages that each question is not in as it would be asked next, by the id of its poll; polls that are in all are left out. */
 export function untranslated(state: SessionState, wordings: Wordings): Record<string, string[]> {
-  const lacking = [...state.polls].flatMap(([id, { activity, runs }]) => {
-    if (runs.length > 0) return []
+  const lacking = [...state.polls].flatMap(([id, { activity }]) => {
     const missing = [...wordings.values()].filter(
       (wording) => questionIn(wording, activity.question).untranslated,
     )
