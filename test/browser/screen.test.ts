@@ -47,7 +47,10 @@ const look = (page: Page) =>
       [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()),
     )
     const smallest = Math.min(
-      ...written.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+      ...written.map((element) => {
+        const drawnAt = element instanceof SVGTextElement ? (element.getScreenCTM()?.a ?? 0) : 1
+        return drawnAt * Number.parseFloat(getComputedStyle(element).fontSize)
+      }),
     )
     return {
       out: [

@@ -40,8 +40,6 @@ export type Kind<K extends QuestionKind> = {
     answered: number,
     messages: Messages,
   ): ResultTable | null
-  /** A picture of the result, for the eye alone: the same stands in the table. */
-  Picture?(props: { figures: Figures[K]; answered: number }): ReactNode
   /** Why the percentages of a table do not add up to 100, where they do not. */
   sharesNote?(figures: Figures[K], answered: number, messages: Messages): string | null
   /** What the same people said before and now, where it can be put in a sentence. */

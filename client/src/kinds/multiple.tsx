@@ -2,7 +2,6 @@ import { ChoiceFields } from './ChoiceFields.tsx'
 import { choiceSentence, choicesOf, quotedChoice } from './choices.ts'
 import type { Editor, Kind } from './kind.ts'
 import { OptionsEditor } from './OptionsEditor.tsx'
-import { TenPeople } from './TenPeople.tsx'
 import { countTable, unlessHundred } from './table.ts'
 
 /** Several answers from a list. */
@@ -23,7 +22,6 @@ export const multiple: Kind<'multiple'> = {
     choiceSentence('multiple', question, counts, all, messages),
   table: (question, { counts }, all, messages) =>
     countTable(choicesOf(question, messages), counts, all, messages),
-  Picture: ({ figures, answered }) => <TenPeople counts={figures.counts} all={answered} />,
   sharesNote: ({ counts }, all, { kinds }) => unlessHundred(counts, all, kinds.overlapping),
 }
 

@@ -2,7 +2,6 @@ import { ChoiceFields } from './ChoiceFields.tsx'
 import { choiceSentence, choicesOf, quotedChoice } from './choices.ts'
 import type { Editor, Kind } from './kind.ts'
 import { OptionsEditor } from './OptionsEditor.tsx'
-import { TenPeople } from './TenPeople.tsx'
 import { countTable, unlessHundred } from './table.ts'
 
 /** One answer from a list. */
@@ -17,7 +16,6 @@ export const single: Kind<'single'> = {
     choiceSentence('single', question, counts, all, messages),
   table: (question, { counts }, all, messages) =>
     countTable(choicesOf(question, messages), counts, all, messages),
-  Picture: ({ figures, answered }) => <TenPeople counts={figures.counts} all={answered} />,
   sharesNote: ({ counts }, all, { kinds }) => unlessHundred(counts, all, kinds.rounded),
 }
 

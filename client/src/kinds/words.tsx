@@ -3,7 +3,6 @@ import { useMessages } from '../messages/messages.ts'
 import { TextInput } from '../ui/kit.ts'
 import type { Editor, FieldsProps, Kind } from './kind.ts'
 import { countTable } from './table.ts'
-import { WordCloud } from './WordCloud.tsx'
 
 /** How many words of equal standing a sentence names. */
 const wordsNamed = 3
@@ -27,7 +26,6 @@ export const words: Kind<'words'> = {
       all,
       messages,
     ),
-  Picture: ({ figures }) => <WordCloud words={figures.words} />,
 }
 
 export const wordsEditor: Editor = {

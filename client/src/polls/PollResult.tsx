@@ -6,6 +6,7 @@ import {
   readResult,
 } from '@companion/shared/views/results'
 import type { ReactNode } from 'react'
+import { pictureOf } from '../kinds/pictures.tsx'
 import { kindOf } from '../kinds/registry.ts'
 import { answerText, pairedSentence, resultSentence, resultTable, sharesNote } from '../kinds/results.ts'
 import { useMessages } from '../messages/messages.ts'
@@ -25,7 +26,8 @@ export function PollResult({ question, result: view, mine, said }: PollResultPro
   const result = readResult(view)
   const messages = useMessages()
   const { polls } = messages
-  const { chosenIn, Picture } = kindOf(question)
+  const { chosenIn } = kindOf(question)
+  const Picture = pictureOf(question.kind)
   const chosen = mine === undefined || 'skip' in mine ? [] : (chosenIn?.(mine as never) ?? [])
   const { paired } = result
   return (

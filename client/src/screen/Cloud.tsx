@@ -1,23 +1,29 @@
-/** How many words are set, and in how many sizes. */
-const most = 30
-const sizes = 6
+import type { Lines, Words } from '../kinds/cloud.ts'
+import { cloudDrawing, useLines } from '../kinds/WordCloud.tsx'
+import { Paged } from './Paged.tsx'
 
-/** Words, larger the more people said them. They stand in the order of the alphabet, so that no figure changes their order. */
-export function Cloud({ words }: { words: readonly (readonly [string, number])[] }) {
-  const top = words[0]?.[1] ?? 1
-  const set = words.slice(0, most).toSorted(([one], [next]) => one.localeCompare(next, 'en'))
-  if (set.length === 0)
+/** The smallest words are 8 pixels high where the screen is 320 wide, of which its margins leave 290. */
+const room = { widest: 35, tallest: 10 }
+/** How high that is in the size of type of the screen at its smallest. */
+const smallest = 3.2
+
+/** Words, larger the more people said them, as large as there is room. No word leaves its line while others come and go. */
+export function Cloud({ words }: { words: Words }) {
+  const lines = useLines(words, room)
+  if (lines.length === 0)
     return <p className="app-screen__text">Words appear here when a host has read them.</p>
+  return <Paged items={lines}>{(shown) => <Page lines={shown} words={words} />}</Paged>
+}
+
+function Page({ lines, words }: { lines: Lines; words: Words }) {
+  const { content, height } = cloudDrawing(lines, words, room)
   return (
-    <ul className="app-screen__cloud">
-      {set.map(([word, people]) => (
-        <li
-          key={word}
-          className={`app-screen__word app-screen__word--${Math.max(1, Math.ceil((people / top) * sizes))}`}
-        >
-          {word}
-        </li>
-      ))}
-    </ul>
+    <svg
+      className="app-screen__cloud"
+      role="img"
+      aria-label={lines.flat().join(', ')}
+      height={`${height * smallest}em`}
+      {...content}
+    />
   )
 }
