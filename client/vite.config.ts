@@ -11,8 +11,8 @@ const precompress: Plugin = {
   name: 'precompress',
   apply: 'build',
   async writeBundle({ dir = '' }, files) {
-    for (const file of Object.keys(files)) {
-      if (!/\.(js|css)$/.test(file)) continue
+    for (const file of [...Object.keys(files), 'symbols.svg']) {
+      if (!/\.(js|css|svg)$/.test(file)) continue
       const path = join(dir, file)
       writeFileSync(`${path}.gz`, await zopfli.gzipAsync(readFileSync(path), { numiterations: 3 }))
     }

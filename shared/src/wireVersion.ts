@@ -16,7 +16,7 @@
  * 8. An answer may be about somebody in danger: it is among the dangers, and its author is shown where to turn. A run sheet
  *    has segments, which can be on stage where no poll is: a page that does not know them would say that nothing has begun.
  * 9. A participant's page says the language that it is in, and has what the team prepared in it; a question that is not is
- *    marked. Hosts see the languages that a question is not in.
+ *    marked. Hosts see the languages that a question is not in. An option may name its symbol.
  */
 export const wireVersion = 9
 

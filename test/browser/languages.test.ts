@@ -54,6 +54,27 @@ test('a host sees on the run sheet, and where a question is opened, which langua
   await host.getByText('people who read them have this in English').waitFor()
 })
 
+test('[LANG6] an answer has its symbol beside its words, with and without JavaScript, and is read by its words alone', {
+  timeout: 60_000,
+}, async () => {
+  const host = await another('host')
+  await host.ask({ type: 'openPoll', pollId: 'p3', run: 1 })
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await open('/early', { ...phone, javaScriptEnabled })
+    for (const name of ['Someone in the family', 'A nursery or childminder']) {
+      const row = page.locator('label', { hasText: name })
+      const use = row.locator('use')
+      // The drawing is there, from our own file.
+      await expect
+        .poll(() => use.evaluate((drawing) => (drawing as SVGUseElement).getBBox().width))
+        .toBeGreaterThan(10)
+      await row.locator('svg').click()
+      expect(await page.getByRole('radio', { name, exact: true }).isChecked()).toBe(true)
+    }
+  }
+  expect(complaints).toEqual([])
+})
+
 test('[INFO1] the pages beside the sessions lead to one another and back to the session; a number on them is called with a press', {
   timeout: 60_000,
 }, async () => {

@@ -1,7 +1,7 @@
 import { field } from '@companion/shared/formFields'
 import { other } from '@companion/shared/kinds/other'
 import { useMessages } from '../messages/messages.ts'
-import { Choices, TextInput } from '../ui/kit.ts'
+import { Choices, OptionSymbol, TextInput } from '../ui/kit.ts'
 import { choicesOf } from './choices.ts'
 import { inOrder } from './inOrder.ts'
 import type { FieldsProps } from './kind.ts'
@@ -22,10 +22,17 @@ export function ChoiceFields({ pollId, question, seed, look, chosen, own }: Prop
         kind={look}
         name={field.choice}
         choices={inOrder(choicesOf(question, messages), question.shuffle, seed, pollId).map(
-          ({ id, text }) => ({
+          ({ id, text, symbol }) => ({
             id: `${pollId}-${id}`,
             value: id,
-            label: text,
+            label: symbol ? (
+              <>
+                <OptionSymbol name={symbol} />
+                {text}
+              </>
+            ) : (
+              text
+            ),
             isChosen: chosen.includes(id),
           }),
         )}

@@ -152,16 +152,16 @@ function typedIn(fields: Fields, before: Question): Typed {
   }
 }
 
-/** Answers from lines; an answer that stays as it was keeps its id, so that before and after can be compared. */
+/** Answers from lines; one that stays as it was keeps its id, so that before and after can be compared, and its symbol. */
 function optionsFrom(lines: string, before: Question): Option[] {
   const was = listOf(before)?.items ?? []
   const texts = lines
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const kept = texts.map((text) => was.find((option) => option.text === text)?.id)
-  const free = [...'abcdefghijklmnopqrstuvwxyz'].filter((id) => !kept.includes(id))
-  return texts.map((text, index) => ({ id: kept[index] ?? (free.shift() as string), text }))
+  const kept = texts.map((text) => was.find((option) => option.text === text))
+  const free = [...'abcdefghijklmnopqrstuvwxyz'].filter((id) => !kept.some((option) => option?.id === id))
+  return texts.map((text, index) => kept[index] ?? { id: free.shift() as string, text })
 }
 
 function withoutGaps<T extends object>(made: T): T {

@@ -4,7 +4,7 @@ import expressStaticGzip from 'express-static-gzip'
 
 /**
  * Serve what Vite built for browsers, compressed beforehand. What is in a file is part of the name of those in `assets`, which
- * are kept for a year; the icon and the manifest are kept for a day.
+ * are kept for a year; the icon, the symbols and the manifest are kept for a day.
  */
 export function builtFiles(folder: string): RequestHandler {
   return expressStaticGzip(folder, {

@@ -1,8 +1,9 @@
 import type { AnswerRefusal } from '../answerRefusals.ts'
 import type { FormFields } from '../formFields.ts'
+import type { SymbolName } from '../symbols.ts'
 
 /** What can be chosen, sorted, rated or given points. */
-export type Option = { id: string; text: string }
+export type Option = { id: string; text: string; symbol?: SymbolName | undefined }
 
 /** What browsers and the server both know of a kind of question: Q is a question of it, A an answer to one. */
 export type Kind<Q, A> = {

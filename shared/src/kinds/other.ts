@@ -11,5 +11,7 @@ export function withOther(
   question: { options: Option[]; other?: true | undefined },
   text = somethingElse,
 ): Option[] {
-  return question.other ? [...question.options, { id: other, text }] : question.options
+  const { options } = question
+  const symbol = options.some((option) => option.symbol) ? other : undefined
+  return question.other ? [...options, { id: other, text, symbol }] : options
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { optionId } from '../ids.ts'
+import { symbolNames } from '../symbols.ts'
 import { typed } from '../typed.ts'
 import { other } from './other.ts'
 
@@ -14,11 +15,13 @@ export const uniqueIds = () =>
 const notOther = () =>
   ofIds((ids) => !ids.includes(other), 'choose another id than "other"; it stands for "something else"')
 
+/** What can be chosen, sorted, rated or given points: its words, of up to so many characters, and perhaps a symbol beside them. */
+export const option = (longest: number) =>
+  z.strictObject({ id: optionId, text: typed(longest), symbol: z.optional(z.enum(symbolNames)) })
+
 /** The options of a question, 2 to 10. */
 export const options = () =>
-  z
-    .array(z.strictObject({ id: optionId, text: typed(120) }))
-    .check(z.minLength(2), z.maxLength(10), uniqueIds(), notOther())
+  z.array(option(120)).check(z.minLength(2), z.maxLength(10), uniqueIds(), notOther())
 
 export const yes = () => z.optional(z.literal(true))
 

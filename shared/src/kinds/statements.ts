@@ -2,9 +2,8 @@ import * as z from 'zod/mini'
 import { first } from '../formFields.ts'
 import { optionId } from '../ids.ts'
 import { schema } from '../schema.ts'
-import { typed } from '../typed.ts'
 import { areKnown, type Kind, withoutText } from './kind.ts'
-import { asked, uniqueIds, yes } from './prepared.ts'
+import { asked, option, uniqueIds, yes } from './prepared.ts'
 
 /** What can be said to a statement. */
 export const stances = ['agree', 'disagree', 'pass'] as const
@@ -14,9 +13,7 @@ export const question = schema(() =>
   z.strictObject({
     kind: z.literal('statements'),
     ...asked(),
-    statements: z
-      .array(z.strictObject({ id: optionId, text: typed(200) }))
-      .check(z.minLength(1), z.maxLength(10), uniqueIds()),
+    statements: z.array(option(200)).check(z.minLength(1), z.maxLength(10), uniqueIds()),
     shuffle: yes(),
   }),
 )
