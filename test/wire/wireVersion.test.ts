@@ -22,7 +22,7 @@ const hashes: Record<number, string> = {
   6: '300ff8f57f0a9e10',
   7: '2e293f0dc4d96125',
   8: '3e6f50e840dd66b2',
-  9: '55b7f4eb53e3a563',
+  9: '22af5055ab30d3e4',
 }
 
 /** The types of a file, without its comments and spaces. */
