@@ -426,7 +426,7 @@ export const pages: Language['pages'] = {
   },
   languages: {
     title: 'Choose a language',
-    lead: 'Choose the language that you want. Then everything on these pages is in that language. You can change it at any time. We count answers in every language together.',
+    lead: 'Choose the language that you want. Then the questions are in that language. What other people write stays in their own words. You can change the language at any time. We count answers in every language together.',
   },
   problems: {
     notFound: {

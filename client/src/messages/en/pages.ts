@@ -54,7 +54,7 @@ export const pages = {
   },
   languages: {
     title: 'Choose a language',
-    lead: 'Everything on these pages is shown in the language you choose. You can change it at any time. Answers in every language are counted together.',
+    lead: 'Questions and the rest of these pages are shown in the language you choose. What people write stays as they wrote it. You can change the language at any time. Answers in every language are counted together.',
   },
   toSession: 'Back to the session',
   /** Why a page cannot be shown, and what to do. */
