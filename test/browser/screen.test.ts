@@ -138,3 +138,45 @@ test('[STAGE8] every kind of question, open and with its result, is in view and 
   expect(found).toEqual([])
   expect(complaints).toEqual([])
 })
+
+test('[STAGE12] the address to join at is in one line, in large letters while people join and beside how many have answered', {
+  timeout: 60_000,
+}, async () => {
+  const host = await another('host')
+  const parents = await Promise.all(Array.from({ length: 12 }, () => another('participant')))
+  await host.ask({ type: 'setPhase', phase: 'live' })
+  const pages = await Promise.all(
+    Object.values(sizes).map(([width, height]) => openAs('screen', { viewport: { width, height } })),
+  )
+  const inOneLine = async (count: number) => {
+    for (const page of pages) {
+      const lines = await page.locator('.app-screen__address').evaluateAll((all) =>
+        all.map((address) => {
+          const range = document.createRange()
+          range.selectNodeContents(address)
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size
+        }),
+      )
+      expect(lines).toEqual(Array(count).fill(1))
+    }
+  }
+  await host.ask({
+    type: 'gatherRound',
+    round: 1,
+    how: 'balanced',
+    prompts: ['first'],
+    size: { least: 1, wanted: 4, most: 6 },
+    minutes: 20,
+  })
+  for (const page of pages) await page.getByRole('heading', { name: 'Small groups' }).waitFor()
+  await inOneLine(2)
+  await host.ask({ type: 'endRound', round: 1, to: 'ended' })
+  const slices = host.slices as HostView
+  const pollId = slices.runSheet?.findLast((id) => slices[`poll:${id}`]?.question.kind === 'single') as string
+  await host.ask({ type: 'openPoll', pollId, run: 1 })
+  const question = (host.slices as HostView)[`poll:${pollId}`]?.question as Question
+  for (const [place, parent] of parents.entries())
+    await parent.ask({ type: 'answer', pollId, run: 1, answer: answerOf(question, place) } as never)
+  for (const page of pages) await page.locator('aside').getByText('12 people answered').waitFor()
+  await inOneLine(1)
+})
