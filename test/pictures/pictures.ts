@@ -120,6 +120,14 @@ async function play(): Promise<void> {
   const card = phone.locator('.app-card').filter({ hasText: 'Have you taken part' })
   await card.getByText(/^Received/).waitFor()
   await take('participant', phone)
+
+  // The same question in Welsh, and where every foot leads someone who needs a break or support.
+  const welsh = await open('', phoneSize)
+  await welsh.goto(`/language?to=cy&back=/${session}`)
+  await welsh.locator('html[lang=cy] .app-card form').waitFor()
+  await take('welsh', welsh)
+  await welsh.goto(`/language?to=en&back=/support?session=${session}`)
+  await take('support', welsh)
   await until('answers', (view) => readResult(view['results:p1']?.[0] ?? []).answered >= 80)
   await take('host', console)
   await close('p1')
