@@ -17,7 +17,7 @@ export function Footer({ session, origin, pin }: Pick<ScreenPageData, 'session' 
       <QrCode address={`${origin}/${session.id}`} />
       <p className="app-screen__join">
         <span>Join at </span>
-        <strong className="app-screen__address">{addressOf(origin)}</strong>
+        <strong>{addressOf(origin)}</strong>
         <span> with the code</span>
       </p>
       <strong className="app-screen__code">{session.joinCode}</strong>

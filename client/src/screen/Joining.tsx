@@ -7,10 +7,7 @@ export function Joining({ session, origin }: Pick<ScreenPageData, 'session' | 'o
   return (
     <div className="app-screen__joining">
       <QrCode address={`${origin}/${session.id}`} />
-      <p className="app-screen__text">
-        <span>Take part at </span>
-        <span className="app-screen__address">{addressOf(origin)}</span>
-      </p>
+      <p className="app-screen__text">{`Take part at ${addressOf(origin)}`}</p>
       <p className="app-screen__letters">{session.joinCode}</p>
     </div>
   )

@@ -1,2 +1,2 @@
-/** An address as people type it. Where it is wider than its place it goes on in the next line after a dot, not within a name. */
+/** An address as people type it. In a narrow place it goes on in the next line after a dot, not within a name. */
 export const addressOf = (origin: string) => origin.replace(/^https?:\/\//, '').replace(/\./g, '.\u200b')
