@@ -7,6 +7,6 @@ export const easyRead = 'en-simple'
 /** The cookie that holds the code of the language that someone chose. */
 export const languageCookie = 'language'
 
-/** Whether a text may be the code of a language, such as `cy` or `en-simple`. */
-export const isLanguageCode = (text: unknown): text is string =>
-  typeof text === 'string' && /^[a-z]{2,3}(-[a-z]{2,8})?$/.test(text)
+/** The code of a language that a page names, such as `cy` or `en-simple`; English where it names none. */
+export const readLanguage = (named: unknown): string =>
+  typeof named === 'string' && /^[a-z]{2,3}(-[a-z]{2,8})?$/.test(named) ? named : english

@@ -5,6 +5,7 @@ import { HostPoll } from '../polls/HostPoll.tsx'
 import type { Editing } from '../runSheet/editing.ts'
 import { HostSegment } from '../runSheet/HostSegment.tsx'
 import type { lineActions } from '../runSheet/lineActions.ts'
+import { missingInWords } from '../runSheet/lines.ts'
 import type { Sheet } from '../runSheet/useRunSheet.ts'
 import { Announced } from '../stage/Announce.tsx'
 import { LastActivity } from '../stage/HostActivity.tsx'
@@ -46,9 +47,10 @@ export function LivePane({ sessionId, me, sheet, selected, actions, editing, onE
           <LinkButton text="Go to what is live" onClick={onLive} />
         </p>
       )}
-      {editing === null && shown !== undefined && shown.missing !== '' && (
+      {editing === null && shown !== undefined && shown.missing.length > 0 && (
         <Text variant="aside">
-          {shown.missing}: people who read {shown.missingIn === 1 ? 'it' : 'them'} have this in English.
+          {missingInWords(shown.missing)}: people who read {shown.missing.length === 1 ? 'it' : 'them'} have
+          this in English.
         </Text>
       )}
       {editing !== null ? (

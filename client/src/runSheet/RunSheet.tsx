@@ -3,7 +3,7 @@ import { planOf } from '../console/plan.ts'
 import { useNow } from '../stage/useNow.ts'
 import { announce } from '../ui/announce.ts'
 import { Heading, Tag } from '../ui/kit.ts'
-import type { Line } from './lines.ts'
+import { type Line, missingInWords } from './lines.ts'
 import type { Sheet } from './useRunSheet.ts'
 
 type Props = {
@@ -55,7 +55,7 @@ export function RunSheet({ sheet, selected, onSelect, onMove }: Props) {
                 <span className="app-sheet__kind">
                   {poll?.practice ? 'To try out · ' : ''}
                   {kind}
-                  {missing !== '' && ` · ${missing}`}
+                  {missing.length > 0 && ` · ${missingInWords(missing)}`}
                 </span>
               </button>
             </li>

@@ -15,9 +15,8 @@ export type Line = {
   isPlanned: boolean
   isSkipped: boolean
   begunAt: number | null
-  /** In which languages it is not, in words, and in how many; empty where it is in all. */
-  missing: string
-  missingIn: number
+  /** The codes of the languages that it is not in. */
+  missing: readonly string[]
   poll?: PollView
   segment?: SegmentView
 }
@@ -29,9 +28,8 @@ export function lineOf(view: HostView, id: string): Line | undefined {
   const line = poll ?? segment
   if (line === undefined) return undefined
   const isSkipped = line.skipped ?? false
-  const lacking = view.untranslated?.[id] ?? []
-  const missing = missingWords(lacking)
-  const shared = { id, minutes: line.minutes ?? 0, isSkipped, missing, missingIn: lacking.length }
+  const missing = view.untranslated?.[id] ?? []
+  const shared = { id, minutes: line.minutes ?? 0, isSkipped, missing }
   if (poll !== undefined)
     return {
       ...shared,
@@ -55,11 +53,11 @@ export function lineOf(view: HostView, id: string): Line | undefined {
 const names = new Intl.DisplayNames('en-GB', { type: 'language' })
 const nameOf = (code: string) => (code === easyRead ? 'Easy Read' : (names.of(code) ?? code))
 
-/** More languages than these are counted, so that a line stays one. */
+/** With more languages than this, only their number is shown, so that it fits on one line. */
 const mostNamed = 2
 
-function missingWords(languages: readonly string[]): string {
-  if (languages.length === 0) return ''
+/** The languages that a line is not in, in words: there is one at least. */
+export function missingInWords(languages: readonly string[]): string {
   return languages.length > mostNamed
     ? `Not in ${languages.length} languages`
     : `Not in ${list(languages.map(nameOf))}`

@@ -1,10 +1,11 @@
 import { type Audience, type StaffRole, staffRoles } from '@companion/shared/audiences'
 import type { SignedOutReason } from '@companion/shared/protocol'
-import { parseCookie, stringifySetCookie } from 'cookie'
+import { parseCookie } from 'cookie'
 import { nanoid } from 'nanoid'
 import { definedAudiences } from '../rules/audiences/registry.ts'
 import type { Actor } from '../rules/entry.ts'
 import { plainCode } from './codes.ts'
+import { participantSeconds, setCookie } from './cookies.ts'
 import type { Secrets } from './secrets.ts'
 import { createSignature, isSame } from './signature.ts'
 
@@ -12,8 +13,6 @@ const participantCookie = 'companion'
 const staffCookie = 'companion-staff'
 /** How long a sign-in lasts, in seconds: a working day. */
 const staffSeconds = 12 * 60 * 60
-/** How long a participant is known again, in seconds: the five sessions and what comes after them. */
-const participantSeconds = 120 * 24 * 60 * 60
 
 /** Who someone is: signed cookies, made and read. Nothing is stored. */
 export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => number) {
@@ -104,8 +103,4 @@ export type Identity = ReturnType<typeof createIdentity>
 
 export function isStaffRole(role: unknown): role is StaffRole {
   return staffRoles.some((known) => known === role)
-}
-
-function setCookie(name: string, value: string, maxAge: number, secure: boolean): string {
-  return stringifySetCookie({ name, value, maxAge, secure, httpOnly: true, sameSite: 'lax', path: '/' })
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { type Audience, audiences } from '@companion/shared/audiences'
-import { english, isLanguageCode } from '@companion/shared/languages'
+import { readLanguage } from '@companion/shared/languages'
 import { limits } from '@companion/shared/limits'
 import { refusals } from '@companion/shared/refusals'
 import { oldestWire } from '@companion/shared/wireVersion'
@@ -65,8 +65,7 @@ export function createDoor({ sessions, identity, isOwnSite, meters, proxies, tel
     const { session, audience } = place
     const actor = identity.actor(cookies, audience, session.info.id)
     if (actor === null) return audience === 'participant' ? 'identity.missing' : 'role.missing'
-    const language = isLanguageCode(handshake['language']) ? handshake['language'] : english
-    const seat = { session, audience, actor, language }
+    const seat = { session, audience, actor, language: readLanguage(handshake['language']) }
     return seats.isFree(seat) ? seat : 'connection.tooMany'
   }
 

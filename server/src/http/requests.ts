@@ -1,5 +1,5 @@
 import { type Audience, audiences } from '@companion/shared/audiences'
-import { english, isLanguageCode } from '@companion/shared/languages'
+import { readLanguage } from '@companion/shared/languages'
 import { limits } from '@companion/shared/limits'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Identity } from '../access/identity.ts'
@@ -58,7 +58,7 @@ export function requestRoutes({ sessions, identity, meters, telemetry, clock }: 
     const seat = seatOf(request, response)
     if (seat === null) return
     const { session, audience, actor } = seat
-    const language = isLanguageCode(request.query['language']) ? request.query['language'] : english
+    const language = readLanguage(request.query['language'])
     const { seq, json: slices } = session.hub.view(audience, language)
     const mine = audience === 'participant' ? personalView(session.replica.state, actor.id) : {}
     const whole = { epoch: session.replica.epoch, seq, mine, now: clock() }
