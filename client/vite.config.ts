@@ -126,7 +126,7 @@ function built(
     reportCompressedSize: false,
     rolldownOptions: {
       // What is not used of Socket.IO is left out: its packages do not say that they allow it.
-      // How long each plugin takes is no one's concern who starts the server.
+      // People who start the server do not need to know how long each plugin took.
       checks: { pluginTimings: false },
       treeshake: { moduleSideEffects: [{ test: /\/(engine|socket)\.io-/, sideEffects: false }] },
       input,

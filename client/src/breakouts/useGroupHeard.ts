@@ -21,7 +21,7 @@ export function useGroupHeard(group: GroupView | undefined, mine: MemberView | u
   const where = group === undefined ? '' : `${group.round}/${group.group}`
   const latest = group?.contributions.at(-1)?.number ?? 0
   const [heard, setHeard] = useState({ where, upTo: latest })
-  // What stood in a group when someone came in is on their page.
+  // Texts that were there before someone joined are not read out: they are on the page.
   if (heard.where !== where) setHeard({ where, upTo: latest })
   const hasNew = heard.where === where && latest > heard.upTo
   const say = useEffectEvent(() => {

@@ -75,7 +75,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   })
   useEffect(() => onceAlive(), [])
 
-  // Answered elsewhere meanwhile: the controls keep their own values, so they are made anew with these.
+  // The controls keep their own values, so after an answer from another tab they are mounted again.
   const [made, setMade] = useState(0)
   const followAnswer = useEffectEvent(() => {
     const isShown = JSON.stringify(read()) === JSON.stringify(mine?.answer ?? null)

@@ -13,7 +13,7 @@ type Props = {
   isWide: boolean
 }
 
-/** The foot of every page. It stands beside the part that comes alive, so no browser downloads a program for it. */
+/** The foot of every page. It is not hydrated, so browsers download no script for it. */
 export function Footer({ pages, session, isWide }: Props) {
   const { footer } = usePageMessages()
   const { chooseLanguage, unchecked } = useMessages()

@@ -1,9 +1,9 @@
 /**
- * Where what has the focus is taken away (a question closes, a group is left), the focus goes to what is around it instead of
- * to nowhere: whoever goes by keyboard or by ear goes on where they were.
+ * When the focused element is removed (a question closes, a group is left), move the focus to the section it was in. Browsers
+ * would move it to the top of the page, and people with a keyboard or a screen reader would lose their place.
  */
 export function keepFocus(page: Document): void {
-  /** What had the focus last, and what is around it, from the inside out. */
+  /** The element focused last, and the sections around it, innermost first. */
   let focused: Element | null = null
   let around: HTMLElement[] = []
 
@@ -25,7 +25,7 @@ export function keepFocus(page: Document): void {
   }
 
   page.addEventListener('focusin', remember)
-  // Whoever presses elsewhere has left it.
+  // A press outside it means that the person has moved on.
   page.addEventListener('pointerdown', ({ target }) => {
     if (!(target instanceof Node && focused?.contains(target))) focused = null
   })

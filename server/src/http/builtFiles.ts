@@ -3,8 +3,8 @@ import type { RequestHandler } from 'express'
 import expressStaticGzip from 'express-static-gzip'
 
 /**
- * Serve what Vite built for browsers, compressed beforehand. What is in a file is part of the name of those in `assets`, which
- * are kept for a year; the icon, the symbols and the manifest are kept for a day.
+ * Serve what Vite built for browsers, compressed beforehand. Files in `assets` have a hash of their content in their names, so
+ * browsers keep them for a year; the icon, the symbols and the manifest are kept for a day.
  */
 export function builtFiles(folder: string): RequestHandler {
   return expressStaticGzip(folder, {
