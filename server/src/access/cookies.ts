@@ -1,9 +1,26 @@
-import { stringifySetCookie } from 'cookie'
+import { parseCookie, stringifySetCookie } from 'cookie'
 
 /** How long a participant, and the language they chose, are known again, in seconds: the five sessions and what comes after them. */
 export const participantSeconds = 120 * 24 * 60 * 60
 
+/** What a cookie is called over TLS: browsers take a name like this from this very host alone, so no neighbour can plant one. */
+const securely = (name: string) => `__Host-${name}`
+
 /** A `Set-Cookie` header: for all of our pages, kept from scripts and from other sites. `maxAge` in seconds. */
 export function setCookie(name: string, value: string, maxAge: number, secure: boolean): string {
-  return stringifySetCookie({ name, value, maxAge, secure, httpOnly: true, sameSite: 'lax', path: '/' })
+  return stringifySetCookie({
+    name: secure ? securely(name) : name,
+    value,
+    maxAge,
+    secure,
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+  })
+}
+
+/** What a request says in a cookie: under its name over TLS, then under the plain one, which all cookies once had. */
+export function readCookie(cookies: string | undefined, name: string): string[] {
+  const all = parseCookie(cookies ?? '')
+  return [all[securely(name)], all[name]].filter((value) => value !== undefined)
 }

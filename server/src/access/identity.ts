@@ -1,30 +1,42 @@
 import { type Audience, type StaffRole, staffRoles } from '@companion/shared/audiences'
 import type { SignedOutReason } from '@companion/shared/protocol'
-import { parseCookie } from 'cookie'
 import { nanoid } from 'nanoid'
 import { definedAudiences } from '../rules/audiences/registry.ts'
 import type { Actor } from '../rules/entry.ts'
 import { plainCode } from './codes.ts'
-import { participantSeconds, setCookie } from './cookies.ts'
+import { participantSeconds, readCookie, setCookie } from './cookies.ts'
+import { keyFor } from './keys.ts'
 import type { Secrets } from './secrets.ts'
 import { createSignature, isSame } from './signature.ts'
 
 const participantCookie = 'companion'
 const staffCookie = 'companion-staff'
+/** What `welcome` names someone by. Staff's cookies were once signed with the same key, and do not look like it. */
+const newcomer = /^[\w-]{21}$/
 /** How long a sign-in lasts, in seconds: a working day. */
 const staffSeconds = 12 * 60 * 60
 
 /** Who someone is: signed cookies, made and read. Nothing is stored. */
 export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => number) {
+  // Participants' cookies and ids are signed with the secret itself, as they always were: journals name people by these
+  // ids, and a cookie from before an upgrade must lead to the same one. Whatever else is signed has a key of its own.
   const { sign, signed, unsigned } = createSignature(cookieSecret)
-  const codeMark = (role: StaffRole) => sign(`code ${codes[role]}`).slice(0, 8)
+  const ofStaff = createSignature(keyFor(cookieSecret, 'staff cookie'))
+  const ofCodes = createSignature(keyFor(cookieSecret, 'access code'))
+  const codeMark = (role: StaffRole) => ofCodes.sign(codes[role]).slice(0, 8)
   const privateMark = (sessionId: string, id: string) => sign(`private ${sessionId} ${id}`).slice(0, 22)
 
-  /** What a participant's cookie names them by, in all sessions; it leaves this file in no other form than `personOf`. */
-  const participant = (cookies: string | undefined) => unsigned(parseCookie(cookies ?? '')[participantCookie])
+  /** The cookies that name a participant, each as it came. */
+  const participantCookies = (cookies: string | undefined) =>
+    readCookie(cookies, participantCookie).filter((value) => newcomer.test(unsigned(value) ?? ''))
 
-  const staffParts = (cookies: string | undefined) =>
-    unsigned(parseCookie(cookies ?? '')[staffCookie])?.split(' ') ?? []
+  /** What a participant's cookie names them by, in all sessions; it leaves this file in no other form than `personOf`. */
+  const participant = (cookies: string | undefined) => unsigned(participantCookies(cookies)[0])
+
+  const staffParts = (cookies: string | undefined) => {
+    const [known] = readCookie(cookies, staffCookie).flatMap((value) => ofStaff.unsigned(value) ?? [])
+    return known?.split(' ') ?? []
+  }
 
   function staff(cookies: string | undefined): { role: StaffRole; id: string } | null {
     const [role, id, expires, mark] = staffParts(cookies)
@@ -44,10 +56,12 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
   return {
     signedOutBy,
 
-    /** The `Set-Cookie` header that makes a newcomer known, or null for someone who is. */
+    /** The `Set-Cookie` header that makes a newcomer known, or the cookie of someone safe; null where nothing is to be set. */
     welcome(cookies: string | undefined, secure: boolean): string | null {
-      if (participant(cookies) !== null) return null
-      return setCookie(participantCookie, signed(nanoid()), participantSeconds, secure)
+      const [known] = participantCookies(cookies)
+      const header = setCookie(participantCookie, known ?? signed(nanoid()), participantSeconds, secure)
+      // Who came before cookies had their name over TLS gets the same one under it, and is not counted twice.
+      return known !== undefined && cookies?.includes(header.split(';')[0] as string) ? null : header
     },
 
     /** What names the person or the member of staff whose cookies these are, to no one but us; null where they name no one. */
@@ -85,7 +99,7 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
     signIn(role: StaffRole, code: string, secure: boolean): string | null {
       if (!isSame(plainCode(code), plainCode(codes[role]))) return null
       const expires = clock() + staffSeconds * 1000
-      const value = signed([role, nanoid(16), expires, codeMark(role)].join(' '))
+      const value = ofStaff.signed([role, nanoid(16), expires, codeMark(role)].join(' '))
       return setCookie(staffCookie, value, staffSeconds, secure)
     },
 

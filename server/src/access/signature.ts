@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
 /** Texts that no one else can make up, by a secret. */
-export function createSignature(secret: string) {
+export function createSignature(secret: string | Buffer) {
   const sign = (text: string) => createHmac('sha256', secret).update(text).digest('base64url')
   return {
     /** The mark that only we can give a text. */

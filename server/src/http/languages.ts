@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { english, type Language } from '@companion/client/render'
 import { easyRead, languageCookie } from '@companion/shared/languages'
-import { parseCookie } from 'cookie'
 import type { Request } from 'express'
+import { readCookie } from '../access/cookies.ts'
 import type { Wordings } from '../rules/audiences/wording.ts'
 
 /** Beside its catalogues the folder holds what uses them. */
@@ -29,7 +29,7 @@ export async function readLanguages(): Promise<Language[]> {
  * Read; English where it asks for none.
  */
 export function languageFor(request: Request, languages: readonly Language[]): Language {
-  const chosen = parseCookie(request.headers.cookie ?? '')[languageCookie]
+  const [chosen] = readCookie(request.headers.cookie, languageCookie)
   const asked = languages.map(({ live }) => live.language.code).filter((code) => code !== easyRead)
   const code = languages.some(({ live }) => live.language.code === chosen)
     ? chosen

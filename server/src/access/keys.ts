@@ -1,0 +1,9 @@
+import { hkdfSync } from 'node:crypto'
+
+/** What a key is for: what one of them made is worth nothing where another is asked for. */
+type Purpose = 'staff cookie' | 'access code'
+
+/** The key for one purpose, from the one secret of an installation. */
+export function keyFor(secret: string, purpose: Purpose): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', `companion ${purpose}`, 32))
+}

@@ -1,0 +1,70 @@
+import { createHmac } from 'node:crypto'
+import { createIdentity } from '@companion/server/access/identity'
+import { type StaffRole, staffRoles } from '@companion/shared/audiences'
+import { expect, test } from 'vitest'
+import { cookieSecret } from '../support/cookies.ts'
+import { codes } from '../support/server.ts'
+
+const identity = createIdentity({ cookieSecret, codes }, Date.now)
+const signIn = (role: StaffRole) => identity.signIn(role, codes[role], false)
+const valueIn = (header: string | null) => /=([^;]*)/.exec(header ?? '')?.[1] as string
+const inSession = (cookies: string) => identity.actor(cookies, 'participant', 'early')
+
+/** Everything that is signed, by what it is for, in the form that whoever has it holds it in. */
+const participant = identity.welcome(undefined, false)?.split(';')[0] as string
+const made: Record<string, string> = {
+  'a participant': valueIn(participant),
+  ...Object.fromEntries(staffRoles.map((role) => [`a ${role}`, valueIn(signIn(role))])),
+  'a private page': identity.privateLink(inSession(participant) as never, 'early'),
+  'a participant’s id': inSession(participant)?.id as string,
+  // As the secret itself signed staff's cookies once.
+  'a host before keys were apart': oldCookie(`host ${'x'.repeat(16)} 99999999999999 x`),
+}
+
+function oldCookie(text: string): string {
+  return encodeURIComponent(`${text}.${createHmac('sha256', cookieSecret).update(text).digest('base64url')}`)
+}
+
+/** What each place takes for its own. */
+const takers: Record<string, (value: string) => boolean> = {
+  'a participant': (value) => inSession(`companion=${value}`) !== null,
+  ...Object.fromEntries(
+    staffRoles.map((role) => [
+      `a ${role}`,
+      (value: string) =>
+        identity.actor(`companion-staff=${value}`, role, 'early') !== null &&
+        identity.staffId(`companion-staff=${value}`) !== null,
+    ]),
+  ),
+  'a private page': (value) => identity.privateOwner(value, 'early') !== null,
+}
+
+test.each(Object.keys(made))('[KEY1] what makes %s is taken for nothing else', (what) => {
+  const taken = Object.keys(takers).filter((taker) => takers[taker]?.(made[what] as string))
+  // A host opens every page of the team.
+  const opened = what === 'a host' ? staffRoles.map((role) => `a ${role}`) : [what]
+  expect(taken.sort()).toEqual(opened.filter((taker) => taker in takers).sort())
+})
+
+test('[KEY2] who has a cookie from an earlier version is the same person in a journal', () => {
+  const cookies = `companion=${oldCookie('V1StGXR8_Z5jdHi6B-myT')}`
+  expect(inSession(cookies)?.id).toBe('lZu30aWRimlisTA8')
+})
+
+test('[KEY3] over TLS cookies have names that no other site can set', () => {
+  const ofHost = identity.signIn('host', codes.host, true)
+  for (const header of [identity.welcome(undefined, true), ofHost, identity.signOut(true)])
+    expect(header).toMatch(/^__Host-companion(-staff)?=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+  expect(identity.actor(ofHost?.split(';')[0], 'host', 'early')).not.toBeNull()
+  expect(identity.welcome(undefined, false)).toMatch(/^companion=/)
+})
+
+test('[KEY3] who came before cookies had that name is the same person, and gets it', () => {
+  const header = identity.welcome(participant, true) as string
+  expect(valueIn(header)).toBe(valueIn(participant))
+  const both = `${participant}; ${header.split(';')[0]}`
+  for (const cookies of [both, header.split(';')[0] as string]) {
+    expect(inSession(cookies)).toEqual(inSession(participant))
+    expect(identity.welcome(cookies, true)).toBeNull()
+  }
+})
