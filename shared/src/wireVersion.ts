@@ -17,8 +17,9 @@
  *    has segments, which can be on stage where no poll is: a page that does not know them would say that nothing has begun.
  * 9. A participant's page says the language that it is in, and has what the team prepared in it; a question that is not is
  *    marked. Hosts see the languages that a question is not in. An option may name its symbol.
+ * 10. People end the links to their private page by `renewLink`.
  */
-export const wireVersion = 9
+export const wireVersion = 10
 
 /** The oldest version that a server understands. */
 export const oldestWire = 8

@@ -6,6 +6,7 @@ import { cookieSecret } from '../support/cookies.ts'
 import { codes } from '../support/server.ts'
 
 const identity = createIdentity({ cookieSecret, codes }, Date.now)
+const { privateLinks } = identity
 const signIn = (role: StaffRole) => identity.signIn(role, codes[role], false)
 const valueIn = (header: string | null) => /=([^;]*)/.exec(header ?? '')?.[1] as string
 const inSession = (cookies: string) => identity.actor(cookies, 'participant', 'early')
@@ -15,7 +16,7 @@ const participant = identity.welcome(undefined, false)?.split(';')[0] as string
 const made: Record<string, string> = {
   'a participant': valueIn(participant),
   ...Object.fromEntries(staffRoles.map((role) => [`a ${role}`, valueIn(signIn(role))])),
-  'a private page': identity.privateLink(inSession(participant) as never, 'early'),
+  'a private page': privateLinks.link('early', { id: inSession(participant)?.id as string, generation: 0 }),
   'a participant’s id': inSession(participant)?.id as string,
   // As the secret itself signed staff's cookies once.
   'a host before keys were apart': oldCookie(`host ${'x'.repeat(16)} 99999999999999 x`),
@@ -36,7 +37,8 @@ const takers: Record<string, (value: string) => boolean> = {
         identity.staffId(`companion-staff=${value}`) !== null,
     ]),
   ),
-  'a private page': (value) => identity.privateOwner(value, 'early') !== null,
+  'a private page': (value) => privateLinks.owner('early', value) !== null,
+  'a private page by an older link': (value) => privateLinks.olderOwner('early', value) !== null,
 }
 
 test.each(Object.keys(made))('[KEY1] what makes %s is taken for nothing else', (what) => {

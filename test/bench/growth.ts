@@ -317,6 +317,7 @@ const steps: Record<CommandType, ((room: Room, turn: number) => void) | 'while t
     room.does(person(turn), { type: 'withdrawAnswer', pollId: 'statements', run: 1 }),
   moderate: 'while the room filled',
   describeMe: (room, turn) => room.does(person(turn), { type: 'describeMe', about: 'role', choice: 'x' }),
+  renewLink: (room, turn) => room.does(person(turn), { type: 'renewLink', generation: 1 }),
   setPhase(room) {
     room.does(host, { type: 'undo', of: room.does(host, { type: 'setPhase', phase: 'ended' }) })
   },

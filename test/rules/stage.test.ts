@@ -7,6 +7,7 @@ import { officialView } from '@companion/server/rules/audiences/official'
 import { participantView } from '@companion/server/rules/audiences/participant'
 import { personalView } from '@companion/server/rules/audiences/personal'
 import { screenView } from '@companion/server/rules/audiences/screen'
+import { linkOf } from '@companion/server/rules/people/people'
 import type { Activity, PollActivity } from '@companion/shared/commands/runSheet'
 import { field } from '@companion/shared/formFields'
 import { optionId } from '@companion/shared/ids'
@@ -308,6 +309,21 @@ test('[PEOPLE1] people may say who they are, change it, and say that they would 
   story.does(ada, describe('region', 'n'))
   expect(personalView(story.state, 'ada')).toEqual({ me: { role: null, region: 'n' } })
   expect(personalView(story.state, 'ben')).toEqual({})
+})
+
+test('[PRIVATE2] a link that was ended stays so, in whatever order two devices end it', () => {
+  const story = new Story()
+  const renew = (generation: number) => ({ type: 'renewLink', generation }) as const
+  expect(linkOf(story.state.links, 'ada')).toBe(0)
+  for (const [generation, now] of [
+    [2, 2],
+    [1, 2],
+    [3, 3],
+  ] as const) {
+    expect(story.does(ada, renew(generation))).toMatchObject(done)
+    expect(linkOf(story.state.links, 'ada')).toBe(now)
+  }
+  expect(linkOf(story.state.links, 'ben')).toBe(0)
 })
 
 test('[SHEET6] two answers that say the same are pointed out, in the editor’s words, off the wire and in a file', () => {

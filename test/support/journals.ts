@@ -174,6 +174,14 @@ function commandsAbout(ids: readonly string[]): fc.Arbitrary<Command> {
     },
     {
       weight: 1,
+      arbitrary: fc.record({
+        type: fc.constant('renewLink'),
+        id,
+        generation: fc.integer({ min: 1, max: 3 }),
+      }),
+    },
+    {
+      weight: 1,
       arbitrary: fc.record({ type: fc.constantFrom('prepare', 'importRunSheet'), id, runSheet: sheets }),
     },
     {

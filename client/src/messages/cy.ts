@@ -429,6 +429,7 @@ const live: Messages = {
     title: 'Beth ddywedoch chi',
     lead: 'Dim ond chi sy’n gallu gweld y dudalen hon.',
     answers: 'Eich atebion',
+    forget: 'Anghofiwch fi ar y ddyfais hon',
   },
   help: 'Help a gosodiadau',
   aloud: { read: 'Darllen hwn yn uchel', stop: 'Stopio darllen yn uchel' },
@@ -716,6 +717,38 @@ export const pages: Language['pages'] = {
       others === 0 ? 'Does neb arall yn cytuno eto.' : `Mae ${otherPeople(others)} yn cytuno.`,
     supported: 'Cwestiynau rydych chi’n eu cefnogi',
     received: (day, time) => `Cyrhaeddodd ${onDay(day)} am ${time}.`,
+    link: {
+      title: 'Y ddolen i’r dudalen hon',
+      renewed: 'Rydych chi wedi gwneud dolen newydd. Dydy eich hen ddolenni ddim yn gweithio mwyach.',
+      hint: 'Gall unrhyw un sydd â’r ddolen hon ddarllen y dudalen hon. Os gwnewch chi ddolen newydd, bydd yr hen ddolen yn stopio gweithio.',
+      renew: 'Gwneud dolen newydd',
+    },
+  },
+  forget: {
+    title: 'Anghofio amdanoch chi ar y ddyfais hon?',
+    lead: 'Gwnewch hyn os oes pobl eraill yn defnyddio’r ddyfais hon. Byddwn ni’n tynnu’r rhain o’r porwr hwn:',
+    items: [
+      'y cwci sy’n dangos eich bod chi wedi cymryd rhan',
+      'atebion a chwestiynau nad ydych chi wedi’u hanfon eto',
+      'yr iaith a’r gosodiadau a ddewisoch chi',
+    ],
+    counts:
+      'Mae’r hyn rydych chi wedi’i anfon yn dal i gyfrif. Fyddwch chi ddim yn gallu ei newid na’i dynnu o’r porwr hwn.',
+    save: 'Cadwch y ddolen i’ch tudalen breifat yn gyntaf, os ydych chi am ei darllen eto',
+    yes: 'Anghofiwch fi',
+    no: 'Canslo',
+    done: 'Rydyn ni wedi anghofio amdanoch chi ar y ddyfais hon',
+    removed: 'Rydyn ni wedi tynnu’r rhain o’r porwr hwn:',
+    stays: 'Mae’r hyn a anfonoch chi yn dal i gyfrif.',
+    history:
+      'Efallai y bydd eich porwr yn dal i restru’r tudalennau hyn yn ei hanes. Gallwch chi ddileu hwnnw yng ngosodiadau eich porwr.',
+  },
+  exit: {
+    leave: 'Gadael y dudalen hon',
+    keys: 'Gallwch chi hefyd bwyso’r fysell Shift 3 gwaith i adael.',
+    twoMore: 'Shift. Pwyswch 2 waith eto i adael.',
+    oneMore: 'Shift. Pwyswch 1 waith eto i adael.',
+    cancelled: 'Wedi canslo gadael.',
   },
   languages: {
     title: 'Dewis iaith',

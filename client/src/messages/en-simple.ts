@@ -423,6 +423,37 @@ export const pages: Language['pages'] = {
     ...englishPages.mine,
     lead: 'Only people with this link can see this page. Your name is not on it. Save the link so that you can look again later.',
     received: (day, time) => `We got this on ${day} at ${time}.`,
+    link: {
+      title: 'The link to this page',
+      renewed: 'You have made a new link. Your old links do not work now.',
+      hint: 'Anyone who has this link can read this page. You can make a new link. Then the old link will stop working.',
+      renew: 'Make a new link',
+    },
+  },
+  forget: {
+    title: 'Forget me on this device?',
+    lead: 'Do other people use this device? Then we can take these things off it:',
+    items: [
+      'the cookie. A cookie is a small file that shows you took part',
+      'answers and questions that you have not sent yet',
+      'the language and settings that you chose',
+    ],
+    counts: 'What you have sent still counts. But you cannot change it or remove it on this device any more.',
+    save: 'Do you want to read your private page again? Then save the link to it first',
+    yes: 'Forget me',
+    no: 'Go back',
+    done: 'We have forgotten you on this device',
+    removed: 'We have taken these things off this device:',
+    stays: 'What you sent still counts.',
+    history:
+      'This device may still keep a list of the pages that you looked at. You can delete the list in the settings of your browser.',
+  },
+  exit: {
+    leave: 'Leave this page',
+    keys: 'You can also press the Shift key 3 times to leave.',
+    twoMore: 'Shift. Press 2 more times to leave.',
+    oneMore: 'Shift. Press 1 more time to leave.',
+    cancelled: 'You did not leave.',
   },
   languages: {
     title: 'Choose a language',

@@ -76,7 +76,12 @@ export const en = {
     title: 'Results so far',
     none: 'Results will appear here when a question has closed.',
   },
-  you: { title: 'What you said', lead: 'Only you can see this page.', answers: 'Your answers' },
+  you: {
+    title: 'What you said',
+    lead: 'Only you can see this page.',
+    answers: 'Your answers',
+    forget: 'Forget me on this device',
+  },
   help: 'Help and settings',
   aloud: { read: 'Read this aloud', stop: 'Stop reading aloud' },
   call: 'Open the video call (opens in a new tab)',

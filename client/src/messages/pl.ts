@@ -403,6 +403,7 @@ const live: Messages = {
     title: 'Co Państwo powiedzieli',
     lead: 'Tylko Państwo widzą tę stronę.',
     answers: 'Państwa odpowiedzi',
+    forget: 'Zapomnij mnie na tym urządzeniu',
   },
   help: 'Pomoc i ustawienia',
   aloud: { read: 'Przeczytaj to na głos', stop: 'Przestań czytać na głos' },
@@ -687,6 +688,38 @@ export const pages: Language['pages'] = {
       `${count(others, 'inna osoba się zgadza', 'inne osoby się zgadzają', 'innych osób się zgadza')}.`,
     supported: 'Pytania, które Państwo popierają',
     received: (day, time) => `Otrzymano: ${day}, o ${time}.`,
+    link: {
+      title: 'Link do tej strony',
+      renewed: 'Utworzono nowy link. Wcześniejsze linki już nie działają.',
+      hint: 'Każdy, kto ma ten link, może przeczytać tę stronę. Po utworzeniu nowego linku stary przestanie działać.',
+      renew: 'Utwórz nowy link',
+    },
+  },
+  forget: {
+    title: 'Zapomnieć Państwa na tym urządzeniu?',
+    lead: 'Warto to zrobić, jeśli z tego urządzenia korzystają też inne osoby. Usuniemy z tej przeglądarki:',
+    items: [
+      'plik cookie, który pokazuje, że wzięli Państwo udział',
+      'odpowiedzi i pytania, które nie zostały jeszcze wysłane',
+      'wybrany język i ustawienia',
+    ],
+    counts:
+      'To, co Państwo wysłali, nadal się liczy. Nie będzie można tego zmienić ani usunąć z tej przeglądarki.',
+    save: 'Proszę najpierw zapisać link do swojej prywatnej strony, jeśli chcą ją Państwo jeszcze przeczytać',
+    yes: 'Zapomnij mnie',
+    no: 'Anuluj',
+    done: 'Zapomnieliśmy Państwa na tym urządzeniu',
+    removed: 'Usunęliśmy z tej przeglądarki:',
+    stays: 'To, co Państwo wysłali, nadal się liczy.',
+    history:
+      'Te strony mogą być nadal widoczne w historii przeglądarki. Można ją usunąć w ustawieniach przeglądarki.',
+  },
+  exit: {
+    leave: 'Opuść tę stronę',
+    keys: 'Można też nacisnąć klawisz Shift 3 razy, aby opuścić stronę.',
+    twoMore: 'Shift. Aby opuścić stronę, proszę nacisnąć jeszcze 2 razy.',
+    oneMore: 'Shift. Aby opuścić stronę, proszę nacisnąć jeszcze 1 raz.',
+    cancelled: 'Anulowano opuszczanie strony.',
   },
   languages: {
     title: 'Proszę wybrać język',

@@ -396,7 +396,12 @@ const live: Messages = {
     title: 'Natiijooyinka ilaa hadda',
     none: 'Natiijooyinku halkan ayay ka soo muuqan doonaan marka su’aal la xiro.',
   },
-  you: { title: 'Waxa aad sheegtay', lead: 'Adiga keliya ayaa arki kara boggan.', answers: 'Jawaabahaaga' },
+  you: {
+    title: 'Waxa aad sheegtay',
+    lead: 'Adiga keliya ayaa arki kara boggan.',
+    answers: 'Jawaabahaaga',
+    forget: 'Igu hilmaan qalabkan',
+  },
   help: 'Caawimo iyo dejin',
   aloud: { read: 'Kor u akhri tan', stop: 'Jooji akhrinta' },
   call: 'Fur wicitaanka fiidiyowga (wuxuu ku furmayaa daaqad cusub)',
@@ -682,6 +687,38 @@ export const pages: Language['pages'] = {
       others === 0 ? 'Weli cid kale kuma raacin.' : `${people(others)} oo kale ayaa ku raacsan.`,
     supported: 'Su’aalaha aad taageerto',
     received: (day, time) => `Waxay na soo gaartay ${day}, saacadda ${time}.`,
+    link: {
+      title: 'Linkiga boggan',
+      renewed: 'Waxaad samaysatay link cusub. Linkiyadaadii hore ma shaqeeyaan hadda.',
+      hint: 'Qof kasta oo haya linkigan ayaa akhrin kara boggan. Haddii aad link cusub samaysato, linkigii hore wuu joogsanayaa.',
+      renew: 'Samee link cusub',
+    },
+  },
+  forget: {
+    title: 'Ma kugu hilmaannaa qalabkan?',
+    lead: 'Tan samee haddii dad kale ay qalabkan isticmaalaan. Waxaan barowsarkan ka tirtiraynaa:',
+    items: [
+      'cookie-ga muujinaya inaad ka qaybgashay',
+      'jawaabaha iyo su’aalaha aadan weli soo dirin',
+      'luqadda iyo dejinta aad dooratay',
+    ],
+    counts:
+      'Wixii aad soo dirtay weli waa la tirinayaa. Barowsarkan kama beddeli kartid kamana tirtiri kartid.',
+    save: 'Marka hore kaydi linkiga boggaaga gaarka ah, haddii aad rabto inaad mar kale akhrido',
+    yes: 'I hilmaan',
+    no: 'Jooji',
+    done: 'Waan kugu hilmaannay qalabkan',
+    removed: 'Waxaan barowsarkan ka tirtirnay:',
+    stays: 'Wixii aad soo dirtay weli waa la tirinayaa.',
+    history:
+      'Barowsarkaagu wali wuu hayn karaa liiska boggagan ee taariikhdiisa. Waxaad ka tirtiri kartaa dejinta barowsarka.',
+  },
+  exit: {
+    leave: 'Ka bax boggan',
+    keys: 'Sidoo kale 3 jeer riix furaha Shift si aad uga baxdo.',
+    twoMore: 'Shift. Riix 2 jeer oo kale si aad uga baxdo.',
+    oneMore: 'Shift. Riix 1 mar oo kale si aad uga baxdo.',
+    cancelled: 'Bixitaankii waa la joojiyay.',
   },
   languages: {
     title: 'Dooro luqad',

@@ -3,14 +3,15 @@ import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { outcomesInWords, receiptInWords } from '../questions/inWords.ts'
 import { inEnglish } from '../ui/inEnglish.ts'
-import { Caption, Heading, Link, LinkButton, PostForm, Text } from '../ui/kit.ts'
+import { Button, Caption, Heading, Link, LinkButton, PostForm, Text } from '../ui/kit.ts'
 import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import type { MinePageData } from './page.ts'
 
 /** What happened to everything one person said, for whoever has the link. */
-export function MinePage({ session, receipts, answers, said, supported, outcomes, isOwn }: MinePageData) {
+export function MinePage({ session, receipts, answers, said, supported, outcomes, ...page }: MinePageData) {
   const messages = useMessages()
+  const { isOwn, generation, canRenew } = page
   const { questions, polls, remove, urgent, day, time } = messages
   const { outcome } = questions
   const { mine } = usePageMessages()
@@ -103,6 +104,17 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
             ))}
           </ul>
         </>
+      )}
+      {canRenew && (
+        <PostForm
+          action={`/${session.id}/commands`}
+          fields={{ type: 'renewLink', generation: generation + 1, from: 'mine' }}
+        >
+          <Heading level={2}>{mine.link.title}</Heading>
+          {generation > 0 && <Text>{mine.link.renewed}</Text>}
+          <Text>{mine.link.hint}</Text>
+          <Button type="submit" variant="secondary" text={mine.link.renew} />
+        </PostForm>
       )}
       <Text>
         <Link href={`/${session.id}`}>{mine.toSession}</Link>

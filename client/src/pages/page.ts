@@ -89,6 +89,9 @@ export type MinePageData = {
   outcomes: OutcomesView | null
   /** Whether it is read on the device of whoever said it, where it can be taken back. */
   isOwn: boolean
+  /** Which of their links this is, and whether they can make a new one here. */
+  generation: number
+  canRenew: boolean
 }
 /** What a rehearsal of a session showed, for its hosts. */
 export type RehearsalPageData = {

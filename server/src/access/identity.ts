@@ -6,6 +6,7 @@ import type { Actor } from '../rules/entry.ts'
 import { plainCode } from './codes.ts'
 import { participantSeconds, readCookie, setCookie } from './cookies.ts'
 import { keyFor } from './keys.ts'
+import { createPrivateLinks } from './privateLinks.ts'
 import type { Secrets } from './secrets.ts'
 import { createSignature, isSame } from './signature.ts'
 
@@ -24,7 +25,6 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
   const ofStaff = createSignature(keyFor(cookieSecret, 'staff cookie'))
   const ofCodes = createSignature(keyFor(cookieSecret, 'access code'))
   const codeMark = (role: StaffRole) => ofCodes.sign(codes[role]).slice(0, 8)
-  const privateMark = (sessionId: string, id: string) => sign(`private ${sessionId} ${id}`).slice(0, 22)
 
   /** The cookies that name a participant, each as it came. */
   const participantCookies = (cookies: string | undefined) =>
@@ -84,16 +84,7 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
         : null
     },
 
-    /** What names a participant of a session in the address of their private page, to no one but us. */
-    privateLink({ id }: Actor, sessionId: string): string {
-      return `${id}.${privateMark(sessionId, id)}`
-    },
-
-    /** Whose private page an address of a session is; null where it is no one's. */
-    privateOwner(link: string, sessionId: string): string | null {
-      const [id = '', mark = ''] = link.split('.')
-      return isSame(mark, privateMark(sessionId, id)) ? id : null
-    },
+    privateLinks: createPrivateLinks(cookieSecret),
 
     /** The `Set-Cookie` header for someone who gave the right access code; null for a wrong one. */
     signIn(role: StaffRole, code: string, secure: boolean): string | null {

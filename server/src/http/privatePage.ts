@@ -1,37 +1,58 @@
 import type { Router } from 'express'
 import type { Identity } from '../access/identity.ts'
+import type { PrivateOwner } from '../access/privateLinks.ts'
+import type { LiveSession } from '../replica/liveSession.ts'
 import { answersOf, personalView } from '../rules/audiences/personal.ts'
 import { saidBy } from '../rules/breakouts/slices.ts'
+import { linkOf } from '../rules/people/people.ts'
 import { outcomesView, supportedBy } from '../rules/questions/slices.ts'
+import type { SessionState } from '../rules/state.ts'
 import { type Site, sessionOf } from './site.ts'
 
 /** What became of what one person said, for whoever has the link. */
 export function privatePage(site: Site, identity: Identity): Router {
   const routes = site.routes()
+  const { privateLinks } = identity
+
+  const addressIn = ({ info, replica }: LiveSession, id: string) =>
+    `/${info.id}/mine/${privateLinks.link(info.id, { id, generation: linkOf(replica.state.links, id) })}`
 
   routes.get('/:session/mine', (request, response) => {
     const { info } = sessionOf(response)
     const actor = identity.actor(request.headers.cookie, 'participant', info.id)
     if (actor === null) return response.redirect(303, `/${info.id}`)
-    response.redirect(303, `/${info.id}/mine/${identity.privateLink(actor, info.id)}`)
+    response.redirect(303, addressIn(sessionOf(response), actor.id))
   })
 
   routes.get('/:session/mine/:link', (request, response) => {
     const { info, replica } = sessionOf(response)
-    const owner = identity.privateOwner(request.params.link, info.id)
-    if (owner === null) return site.notFound(response)
-    const { receipts = [] } = personalView(replica.state, owner)
+    const { state } = replica
+    const { link } = request.params
+    const older = privateLinks.olderOwner(info.id, link)
+    if (older !== null && isInForce(state, older))
+      return response.redirect(303, addressIn(sessionOf(response), older.id))
+    const found = privateLinks.owner(info.id, link)
+    if (found === null || !isInForce(state, found)) return site.notFound(response)
+    const { id: owner, generation } = found
+    const isOwn = identity.actor(request.headers.cookie, 'participant', info.id)?.id === owner
+    const { receipts = [] } = personalView(state, owner)
     site.send(response, {
       page: 'mine',
       session: info,
       receipts,
-      answers: answersOf(replica.state, owner),
-      said: saidBy(replica.state, owner),
-      supported: supportedBy(replica.state, owner),
-      outcomes: outcomesView(replica.state) ?? null,
-      isOwn: identity.actor(request.headers.cookie, 'participant', info.id)?.id === owner,
+      answers: answersOf(state, owner),
+      said: saidBy(state, owner),
+      supported: supportedBy(state, owner),
+      outcomes: outcomesView(state) ?? null,
+      isOwn,
+      generation,
+      canRenew: isOwn && !state.sealed,
     })
   })
 
   return routes
 }
+
+/** Whether a link still leads anywhere. One that is ahead was made by an instance that has heard more of the session. */
+const isInForce = ({ links }: SessionState, { id, generation }: PrivateOwner) =>
+  generation >= linkOf(links, id)

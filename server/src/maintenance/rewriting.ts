@@ -270,7 +270,8 @@ export function unlinked(
 }
 
 /** Whether the time of a command is in no figure, and decides on none. */
-const isTimeless = ({ type }: Command) => ['answer', 'withdrawAnswer', 'describeMe', 'upvote'].includes(type)
+const isTimeless = ({ type }: Command) =>
+  ['answer', 'withdrawAnswer', 'describeMe', 'renewLink', 'upvote'].includes(type)
 
 type Moderating = { pollId: string; run: number }
 const runOf = (state: SessionState, { pollId, run }: Moderating) => state.polls.get(pollId)?.runs[run - 1]

@@ -45,6 +45,8 @@ export type SessionState = {
   whoYouAre: WhoYouAre
   /** What participants said of themselves, by id and who-you-are question. */
   people: Map<string, Map<string, string | null>>
+  /** For each participant who made a new link to their private page, which of their links that is. */
+  links: Map<string, number>
   /** The latest things that hosts did, newest first. */
   hostActivity: HostActivity[]
   /** What a host did last, while it can be undone: what it changed, the slices it touched, and the run of a poll or the round of groups that it opened. */
@@ -104,6 +106,7 @@ export function emptyState(): SessionState {
     screenLook: 'dark',
     whoYouAre: { fewest: 10, questions: [] },
     people: new Map(),
+    links: new Map(),
     hostActivity: [],
     undoable: null,
     notes: [],

@@ -51,6 +51,37 @@ export const pages = {
     supported: 'Questions you support',
     /** The day too: this page is read weeks later. */
     received: (day: string, time: string) => `Received on ${day} at ${time}.`,
+    link: {
+      title: 'The link to this page',
+      renewed: 'You have made a new link. Your older links do not work any more.',
+      hint: 'Anyone who has this link can read this page. If you make a new link, the old link will stop working.',
+      renew: 'Make a new link',
+    },
+  },
+  forget: {
+    title: 'Forget me on this device?',
+    lead: 'Do this if other people use this device. We will remove these from this browser:',
+    items: [
+      'the cookie that shows you have taken part',
+      'answers and questions that you have not sent yet',
+      'the language and settings that you chose',
+    ],
+    counts: 'What you have sent still counts. You will not be able to change or remove it from this browser.',
+    save: 'Save the link to your private page first, if you want to read it again',
+    yes: 'Forget me',
+    no: 'Cancel',
+    done: 'We have forgotten you on this device',
+    removed: 'We have removed these from this browser:',
+    stays: 'What you sent still counts.',
+    history:
+      'Your browser may still list these pages in its history. You can delete that in the settings of your browser.',
+  },
+  exit: {
+    leave: 'Exit this page',
+    keys: 'You can also press the Shift key 3 times to exit.',
+    twoMore: 'Shift. Press 2 more times to exit.',
+    oneMore: 'Shift. Press 1 more time to exit.',
+    cancelled: 'Exit cancelled.',
   },
   languages: {
     title: 'Choose a language',

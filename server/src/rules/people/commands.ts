@@ -1,6 +1,6 @@
 import { field } from '@companion/shared/formFields'
-import { defineCommands } from '../define.ts'
-import { describe, refusesDescription } from './people.ts'
+import { defineCommands, formOf } from '../define.ts'
+import { describe, refusesDescription, renewLink } from './people.ts'
 
 export const peopleCommands = defineCommands({
   describeMe: {
@@ -14,5 +14,10 @@ export const peopleCommands = defineCommands({
       })
       return given.length === 0 ? null : given
     },
+  },
+  renewLink: {
+    by: ['participant'],
+    apply: renewLink,
+    form: formOf({ numbers: ['generation'] }),
   },
 })

@@ -22,3 +22,12 @@ export function describe(state: SessionState, { command, actor }: EntryOf<'descr
   else said.set(about, choice)
   return ['me']
 }
+
+/** End someone's older links. Sent twice, or from two devices at once, it ends no more than it names. */
+export function renewLink({ links }: SessionState, { command, actor }: EntryOf<'renewLink'>): string[] {
+  links.set(actor.id, Math.max(command.generation, linkOf(links, actor.id)))
+  return []
+}
+
+/** Which of someone's links to their private page is in force: the first is 0. */
+export const linkOf = (links: SessionState['links'], id: string): number => links.get(id) ?? 0
