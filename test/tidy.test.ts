@@ -86,7 +86,7 @@ test('every decision is in the index, and every file that a decision or ARCHITEC
   const index = read('docs/decisions/README.md')
   expect(decisions.map((file) => basename(file)).filter((file) => !index.includes(`(${file})`))).toEqual([])
   const numbers = decisions.map((file) => Number(basename(file).slice(0, 4)))
-  expect(numbers.sort((one, next) => one - next)).toEqual(numbers.map((_, place) => place + 1))
+  expect(numbers).toHaveLength(new Set(numbers).size)
   const missing = [...decisions, 'ARCHITECTURE.md'].flatMap((file) =>
     [...read(file).matchAll(/`([\w.-]+\/[\w./-]*)`/g)]
       .map(([, path]) => path as string)

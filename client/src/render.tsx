@@ -14,6 +14,7 @@ import { refusals } from './messages/en/refusals.ts'
 import { settings } from './messages/en/settings.ts'
 import { en } from './messages/en.ts'
 import { type Language, LanguageContext } from './messages/messages.ts'
+import { ArrivingPage } from './pages/ArrivingPage.tsx'
 import { BoardPage } from './pages/BoardPage.tsx'
 import { HostPage } from './pages/HostPage.tsx'
 import { InfoPage } from './pages/InfoPage.tsx'
@@ -53,6 +54,7 @@ export function renderPage(data: PageData, { assets, language, infoPages }: Arou
   const isLive = 'view' in data || data.page === 'officials'
   const isPlain = 'plain' in data
   const { styles, ...files } = assets[isLive ? data.page : 'static']
+  const isArriving = data.page === 'arriving'
   const session = 'session' in data ? data.session : undefined
   const document = (
     <Document
@@ -62,6 +64,7 @@ export function renderPage(data: PageData, { assets, language, infoPages }: Arou
       styles={styles}
       isPlain={isPlain}
       {...(isPlain ? { scripts: [], preloads: [] } : files)}
+      {...(isArriving && { scripts: ['/arriving.js'], refreshSeconds: data.refreshSeconds })}
     >
       {session?.rehearsal && <p className="app-rehearsal">{language.live.rehearsal}</p>}
       <div
@@ -116,6 +119,8 @@ function pageOf(data: PageData): ReactElement {
       return <InfoPage {...data} />
     case 'languages':
       return <LanguagesPage {...data} />
+    case 'arriving':
+      return <ArrivingPage {...data} />
     case 'problem':
       return <ProblemPage {...data} />
     default:
@@ -151,7 +156,7 @@ function livePage(data: LivePageData): ReactElement {
 
 function titleOf(data: PageData, { live, pages }: Language): string {
   const { service, error } = live
-  const { home, mine } = pages
+  const { home, mine, arriving } = pages
   switch (data.page) {
     case 'sessions':
       return `${data.problem === undefined ? '' : `${error} `}${service}`
@@ -161,6 +166,8 @@ function titleOf(data: PageData, { live, pages }: Language): string {
       return `${live.questions.title} - ${data.session.title}`
     case 'mine':
       return `${mine.title} - ${data.session.title}`
+    case 'arriving':
+      return `${arriving.title} - ${data.session.title}`
     case 'rehearsal':
       return `Rehearsal: ${data.session.title} - ${service}`
     case 'info':

@@ -2,6 +2,7 @@ import { createServer as createHttpServer } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { ServerOptions } from 'socket.io'
+import { createArrivals } from './access/arrivals.ts'
 import { createIdentity } from './access/identity.ts'
 import type { Secrets } from './access/secrets.ts'
 import type { Config } from './config.ts'
@@ -44,6 +45,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
   const untold = createTelemetry()
   const identity = createIdentity(secrets, clock)
   const meters = createMeters(clock)
+  const arrivals = createArrivals(secrets.cookieSecret, meters, clock)
   const sessions = new Map<string, LiveSession>()
   const isBusy = () =>
     [...sessions.values()].some(
@@ -62,6 +64,8 @@ export async function createServer({ config, programme, secrets, journal, adapte
     sessions,
     journal,
     wordings,
+    // Simulated people of the server’s own have no network.
+    newcomer: () => identity.welcome(undefined, false)?.split(';')[0] ?? '',
     isRedis: config.REDIS_URL !== undefined,
     clock,
     start: (session, theirs) =>
@@ -95,6 +99,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     sessions,
     rehearsals,
     identity,
+    arrivals,
     meters,
     onWrongCode,
     assets,

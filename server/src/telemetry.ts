@@ -3,7 +3,7 @@ import type { RefusalCode } from '@companion/shared/refusals'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** What is limited for each person or network. */
-export type Limited = 'pages' | 'requests' | 'files' | 'connections' | 'strangers' | 'seats'
+export type Limited = 'pages' | 'requests' | 'files' | 'connections' | 'strangers' | 'newcomers' | 'seats'
 
 /**
  * What is counted and timed of sessions. No label ever says who did something. With `ofProcess`, what the process itself
@@ -50,7 +50,7 @@ export function createTelemetry({ ofProcess = false } = {}) {
   })
   const turnedAway = new Counter({
     name: 'companion_turned_away_total',
-    help: 'What limits for persons and networks turned away: pages, requests, files, connections, strangers, seats. Where it rises, see Limits in docs/operations.md.',
+    help: 'What limits for persons and networks turned away: pages, requests, files, connections, strangers, newcomers, seats. Where it rises, see Limits in docs/operations.md.',
     labelNames: ['what'] as const,
     registers,
   })

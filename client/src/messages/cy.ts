@@ -754,6 +754,11 @@ export const pages: Language['pages'] = {
     title: 'Dewis iaith',
     lead: 'Mae popeth ar y tudalennau hyn yn cael ei ddangos yn yr iaith a ddewiswch. Gallwch ei newid unrhyw bryd. Mae atebion ym mhob iaith yn cael eu cyfrif gyda’i gilydd.',
   },
+  arriving: {
+    title: 'Cewch eich gadael i mewn cyn bo hir',
+    why: 'Mae llawer o bobl yn ymuno o’r un rhwydwaith â chi ar hyn o bryd, er enghraifft o’ch ysgol neu’ch gweithle, neu gyda’r un cwmni ffôn symudol.',
+    what: 'Does dim angen i chi wneud dim byd. Bydd y dudalen hon yn agor y sesiwn i chi, fel arfer o fewn hanner munud.',
+  },
   toSession: 'Yn ôl i’r sesiwn',
   problems: {
     notFound: {

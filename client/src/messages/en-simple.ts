@@ -459,6 +459,11 @@ export const pages: Language['pages'] = {
     title: 'Choose a language',
     lead: 'Choose the language that you want. Then the questions are in that language. What other people write stays in their own words. You can change the language at any time. We count answers in every language together.',
   },
+  arriving: {
+    title: 'You can come in soon',
+    why: 'Many people are joining from the same place as you. For example, from your school or your work.',
+    what: 'You do not need to do anything. Wait on this page. The session will open. This takes about half a minute.',
+  },
   problems: {
     notFound: {
       title: 'We cannot find that page',

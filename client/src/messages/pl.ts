@@ -725,6 +725,11 @@ export const pages: Language['pages'] = {
     title: 'Proszę wybrać język',
     lead: 'Wszystko na tych stronach pokazujemy w języku, który Państwo wybiorą. Można go zmienić w każdej chwili. Odpowiedzi we wszystkich językach liczymy razem.',
   },
+  arriving: {
+    title: 'Za chwilę sesja się otworzy',
+    why: 'W tej chwili z tej samej sieci dołącza wiele osób, na przykład z tej samej szkoły lub pracy albo od tego samego operatora.',
+    what: 'Nie trzeba nic robić. Ta strona sama otworzy sesję, zwykle w ciągu pół minuty.',
+  },
   toSession: 'Wróć do spotkania',
   problems: {
     notFound: {

@@ -746,6 +746,11 @@ export const pages: Language['pages'] = {
     title: 'Alegeți o limbă',
     lead: 'Tot ce este pe aceste pagini apare în limba pe care o alegeți. O puteți schimba oricând. Răspunsurile în toate limbile se numără împreună.',
   },
+  arriving: {
+    title: 'Veți putea intra în curând',
+    why: 'Multe persoane intră în acest moment din aceeași rețea ca dumneavoastră, de exemplu de la aceeași școală, de la același loc de muncă sau de la același operator de telefonie.',
+    what: 'Nu trebuie să faceți nimic. Această pagină va deschide singură sesiunea, de obicei în jumătate de minut.',
+  },
   toSession: 'Înapoi la sesiune',
   problems: {
     notFound: {

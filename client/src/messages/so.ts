@@ -724,6 +724,11 @@ export const pages: Language['pages'] = {
     title: 'Dooro luqad',
     lead: 'Wax kasta oo bogaggan ku jira waxaa lagu muujiyaa luqadda aad doorato. Waqti kasta waad beddeli kartaa. Jawaabaha luqad kasta ku qoran waa la wada tiriyaa.',
   },
+  arriving: {
+    title: 'Dhowaan waa lagu soo gelin doonaa',
+    why: 'Hadda dad badan ayaa ka soo biiraya isla shabakadda aad adigu isticmaalayso, tusaale ahaan dugsigaaga ama goobta shaqadaada, ama isla shirkadda taleefanka.',
+    what: 'Uma baahnid inaad wax sameyso. Boggan ayaa kuu furi doona kulanka, badanaa nus daqiiqo gudaheed.',
+  },
   toSession: 'Ku noqo kulanka',
   problems: {
     notFound: {

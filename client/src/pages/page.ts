@@ -116,6 +116,8 @@ export type LanguagesPageData = {
   back: string
   session?: SessionInfo | undefined
 }
+/** Someone is not let in at once: their page has a little work done, or asks again after a while. */
+export type ArrivingPageData = { page: 'arriving'; session: SessionInfo; refreshSeconds: number }
 export type ProblemPageData = { page: 'problem'; status: number; title: string; message: string }
 
 /** Everything a page is rendered from. */
@@ -129,6 +131,7 @@ export type PageData =
   | RehearsalPageData
   | InfoPageData
   | LanguagesPageData
+  | ArrivingPageData
   | ProblemPageData
 export type LivePageData = ParticipantPageData | { [A in StaffRole]: StaffPageData<A> }[StaffRole]
 

@@ -10,13 +10,16 @@ type Props = {
   styles: readonly string[]
   preloads: readonly string[]
   scripts: readonly string[]
+  /** After how many seconds a page is asked for again, where it asks by itself. */
+  refreshSeconds?: number | undefined
   /** It is asked for without its program, though the browser could run it. */
   isPlain: boolean
   children: ReactNode
 }
 
 /** The document around a page. */
-export function Document({ language, title, theme, styles, preloads, scripts, isPlain, children }: Props) {
+export function Document(props: Props) {
+  const { language, title, theme, styles, preloads, scripts, refreshSeconds, isPlain, children } = props
   return (
     <html
       lang={language.code}
@@ -30,6 +33,7 @@ export function Document({ language, title, theme, styles, preloads, scripts, is
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
+        {refreshSeconds !== undefined && <meta httpEquiv="refresh" content={String(refreshSeconds)} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="manifest" href="/manifest.webmanifest" />
         <link rel="apple-touch-icon" href="/icon-192.png" />

@@ -6,14 +6,20 @@ export const participantSeconds = 120 * 24 * 60 * 60
 /** What a cookie is called over TLS: browsers take a name like this from this very host alone, so no neighbour can plant one. */
 const securely = (name: string) => `__Host-${name}`
 
-/** A `Set-Cookie` header: for all of our pages, kept from scripts and from other sites. `maxAge` in seconds. */
-export function setCookie(name: string, value: string, maxAge: number, secure: boolean): string {
+/** A `Set-Cookie` header: for all of our pages, kept from other sites, and from scripts that need not read it. `maxAge` in seconds. */
+export function setCookie(
+  name: string,
+  value: string,
+  maxAge: number,
+  secure: boolean,
+  httpOnly = true,
+): string {
   return stringifySetCookie({
     name: secure ? securely(name) : name,
     value,
     maxAge,
     secure,
-    httpOnly: true,
+    httpOnly,
     sameSite: 'lax',
     path: '/',
   })

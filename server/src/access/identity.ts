@@ -56,6 +56,9 @@ export function createIdentity({ cookieSecret, codes }: Secrets, clock: () => nu
   return {
     signedOutBy,
 
+    /** Whether cookies name a participant. */
+    isKnown: (cookies: string | undefined): boolean => participant(cookies) !== null,
+
     /** The `Set-Cookie` header that makes a newcomer known, or the cookie of someone safe; null where nothing is to be set. */
     welcome(cookies: string | undefined, secure: boolean): string | null {
       const [known] = participantCookies(cookies)

@@ -1,7 +1,12 @@
 import { hkdfSync } from 'node:crypto'
 
 /** What a key is for: what one of them made is worth nothing where another is asked for. */
-type Purpose = 'staff cookie' | 'access code' | 'private page: seal' | 'private page: cipher'
+type Purpose =
+  | 'staff cookie'
+  | 'access code'
+  | 'private page: seal'
+  | 'private page: cipher'
+  | 'arrival ticket'
 
 /** The key for one purpose, from the one secret of an installation. */
 export function keyFor(secret: string, purpose: Purpose): Buffer {

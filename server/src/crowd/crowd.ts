@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Drill } from '@companion/shared/rehearsal'
 import { anyOf, around, type Random } from './chance.ts'
+import { cookieFrom } from './cookieFrom.ts'
 import type { Device, Place, Seen } from './device.ts'
 import { livePhone } from './livePhone.ts'
 import { Person } from './person.ts'
@@ -20,6 +21,8 @@ type Options = {
   /** How long it stays. Most people come within the first fifth of that, three minutes at most. */
   minutes: number
   seed: number
+  /** The cookies of those people, where they do not have to come in like anyone else. */
+  cookies?: readonly string[]
   /** How many times faster than people these are; 1 unless a test is in a hurry. */
   pace?: number
 }
@@ -38,7 +41,7 @@ const devices = { live: livePhone, requests: requestsPhone, plain: plainPhone }
  * groups, lose their lines, leave and come back, on the pages' own connection and outbox. The same seed brings the same
  * people, who decide the same about what they see.
  */
-export function startCrowd({ url, session, people, minutes, seed, pace = 1 }: Options) {
+export function startCrowd({ url, session, people, minutes, seed, cookies, pace = 1 }: Options) {
   const random = seeded(seed)
   const record = createRecord()
   const stock = stockFor(session.replace(/-rehearsal$/, ''))
@@ -55,7 +58,7 @@ export function startCrowd({ url, session, people, minutes, seed, pace = 1 }: Op
     const own = seeded(seed * 100_003 + number)
     const person = new Person({ traits: drawTraits(own), random: own, stock, view, record, asked, pace })
     all.push(person)
-    later(arrivalMs(random), () => arrive(person, own))
+    later(arrivalMs(random), () => arrive(person, own, number))
   }
   later(minutes * 60_000 * 0.5, () => tell(difficult.personal, 1 + Math.floor(people / 100)))
   later(minutes * 60_000 * 0.6, () => tell(difficult.danger, people >= 50 ? 1 : 0))
@@ -74,10 +77,10 @@ export function startCrowd({ url, session, people, minutes, seed, pace = 1 }: Op
     return Math.min(over, -Math.log(1 - random()) * (over / 3))
   }
 
-  async function arrive(person: Person, own: Random): Promise<void> {
+  async function arrive(person: Person, own: Random, number: number): Promise<void> {
     const { device: kind, leaves } = person.traits
-    const cookie = await cookieOf(`${url}/${session}`)
-    if (cookie === null) return later(around(own, againMs), () => arrive(person, own))
+    const cookie = cookies?.[number] ?? (await cookieFrom(`${url}/${session}`, number))
+    if (cookie === null) return later(around(own, againMs), () => arrive(person, own, number))
     came += 1
     await comeIn(person, own, { url, session, cookie })
     if (leaves === 'never') return
@@ -175,17 +178,6 @@ export function startCrowd({ url, session, people, minutes, seed, pace = 1 }: Op
       for (const person of all) person.end()
       return last
     },
-  }
-}
-
-/** The cookie that a participant's first page gives; null where no page comes. */
-async function cookieOf(address: string): Promise<string | null> {
-  try {
-    const page = await fetch(address)
-    await page.arrayBuffer()
-    return page.headers.getSetCookie()[0]?.split(';')[0] ?? null
-  } catch {
-    return null
   }
 }
 

@@ -9,6 +9,12 @@ import { createRateLimit } from './rateLimit.ts'
  */
 export function createMeters(clock: () => number) {
   const limit = (burst: number, perSecond: number) => createRateLimit({ burst, perSecond }, clock)
+  /** Newcomers from one network: as they come, then with a little work, or after a wait. 500 within two minutes notice nothing. */
+  const newcomers = (times: number) => ({
+    atOnce: limit(600 * times, times / 6),
+    byWork: limit(600 * times, 2 * times),
+    byWaiting: limit(60 * times, times / 5),
+  })
   const commandsOfPeople = limit(30, 5)
   // Hosts and moderators work through queues; everyone else answers now and then.
   const commandsOfHosts = limit(100, 25)
@@ -28,6 +34,8 @@ export function createMeters(clock: () => number) {
     connectionsOfNetwork: limit(20_000, 500),
     /** Connections by network of those who bring no cookie: they are told what is missing, and no more. */
     connectionsOfStrangers: limit(100, 10),
+    /** Newcomers by `sitesOf` their address: nobody needs more networks than one, and a rented one of IPv6 has thousands. */
+    newcomers: { near: newcomers(1), wide: newcomers(4) },
     /** Wrong access codes, by network: a team of hosts may sign in from one office at once. */
     wrongCodes: limit(10, 1 / 6),
   }

@@ -19,6 +19,11 @@ export function createRateLimit({ burst, perSecond }: Rate, clock: () => number)
       const bucket = buckets.get(key)
       return bucket === undefined || filled(bucket, clock()) >= 1
     },
+    /** How much of its burst a key has left, from 0 to 1. */
+    left(key: string): number {
+      const bucket = buckets.get(key)
+      return bucket === undefined ? 1 : filled(bucket, clock()) / burst
+    },
     /** Take a token; false where there is none. */
     take(key: string): boolean {
       const now = clock()

@@ -2,6 +2,7 @@ import { type Assets, type Language, renderPage } from '@companion/client/render
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
+import type { Arrivals } from '../access/arrivals.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
@@ -24,6 +25,7 @@ type Parts = {
   sessions: Map<string, LiveSession>
   rehearsals: Rehearsals
   identity: Identity
+  arrivals: Arrivals
   meters: Meters
   onWrongCode: (address: string) => void
   assets: Assets
@@ -72,6 +74,7 @@ function headers(config: Config) {
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'"],
+        workerSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],

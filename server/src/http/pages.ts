@@ -1,5 +1,6 @@
 import type { Assets, Language } from '@companion/client/render'
 import { Router } from 'express'
+import type { Arrivals } from '../access/arrivals.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
@@ -23,6 +24,7 @@ type Parts = {
   sessions: Map<string, LiveSession>
   rehearsals: Rehearsals
   identity: Identity
+  arrivals: Arrivals
   config: Config
   meters: Meters
   telemetry: Telemetry

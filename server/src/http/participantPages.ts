@@ -2,6 +2,7 @@ import type { PageData } from '@companion/client/render'
 import { addressOf, type Place, placeIn, places } from '@companion/shared/places'
 import { type RefusalCode, refusals } from '@companion/shared/refusals'
 import type { Request, Response, Router } from 'express'
+import type { Arrivals } from '../access/arrivals.ts'
 import type { Identity } from '../access/identity.ts'
 import { readBoardQuery } from '../gateway/boardQuery.ts'
 import type { Meters } from '../gateway/meters.ts'
@@ -11,22 +12,22 @@ import { personalView } from '../rules/audiences/personal.ts'
 import type { Actor } from '../rules/entry.ts'
 import { voicedBy } from '../rules/questions/asking.ts'
 import { askingView } from '../rules/questions/slices.ts'
+import type { Telemetry } from '../telemetry.ts'
 import { type Form, placeOf, readForm, wordsOf } from './forms.ts'
+import { cookiesOf, letIn } from './letIn.ts'
 import { formBody, type Site, sessionOf } from './site.ts'
 
-type Parts = { site: Site; identity: Identity; meters: Meters }
+type Parts = { site: Site; identity: Identity; arrivals: Arrivals; meters: Meters; telemetry: Telemetry }
 type Refused = { code?: RefusalCode | undefined; wrote?: string }
 
 /** What participants open without JavaScript and with it: the session, its forms, and the whole board. */
-export function participantPages({ site, identity, meters }: Parts): Router {
+export function participantPages({ site, identity, arrivals, meters, telemetry }: Parts): Router {
   const routes = site.routes()
+  const comeIn = letIn({ site, identity, arrivals, telemetry })
 
-  /** Who opens a participant's page: a newcomer is known from then on. */
-  function welcome(request: Request, response: Response, sessionId: string): Actor | null {
-    const cookie = identity.welcome(request.headers.cookie, site.isSecure(request))
-    if (cookie !== null) response.append('Set-Cookie', cookie)
-    return identity.actor(cookie?.split(';')[0] ?? request.headers.cookie, 'participant', sessionId)
-  }
+  /** Who opens a participant's page, as they were let in. */
+  const visitor = (response: Response) =>
+    identity.actor(cookiesOf(response), 'participant', sessionOf(response).info.id)
 
   /** Ask for something as over a socket. */
   function ask(asked: Omit<Asked, 'settle'>): Promise<Verdict> {
@@ -80,12 +81,11 @@ export function participantPages({ site, identity, meters }: Parts): Router {
   }
 
   for (const place of places)
-    routes.get(addressOf(':session', place), (request, response) => {
+    routes.get(addressOf(':session', place), comeIn, (request, response) => {
       // The whole board was here once, and links to a search of it may be kept.
       if (place === 'questions' && 'order' in request.query)
         return response.redirect(301, request.originalUrl.replace('/questions?', '/board?'))
-      const actor = welcome(request, response, sessionOf(response).info.id)
-      sendPage(request, response, actor, place, { code: refusalCode(request.query['refused']) })
+      sendPage(request, response, visitor(response), place, { code: refusalCode(request.query['refused']) })
     })
 
   routes.post('/:session/commands', formBody, async (request, response) => {
@@ -108,12 +108,12 @@ export function participantPages({ site, identity, meters }: Parts): Router {
     response.redirect(303, `/${sessionOf(response).info.id}`),
   )
 
-  routes.get('/:session/board', (request, response) => {
+  routes.get('/:session/board', comeIn, (request, response) => {
     const { info, replica, hub } = sessionOf(response)
     const filled = Object.entries(request.query).filter(([, value]) => value !== '')
     const query = readBoardQuery({ order: 'most', ...Object.fromEntries(filled) })
     if (query === null) return site.notFound(response)
-    const reader = welcome(request, response, info.id)?.id ?? ''
+    const reader = visitor(response)?.id ?? ''
     site.send(response, {
       page: 'board',
       session: info,

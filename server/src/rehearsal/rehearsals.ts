@@ -33,6 +33,8 @@ type Parts = {
   sessions: Map<string, LiveSession>
   journal: Journal
   wordings: Wordings
+  /** The cookie of someone new. */
+  newcomer(): string
   /** Whether the journal is in Redis, which can go away. */
   isRedis: boolean
   clock: () => number
@@ -62,7 +64,8 @@ type Running = {
  * its crowd; the others have its session.
  */
 export function createRehearsals(parts: Parts) {
-  const { sessions, journal, wordings, isRedis, clock, start, close, tell, askOthers, onTrouble } = parts
+  const { sessions, journal, wordings, newcomer, isRedis, clock, start, close, tell, askOthers, onTrouble } =
+    parts
   const running = new Map<string, Running>()
   const readinesses = new Map<string, Readiness>()
   /** Those that are being begun: who presses twice gets the same one. */
@@ -100,6 +103,7 @@ export function createRehearsals(parts: Parts) {
   async function beginNew({ info, replica }: LiveSession, id: string, people: number): Promise<LiveSession> {
     if (url === null) throw new Error('the server does not listen yet')
     await erase(id)
+    const cookies = Array.from({ length: people }, newcomer)
     const outages = withOutages(journal)
     const session = await start(copyOf(info, replica.state), outages.journal)
     sessions.set(id, session)
@@ -107,7 +111,7 @@ export function createRehearsals(parts: Parts) {
     running.set(id, {
       session,
       wanted: people,
-      crowd: crowdInWorker({ url, session: id, people, minutes: longestMinutes, seed: 7 }),
+      crowd: crowdInWorker({ url, session: id, people, minutes: longestMinutes, seed: 7, cookies }),
       drilling: createDrilling({ session, isStorageAway: outages.isAway, clock }),
       goAway: outages.goAway,
       ending: null,

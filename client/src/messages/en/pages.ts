@@ -87,6 +87,12 @@ export const pages = {
     title: 'Choose a language',
     lead: 'Questions and the rest of these pages are shown in the language you choose. What people write stays as they wrote it. You can change the language at any time. Answers in every language are counted together.',
   },
+  /** To someone who is not let in at once. */
+  arriving: {
+    title: 'You will be let in shortly',
+    why: 'Many people are joining from the same network as you at the moment, for example from your school or workplace, or with the same mobile provider.',
+    what: 'You do not need to do anything. This page will open the session for you, usually within half a minute.',
+  },
   toSession: 'Back to the session',
   /** Why a page cannot be shown, and what to do. */
   problems: {
