@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { codeVariable } from '@companion/server/config'
-import { staffRoles } from '@companion/shared/audiences'
+
 import { requestedCommand } from '@companion/shared/commands/command'
+import { accessRoles } from '@companion/shared/programme/access'
 import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -168,7 +169,7 @@ test('what a participant downloads stays within 100 KB of script, 12 KB of style
 test('the configuration, the README and the example name the same variables', () => {
   const given = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name).sort()
   const written = given(read('server/src/config.ts'), /^ {2}([A-Z][A-Z_]+):/gm)
-  const known = [...written, ...staffRoles.map(codeVariable)].sort()
+  const known = [...written, ...accessRoles.map(codeVariable)].sort()
   const [table = ''] = /## Configuration[\s\S]*?\n\n`npm run journal/.exec(read('README.md')) ?? []
   const documented = table
     .split('\n')

@@ -5,6 +5,8 @@ import type { Slices } from '@companion/shared/protocol'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { Breakout } from './breakouts/Breakout.tsx'
+import { DeskSessionPage } from './desk/DeskSessionPage.tsx'
+import { DeskSessionsPage } from './desk/DeskSessionsPage.tsx'
 import { createLiveStore } from './live/store.ts'
 import { LiveContext } from './live/useView.ts'
 import { board } from './messages/en/board.ts'
@@ -53,7 +55,8 @@ export type Around = { assets: Assets; language: Language; infoPages: readonly I
 export function renderPage(data: PageData, { assets, language, infoPages }: Around): string {
   const isLive = 'view' in data || data.page === 'officials'
   const isPlain = 'plain' in data
-  const { styles, ...files } = assets[isLive ? data.page : 'static']
+  const styles = assets[stylesFor(data)].styles
+  const { scripts, preloads } = assets[isLive ? data.page : 'static']
   const isArriving = data.page === 'arriving'
   const session = 'session' in data ? data.session : undefined
   const document = (
@@ -63,7 +66,7 @@ export function renderPage(data: PageData, { assets, language, infoPages }: Arou
       theme={session && `app-theme-${themeOf(session.id)}`}
       styles={styles}
       isPlain={isPlain}
-      {...(isPlain ? { scripts: [], preloads: [] } : files)}
+      {...(isPlain ? { scripts: [], preloads: [] } : { scripts, preloads })}
       {...(isArriving && { scripts: ['/arriving.js'], refreshSeconds: data.refreshSeconds })}
     >
       {session?.rehearsal && <p className="app-rehearsal">{language.live.rehearsal}</p>}
@@ -76,7 +79,11 @@ export function renderPage(data: PageData, { assets, language, infoPages }: Arou
       />
       {data.page !== 'host' && data.page !== 'screen' && (
         <LanguageContext value={language}>
-          <Footer pages={infoPages} session={session?.id} isWide={isLive && data.page !== 'participant'} />
+          <Footer
+            pages={infoPages}
+            session={session?.id}
+            isWide={(isLive && data.page !== 'participant') || isDesk(data)}
+          />
         </LanguageContext>
       )}
       {isLive && !isPlain && (
@@ -86,6 +93,14 @@ export function renderPage(data: PageData, { assets, language, infoPages }: Arou
   )
   return `<!doctype html>${renderToStaticMarkup(document)}`
 }
+
+/** The page whose styles a page has. */
+function stylesFor(data: PageData): keyof Assets {
+  if ('view' in data || data.page === 'officials') return data.page
+  return isDesk(data) ? 'host' : 'static'
+}
+
+const isDesk = ({ page }: PageData) => page.startsWith('desk')
 
 /** A page whose forms come back to it, and whose ways to other places lead there, without its script. */
 function stayingPlain(html: string, session: string): string {
@@ -123,6 +138,10 @@ function pageOf(data: PageData): ReactElement {
       return <ArrivingPage {...data} />
     case 'problem':
       return <ProblemPage {...data} />
+    case 'deskSessions':
+      return <DeskSessionsPage {...data} />
+    case 'deskSession':
+      return <DeskSessionPage {...data} />
     default:
       return livePageOf(data)
   }
@@ -176,7 +195,11 @@ function titleOf(data: PageData, { live, pages }: Language): string {
     case 'languages':
       return `${pages.languages.title} - ${service}`
     case 'signIn':
-      return `${data.problem === undefined ? '' : `${error} `}Sign in - ${data.session.title}`
+      return `${data.problem === undefined ? '' : `${error} `}Sign in - ${data.session?.title ?? service}`
+    case 'deskSessions':
+      return `Sessions - Desk - ${service}`
+    case 'deskSession':
+      return `${data.problems.length === 0 ? '' : `${error} `}${data.form.title || 'New session'} - Desk - ${service}`
     case 'participant': {
       const { place, refused, session } = data
       const name =

@@ -1,4 +1,4 @@
-import { type StaffRole, staffRoles } from '@companion/shared/audiences'
+import { type AccessRole, accessRoles } from '@companion/shared/programme/access'
 import * as z from 'zod/mini'
 import { plainCode } from './access/codes.ts'
 import { readRedisAddress } from './journal/redisAddress.ts'
@@ -9,11 +9,11 @@ const code = z.string().check(
 )
 
 /** The variable with the access code of a role: `HOST_CODE`. */
-export const codeVariable = <R extends StaffRole>(role: R) =>
+export const codeVariable = <R extends AccessRole>(role: R) =>
   `${role.toUpperCase()}_CODE` as `${Uppercase<R>}_CODE`
 
-const codes = Object.fromEntries(staffRoles.map((role) => [codeVariable(role), z.optional(code)])) as Record<
-  `${Uppercase<StaffRole>}_CODE`,
+const codes = Object.fromEntries(accessRoles.map((role) => [codeVariable(role), z.optional(code)])) as Record<
+  `${Uppercase<AccessRole>}_CODE`,
   z.ZodMiniOptional<typeof code>
 >
 
@@ -34,6 +34,7 @@ const variables = z.object({
       }),
     ),
   ),
+  AUDIT_DAYS: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(36_500)), 365),
   RETENTION_DAYS: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(36_500))),
   REDIS_ACCEPT_LOSS: z._default(z.enum(['true', 'false']), 'false'),
   COOKIE_SECRET: z.optional(z.string().check(z.minLength(32))),

@@ -5,6 +5,8 @@ import type { ServerOptions } from 'socket.io'
 import { createArrivals } from './access/arrivals.ts'
 import { createIdentity } from './access/identity.ts'
 import type { Secrets } from './access/secrets.ts'
+import { aboutOf } from './audit/aboutOf.ts'
+import { createAudit } from './audit/audit.ts'
 import type { Config } from './config.ts'
 import { createDoor } from './gateway/door.ts'
 import { createGateway, type Gateway } from './gateway/gateway.ts'
@@ -15,9 +17,11 @@ import { readAssets } from './http/assets.ts'
 import { readLanguages, wordingsFor } from './http/languages.ts'
 import { hostOf, listen } from './http/listen.ts'
 import type { Journal } from './journal/journal.ts'
+import { startDesk } from './programme/desk.ts'
 import type { Programme } from './programme/programme.ts'
 import { createRehearsals } from './rehearsal/rehearsals.ts'
 import { closeSession, type LiveSession, startSession } from './replica/liveSession.ts'
+import type { Touch } from './replica/replica.ts'
 import { withTimeout } from './runtime/withTimeout.ts'
 import { createTelemetry } from './telemetry.ts'
 
@@ -43,7 +47,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
   const telemetry = createTelemetry({ ofProcess: true })
   // What happens in a rehearsal is in no metric.
   const untold = createTelemetry()
-  const identity = createIdentity(secrets, clock)
+  const audit = createAudit({ journal, clock, log, days: config.AUDIT_DAYS })
   const meters = createMeters(clock)
   const arrivals = createArrivals(secrets.cookieSecret, meters, clock)
   const sessions = new Map<string, LiveSession>()
@@ -55,11 +59,24 @@ export async function createServer({ config, programme, secrets, journal, adapte
   const onStopped = (sessionId: string) => gateway?.closeSession(sessionId)
   const languages = await readLanguages()
   const wordings = wordingsFor(languages, programme.wordings)
-  const parts = { clock, log, isBusy, onStopped, wordings }
-  for (const session of programme.sessions) {
-    const own = { ...parts, journal, telemetry, retentionDays: config.RETENTION_DAYS }
-    sessions.set(session.info.id, await startSession(session, own))
+  const parts = { clock, log, isBusy, onStopped, wordings, onDid: () => {} }
+  const onDid = (session: string, { actor, command }: Touch) => {
+    const { role } = actor
+    if (role === 'participant' || role === 'system') return
+    const name = desk.replica.state.staff.get(actor.id)?.name
+    audit.note({ id: actor.id, role, name }, { what: 'did', session, about: aboutOf(command) })
   }
+  const own = { ...parts, journal, telemetry, retentionDays: config.RETENTION_DAYS, onDid }
+  const desk = await startDesk(programme, {
+    journal,
+    clock,
+    log,
+    sessions,
+    start: (session) => startSession(session, own),
+    onClosed: ({ info }) => gateway?.closeSession(info.id),
+    onAccess: () => gateway?.recheck(),
+  })
+  const identity = createIdentity(secrets, clock, () => desk.replica.state)
   const rehearsals = createRehearsals({
     sessions,
     journal,
@@ -93,7 +110,6 @@ export async function createServer({ config, programme, secrets, journal, adapte
     meters.wrongCodes.take(address)
     gateway?.tellTried(address)
   }
-  const disconnect = (staffId: string) => gateway?.disconnect(staffId)
   const app = createApp({
     config,
     sessions,
@@ -111,11 +127,12 @@ export async function createServer({ config, programme, secrets, journal, adapte
     isStaying,
     isReady,
     isOwnSite,
-    disconnect,
+    desk: desk.replica,
+    audit,
   })
   const http = createHttpServer(app)
   const door = createDoor({ sessions, identity, isOwnSite, meters, proxies: config.TRUST_PROXY, telemetry })
-  const running = createGateway({ http, sessions, door, meters, clock, adapter, rehearsals })
+  const running = createGateway({ http, sessions, door, meters, clock, adapter, rehearsals, audit })
   gateway = running
 
   return {
@@ -141,6 +158,8 @@ export async function createServer({ config, programme, secrets, journal, adapte
       await withTimeout(closeMs, running.stop())
       http.closeAllConnections()
       for (const session of sessions.values()) closeSession(session)
+      desk.replica.stop()
+      await withTimeout(closeMs, audit.stop())
       await journal.close()
     },
   }

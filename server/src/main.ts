@@ -1,4 +1,4 @@
-import { staffRoles } from '@companion/shared/audiences'
+import { accessRoles } from '@companion/shared/programme/access'
 import './runtime/production.ts'
 
 import { fileURLToPath } from 'node:url'
@@ -53,17 +53,23 @@ async function main(): Promise<void> {
 }
 
 /** What whoever starts the server needs: where each kind of person goes, and with which code. */
-function links(origin: string, { sessions }: Programme, { codes }: Secrets): string {
+function links(origin: string, { sessions }: Programme, { codes, fresh }: Secrets): string {
   const [first] = sessions
   return [
     '',
     `Sessions      ${origin}/`,
-    ...sessions.map(({ info }) => `  ${info.joinCode}      ${origin}/${info.id}   ${info.title}`),
+    ...sessions.map(({ details }) => `  ${details.joinCode}      ${origin}/${details.id}   ${details.title}`),
     '',
-    ...staffRoles.map((role) => {
+    ...accessRoles.map((role) => {
       const name = `${role.slice(0, 1).toUpperCase()}${role.slice(1)}`
-      return `${name.padEnd(13)} ${`${origin}/${first?.info.id}/${role}`.padEnd(origin.length + 18)}access code ${codes[role]}`
+      const address = role === 'organiser' ? `${origin}/organise` : `${origin}/${first?.details.id}/${role}`
+      const code = fresh.includes(role) ? `access code ${codes[role]}` : ''
+      return `${name.padEnd(13)} ${address.padEnd(origin.length + 18)}${code}`.trimEnd()
     }),
+    '',
+    fresh.length === 0
+      ? 'The access codes are set: an organiser can change them.'
+      : 'These codes are shown once. An organiser can change them.',
     '',
     '',
   ].join('\n')

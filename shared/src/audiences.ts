@@ -29,14 +29,5 @@ export type Views = OfEach<{
   screen: ScreenView
 }>
 
-/** What asks for the access code of each role. */
-export const signInTitles: Record<StaffRole, string> = {
-  host: 'Sign in as a host',
-  moderator: 'Sign in as a moderator',
-  panellist: 'Sign in as a panellist',
-  official: 'Sign in as an official',
-  screen: 'Open the screen',
-}
-
 /** The roles whose pages hold words that are nowhere else until they are sent. */
 export const writers: readonly Audience[] = ['host', 'moderator', 'panellist']

@@ -6,7 +6,7 @@ import type { PersonalView } from './views/personal.ts'
 import type { BoardQuery, FoundView } from './views/questions.ts'
 
 /** Why someone who was signed in has to sign in again. */
-export const signedOutReasons = ['expired', 'codeChanged', 'signedOut'] as const
+export const signedOutReasons = ['expired', 'codeChanged', 'accessChanged', 'signedOut'] as const
 export type SignedOutReason = (typeof signedOutReasons)[number]
 /** In the address of a page for which someone has to sign in again: what the reason stands behind. */
 export const signedOut = 'signed-out'

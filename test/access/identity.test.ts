@@ -1,13 +1,14 @@
 import { createHmac } from 'node:crypto'
 import { createIdentity } from '@companion/server/access/identity'
+import { emptyProgramme } from '@companion/server/rules/programme/state'
 import { type StaffRole, staffRoles } from '@companion/shared/audiences'
 import { expect, test } from 'vitest'
 import { cookieSecret } from '../support/cookies.ts'
 import { codes } from '../support/server.ts'
 
-const identity = createIdentity({ cookieSecret, codes }, Date.now)
+const identity = createIdentity({ cookieSecret, codes, fresh: [] }, Date.now, emptyProgramme)
 const { privateLinks } = identity
-const signIn = (role: StaffRole) => identity.signIn(role, codes[role], false)
+const signIn = (role: StaffRole) => identity.signIn(role, 'early', codes[role], false)?.cookie ?? null
 const valueIn = (header: string | null) => /=([^;]*)/.exec(header ?? '')?.[1] as string
 const inSession = (cookies: string) => identity.actor(cookies, 'participant', 'early')
 
@@ -54,7 +55,7 @@ test('[KEY2] who has a cookie from an earlier version is the same person in a jo
 })
 
 test('[KEY3] over TLS cookies have names that no other site can set', () => {
-  const ofHost = identity.signIn('host', codes.host, true)
+  const ofHost = identity.signIn('host', 'early', codes.host, true)?.cookie
   for (const header of [identity.welcome(undefined, true), ofHost, identity.signOut(true)])
     expect(header).toMatch(/^__Host-companion(-staff)?=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
   expect(identity.actor(ofHost?.split(';')[0], 'host', 'early')).not.toBeNull()

@@ -11,8 +11,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 const programme = loadProgramme(fileURLToPath(new URL('../../server/programme', import.meta.url))).sessions
-const questions = programme.flatMap(({ info, runSheet }) =>
-  pollsOf(runSheet).map(({ question }) => ({ session: info.id, question })),
+const questions = programme.flatMap(({ details, content }) =>
+  pollsOf(content.runSheet).map(({ question }) => ({ session: details.id, question })),
 )
 
 /** What the people of a seed say to every question of the programme. */

@@ -10,7 +10,7 @@ import { expect, test } from 'vitest'
 
 const programme = loadProgramme(fileURLToPath(new URL('../../server/programme', import.meta.url))).sessions
 const general = stockFor('a session without its own')
-const stocks = [...programme.map(({ info }) => stockFor(info.id)), general]
+const stocks = [...programme.map(({ details }) => stockFor(details.id)), general]
 const difficultTexts = Object.values(difficult).flat()
 
 const textsOf = ({ questions, answers, contributions, points }: (typeof stocks)[0]) => [

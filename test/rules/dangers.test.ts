@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { textsIn } from '@companion/server/maintenance/texts'
-import { loadProgramme, type Session } from '@companion/server/programme/programme'
+import { loadProgramme, type PreparedSession } from '@companion/server/programme/programme'
 import { hostView } from '@companion/server/rules/audiences/host'
 import { moderatorView } from '@companion/server/rules/audiences/moderator'
 import { personalSlice } from '@companion/server/rules/audiences/personal'
@@ -220,9 +220,9 @@ test('[DANGER4] whom to tell is prepared with the session, and only hosts and mo
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), safeguardingLead }))
   const [session] = loadProgramme(folder).sessions
   // What everyone may know of a session is in its information.
-  expect(JSON.stringify(session?.info)).not.toContain('lead')
+  expect(JSON.stringify(session?.details)).not.toContain('lead')
   const story = new Story()
-  const { runSheet, lead } = session as Session
+  const { runSheet, lead } = (session as PreparedSession).content
   story.does(system, { type: 'prepare', runSheet, lead })
   for (const [audience, view] of Object.entries(definedAudiences)) {
     const seen = JSON.stringify(view.names(story.state).map((name) => view.slice(story.state, name)))

@@ -11,12 +11,23 @@ const own = fileURLToPath(new URL('../../server/programme', import.meta.url))
 
 test('the programme has the five sessions in the order of their dates, each with at least six questions', () => {
   const programme = loadProgramme(own).sessions
-  expect(programme.map(({ info }) => info.id)).toEqual(['early', 'local', 'fair', 'effective', 'shared'])
-  for (const { runSheet } of programme) expect(runSheet.length).toBeGreaterThanOrEqual(6)
+  expect(programme.map(({ details }) => details.id)).toEqual([
+    'early',
+    'local',
+    'fair',
+    'effective',
+    'shared',
+  ])
+  for (const {
+    content: { runSheet },
+  } of programme)
+    expect(runSheet.length).toBeGreaterThanOrEqual(6)
 })
 
 test('every question fits a phone and a big screen and is calm', () => {
-  for (const { runSheet } of loadProgramme(own).sessions) {
+  for (const {
+    content: { runSheet },
+  } of loadProgramme(own).sessions) {
     for (const { question } of pollsOf(runSheet)) {
       expect(question.text.length).toBeLessThanOrEqual(110)
       for (const { text } of optionsOf(question)) expect(text.length).toBeLessThanOrEqual(60)

@@ -23,7 +23,7 @@ function session(days: number | undefined) {
       stored.push(await change(story.entries))
     },
   } as unknown as Journal
-  const retention = createRetention(days, {
+  const retention = createRetention(() => days, {
     sessionId: 'early',
     replica: { state: story.state } as never,
     journal,

@@ -12,7 +12,7 @@ import { expect, test } from 'vitest'
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const symbolsOf = (question: Question) => optionsOf(question).map(({ symbol }) => symbol)
 const { sessions, wordings } = loadProgramme(file('server/programme'))
-const polls = sessions.flatMap(({ runSheet }) => pollsOf(runSheet))
+const polls = sessions.flatMap(({ content }) => pollsOf(content.runSheet))
 
 test('every symbol that an option can name is drawn once, and nothing else is', () => {
   const sprite = readFileSync(file('client/public/symbols.svg'), 'utf8')

@@ -79,20 +79,24 @@ test('[LANG2] every language says all that English says and the programme prepar
       .filter((code) => code !== 'en')
       .sort(),
   )
-  const prepared = sessions.flatMap(({ info, runSheet, topics, prompts, whoYouAre }) => [
-    info,
-    runSheet,
-    topics,
-    prompts,
-    whoYouAre.questions,
-  ])
+  const prepared = sessions.flatMap(
+    ({ details: info, content: { runSheet, topics, prompts, whoYouAre } }) => [
+      info,
+      runSheet,
+      topics,
+      prompts,
+      whoYouAre.questions,
+    ],
+  )
   const texts = new Set(textsOf([prepared, pages]))
   for (const { texts: known, language } of wordings.values()) {
     expect([language, [...texts].filter((text) => !known.has(text))]).toEqual([language, []])
     expect([language, [...known.keys()].filter((text) => !texts.has(text))]).toEqual([language, []])
   }
   for (const wording of wordings.values())
-    for (const { runSheet } of sessions)
+    for (const {
+      content: { runSheet },
+    } of sessions)
       for (const { question: asked } of pollsOf(runSheet)) {
         const said = optionsOf(questionIn(wording, asked).question).map(({ text }) => text.toLowerCase())
         expect([wording.language, asked.text, new Set(said).size]).toEqual([
@@ -112,7 +116,7 @@ test('the pages beside the sessions are written out in every language', () => {
     const wording = wordings.get(nameOf(language))
     for (const page of pages) {
       const shown = wording === undefined ? page : reworded(page, wording)
-      const session = infoIn(wording, sessions[0]?.info as never)
+      const session = infoIn(wording, sessions[0]?.details as never)
       const html = renderPage({ page: 'info', ...shown, session }, { assets, language, infoPages })
       expect(html).not.toMatch(/undefined|NaN|\[object/)
       expect(html).toContain(`lang="${nameOf(language)}"`)

@@ -1,8 +1,8 @@
 import type { Journal } from '@companion/server/journal/journal'
 import { decodeBatch } from '@companion/server/journal/records'
 import type { StreamBatch } from '@companion/server/journal/stream'
-import type { Replica, Verdict } from '@companion/server/replica/replica'
-import { acceptedAt, type apply } from '@companion/server/rules/apply'
+import type { SessionReplica, Verdict } from '@companion/server/replica/replica'
+import { acceptedAt, type sessionRules } from '@companion/server/rules/apply'
 import type { Actor, Draft, Entry } from '@companion/server/rules/entry'
 import { figuresOf } from '@companion/server/rules/kinds/tally'
 import { emptyState, type SessionState } from '@companion/server/rules/state'
@@ -43,12 +43,12 @@ const isFinal = (verdict: Verdict) => !verdict.ok && !passesByItself(verdict.cod
  */
 const isUnsure = ({ told, times }: Sent) => times > 1 && told.some(isFinal)
 
-type Instance = { readonly name: string; readonly replica: Replica | undefined }
+type Instance = { readonly name: string; readonly replica: SessionReplica | undefined }
 
 /** What it sees of a world. */
 type World = {
   readonly trace: ((line: string) => void) | undefined
-  readonly parts: { apply: typeof apply }
+  readonly parts: { sessionRules: typeof sessionRules }
   readonly redis: { readonly stored: Stored }
   readonly instances: readonly Instance[]
 }
@@ -153,7 +153,7 @@ export class Auditor {
     for (const batch of this.#world.redis.stored.batches) {
       for (const draft of decodeBatch(batch.record) ?? []) {
         const entry: Entry = { ...draft, offset: state.offset + 1 }
-        this.#world.parts.apply(state, entry)
+        this.#world.parts.sessionRules.apply(state, entry)
       }
       const text = batch.record.toString()
       for (const [words, isCertain] of this.takenOut) {

@@ -1,7 +1,7 @@
 import type { Journal } from '@companion/server/journal/journal'
 import { createStreamJournal } from '@companion/server/journal/streamJournal'
-import { Replica } from '@companion/server/replica/replica'
-import { apply } from '@companion/server/rules/apply'
+import { Replica, type SessionReplica } from '@companion/server/replica/replica'
+import { sessionRules } from '@companion/server/rules/apply'
 import { prompts, system, topics, twoPolls, whoYouAre } from '../support/story.ts'
 import { Auditor } from './auditor.ts'
 import { type Chance, chanceFrom, Scheduler } from './scheduler.ts'
@@ -11,9 +11,9 @@ import { Line, SimulatedRedis } from './simulatedRedis.ts'
 export type Parts = {
   createStreamJournal: typeof createStreamJournal
   Replica: typeof Replica
-  apply: typeof apply
+  sessionRules: typeof sessionRules
 }
-export const realParts: Parts = { createStreamJournal, Replica, apply }
+export const realParts: Parts = { createStreamJournal, Replica, sessionRules }
 
 export const sessionId = 'early'
 
@@ -45,7 +45,7 @@ export class Instance {
   readonly #world: World
   /** Its clock is this far from the others'. */
   readonly #ahead: number
-  #living: { replica: Replica; journal: Journal; line: Line; isReady: boolean } | undefined
+  #living: { replica: SessionReplica; journal: Journal; line: Line; isReady: boolean } | undefined
   #life = 0
   #marks = 0
 
@@ -56,7 +56,7 @@ export class Instance {
   }
 
   /** What it holds of the session, once it takes commands. */
-  get replica(): Replica | undefined {
+  get replica(): SessionReplica | undefined {
     return this.#living?.isReady ? this.#living.replica : undefined
   }
   get journal(): Journal | undefined {
@@ -103,7 +103,7 @@ export class Instance {
         onOffered: (_, entries) => trace?.(`${this.name} offered ${entries} entries again`),
       }),
     )
-    const replica = new parts.Replica({
+    const replica = new parts.Replica(parts.sessionRules, {
       sessionId,
       journal,
       clock: () => 1_000_000 + scheduler.now + this.#ahead,
@@ -137,7 +137,7 @@ export class Instance {
     )
   }
 
-  async #prepare(replica: Replica): Promise<void> {
+  async #prepare(replica: SessionReplica): Promise<void> {
     await replica.start()
     if (replica.state.prepared !== null) return
     const command = { type: 'prepare', runSheet: twoPolls, topics, prompts, whoYouAre } as const

@@ -32,7 +32,7 @@ export const bugs = {
   noGuard: { file: streamJournal, piece: "const known = follower?.at.id ?? ''", broken: "const known = ''" },
   earlyAck: {
     file: replica,
-    piece: 'await journal.append(sessionId, batch)',
+    piece: 'await journal.append(sessionId, batch as readonly Draft<unknown>[] as readonly Draft[])',
     broken: `journal.append(sessionId, batch).catch(() => {})
         for (const waiting of batch) this.#settle(waiting, { ok: true, at: waiting.at })`,
   },
@@ -94,5 +94,5 @@ export async function partsWith(name: BugName, real: Parts): Promise<Parts> {
   if ([streamJournal, follower, retransmitBuffer].includes(file))
     return { ...real, ...(await load(streamJournal)) }
   if (file === replica) return { ...real, ...(await load(replica)) }
-  return { ...real, ...(await load(replica)), ...(await load(apply)) }
+  return { ...real, ...(await load(apply)) }
 }

@@ -6,6 +6,7 @@ const built = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url
 
 /** The access codes that every server of the tests is given. */
 export const codes = {
+  organiser: 'organiser-code-1',
   host: 'host-code-1',
   moderator: 'moderator-code-1',
   panellist: 'panellist-code-1',
@@ -51,6 +52,7 @@ export async function startServer({
       PORT: String(port),
       BIND_ADDRESS: '127.0.0.1',
       DATA_DIR: dataDir,
+      ORGANISER_CODE: codes.organiser,
       HOST_CODE: codes.host,
       MODERATOR_CODE: codes.moderator,
       PANELLIST_CODE: codes.panellist,

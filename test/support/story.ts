@@ -1,10 +1,12 @@
-import { apply, type Outcome } from '@companion/server/rules/apply'
+import { apply } from '@companion/server/rules/apply'
 import type { Actor, Entry } from '@companion/server/rules/entry'
+import type { Outcome } from '@companion/server/rules/rules'
 import { emptyState, type SessionState } from '@companion/server/rules/state'
 import { rulesVersion } from '@companion/server/rules/version'
 import type { Command } from '@companion/shared/commands/command'
 import type { PollActivity, RunSheet, SegmentActivity, WhoYouAre } from '@companion/shared/commands/runSheet'
 import type { Answer, Question } from '@companion/shared/kinds/registry'
+import type { RefusalCode } from '@companion/shared/refusals'
 
 const option = (id: string) => ({ id, text: `Option ${id}` })
 
@@ -106,7 +108,12 @@ export class Story {
   }
 
   /** What an actor asks for next, a second after what came before unless told when, and what becomes of it. */
-  does(actor: Actor, said: Said, id = `command-${this.entries.length + 1}`, at = this.#now + 1000): Outcome {
+  does(
+    actor: Actor,
+    said: Said,
+    id = `command-${this.entries.length + 1}`,
+    at = this.#now + 1000,
+  ): Outcome<RefusalCode> {
     const offset = this.entries.length + 1
     this.#now = Math.max(this.#now, at)
     const entry: Entry = {

@@ -2,7 +2,8 @@ import { flagged } from '@companion/server/detectors/flagged'
 import { onCommand } from '@companion/server/gateway/onCommand'
 import { createEmbeddedJournal } from '@companion/server/journal/embeddedJournal'
 import { openLmdbStore } from '@companion/server/journal/lmdbStore'
-import { Replica, type Verdict } from '@companion/server/replica/replica'
+import { Replica, type SessionReplica, type Verdict } from '@companion/server/replica/replica'
+import { sessionRules } from '@companion/server/rules/apply'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
 import { parent } from '../support/story.ts'
@@ -12,10 +13,10 @@ const fail = (error: unknown) => {
 }
 
 /** A session that nothing has happened in, on disk. */
-async function freshReplica(): Promise<Replica> {
+async function freshReplica(): Promise<SessionReplica> {
   const { folder, remove } = temporaryFolder()
   const journal = createEmbeddedJournal(openLmdbStore(folder), fail)
-  const replica = new Replica({
+  const replica = new Replica(sessionRules, {
     sessionId: 'early',
     journal,
     clock: Date.now,
@@ -36,7 +37,7 @@ async function freshReplica(): Promise<Replica> {
 }
 
 /** How often a pattern is looked for before a command is put in the queue or refused. */
-function searchesFor(replica: Replica, raw: object, settle: (verdict: Verdict) => void): number {
+function searchesFor(replica: SessionReplica, raw: object, settle: (verdict: Verdict) => void): number {
   const { exec } = RegExp.prototype
   let searches = 0
   RegExp.prototype.exec = function (text) {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { createIdentity } from '@companion/server/access/identity'
 import { readConfig } from '@companion/server/config'
+import { emptyProgramme } from '@companion/server/rules/programme/state'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
 import { participantCookie } from '../support/people.ts'
@@ -106,8 +107,12 @@ test('[WHO7] a session’s code opens it however it was pasted', async () => {
 
 test('[WHO7] a code of nothing but signs is refused at the start, and an empty one opens nothing', () => {
   expect(() => readConfig({ HOST_CODE: '--------' })).toThrow(/HOST_CODE: .*letters or digits/)
-  const identity = createIdentity({ cookieSecret: 'x'.repeat(32), codes }, Date.now)
-  for (const code of ['', '-', '“”']) expect(identity.signIn('host', code, false)).toBeNull()
+  const identity = createIdentity(
+    { cookieSecret: 'x'.repeat(32), codes, fresh: [] },
+    Date.now,
+    emptyProgramme,
+  )
+  for (const code of ['', '-', '“”']) expect(identity.signIn('host', 'early', code, false)).toBeNull()
 })
 
 needs('strace')(

@@ -7,6 +7,7 @@ import { openLmdbStore } from '@companion/server/journal/lmdbStore'
 import { figuresOf } from '@companion/server/maintenance/figures'
 import { apply } from '@companion/server/rules/apply'
 import type { Draft, Entry } from '@companion/server/rules/entry'
+import { emptyProgramme } from '@companion/server/rules/programme/state'
 import { emptyState } from '@companion/server/rules/state'
 import { refusals } from '@companion/shared/refusals'
 import { Redis } from 'ioredis'
@@ -459,7 +460,7 @@ describe.skipIf(!isThere)('retention', () => {
   test('[KEEP11] so many days after its end a session forgets by itself who said what, once, while it is looked at', async () => {
     const own = await startRedis()
     onTestFinished(() => own.dispose())
-    const identity = createIdentity({ cookieSecret, codes }, Date.now)
+    const identity = createIdentity({ cookieSecret, codes, fresh: [] }, Date.now, emptyProgramme)
     const cookie = (identity.welcome(undefined, false) as string).split(';')[0] as string
     const me = identity.actor(cookie, 'participant', 'early') as typeof host
     const story = told()

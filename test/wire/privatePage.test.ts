@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { createIdentity } from '@companion/server/access/identity'
+import { emptyProgramme } from '@companion/server/rules/programme/state'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { cookieSecret } from '../support/cookies.ts'
 import { temporaryFolder } from '../support/folders.ts'
@@ -19,7 +20,7 @@ afterAll(async () => {
   remove()
 })
 
-const identity = createIdentity({ cookieSecret, codes }, Date.now)
+const identity = createIdentity({ cookieSecret, codes, fresh: [] }, Date.now, emptyProgramme)
 const idOf = (cookie: string) => identity.actor(cookie, 'participant', 'early')?.id as string
 
 /** Where someone's private page is now. */

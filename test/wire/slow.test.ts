@@ -1,7 +1,7 @@
 import { Channel } from '@companion/server/replica/channel'
 import { Hub } from '@companion/server/replica/hub'
 import { Member, type Wire } from '@companion/server/replica/member'
-import type { Replica } from '@companion/server/replica/replica'
+import type { SessionReplica } from '@companion/server/replica/replica'
 import { english } from '@companion/shared/languages'
 import { expect, test } from 'vitest'
 import { parent, Story } from '../support/story.ts'
@@ -69,19 +69,20 @@ test('[WIRE3] a connection that does not read is skipped, and gets one snapshot 
 test('[WIRE3] what someone does on one device does not queue for another of theirs that does not read', async () => {
   const story = new Story()
   const { state } = story
-  const hub = new Hub({ state, epoch: 'epoch' } as Replica, {
+  const hub = new Hub({ state, epoch: 'epoch' } as SessionReplica, {
     onFanOut() {},
     onBroken() {},
     wordings: new Map(),
   })
   const actor = parent('ada')
+  const command = { type: 'upvote', id: 'command-1', question: 1, on: true } as const
   const [quick, slow] = [new FakeWire(), new FakeWire()]
   slow.isReading = false
   hub.join({ actor, audience: 'participant', language: english }, quick)
   hub.join({ actor, audience: 'participant', language: english }, slow)
   await Promise.resolve()
   for (let n = 0; n < 100; n++) {
-    hub.touch({ names: ['votes', 'receipts:ada'], actor, isHere: true })
+    hub.touch({ names: ['votes', 'receipts:ada'], actor, command, isHere: true })
     await Promise.resolve()
   }
   expect(slow.packets).toHaveLength(8)

@@ -10,7 +10,7 @@ export type Refused = { command: RequestedCommand; state: 'refused'; code: Refus
 
 /**
  * How a page stands to its server. `requests`: the live connection is blocked on the way, and the page asks now and then.
- * `noCookies`: the browser keeps none, so nothing can be sent. `expired`, `codeChanged`: whoever signed in has to sign in again.
+ * `noCookies`: the browser keeps none, so nothing can be sent. `expired`, `codeChanged`, `accessChanged`: whoever signed in has to sign in again.
  * `gone`: there is no such session any more. `tooMany`: the session is open in more tabs than one person may have.
  */
 export type Status =
@@ -21,6 +21,7 @@ export type Status =
   | 'noCookies'
   | 'expired'
   | 'codeChanged'
+  | 'accessChanged'
   | 'gone'
   | 'tooMany'
   | 'stopped'

@@ -765,6 +765,10 @@ export const pages: Language['pages'] = {
       title: 'Rydyn ni’n methu dod o hyd i’r dudalen honno',
       message: 'Edrychwch eto ar y ddolen, neu dewiswch sesiwn o’r rhestr.',
     },
+    closed: {
+      title: 'Mae’r sesiwn hon wedi cau',
+      message: 'Ni allwch ateb na gofyn yma mwyach. Dewiswch sesiwn arall o’r rhestr.',
+    },
     stopped: {
       title: 'Mae’r sesiwn hon wedi stopio',
       message:

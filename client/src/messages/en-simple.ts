@@ -469,6 +469,10 @@ export const pages: Language['pages'] = {
       title: 'We cannot find that page',
       message: 'Check the link. Or choose a session from the list.',
     },
+    closed: {
+      title: 'This session is closed',
+      message: 'You cannot answer or ask here any more. Choose another session.',
+    },
     stopped: {
       title: 'This session has stopped',
       message:

@@ -736,6 +736,10 @@ export const pages: Language['pages'] = {
       title: 'Nie możemy znaleźć tej strony',
       message: 'Proszę sprawdzić link albo wybrać spotkanie z listy.',
     },
+    closed: {
+      title: 'To spotkanie jest zamknięte',
+      message: 'Nie można już tu odpowiadać ani zadawać pytań. Proszę wybrać inne spotkanie z listy.',
+    },
     stopped: {
       title: 'To spotkanie się zatrzymało',
       message:

@@ -757,6 +757,10 @@ export const pages: Language['pages'] = {
       title: 'Nu găsim această pagină',
       message: 'Verificați linkul sau alegeți o sesiune din listă.',
     },
+    closed: {
+      title: 'Această sesiune s-a închis',
+      message: 'Nu mai puteți răspunde sau întreba aici. Alegeți altă sesiune din listă.',
+    },
     stopped: {
       title: 'Această sesiune s-a oprit',
       message:

@@ -735,6 +735,10 @@ export const pages: Language['pages'] = {
       title: 'Boggaas ma heli karno',
       message: 'Hubi linkiga, ama kulan ka dooro liiska.',
     },
+    closed: {
+      title: 'Kulankani waa xiran yahay',
+      message: 'Halkan hadda kama jawaabi kartid, waxna kama weydiin kartid. Liiska ka dooro kulan kale.',
+    },
     stopped: {
       title: 'Kulankani waa istaagay',
       message:

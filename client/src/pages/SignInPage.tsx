@@ -1,4 +1,4 @@
-import { signInTitles } from '@companion/shared/audiences'
+import { signInTitles } from '@companion/shared/programme/access'
 import type { SignedOutReason } from '@companion/shared/protocol'
 import { CodeField } from '../ui/CodeField.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
@@ -9,6 +9,7 @@ import type { SignInPageData } from './page.ts'
 const signedOutInWords: Record<SignedOutReason, string> = {
   expired: 'You signed in more than 12 hours ago, so we have signed you out.',
   codeChanged: 'The access code has changed.',
+  accessChanged: 'What you can open has changed.',
   signedOut: 'You signed out in another tab.',
 }
 
@@ -17,14 +18,18 @@ export function SignInPage({ session, audience, problem, signedOutBy }: SignInPa
   return (
     <Layout>
       {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
-      <Caption>{session.title}</Caption>
+      {session !== undefined && <Caption>{session.title}</Caption>}
       <Heading level={1}>{signInTitles[audience]}</Heading>
       {signedOutBy !== undefined && (
         <p className="app-note" role="status">
           {signedOutInWords[signedOutBy]} Sign in to carry on.
         </p>
       )}
-      <PostForm action={`/${session.id}/sign-in`} fields={{ audience }} noValidate>
+      <PostForm
+        action={session === undefined ? '/organise/sign-in' : `/${session.id}/sign-in`}
+        fields={{ audience }}
+        noValidate
+      >
         <CodeField
           label="Access code"
           hint="The person who runs this service gave you this code. You can leave out dashes and capital letters."
@@ -34,7 +39,9 @@ export function SignInPage({ session, audience, problem, signedOutBy }: SignInPa
         <Button type="submit" text="Sign in" />
       </PostForm>
       <Text>
-        Here to take part? <Link href={`/${session.id}`}>Go to the session</Link>.
+        Here to take part?{' '}
+        <Link href={`/${session?.id ?? ''}`}>Go to the {session === undefined ? 'sessions' : 'session'}</Link>
+        .
       </Text>
     </Layout>
   )

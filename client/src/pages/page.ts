@@ -1,6 +1,8 @@
 import type { Audience, StaffRole, Views } from '@companion/shared/audiences'
 import type { InfoBlock, InfoPage } from '@companion/shared/infoPages'
 import type { Place } from '@companion/shared/places'
+import type { AccessRole } from '@companion/shared/programme/access'
+import type { DeskPageData } from '@companion/shared/programme/desk'
 import type { SignedOutReason } from '@companion/shared/protocol'
 import type { Readiness } from '@companion/shared/rehearsal'
 import type { AnswerGiven, PersonalView, SaidInGroup } from '@companion/shared/views/personal'
@@ -62,8 +64,9 @@ export type OfficialsPageData = {
 export type SessionsPageData = { page: 'sessions'; sessions: SessionInfo[]; problem?: string; code?: string }
 export type SignInPageData = {
   page: 'signIn'
-  session: SessionInfo
-  audience: StaffRole
+  /** Left out for organisers, who are so of every session. */
+  session?: SessionInfo | undefined
+  audience: AccessRole
   problem?: string
   /** Why someone who was signed in here has to sign in again. */
   signedOutBy?: SignedOutReason
@@ -133,6 +136,7 @@ export type PageData =
   | LanguagesPageData
   | ArrivingPageData
   | ProblemPageData
+  | DeskPageData
 export type LivePageData = ParticipantPageData | { [A in StaffRole]: StaffPageData<A> }[StaffRole]
 
 /** The files each kind of page loads. */

@@ -5,13 +5,14 @@ import { useAnnouncement } from './useAnnouncement.ts'
 const why = {
   expired: 'You signed in more than 12 hours ago, so we have signed you out.',
   codeChanged: 'The access code has changed, so we have signed you out.',
+  accessChanged: 'What you can open has changed, so we have signed you out.',
 }
 
 /** Says that someone of the team has to sign in again, on a page that stays for what is being written on it. */
 export function SignedOut() {
   const status = useLiveState((state) => state.status)
   const text =
-    status === 'expired' || status === 'codeChanged'
+    status === 'expired' || status === 'codeChanged' || status === 'accessChanged'
       ? `${why[status]} What you have written is still here.`
       : null
   useAnnouncement(status, text)

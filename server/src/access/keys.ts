@@ -4,6 +4,7 @@ import { hkdfSync } from 'node:crypto'
 type Purpose =
   | 'staff cookie'
   | 'access code'
+  | 'confirmed'
   | 'private page: seal'
   | 'private page: cipher'
   | 'arrival ticket'

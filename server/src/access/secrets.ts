@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type StaffRole, staffRoles } from '@companion/shared/audiences'
+import { type AccessRole, accessRoles } from '@companion/shared/programme/access'
 import { nanoid } from 'nanoid'
-import { type Config, codeVariable } from '../config.ts'
+import { type Config, ConfigProblem, codeVariable } from '../config.ts'
+import { plainCode } from './codes.ts'
 
-/** What signs cookies, and the access code of each role. */
-export type Secrets = { cookieSecret: string; codes: Record<StaffRole, string> }
+/** What signs cookies, and the access code of each role; `fresh` are the roles whose codes were made just now. */
+export type Secrets = { cookieSecret: string; codes: Record<AccessRole, string>; fresh: AccessRole[] }
 
 /** No letters or digits that are mistaken for each other when read out. */
 const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
@@ -19,16 +20,33 @@ export type Vault = {
 
 /** The secrets as configured. What is not configured is made once and kept, so that a restart signs no one out. */
 export async function loadSecrets(config: Config, vault: Vault): Promise<Secrets> {
-  const kept = await vault.fill({
+  const made: Record<string, string> = {
     cookieSecret: nanoid(48),
-    ...Object.fromEntries(staffRoles.map((role) => [role, freshCode()])),
-  })
+    ...Object.fromEntries(accessRoles.map((role) => [role, freshCode()])),
+  }
+  const kept = await vault.fill(made)
   const secret = (name: string) => kept[name] as string
+  const codes = Object.fromEntries(
+    accessRoles.map((role) => [role, config[codeVariable(role)] ?? secret(role)]),
+  ) as Secrets['codes']
+  checkDiffer(codes)
   return {
     cookieSecret: config.COOKIE_SECRET ?? secret('cookieSecret'),
-    codes: Object.fromEntries(
-      staffRoles.map((role) => [role, config[codeVariable(role)] ?? secret(role)]),
-    ) as Secrets['codes'],
+    codes,
+    fresh: accessRoles.filter((role) => codes[role] === made[role]),
+  }
+}
+
+/** Throws `ConfigProblem` where two roles have one code: it would open the pages of both. */
+function checkDiffer(codes: Secrets['codes']): void {
+  for (const [index, role] of accessRoles.entries()) {
+    const same = accessRoles
+      .slice(0, index)
+      .find((other) => plainCode(codes[other]) === plainCode(codes[role]))
+    if (same !== undefined)
+      throw new ConfigProblem(
+        `${codeVariable(role)} and ${codeVariable(same)} are the same code. Change one of them.`,
+      )
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Down, Up } from '@companion/shared/protocol'
 import type { Socket } from 'socket.io'
+import type { Audit } from '../audit/audit.ts'
 import type { Wire } from '../replica/member.ts'
 import type { Verdict } from '../replica/replica.ts'
 import { guard } from '../runtime/guard.ts'
@@ -8,7 +9,7 @@ import type { Seat } from './door.ts'
 import type { Meters } from './meters.ts'
 import { onCommand, toAck } from './onCommand.ts'
 
-type Parts = { meters: Meters; clock: () => number }
+type Parts = { meters: Meters; clock: () => number; audit: Audit }
 
 /**
  * A connection is closed after so many messages that make no sense, or ten times as many messages that come faster than
@@ -20,7 +21,7 @@ const tooFastStrike = 0.1
 /** Serve someone who has a seat: their commands, their searches and what they look at; returns what to do when they leave. */
 export function serveConnection(
   socket: Socket<Up, Down, Record<string, never>, Seat>,
-  { meters, clock }: Parts,
+  { meters, clock, audit }: Parts,
 ): () => void {
   const { session, audience, actor } = socket.data
   const { leave, resync, look } = session.hub.join(socket.data, socket.conn as Wire)
@@ -65,7 +66,13 @@ export function serveConnection(
     look(group, ack) {
       const isGroup = group === null || (Number.isInteger(group) && Number(group) > 0)
       if (audience !== 'host' || !isGroup || typeof ack !== 'function') return false
-      ack(isInTime() ? (look(group as number | null) ?? null) : null)
+      const isTaken = isInTime()
+      if (isTaken && group !== null)
+        audit.note(
+          { id: actor.id, role: audience },
+          { what: 'lookedIntoGroup', session: session.info.id, about: `group ${group}` },
+        )
+      ack(isTaken ? (look(group as number | null) ?? null) : null)
       return true
     },
     check(ack) {

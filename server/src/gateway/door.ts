@@ -56,6 +56,7 @@ export function createDoor({ sessions, identity, isOwnSite, meters, proxies, tel
     const session = typeof handshake['session'] === 'string' ? sessions.get(handshake['session']) : undefined
     if (session === undefined || audience === undefined) return 'session.unknown'
     if (typeof handshake['wire'] === 'number' && handshake['wire'] < oldestWire) return 'page.old'
+    if (audience === 'participant' && session.settings.status !== 'open') return 'session.unknown'
     return session.replica.stoppedAt === null ? { session, audience } : 'session.stopped'
   }
 
@@ -81,6 +82,11 @@ export function createDoor({ sessions, identity, isOwnSite, meters, proxies, tel
           : meters.connectionsOfPerson.take(person) && meters.connectionsOfNetwork.take(network)
       if (!isInTime) telemetry.onTurnedAway(person === null ? 'strangers' : 'connections')
       return isInTime
+    },
+
+    /** Whether someone who has a seat may keep it. */
+    mayStay({ session, audience }: Seat, cookies: string | undefined): boolean {
+      return audience === 'participant' || identity.isAllowed(cookies, audience, session.info.id)
     },
 
     /** A connection was opened. */

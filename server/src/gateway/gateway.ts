@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import { limits } from '@companion/shared/limits'
 import { Server, type ServerOptions } from 'socket.io'
+import type { Audit } from '../audit/audit.ts'
 import type { Asked, Rehearsals, Reply } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { createClusterPresence, tellMs } from './clusterPresence.ts'
@@ -16,6 +17,7 @@ type Parts = {
   door: Door
   meters: Meters
   clock: () => number
+  audit: Audit
   adapter: ServerOptions['adapter'] | undefined
   /** What to do when another instance tells or asks of a rehearsal. */
   rehearsals: Pick<Rehearsals, 'answerOther' | 'hear'>
@@ -24,11 +26,8 @@ type Parts = {
 /** How long a connection that was opened may take to ask for a seat, in milliseconds. */
 const askMs = 20_000
 
-/** The room of everything that someone who signed in has open, on every instance. */
-const roomOf = (staffId: string) => `staff ${staffId}`
-
 /** The sockets: who comes in, what they may send, and what instances tell each other. */
-export function createGateway({ http, sessions, door, meters, clock, adapter, rehearsals }: Parts) {
+export function createGateway({ http, sessions, door, meters, clock, adapter, rehearsals, audit }: Parts) {
   const io: Io = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: limits.messageBytes,
@@ -59,14 +58,13 @@ export function createGateway({ http, sessions, door, meters, clock, adapter, re
   const lettingGo = createLettingGo(io)
 
   io.on('connection', (socket) => {
-    const { audience, actor } = socket.data
+    const { audience } = socket.data
     const goesIn = lettingGo.staysFor()
     if (goesIn !== null) socket.emit('reconnect', goesIn)
-    if (audience !== 'participant') socket.join(roomOf(actor.id))
     const getUp = door.sit(socket.data)
     const { connected } = socket.data.session.telemetry
     connected.inc({ audience })
-    const leave = serveConnection(socket, { meters, clock })
+    const leave = serveConnection(socket, { meters, clock, audit })
     socket.on('disconnect', () => {
       leave()
       getUp()
@@ -90,9 +88,10 @@ export function createGateway({ http, sessions, door, meters, clock, adapter, re
       const replies = await io.serverSideEmitWithAck('rehearse', asked).catch(whatCame)
       return replies.find((reply) => reply !== null) ?? null
     },
-    /** Close every connection of someone who signed in, on every instance. */
-    disconnect(staffId: string): void {
-      io.in(roomOf(staffId)).disconnectSockets(true)
+    /** Who may do what has changed: close what someone of the team has open here, and may not any more. */
+    recheck(): void {
+      for (const socket of [...io.sockets.sockets.values()])
+        if (!door.mayStay(socket.data, socket.handshake.headers.cookie)) socket.disconnect(true)
     },
     /** Close every connection to a session on this instance. */
     closeSession(sessionId: string): void {

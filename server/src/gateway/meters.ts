@@ -21,7 +21,10 @@ export function createMeters(clock: () => number) {
   return {
     /** Take a token for a command of someone; false where there is none. */
     command: ({ role, id }: Actor): boolean =>
-      (role !== 'system' && definedAudiences[role].moderates ? commandsOfHosts : commandsOfPeople).take(id),
+      (role !== 'system' && role !== 'organiser' && definedAudiences[role].moderates
+        ? commandsOfHosts
+        : commandsOfPeople
+      ).take(id),
     /** Pages, searches and forms, by person and by network. */
     pagesOfPerson: limit(100, 10),
     pagesOfNetwork: limit(10_000, 200),

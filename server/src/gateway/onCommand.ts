@@ -1,12 +1,17 @@
 import { requestedCommand } from '@companion/shared/commands/command'
 import type { Ack } from '@companion/shared/protocol'
 import { type RefusalCode, refusals } from '@companion/shared/refusals'
-import type { Replica, Verdict } from '../replica/replica.ts'
+import type { SessionReplica, Verdict } from '../replica/replica.ts'
 import type { Actor } from '../rules/entry.ts'
 import type { Meters } from './meters.ts'
 
 /** What a person asks for, as it came in over a socket or a form, and whom to tell what became of it. */
-export type Asked = { raw: unknown; actor: Actor; replica: Replica; settle: (verdict: Verdict) => void }
+export type Asked = {
+  raw: unknown
+  actor: Actor
+  replica: SessionReplica
+  settle: (verdict: Verdict) => void
+}
 
 /** Take in a command: rate, shape, then the replica, which asks the rules. */
 export function onCommand({ raw, actor, replica, settle }: Asked, meters: Pick<Meters, 'command'>): void {

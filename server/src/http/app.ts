@@ -4,9 +4,11 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import type { Arrivals } from '../access/arrivals.ts'
 import type { Identity } from '../access/identity.ts'
+import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
 import type { SiteCheck } from '../gateway/origin.ts'
+import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
@@ -40,8 +42,8 @@ type Parts = {
   isStaying: () => boolean
   isReady: () => boolean
   isOwnSite: SiteCheck
-  /** Close every connection of someone who signed in, on every instance. */
-  disconnect: (staffId: string) => void
+  desk: ProgrammeReplica
+  audit: Audit
 }
 
 /** Everything that is served over HTTP. */

@@ -17,16 +17,20 @@ type Parts = {
 /** All sessions side by side for officials, and the files of evidence that they take away. */
 export function officialPages({ site, sessions, identity, meters, telemetry }: Parts): Router {
   const routes = site.routes()
-  const all = [...sessions.values()].filter(({ info }) => !info.rehearsal)
+  /** The sessions that stand in lists; a rehearsal is in none. */
+  const all = () =>
+    [...sessions.values()].filter(({ info, settings }) => !info.rehearsal && settings.status !== 'archived')
   /** Of a session that has stopped nothing can be said that is sure. */
   const isWell = ({ replica }: LiveSession) => replica.stoppedAt === null
 
   const isAllowed = (request: Request, { info }: LiveSession) =>
     identity.actor(request.headers.cookie, 'official', info.id) !== null
 
-  /** All sessions, for someone who may watch them. */
-  const watchedBy = (request: Request) =>
-    all.every((one) => isAllowed(request, one)) ? all.filter(isWell) : null
+  /** The sessions that someone may watch; null where there are none. */
+  function watchedBy(request: Request): LiveSession[] | null {
+    const watched = all().filter((one) => isAllowed(request, one))
+    return watched.length === 0 ? null : watched.filter(isWell)
+  }
 
   async function sendFile(request: Request, response: Response, wanted: LiveSession[] | null): Promise<void> {
     const { format } = request.query
@@ -46,7 +50,7 @@ export function officialPages({ site, sessions, identity, meters, telemetry }: P
 
   routes.get('/officials', (request, response) => {
     const watched = watchedBy(request)
-    if (watched === null) return response.redirect(303, `/${all[0]?.info.id}/official`)
+    if (watched === null) return response.redirect(303, `/${all()[0]?.info.id}/official`)
     const views = watched.map(({ info, replica, hub }) => {
       const { seq, json } = hub.view('official')
       return { session: info, epoch: replica.epoch, seq, view: JSON.parse(json) }

@@ -2,12 +2,15 @@ import type { Assets, Language } from '@companion/client/render'
 import { Router } from 'express'
 import type { Arrivals } from '../access/arrivals.ts'
 import type { Identity } from '../access/identity.ts'
+import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
+import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
+import { deskRoutes } from './desk/deskRoutes.ts'
 import { infoPageRoutes } from './infoPageRoutes.ts'
 import { languagePage } from './languagePage.ts'
 import { officialPages } from './officialPages.ts'
@@ -16,7 +19,7 @@ import { privatePage } from './privatePage.ts'
 import { rehearsalRoutes } from './rehearsalRoutes.ts'
 import { runSheetRoutes } from './runSheetRoutes.ts'
 import { sessionsPage } from './sessionsPage.ts'
-import { signIn } from './signIn.ts'
+import { signInRoutes } from './signIn.ts'
 import { createSite } from './site.ts'
 import { staffPages } from './staffPages.ts'
 
@@ -34,8 +37,8 @@ type Parts = {
   /** The languages that participants' pages can be in. */
   languages: readonly Language[]
   programme: Programme
-  /** Close every connection of someone who signed in, on every instance. */
-  disconnect: (staffId: string) => void
+  desk: ProgrammeReplica
+  audit: Audit
 }
 
 /** The pages that people open, and the forms on them that work without JavaScript. */
@@ -46,7 +49,8 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(sessionsPage(site, sessions))
   routes.use(infoPageRoutes(site, parts))
   routes.use(languagePage(site, sessions))
-  routes.use(signIn({ ...parts, site }))
+  routes.use(signInRoutes({ ...parts, site }))
+  routes.use('/organise', deskRoutes({ ...parts, site }))
   // Before sessions, because `/officials` has the form of one's address.
   routes.use(officialPages({ ...parts, site }))
   routes.use(participantPages({ ...parts, site }))

@@ -80,8 +80,11 @@ export function participantPages({ site, identity, arrivals, meters, telemetry }
     else site.send(response, page, 200, key)
   }
 
+  const isOpen = (response: Response) => sessionOf(response).settings.status === 'open'
+
   for (const place of places)
     routes.get(addressOf(':session', place), comeIn, (request, response) => {
+      if (!isOpen(response)) return site.problem(response, 410, 'closed')
       // The whole board was here once, and links to a search of it may be kept.
       if (place === 'questions' && 'order' in request.query)
         return response.redirect(301, request.originalUrl.replace('/questions?', '/board?'))
@@ -92,6 +95,7 @@ export function participantPages({ site, identity, arrivals, meters, telemetry }
     const { info, replica } = sessionOf(response)
     const actor = identity.actor(request.headers.cookie, 'participant', info.id)
     if (actor === null) return site.problem(response, 403, 'noCookies')
+    if (!isOpen(response)) return site.problem(response, 410, 'closed')
     const body = (request.body ?? {}) as Form
     const from = { ...placeOf(body), sessionId: info.id, isPlain: 'plain' in request.query }
     const commands = readForm(body, replica.state)

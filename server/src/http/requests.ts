@@ -39,6 +39,10 @@ export function requestRoutes({ sessions, identity, meters, telemetry, clock }: 
       response.status(404).json({ why: 'session.unknown' })
       return null
     }
+    if (audience === 'participant' && session.settings.status !== 'open') {
+      response.status(404).json({ why: 'session.unknown' })
+      return null
+    }
     if (session.replica.stoppedAt !== null) {
       response.status(503).json({ why: 'session.stopped' })
       return null

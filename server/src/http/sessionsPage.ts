@@ -1,15 +1,22 @@
+import type { SessionInfo } from '@companion/shared/views/session'
 import type { Router } from 'express'
 import { plainCode } from '../access/codes.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Site } from './site.ts'
 
+const byStart = (one: SessionInfo, next: SessionInfo) => Date.parse(one.startsAt) - Date.parse(next.startsAt)
+
 /** The list of sessions, and joining one by its code. */
 export function sessionsPage(site: Site, sessions: Map<string, LiveSession>): Router {
   const routes = site.routes()
-  const all = () => [...sessions.values()].map((session) => session.info)
-  const infos = all().filter(({ rehearsal }) => !rehearsal)
+  const open = () => [...sessions.values()].filter(({ settings }) => settings.status === 'open')
+  const all = () => open().map(({ info }) => info)
+  const infos = () =>
+    all()
+      .filter(({ rehearsal }) => !rehearsal)
+      .sort(byStart)
 
-  routes.get('/', (_request, response) => site.send(response, { page: 'sessions', sessions: infos }))
+  routes.get('/', (_request, response) => site.send(response, { page: 'sessions', sessions: infos() }))
 
   routes.get('/join', (request, response) => {
     const code = typeof request.query['code'] === 'string' ? request.query['code'] : ''
@@ -19,7 +26,7 @@ export function sessionsPage(site: Site, sessions: Map<string, LiveSession>): Ro
     const { wrongCode } = site.languageOf(response).pages.home
     site.send(
       response,
-      { page: 'sessions', sessions: infos, problem: wrongCode, code: code.slice(0, 20) },
+      { page: 'sessions', sessions: infos(), problem: wrongCode, code: code.slice(0, 20) },
       404,
     )
   })

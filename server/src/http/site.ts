@@ -27,7 +27,11 @@ type ProblemWords = Language['pages']['problems'][Problem]
 
 /** Whether it is a page for the team that runs or watches a session: those are in English. */
 const isForTeam = ({ page }: PageData) =>
-  isStaffRole(page) || page === 'signIn' || page === 'officials' || page === 'rehearsal'
+  isStaffRole(page) ||
+  page === 'signIn' ||
+  page === 'officials' ||
+  page === 'rehearsal' ||
+  page.startsWith('desk')
 
 /** The pages beside the sessions that a programme has, in the order of every foot. */
 export function infoPagesOf({ pages }: Pick<Programme, 'pages'>): InfoPage[] {

@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util'
 import type { Command } from '@companion/shared/commands/command'
 import { nanoid } from 'nanoid'
 import { pino } from 'pino'
+import { auditJournal } from '../audit/audit.ts'
 import { readConfig } from '../config.ts'
 import { type Journal, readThrough } from '../journal/journal.ts'
 import { openJournal } from '../journal/openJournal.ts'
+import { programmeJournal } from '../programme/liveProgramme.ts'
 import { readJournalFile } from './file.ts'
 import { exportSession, importFile } from './moving.ts'
 import { Reading, type Summary, Verification } from './reading.ts'
@@ -80,7 +82,7 @@ const verbs: Record<string, Verb> = {
     use: 'read',
     async run(journal, [session, ...words]) {
       if (words.length === 0) throw new WrongCall()
-      const id = await known(journal, session, [])
+      const id = await knownSession(journal, session, [])
       const wanted = words.join(' ').toLowerCase()
       const inJson = JSON.stringify(wanted).slice(1, -1)
       await readThrough(journal, id, ({ offset, command }) => {
@@ -95,7 +97,7 @@ const verbs: Record<string, Verb> = {
     use: 'own',
     async run(journal, [session, ...given]) {
       if (given.length === 0 || !given.every((one) => /^[1-9]\d*$/.test(one))) throw new WrongCall()
-      const id = await known(journal, session, [])
+      const id = await knownSession(journal, session, [])
       const offsets = new Set(given.map(Number))
       let count = 0
       await journal.rewrite(id, (entries) => {
@@ -116,7 +118,7 @@ const verbs: Record<string, Verb> = {
     use: 'own',
     async run(journal, [session, given, ...more], reason) {
       if (given === undefined || !/^[1-9]\d*$/.test(given) || !reason) throw new WrongCall()
-      const id = await known(journal, session, more)
+      const id = await knownSession(journal, session, more)
       await journal.rewrite(id, (entries) => withoutEntry(entries, Number(given), reason))
       say(`Left the entry at offset ${given} out of session ${id}. Its evidence says so, and why.`)
     },
@@ -124,7 +126,7 @@ const verbs: Record<string, Verb> = {
   unlink: {
     use: 'own',
     async run(journal, [session, ...more]) {
-      const id = await known(journal, session, more)
+      const id = await knownSession(journal, session, more)
       let isDone = false
       await journal.rewrite(id, (entries) => {
         const drafts = unlinked(entries, nanoid, { forgets: false })
@@ -149,7 +151,14 @@ function readable(command: Command): string[] {
   }
 }
 
-/** A session that has a journal, and nothing after it. */
+/** A session that has a journal, and nothing after it: not what stands beside sessions, whose entries hold nothing that is taken out. */
+async function knownSession(journal: Journal, session: string | undefined, more: Arguments): Promise<string> {
+  const id = await known(journal, session, more)
+  if (id !== programmeJournal && id !== auditJournal) return id
+  throw new Refused(`${id} is no session. It can be exported, imported, verified and counted.`)
+}
+
+/** A journal that there is, and nothing after it. */
 async function known(journal: Journal, session: string | undefined, more: Arguments): Promise<string> {
   if (session === undefined || more.length > 0) throw new WrongCall()
   const all = await journal.sessions()

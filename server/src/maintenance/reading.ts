@@ -1,8 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { audiences } from '@companion/shared/audiences'
+import { auditNote } from '@companion/shared/audit'
 import { command } from '@companion/shared/commands/command'
 import type { Answer } from '@companion/shared/kinds/registry'
+import { programmeCommand } from '@companion/shared/programme/commands'
 import * as z from 'zod/mini'
+import { auditJournal } from '../audit/audit.ts'
+import { programmeJournal } from '../programme/liveProgramme.ts'
 import { acceptedAt, apply } from '../rules/apply.ts'
 import type { Entry } from '../rules/entry.ts'
 import type { Tally } from '../rules/kinds/kind.ts'
@@ -16,7 +20,7 @@ const entrySchema = z.strictObject({
   offset: z.int().check(z.gte(1)),
   at: z.number(),
   actor: z.strictObject({
-    role: z.enum([...audiences, 'system']),
+    role: z.enum([...audiences, 'organiser', 'system']),
     id: z.string().check(z.minLength(1)),
   }),
   command: z.looseObject({ type: z.string() }),
@@ -79,9 +83,17 @@ export class Reading {
   }
 }
 
+/** What the journals that stand beside those of sessions hold. */
+const besideSessions: Record<string, z.ZodMiniType> = {
+  [programmeJournal]: programmeCommand,
+  [auditJournal]: auditNote,
+}
+
 /** Checks a session's entries as they come, and in the end that every figure is what the answers and voices come to. */
 export class Verification {
   readonly #session: string
+  /** What its entries may hold. */
+  readonly #schema: z.ZodMiniType
   readonly #reading = new Reading()
   /** The latest answer of each person, by `poll run`. */
   readonly #answers = new Map<string, Map<string, Answer>>()
@@ -90,6 +102,7 @@ export class Verification {
 
   constructor(session: string) {
     this.#session = session
+    this.#schema = besideSessions[session] ?? command
   }
 
   /** Check the next entry. Throws `BadEntry`. */
@@ -100,7 +113,7 @@ export class Verification {
     if (!shape.success) throw bad(`this is no entry (${firstProblem(shape.error)})`)
     const entry = raw as Entry
     if (entry.offset !== expected) throw bad(`here stands the entry of offset ${entry.offset}`)
-    const read = command.safeParse(today(entry))
+    const read = this.#schema.safeParse(today(entry))
     if (!read.success)
       throw bad(`no command of type ${entry.command.type} is like this (${firstProblem(read.error)})`)
     let isNew: boolean

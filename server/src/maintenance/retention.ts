@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Change, Journal } from '../journal/journal.ts'
-import type { Replica } from '../replica/replica.ts'
+import type { SessionReplica } from '../replica/replica.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 /** How often the clock is looked at, in milliseconds: a timer takes less than a month, and clocks are put right. */
@@ -8,7 +8,7 @@ const lookMs = 60 * 60 * 1000
 
 type Parts = {
   sessionId: string
-  replica: Replica
+  replica: SessionReplica
   journal: Journal
   clock: () => number
   log: Logger
@@ -23,7 +23,7 @@ type Parts = {
  * where no days are given. It waits for a moment without people in other sessions, a day at most. Every instance does; the
  * first is taken, for the others find the session sealed.
  */
-export function createRetention(days: number | undefined, parts: Parts) {
+export function createRetention(daysNow: () => number | undefined, parts: Parts) {
   const { sessionId, replica, journal, clock, log, unlink, isBusy } = parts
   let timer: NodeJS.Timeout | undefined
   let isAtWork = false
@@ -32,6 +32,7 @@ export function createRetention(days: number | undefined, parts: Parts) {
   function schedule(): void {
     clearTimeout(timer)
     const { endedAt, sealed } = replica.state
+    const days = daysNow()
     if (days === undefined || endedAt === null || sealed || isAtWork || isStopped) return
     const wait = endedAt + days * dayMs - clock()
     const isDue = wait <= -dayMs || (wait <= 0 && !isBusy())
@@ -48,7 +49,7 @@ export function createRetention(days: number | undefined, parts: Parts) {
         isDone = drafts !== null
         return drafts
       })
-      if (isDone) log.info({ session: sessionId, days }, 'who said what was taken out of the journal')
+      if (isDone) log.info({ session: sessionId }, 'who said what was taken out of the journal')
     } catch (error) {
       log.error({ err: error, session: sessionId }, 'who said what is still in the journal')
     }

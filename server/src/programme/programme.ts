@@ -1,37 +1,23 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { type Prompt, prompts } from '@companion/shared/commands/breakouts'
+import { preparedWhoYouAre, type WhoYouAre } from '@companion/shared/commands/runSheet'
 import {
-  preparedRunSheet,
-  preparedTopics,
-  preparedWhoYouAre,
-  type RunSheet,
-  type SafeguardingLead,
-  safeguardingLead,
-  type Topics,
-  type WhoYouAre,
-} from '@companion/shared/commands/runSheet'
-import { sessionId } from '@companion/shared/ids'
-import { infoPages } from '@companion/shared/infoPages'
-import type { SessionInfo } from '@companion/shared/views/session'
+  type SessionContent,
+  type SessionDetails,
+  sessionContent,
+  sessionDetails,
+} from '@companion/shared/programme/session'
 import * as z from 'zod/mini'
 import type { Wordings } from '../rules/audiences/wording.ts'
 import { type PreparedPage, readPages } from './pages.ts'
 import { readJson } from './readJson.ts'
 import { readWordings } from './wordings.ts'
 
-/** A session as prepared: what everyone may know of it, what the hosts will ask, what questions may be about, what groups talk about, and what people may say of themselves. */
-export type Session = {
-  info: SessionInfo
-  runSheet: RunSheet
-  topics: Topics
-  prompts: Prompt[]
-  whoYouAre: WhoYouAre
-  lead?: SafeguardingLead | undefined
-}
+/** A session as it stands in a file: what everyone may know of it, and what happens in it. */
+export type PreparedSession = { details: SessionDetails; content: SessionContent }
 
-/** The whole conversation: its sessions in the order of their dates, the pages beside them, and all of it in other languages. */
-export type Programme = { sessions: Session[]; pages: PreparedPage[]; wordings: Wordings }
+/** What the files of a programme hold: sessions in the order of their dates, the pages beside them, and all of it in other languages. */
+export type Programme = { sessions: PreparedSession[]; pages: PreparedPage[]; wordings: Wordings }
 
 /** The programme is not what it must be. The message names file and path, and what to change. */
 export class ProgrammeProblem extends Error {
@@ -42,40 +28,9 @@ export class ProgrammeProblem extends Error {
 const whoYouAreFile = 'who-you-are.json'
 const pagesFile = 'pages.json'
 
-/** First parts of our own addresses: a session of that id could not be opened. */
-const reserved: readonly string[] = [
-  ...infoPages,
-  'language',
-  'join',
-  'sign-out',
-  'officials',
-  'export',
-  'assets',
-  'healthz',
-  'readyz',
-  'metrics',
-  'socket.io',
-]
-
-const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
-
-const sessionFile = z.strictObject({
-  id: sessionId.check(
-    z.refine((id) => !reserved.includes(id), {
-      error: 'choose another id; this one is an address of our own',
-    }),
-  ),
-  title: words(60),
-  principle: words(200),
-  startsAt: z.iso.datetime({ offset: true }),
-  joinCode: z.string().check(z.regex(/^[A-Z]{6}$/, { error: 'write six capital letters' })),
-  callUrl: z.url({ protocol: /^https$/ }),
-  whatNext: z.optional(words(300)),
-  runSheet: preparedRunSheet,
-  topics: z._default(preparedTopics, []),
-  prompts: z._default(prompts, []),
-  safeguardingLead: z.optional(safeguardingLead),
-})
+/** What stands in a session's own file. */
+const { whoYouAre: _ofAll, lead: safeguardingLead, ...ofOne } = sessionContent._zod.def.shape
+const sessionFile = z.strictObject({ ...sessionDetails._zod.def.shape, ...ofOne, safeguardingLead })
 
 /** Read the programme in a folder. Throws `ProgrammeProblem` with everything that must be changed. */
 export function loadProgramme(folder: string): Programme {
@@ -88,20 +43,20 @@ export function loadProgramme(folder: string): Programme {
   const pages = readPages(join(folder, pagesFile), problems)
   const wordings = readWordings(folder, problems)
   const joinCodes = new Map<string, string>()
-  const sessions: Session[] = []
+  const sessions: PreparedSession[] = []
   for (const file of files) {
     const read = readSession(file, problems)
     if (read === undefined) continue
-    const { joinCode, id } = read.info
+    const { joinCode, id } = read.details
     if (`${id}.json` !== basename(file))
       problems.push(`${file}: id: write "${basename(file, '.json')}", as the file is named`)
     const other = joinCodes.get(joinCode)
     if (other !== undefined) problems.push(`${file}: joinCode: choose another; ${other} has the same`)
     joinCodes.set(joinCode, file)
-    sessions.push({ ...read, whoYouAre })
+    sessions.push({ ...read, content: { ...read.content, whoYouAre } })
   }
   if (problems.length > 0) throw new ProgrammeProblem(`Change the programme:\n  ${problems.join('\n  ')}`)
-  sessions.sort((one, next) => Date.parse(one.info.startsAt) - Date.parse(next.info.startsAt))
+  sessions.sort((one, next) => Date.parse(one.details.startsAt) - Date.parse(next.details.startsAt))
   return { sessions, pages, wordings }
 }
 
@@ -112,9 +67,9 @@ function readWhoYouAre(file: string, problems: string[]): WhoYouAre {
 }
 
 /** One file's session; undefined where something must be changed in it. */
-function readSession(file: string, problems: string[]): Omit<Session, 'whoYouAre'> | undefined {
+function readSession(file: string, problems: string[]) {
   const read = readJson(file, sessionFile, problems)
   if (read === undefined) return undefined
-  const { runSheet, topics, prompts, safeguardingLead: lead, ...info } = read
-  return { info, runSheet, topics, prompts, lead }
+  const { runSheet, topics, prompts, safeguardingLead: lead, ...details } = read
+  return { details, content: { runSheet, topics, prompts, lead } }
 }

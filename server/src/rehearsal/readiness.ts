@@ -1,4 +1,4 @@
-import { pollsOf } from '@companion/shared/commands/runSheet'
+import { pollsOf, type RunSheet } from '@companion/shared/commands/runSheet'
 import { easyRead } from '@companion/shared/languages'
 import type { DrillDone, Readiness } from '@companion/shared/rehearsal'
 import type { Report } from '../crowd/report.ts'
@@ -8,7 +8,7 @@ import { activitiesOf } from '../rules/stage/runSheet.ts'
 import type { SessionState } from '../rules/state.ts'
 
 /** How long an evening is, in minutes. */
-const eveningMinutes = 90
+export const eveningMinutes = 90
 
 type Acts = (command: Entry['command']) => boolean
 
@@ -28,6 +28,13 @@ const everyday: Record<string, Acts> = {
   'end the session': (command) => command.type === 'setPhase' && command.phase === 'ended',
 }
 
+/** How long what is on a run sheet is planned to take, in minutes. */
+export function plannedMinutes(sheet: RunSheet): number {
+  return sheet
+    .filter((line) => !line.skipped && !('practice' in line))
+    .reduce((sum, { minutes = 0 }) => sum + minutes, 0)
+}
+
 /** What a rehearsal showed, from its entries as they stand at its end. */
 export function readinessOf(
   state: SessionState,
@@ -42,9 +49,7 @@ export function readinessOf(
     .filter(([, isIt]) => !byHosts.some(({ command }) => isIt(command)))
     .map(([name]) => name)
   const sheet = activitiesOf(state)
-  const planned = sheet
-    .filter((line) => !line.skipped && !('practice' in line))
-    .reduce((sum, { minutes = 0 }) => sum + minutes, 0)
+  const planned = plannedMinutes(sheet)
   const crowd = report && {
     came: report.people.came,
     sent: report.sent,

@@ -3,7 +3,7 @@ import { type Drill, drills, type Readiness, type RehearsalStatus } from '@compa
 import { nanoid } from 'nanoid'
 import { type CrowdInWorker, crowdInWorker } from '../crowd/crowdInWorker.ts'
 import { entriesOf, type Journal } from '../journal/journal.ts'
-import type { Session } from '../programme/programme.ts'
+import type { Session } from '../programme/liveProgramme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Wordings } from '../rules/audiences/wording.ts'
 import { latestRun } from '../rules/polls/state.ts'
@@ -78,8 +78,8 @@ export function createRehearsals(parts: Parts) {
     if (rehearsed === undefined || sessions.has(id)) return
     const { info } = rehearsed
     // It was prepared by whoever began it.
-    const session = { ...copyOf(info, rehearsed.replica.state), runSheet: [] }
-    sessions.set(id, await start(session, journal))
+    const copy = copyOf(info, rehearsed.replica.state)
+    sessions.set(id, await start({ ...copy, content: { ...copy.content, runSheet: [] } }, journal))
   }
 
   /** There is no such rehearsal here any more. */

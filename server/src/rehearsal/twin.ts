@@ -1,4 +1,5 @@
-import type { Session } from '../programme/programme.ts'
+import type { SessionContent } from '@companion/shared/programme/session'
+import type { Session } from '../programme/liveProgramme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { activitiesOf } from '../rules/stage/runSheet.ts'
 import type { SessionState } from '../rules/state.ts'
@@ -32,6 +33,14 @@ function rehearsalInfo(info: Session['info']): Session['info'] {
 export function copyOf(info: Session['info'], state: SessionState): Session {
   return {
     info: rehearsalInfo(info),
+    settings: { status: 'open', retentionDays: null },
+    content: contentOf(state),
+  }
+}
+
+/** What happens in a session, as it is prepared now. */
+export function contentOf(state: SessionState): SessionContent {
+  return {
     runSheet: activitiesOf(state),
     topics: state.topics,
     prompts: [...state.prompts.values()],

@@ -1,5 +1,5 @@
 import { nextDeadline } from '../rules/breakouts/rounds.ts'
-import type { Replica } from './replica.ts'
+import type { SessionReplica } from './replica.ts'
 
 /** How long to wait before a deadline is tried again that the journal did not take, in milliseconds. */
 const againMs = 2000
@@ -8,7 +8,7 @@ const againMs = 2000
  * Says in the journal that a deadline has passed. Every instance does; the first is taken, for they carry the same id.
  * A deadline that no one said, because no instance was there, is said late.
  */
-export function createDeadlines(replica: Replica, clock: () => number) {
+export function createDeadlines(replica: SessionReplica, clock: () => number) {
   let timer: NodeJS.Timeout | undefined
 
   function schedule(): void {

@@ -18,7 +18,7 @@ import { eventPacket } from './frames.ts'
 import { GroupCast } from './groupCast.ts'
 import { Member, type Wire } from './member.ts'
 import { shownPresence } from './presence.ts'
-import type { Replica, Touch } from './replica.ts'
+import type { SessionReplica, Touch } from './replica.ts'
 
 /** Who connects, and the language that their page is in. */
 type Joining = { actor: Actor; audience: Audience; language: string }
@@ -45,7 +45,7 @@ type Options = {
 
 /** One session's audiences on this instance. */
 export class Hub {
-  readonly #replica: Replica
+  readonly #replica: SessionReplica
   readonly #channels: Record<Audience, Channel>
   /** What participants have who read another language than English; each is made when the first of them comes. */
   readonly #inLanguages = new Map<string, Channel>()
@@ -61,7 +61,7 @@ export class Hub {
   #onOtherInstances = 0
   #teamOnOthers: readonly OnTeam[] = []
 
-  constructor(replica: Replica, { onFanOut, onBroken, wordings }: Options) {
+  constructor(replica: SessionReplica, { onFanOut, onBroken, wordings }: Options) {
     this.#replica = replica
     this.#onBroken = onBroken
     this.#onFanOut = onFanOut

@@ -4,19 +4,22 @@ import { flagged } from '../detectors/flagged.ts'
 import type { Journal } from '../journal/journal.ts'
 import { createRetention } from '../maintenance/retention.ts'
 import { unlinkInWorker } from '../maintenance/unlinkInWorker.ts'
-import type { Session } from '../programme/programme.ts'
+import type { Session } from '../programme/liveProgramme.ts'
+import { sessionRules } from '../rules/apply.ts'
 import type { Wordings } from '../rules/audiences/wording.ts'
 import type { OnBroken } from '../runtime/guard.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { createDeadlines } from './deadlines.ts'
 import { Hub } from './hub.ts'
-import { Replica } from './replica.ts'
+import { Replica, type SessionReplica, type Touch } from './replica.ts'
 import { readBoard } from './search.ts'
 
 /** A session as this instance runs it. */
 export type LiveSession = {
+  /** As the programme has it now. */
   info: Session['info']
-  replica: Replica
+  settings: Session['settings']
+  replica: SessionReplica
   hub: Hub
   deadlines: ReturnType<typeof createDeadlines>
   retention: ReturnType<typeof createRetention>
@@ -24,6 +27,8 @@ export type LiveSession = {
   telemetry: Telemetry
   /** Counts what broke and is left out, and logs it the first time. */
   onBroken: OnBroken
+  /** The programme has another session in its place. Resolves once that is in force. */
+  change(session: Session): Promise<void>
 }
 
 type Parts = {
@@ -31,22 +36,22 @@ type Parts = {
   clock: () => number
   log: Logger
   telemetry: Telemetry
-  /** How many days after its end a session still says who said what; for ever where left out. */
+  /** How many days after its end a session that does not say so itself says who said what; for ever where left out. */
   retentionDays: number | undefined
   /** Whether people are in a session on this instance that has not ended. */
   isBusy: () => boolean
   /** A session has stopped: its people are to go. */
   onStopped: (sessionId: string) => void
+  /** Someone did something in a session, here. */
+  onDid: (sessionId: string, touch: Touch) => void
   /** What the programme is in other languages. */
   wordings: Wordings
 }
 
 /** Bring one session of the programme to life: replay its journal, and put its run sheet in force if it is new. */
-export async function startSession(
-  { info, runSheet, topics, prompts, whoYouAre, lead }: Session,
-  parts: Parts,
-): Promise<LiveSession> {
-  const { journal, clock, log, telemetry, retentionDays, isBusy, onStopped, wordings } = parts
+export async function startSession({ info, settings, content }: Session, parts: Parts): Promise<LiveSession> {
+  const { journal, clock, log, telemetry, retentionDays, isBusy, onStopped, onDid, wordings } = parts
+  let prepared = content
   const told = new Set<string>()
   const onBroken: OnBroken = (what, error) => {
     telemetry.broken.inc()
@@ -54,7 +59,7 @@ export async function startSession(
     if (!told.has(what)) log.error({ err: error, session: info.id, what }, 'something broke and is left out')
     told.add(what)
   }
-  const replica: Replica = new Replica({
+  const replica: SessionReplica = new Replica(sessionRules, {
     sessionId: info.id,
     journal,
     clock,
@@ -63,6 +68,7 @@ export async function startSession(
       hub.touch(touch)
       deadlines.touch(touch.names)
       retention.touch(touch.names)
+      if (touch.isHere) onDid(info.id, touch)
     },
     onReset: () => {
       hub.reset()
@@ -83,7 +89,7 @@ export async function startSession(
   })
   const hub = new Hub(replica, { onFanOut: telemetry.onFanOut, onBroken, wordings })
   const deadlines = createDeadlines(replica, clock)
-  const retention = createRetention(retentionDays, {
+  const retention = createRetention(() => live.settings.retentionDays ?? retentionDays, {
     sessionId: info.id,
     replica,
     journal,
@@ -96,13 +102,14 @@ export async function startSession(
   async function begin(): Promise<void> {
     if (replica.stoppedAt !== null) return
     readBoard(replica.state)
+    const { runSheet, topics, prompts, whoYouAre, lead } = prepared
     const mark = createHash('sha256')
       .update(JSON.stringify([runSheet, topics, prompts, whoYouAre, ...(lead === undefined ? [] : [lead])]))
       .digest('hex')
       .slice(0, 16)
     // A rehearsal is prepared once, by whoever begins it.
-    const { prepared } = replica.state
-    const isInForce = info.rehearsal ? prepared !== null || runSheet.length === 0 : prepared?.startsWith(mark)
+    const { prepared: inForce } = replica.state
+    const isInForce = info.rehearsal ? inForce !== null || runSheet.length === 0 : inForce?.startsWith(mark)
     // A sealed session keeps the sheet that it had.
     if (!replica.state.sealed && !isInForce) {
       // The offset makes going back to an earlier sheet a new command; the mark keeps two instances from preparing twice.
@@ -116,9 +123,25 @@ export async function startSession(
     deadlines.schedule()
     retention.schedule()
   }
+  const live: LiveSession = {
+    info,
+    settings,
+    replica,
+    hub,
+    deadlines,
+    retention,
+    telemetry,
+    onBroken,
+    async change(now) {
+      live.info = now.info
+      live.settings = now.settings
+      prepared = now.content
+      await begin()
+    },
+  }
   await replica.start()
   await begin()
-  return { info, replica, hub, deadlines, retention, telemetry, onBroken }
+  return live
 }
 
 /** Let go of a session on this instance. */

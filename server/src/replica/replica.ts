@@ -1,24 +1,27 @@
 import type { Command } from '@companion/shared/commands/command'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { type Following, type Journal, NoRoom, Superseded } from '../journal/journal.ts'
-import { acceptedAt, apply, type Outcome, refuses } from '../rules/apply.ts'
 import type { Actor, Draft, Entry } from '../rules/entry.ts'
-import { emptyState, type SessionState } from '../rules/state.ts'
-import { rulesOf, rulesVersion } from '../rules/version.ts'
+import type { Identified, Outcome, Rules } from '../rules/rules.ts'
+import type { SessionState } from '../rules/state.ts'
+import { rulesOf } from '../rules/version.ts'
 import { guard, type OnBroken } from '../runtime/guard.ts'
 
 /** What became of a command: when it was first accepted, or why it did nothing. */
-export type Verdict = { ok: true; at: number } | { ok: false; code: RefusalCode }
+export type Verdict<R extends string = RefusalCode> = { ok: true; at: number } | { ok: false; code: R }
+/** Why a command did nothing, whatever the journal is of. */
+type CommonRefusal = Extract<RefusalCode, 'session.stopped' | 'server.busy' | 'server.storage'>
 
 /** What an applied entry may have changed: slices by name; who did it, and whether here, where the ack says so. */
-export type Touch = { names: readonly string[]; actor: Actor; isHere: boolean }
+export type Touch<C = Command> = { names: readonly string[]; actor: Actor; command: C; isHere: boolean }
 
-type Options = {
+type Options<C> = {
+  /** The journal that it follows. */
   sessionId: string
   journal: Journal
   clock: () => number
   /** Called for every entry that changed something, in journal order. */
-  onTouch: (touch: Touch) => void
+  onTouch: (touch: Touch<C>) => void
   /** The state was replaced as a whole, because the journal has another life. */
   onReset: () => void
   /** The journal refused a batch, or cannot be read any more. */
@@ -28,26 +31,27 @@ type Options = {
   /** An entry could not be applied, so the state may be half changed: the session has stopped here. */
   onStopped: (offset: number, error: unknown) => void
   /** Adds to a command what goes into the journal with it. Called only for a command that the rules do not refuse. */
-  annotate?: (command: Command) => Command
+  annotate?: (command: C) => C
   /** How many commands may wait for the journal before more are refused. */
   mostWaiting?: number
   /** Do something in the next turn of the event loop. */
   defer?: (act: () => void) => void
 }
 
-type Settle = (verdict: Verdict) => void
+type Settle<R extends string> = (verdict: Verdict<R>) => void
 /** A command that asks for its place, and whom to tell. */
-type Waiting = Draft & { settles: Settle[] }
+type Waiting<C, R extends string> = Draft<C> & { settles: Settle<R>[] }
 
-/** One session in the memory of one instance: it follows the journal, applies, and acknowledges. */
-export class Replica {
-  state: SessionState = emptyState()
+/** One journal's state in the memory of one instance: it follows the journal, applies, and acknowledges. */
+export class Replica<S, C extends Identified, R extends string> {
+  state: S
   epoch = ''
-  readonly #options: Required<Options>
+  readonly #rules: Rules<S, C, R>
+  readonly #options: Required<Options<C>>
   /** The commands that go into the next batch. */
-  #collecting: Waiting[] = []
+  #collecting: Waiting<C, R | CommonRefusal>[] = []
   /** Every command that is not settled, by whose it is and its id, in the order in which they came. */
-  readonly #waiting = new Map<string, Waiting>()
+  readonly #waiting = new Map<string, Waiting<C, R | CommonRefusal>>()
   #writing = false
   /** The state is being read again; the one before it is still shown, and nothing is said about commands. */
   #loading = false
@@ -58,7 +62,9 @@ export class Replica {
    */
   stoppedAt: number | null = null
 
-  constructor(options: Options) {
+  constructor(rules: Rules<S, C, R>, options: Options<C>) {
+    this.#rules = rules
+    this.state = rules.empty()
     this.#options = { annotate: (command) => command, mostWaiting: 10_000, defer: setImmediate, ...options }
   }
 
@@ -68,7 +74,7 @@ export class Replica {
     this.#loading = true
     this.stoppedAt = null
     this.#following?.stop()
-    const state = emptyState()
+    const state = this.#rules.empty()
     let again = () => {}
     const superseded = new Promise<'again'>((resolve) => {
       again = () => resolve('again')
@@ -77,7 +83,9 @@ export class Replica {
       sessionId,
       'start',
       (entries) => {
-        if (this.stoppedAt === null) this.#deliver(state, entries)
+        // A journal does not know what is in it: by its id, this one holds the commands of these rules.
+        if (this.stoppedAt === null)
+          this.#deliver(state, entries as readonly Entry<unknown>[] as readonly Entry<C>[])
       },
       () => (this.#loading ? again() : void this.start().then(onReset, onTrouble)),
     )
@@ -96,8 +104,8 @@ export class Replica {
    * Ask for something to be done. `settle` is called once: when it is durable and applied, or refused.
    * Sending the same command again, at any time, gets the first one's verdict.
    */
-  submit(actor: Actor, command: Command, settle: Settle): void {
-    const draft = { at: this.#options.clock(), actor, command, rules: rulesVersion }
+  submit(actor: Actor, command: C, settle: Settle<R | CommonRefusal>): void {
+    const draft = { at: this.#options.clock(), actor, command, rules: this.#rules.version }
     const verdict = this.#verdictNow(draft)
     if (verdict !== null) {
       settle(verdict)
@@ -116,17 +124,17 @@ export class Replica {
   }
 
   /** The same as a promise, for what is asked for now and then. */
-  ask(actor: Actor, command: Command): Promise<Verdict> {
+  ask(actor: Actor, command: C): Promise<Verdict<R | CommonRefusal>> {
     return new Promise((settle) => this.submit(actor, command, settle))
   }
 
   /** What can be said without the journal: that it was accepted before, or that it cannot succeed; null otherwise. */
-  #verdictNow(draft: Draft): Verdict | null {
+  #verdictNow(draft: Draft<C>): Verdict<R | CommonRefusal> | null {
     if (this.stoppedAt !== null) return { ok: false, code: 'session.stopped' }
     if (!this.#loading) {
-      const first = acceptedAt(this.state, draft.command, draft.actor)
+      const first = this.#rules.acceptedAt(this.state, draft.command, draft.actor)
       if (first !== undefined) return { ok: true, at: first }
-      const code = refuses(this.state, draft)
+      const code = this.#rules.refuses(this.state, draft)
       if (code !== null) return { ok: false, code }
     }
     return this.#waiting.size < this.#options.mostWaiting ? null : { ok: false, code: 'server.busy' }
@@ -157,7 +165,7 @@ export class Replica {
       const batch = this.#collecting
       this.#collecting = []
       try {
-        await journal.append(sessionId, batch)
+        await journal.append(sessionId, batch as readonly Draft<unknown>[] as readonly Draft[])
       } catch (error) {
         // The state is being read again, and takes up what is waiting.
         if (error instanceof Superseded) break
@@ -170,11 +178,11 @@ export class Replica {
     this.#write()
   }
 
-  #deliver(state: SessionState, entries: readonly Entry[]): void {
+  #deliver(state: S, entries: readonly Entry<C>[]): void {
     for (const entry of entries) {
-      let outcome: Outcome
+      let outcome: Outcome<R>
       try {
-        outcome = judge(state, entry)
+        outcome = this.#judge(state, entry)
       } catch (error) {
         this.#stopAt(entry.offset, error)
         return
@@ -182,7 +190,8 @@ export class Replica {
       const waiting = this.#waiting.size === 0 ? undefined : this.#waiting.get(keyOf(entry))
       if (waiting !== undefined) this.#settle(waiting, outcome)
       if (!this.#loading && outcome.ok && outcome.touched.length > 0) {
-        const touch = { names: outcome.touched, actor: entry.actor, isHere: waiting !== undefined }
+        const { actor, command } = entry
+        const touch = { names: outcome.touched, actor, command, isHere: waiting !== undefined }
         this.#guard('touch', () => this.#options.onTouch(touch))
       }
     }
@@ -197,9 +206,19 @@ export class Replica {
     this.#guard('stopping', () => this.#options.onStopped(offset, error))
   }
 
-  #settle(waiting: Waiting, verdict: Verdict): void {
+  #settle(waiting: Waiting<C, R | CommonRefusal>, verdict: Verdict<R | CommonRefusal>): void {
     if (!this.#waiting.delete(keyOf(waiting))) return
     for (const settle of waiting.settles) this.#guard('ack', () => settle(verdict))
+  }
+
+  /** Apply an entry. Throws for one that was written under rules this build does not know: it must not guess. */
+  #judge(state: S, entry: Entry<C>): Outcome<R> {
+    const { version } = this.#rules
+    if (rulesOf(entry) > version)
+      throw new Error(
+        `the entry needs version ${entry.rules} of the rules, and this build has version ${version}`,
+      )
+    return this.#rules.apply(state, entry)
   }
 
   #guard(what: string, tell: () => void): void {
@@ -207,15 +226,8 @@ export class Replica {
   }
 }
 
-/** Apply an entry. Throws for one that was written under rules this build does not know: it must not guess. */
-function judge(state: SessionState, entry: Entry): Outcome {
-  const rules = rulesOf(entry)
-  if (rules > rulesVersion)
-    throw new Error(
-      `the entry needs version ${rules} of the rules, and this build has version ${rulesVersion}`,
-    )
-  return apply(state, entry)
-}
+/** The replica of a session. */
+export type SessionReplica = Replica<SessionState, Command, RefusalCode>
 
 /** What tells a command from every other of its session. */
-const keyOf = ({ actor, command }: Draft) => `${actor.id} ${command.id}`
+const keyOf = ({ actor, command }: Draft<Identified>) => `${actor.id} ${command.id}`

@@ -5,25 +5,20 @@ import type { Actor, Draft, Entry } from './entry.ts'
 import { refusesMore } from './people/bounds.ts'
 import { record } from './recording.ts'
 import { definitionOf } from './registry.ts'
+import type { Outcome, Rules } from './rules.ts'
 import * as stage from './stage/stage.ts'
-import type { SessionState } from './state.ts'
-import { rulesOf } from './version.ts'
+import { emptyState, type SessionState } from './state.ts'
+import { rulesOf, rulesVersion } from './version.ts'
 
 /** The version of the rules from which on an earlier time of what was refused twice is refused too. */
 const earlierRefusedFrom = 6
-
-/**
- * What became of an entry. `at` is when the command was first accepted; `touched` names the slices
- * that may have changed, of any view, and is empty for a repeat.
- */
-export type Outcome = { ok: true; at: number; touched: readonly string[] } | { ok: false; code: RefusalCode }
 
 /**
  * Fold one entry into the state. Deterministic and total: it changes the state in place or, where it
  * refuses or has accepted the same command before, not at all (but for the offset, and for remembering that it refused:
  * an entry that is stored twice gets one verdict, while whoever asks again is judged afresh).
  */
-export function apply(state: SessionState, entry: Entry): Outcome {
+export function apply(state: SessionState, entry: Entry): Outcome<RefusalCode> {
   state.offset = entry.offset
   const { actor, command } = entry
   const first = acceptedAt(state, command, actor)
@@ -93,4 +88,13 @@ function rememberedOf<T>(memory: Map<string, T>, { id }: Actor, make: () => T): 
   const made = make()
   memory.set(id, made)
   return made
+}
+
+/** The rules of a session. */
+export const sessionRules: Rules<SessionState, Command, RefusalCode> = {
+  version: rulesVersion,
+  empty: emptyState,
+  acceptedAt,
+  refuses,
+  apply,
 }

@@ -1,7 +1,8 @@
 import type { Audience } from '@companion/shared/audiences'
 import type { Command, CommandOf, CommandType } from '@companion/shared/commands/command'
 
-export type Role = Audience | 'system'
+/** Everyone that an entry can be of: `organiser` is who prepares the programme, and `system` the server itself. */
+export type Role = Audience | 'organiser' | 'system'
 
 /** Who did something. The id is random and means nothing outside its session. */
 export type Actor = { role: Role; id: string }
@@ -10,10 +11,10 @@ export type Actor = { role: Role; id: string }
  * A command that asks for its place in the journal. `at`: milliseconds since 1970, by the clock that took it in. `rules`:
  * the version of the rules that judge it (see `version.ts`); 1 where it is left out.
  */
-export type Draft = { at: number; actor: Actor; command: Command; rules?: number }
+export type Draft<C = Command> = { at: number; actor: Actor; command: C; rules?: number }
 
 /** A command that has its place: `offset` counts from 1 without gaps. */
-export type Entry = Draft & { offset: number }
+export type Entry<C = Command> = Draft<C> & { offset: number }
 
 /** A draft, and an entry, whose command is of one type. */
 export type DraftOf<T extends CommandType> = Omit<Draft, 'command'> & { command: CommandOf<T> }

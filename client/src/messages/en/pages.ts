@@ -100,6 +100,10 @@ export const pages = {
       title: 'We cannot find that page',
       message: 'Check the link, or choose a session from the list.',
     },
+    closed: {
+      title: 'This session is closed',
+      message: 'You can no longer answer or ask here. Choose another session from the list.',
+    },
     stopped: {
       title: 'This session has stopped',
       message:

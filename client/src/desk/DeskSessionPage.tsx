@@ -1,0 +1,153 @@
+import type { DeskSessionPageData, PastVersion } from '@companion/shared/programme/desk'
+import { Button, Details, Link, List, PostForm, Section, Table, Text } from '../ui/kit.ts'
+import { startInWords } from '../words/time.ts'
+import { DeskLayout } from './DeskLayout.tsx'
+import { SessionFields } from './SessionFields.tsx'
+import { statusActions, statusNames } from './statuses.ts'
+
+/** One session: what everyone may know of it, what to check before it begins, and what it was before. */
+export function DeskSessionPage(data: DeskSessionPageData) {
+  const { seen, form, problems, refused, status, warnings, questions, history, done } = data
+  const isNew = seen === 0
+  const [first] = problems
+  return (
+    <DeskLayout
+      part="sessions"
+      title={isNew ? 'Make a session' : form.title}
+      done={done}
+      problem={refused === undefined ? first && { text: first.text, field: first.field } : { text: refused }}
+    >
+      {!isNew && (
+        <>
+          <Ways id={form.id} />
+          <Checks warnings={warnings} />
+        </>
+      )}
+      <Section id="details" title={isNew ? 'Details' : `Details (${statusNames[status].toLowerCase()})`}>
+        <PostForm
+          action={isNew ? '/organise/sessions' : `/organise/sessions/${form.id}`}
+          fields={isNew ? {} : { seen }}
+          noValidate
+        >
+          <SessionFields {...data} />
+          <Button type="submit" text={isNew ? 'Make the session' : 'Save'} />
+        </PostForm>
+      </Section>
+      {!isNew && (
+        <>
+          <Questions questions={questions} />
+          <Statuses id={form.id} status={status} seen={seen} />
+          <History id={form.id} history={history} seen={seen} />
+        </>
+      )}
+    </DeskLayout>
+  )
+}
+
+function Ways({ id }: { id: string }) {
+  return (
+    <List className="app-desk__ways">
+      <li>
+        <Link href={`/${id}/host`}>Run sheet, topics and prompts, on the host’s page</Link>
+      </li>
+      <li>
+        <Link href={`/${id}`}>What a phone shows</Link>
+      </li>
+      <li>
+        <Link href={`/language?to=en-simple&back=/${id}`}>What a phone shows in Easy Read</Link>
+      </li>
+      <li>
+        <Link href={`/${id}/screen`}>What the screen shows</Link>
+      </li>
+      <li>
+        <Link href={`/organise/sessions/new?copy=${id}`}>Copy this session</Link>
+      </li>
+    </List>
+  )
+}
+
+function Checks({ warnings }: { warnings: string[] }) {
+  return (
+    <Section id="checks" title="Before it begins">
+      {warnings.length === 0 ? (
+        <Text>The checks found nothing to change.</Text>
+      ) : (
+        <List kind="bullet">
+          {warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </List>
+      )}
+    </Section>
+  )
+}
+
+function Questions({ questions }: Pick<DeskSessionPageData, 'questions'>) {
+  return (
+    <Section id="questions" title="Questions as people will read them">
+      {questions.length === 0 && <Text>There are no questions on its run sheet.</Text>}
+      {questions.map(({ text, options, easyRead }) => (
+        <Details key={text} summary={text}>
+          <Text>In Easy Read: {easyRead ?? 'not written yet'}</Text>
+          {options.length > 0 && (
+            <List kind="bullet">
+              {options.map((option) => (
+                <li key={option}>{option}</li>
+              ))}
+            </List>
+          )}
+        </Details>
+      ))}
+    </Section>
+  )
+}
+
+function Statuses({ id, status, seen }: { id: string; status: DeskSessionPageData['status']; seen: number }) {
+  const others = (Object.keys(statusActions) as (typeof status)[]).filter((one) => one !== status)
+  return (
+    <Section id="status" title="Close or archive">
+      {others.map((to) => (
+        <PostForm key={to} action={`/organise/sessions/${id}/status`} fields={{ seen, to }}>
+          <Text>{statusActions[to].hint}</Text>
+          <Button
+            type="submit"
+            variant={to === 'open' ? 'secondary' : 'warning'}
+            text={statusActions[to].text}
+          />
+        </PostForm>
+      ))}
+    </Section>
+  )
+}
+
+function History({ id, history, seen }: { id: string; history: PastVersion[]; seen: number }) {
+  return (
+    <Section id="history" title="What was changed">
+      <Table
+        caption="Versions of this session, newest first"
+        isCaptionHidden
+        rowHead="When"
+        columns={[
+          { key: 'by', head: 'By' },
+          { key: 'changed', head: 'Changed' },
+          { key: 'back', head: 'Go back' },
+        ]}
+        rows={history.map(({ version, at, by, changed }) => ({
+          key: String(version),
+          head: startInWords(new Date(at).toISOString()),
+          cells: [
+            by,
+            changed.length === 0 ? 'Made' : changed.join(', '),
+            version === seen ? (
+              'As it is now'
+            ) : (
+              <PostForm key="back" action={`/organise/sessions/${id}/back`} fields={{ seen, version }}>
+                <Button type="submit" variant="secondary" text="Go back to this" />
+              </PostForm>
+            ),
+          ],
+        }))}
+      />
+    </Section>
+  )
+}

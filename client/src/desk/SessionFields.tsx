@@ -1,0 +1,69 @@
+import type { DeskSessionPageData, SessionField } from '@companion/shared/programme/desk'
+import { Select, TextInput } from '../ui/kit.ts'
+
+type Described = { label: string; hint?: string; width?: 2 | 3 | 4 | 5 | 10 | 20; type?: string }
+
+const described: Record<SessionField, Described> = {
+  id: {
+    label: 'Address',
+    hint: 'A short word in small letters, such as ‘early’. It cannot be changed later.',
+    width: 20,
+  },
+  title: { label: 'Title', hint: 'At most 60 characters' },
+  principle: { label: 'What it is about', hint: 'One sentence that everyone can understand' },
+  date: { label: 'Date', type: 'date', width: 10 },
+  time: { label: 'Starts at (UK time)', type: 'time', width: 5 },
+  joinCode: { label: 'Join code', hint: 'Six capital letters, read out and shown on the screen', width: 10 },
+  callUrl: { label: 'Link to the video call', hint: 'It begins with https://', type: 'url' },
+  whatNext: {
+    label: 'What happens next (optional)',
+    hint: 'Everyone reads this when the session has ended',
+  },
+  retentionDays: {
+    label: 'Forget who said what (optional)',
+    hint: 'So many days after its end. As the server is set, where you leave this empty.',
+    width: 4,
+  },
+}
+
+type Props = Pick<DeskSessionPageData, 'form' | 'problems' | 'theirs' | 'copies' | 'seen'>
+
+/** What everyone may know of a session, and how it is run. */
+export function SessionFields({ form, problems, theirs, copies, seen }: Props) {
+  const isNew = seen === 0
+  const field = (name: SessionField) => {
+    const { label, hint, width, type } = described[name]
+    const other = theirs?.[name]
+    return (
+      <TextInput
+        key={name}
+        id={name}
+        name={name}
+        label={label}
+        hint={other === undefined ? hint : `Someone else has written: ${other === '' ? '(nothing)' : other}`}
+        error={problems.find((one) => one.field === name)?.text}
+        width={width}
+        type={type}
+        defaultValue={form[name]}
+        spellCheck={type === undefined}
+        autoComplete="off"
+      />
+    )
+  }
+  const rest = (Object.keys(described) as SessionField[]).filter((name) => name !== 'id')
+  return (
+    <>
+      {isNew && field('id')}
+      {rest.map(field)}
+      {isNew && (
+        <Select
+          id="copy"
+          name="copy"
+          label="Begin with"
+          hint="The run sheet, topics, prompts and who-you-are questions of this session"
+          options={copies.map(({ id, title }) => [id, title] as const)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { everySession } from '@companion/shared/programme/access'
+import { type ProgrammeCommand, programmeCommand } from '@companion/shared/programme/commands'
+import { type ProgrammeRefusal, programmeRefusals } from '@companion/shared/programme/refusals'
+import type { Request, RequestHandler, Response } from 'express'
+import { nanoid } from 'nanoid'
+import type { Identity } from '../../access/identity.ts'
+import type { Audit } from '../../audit/audit.ts'
+import type { ProgrammeReplica } from '../../programme/liveProgramme.ts'
+import type { Actor } from '../../rules/entry.ts'
+import type { Site } from '../site.ts'
+
+/** What a page of the desk says was just done. The address has no more than the name of it. */
+const doneInWords = {
+  made: 'The session is made. People can join it now.',
+  saved: 'Saved. It is in force on every page.',
+} as const
+type Done = keyof typeof doneInWords
+
+type Asked<C> = C extends ProgrammeCommand ? Omit<C, 'id'> : never
+
+type Parts = { site: Site; identity: Identity; programme: ProgrammeReplica; audit: Audit }
+
+/** What all pages of the organiser's desk share. */
+export function createDesk({ site, identity, programme, audit }: Parts) {
+  return {
+    site,
+    programme,
+
+    /** Lets organisers through, and asks everyone else to sign in. */
+    guard: ((request, response, next) => {
+      const { cookie } = request.headers
+      if (identity.isAllowed(cookie, 'organiser', everySession)) return next()
+      site.send(response, { page: 'signIn', audience: 'organiser' }, 401)
+    }) satisfies RequestHandler,
+
+    /** Change the programme as an organiser; why that was refused, or null. `session`: what it was about, for the audit log. */
+    async ask(
+      request: Request,
+      asked: Asked<ProgrammeCommand>,
+      session?: string,
+    ): Promise<ProgrammeRefusal | null> {
+      const author = identity.author(request.headers.cookie)
+      if (author === null) return 'programme.notAllowed'
+      const read = programmeCommand.safeParse({ ...asked, id: nanoid() })
+      if (!read.success) return 'programme.unreadable'
+      const verdict = await programme.ask({ role: 'organiser', id: author.id }, read.data)
+      if (!verdict.ok) return isOfProgramme(verdict.code) ? verdict.code : 'programme.away'
+      audit.note(author, {
+        what: 'changedProgramme',
+        about: asked.type,
+        ...(session !== undefined && { session }),
+      })
+      return null
+    },
+
+    /** Show a page of the desk, after something was done. */
+    goTo(response: Response, path: string, done: Done): void {
+      response.redirect(303, `/organise${path}?done=${done}`)
+    },
+
+    /** What was just done, in words, as the address says. */
+    doneIn: ({ query }: Request): string | undefined =>
+      typeof query['done'] === 'string' && Object.hasOwn(doneInWords, query['done'])
+        ? doneInWords[query['done'] as Done]
+        : undefined,
+
+    /** Who did something, as the desk shows it. */
+    nameOf: ({ id }: Actor): string => programme.state.staff.get(id)?.name ?? 'An organiser, by the code',
+  }
+}
+
+const isOfProgramme = (code: string): code is ProgrammeRefusal => Object.hasOwn(programmeRefusals, code)
+
+export type Desk = ReturnType<typeof createDesk>

@@ -1,0 +1,28 @@
+import { Router } from 'express'
+import type { Identity } from '../../access/identity.ts'
+import type { Audit } from '../../audit/audit.ts'
+import type { ProgrammeReplica } from '../../programme/liveProgramme.ts'
+import type { Programme } from '../../programme/programme.ts'
+import type { LiveSession } from '../../replica/liveSession.ts'
+import type { Site } from '../site.ts'
+import { createDesk } from './desk.ts'
+import { deskSessions } from './deskSessions.ts'
+
+type Parts = {
+  site: Site
+  identity: Identity
+  desk: ProgrammeReplica
+  audit: Audit
+  sessions: ReadonlyMap<string, LiveSession>
+  programme: Pick<Programme, 'wordings'>
+}
+
+/** The organiser's desk: everything under `/organise`, for organisers alone. */
+export function deskRoutes(parts: Parts): Router {
+  const { site, identity, audit, sessions } = parts
+  const desk = createDesk({ site, identity, audit, programme: parts.desk })
+  const routes = Router()
+  routes.use(desk.guard)
+  routes.use(deskSessions({ desk, sessions, wordings: parts.programme.wordings }))
+  return routes
+}

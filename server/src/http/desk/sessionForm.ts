@@ -1,0 +1,88 @@
+import {
+  type Problem,
+  type SessionField,
+  type SessionForm,
+  sessionFields,
+} from '@companion/shared/programme/desk'
+import {
+  type SessionDetails,
+  type SessionSettings,
+  sessionDetails,
+  sessionSettings,
+} from '@companion/shared/programme/session'
+import { joinCodeProblem } from '../../programme/joinCodes.ts'
+import { fromUkTime, ukTime } from './ukTime.ts'
+
+/** What a posted form has in each field of a session, as it was typed. */
+export function typedSession(form: Record<string, unknown>, id?: string): SessionForm {
+  const typed = sessionFields.map((name) => {
+    const given = form[name]
+    return [name, typeof given === 'string' ? given.trim().slice(0, 2000) : '']
+  })
+  return { ...Object.fromEntries(typed), ...(id !== undefined && { id }) } as SessionForm
+}
+
+/** A session as its form shows it. */
+export function formOfSession(details: SessionDetails, { retentionDays }: SessionSettings): SessionForm {
+  const { id, title, principle, startsAt, joinCode, callUrl, whatNext = '' } = details
+  const days = retentionDays === null ? '' : String(retentionDays)
+  return { id, title, principle, ...ukTime(startsAt), joinCode, callUrl, whatNext, retentionDays: days }
+}
+
+/** What is said of a field that cannot be taken as it is, where its schema's own words would not help. */
+const inWords: Record<keyof SessionDetails, string> = {
+  id: 'Write an address of 1 to 24 small letters, digits and dashes. It begins with a letter, and is not a page of our own.',
+  startsAt: 'Choose a date and a time',
+  title: 'Write a title of at most 60 characters',
+  principle: 'Write in at most 200 characters what the session is about',
+  joinCode: 'Write six capital letters',
+  callUrl: 'Write a link that begins with https://',
+  whatNext: 'Write at most 300 characters on what happens next',
+}
+
+type Read = { details: SessionDetails; retentionDays: number | null } | { problems: Problem<SessionField>[] }
+
+/** What a form says of a session, or what must be changed in it. `others`: the join codes of the other sessions. */
+export function readSession(form: SessionForm, others: readonly string[]): Read {
+  const details = readDetails(form)
+  const days = sessionSettings._zod.def.shape.retentionDays.safeParse(
+    form.retentionDays === '' ? null : Number(form.retentionDays),
+  )
+  const problems = [...('problems' in details ? details.problems : joinCodeProblems(details, others))]
+  if (!days.success)
+    problems.push({ field: 'retentionDays', text: 'Write a number of days, or leave this empty' })
+  return 'problems' in details || !days.success || problems.length > 0
+    ? { problems }
+    : { details, retentionDays: days.data }
+}
+
+function readDetails(form: SessionForm): SessionDetails | { problems: Problem<SessionField>[] } {
+  const { id, title, principle, callUrl, whatNext } = form
+  const startsAt = fromUkTime(form.date, form.time)
+  const read = sessionDetails.safeParse({
+    id,
+    title,
+    principle,
+    startsAt,
+    joinCode: form.joinCode.toUpperCase(),
+    callUrl,
+    ...(whatNext !== '' && { whatNext }),
+  })
+  if (read.success) return read.data
+  const fields = new Set(read.error.issues.map(({ path }) => path[0] as keyof SessionDetails))
+  return {
+    problems: [...fields].map((name) =>
+      name === 'startsAt' ? { field: 'date', text: inWords[name] } : { field: name, text: inWords[name] },
+    ),
+  }
+}
+
+function joinCodeProblems({ joinCode }: SessionDetails, others: readonly string[]): Problem<SessionField>[] {
+  const text = joinCodeProblem(joinCode, others)
+  return text === null ? [] : [{ field: 'joinCode', text }]
+}
+
+/** The fields in which two forms differ. */
+export function differing(one: SessionForm, other: SessionForm): SessionField[] {
+  return sessionFields.filter((name) => one[name] !== other[name])
+}

@@ -1,0 +1,61 @@
+import type { ProgrammeCommand, ProgrammeCommandOf } from '@companion/shared/programme/commands'
+import type { ProgrammeRefusal } from '@companion/shared/programme/refusals'
+import { addAccepted, whenAccepted } from '../accepted.ts'
+import type { Draft, Entry, Role } from '../entry.ts'
+import type { Rules } from '../rules.ts'
+import { adopt, refusesSession, setSession } from './sessions.ts'
+import { emptyProgramme, type ProgrammeState } from './state.ts'
+import * as team from './team.ts'
+
+/** Raise it as `rulesVersion` is raised, for what stands in the programme's journal. */
+const programmeVersion = 1
+
+/** Everything the server knows of one type of command. Its schema stands in `shared/src/programme/commands.ts`. */
+type Definition<C extends ProgrammeCommand> = {
+  by: Role
+  refuses?(state: ProgrammeState, draft: Draft<C>): ProgrammeRefusal | null
+  /** Change the state, which did not refuse it; what may have changed: `sessions`, or `access`. */
+  apply(state: ProgrammeState, entry: Entry<C>): string[]
+}
+
+/** Every command of the programme. One that has no definition does not compile. */
+const definitions: { [T in ProgrammeCommand['type']]: Definition<ProgrammeCommandOf<T>> } = {
+  adopt: { by: 'system', apply: adopt },
+  setSession: { by: 'organiser', refuses: refusesSession, apply: setSession },
+  setStaff: { by: 'organiser', refuses: team.refusesStaff, apply: team.setStaff },
+  removeStaff: { by: 'organiser', refuses: team.refusesUnknown, apply: team.removeStaff },
+  invite: { by: 'organiser', refuses: team.refusesUnknown, apply: team.invite },
+  acceptInvitation: { by: 'system', refuses: team.refusesInvitation, apply: team.acceptInvitation },
+  setCode: { by: 'organiser', apply: team.setCode },
+  endSignIn: { by: 'system', refuses: team.refusesEnd, apply: team.endSignIn },
+  endSignIns: { by: 'organiser', refuses: team.refusesUnknown, apply: team.endSignIns },
+}
+
+const definitionOf = ({ type }: ProgrammeCommand) => definitions[type] as Definition<ProgrammeCommand>
+
+/** The rules of the programme. */
+export const programmeRules: Rules<ProgrammeState, ProgrammeCommand, ProgrammeRefusal> = {
+  version: programmeVersion,
+  empty: emptyProgramme,
+  acceptedAt({ accepted }, command, { id }) {
+    const known = accepted.get(id)
+    return known && whenAccepted(known, command.id)
+  },
+  refuses(state, draft) {
+    const { by, refuses } = definitionOf(draft.command)
+    return draft.actor.role === by ? (refuses?.(state, draft) ?? null) : 'programme.notAllowed'
+  },
+  apply(state, entry) {
+    state.offset = entry.offset
+    const { actor, command, at } = entry
+    const first = programmeRules.acceptedAt(state, command, actor)
+    if (first !== undefined) return { ok: true, at: first, touched: [] }
+    const code = programmeRules.refuses(state, entry)
+    if (code !== null) return { ok: false, code }
+    const touched = definitionOf(command).apply(state, entry)
+    const accepted = state.accepted.get(actor.id) ?? { prints: [], at: [] }
+    state.accepted.set(actor.id, accepted)
+    addAccepted(accepted, command.id, at)
+    return { ok: true, at, touched }
+  },
+}

@@ -1,0 +1,67 @@
+import type { AccessRole, Grant, Scope } from '@companion/shared/programme/access'
+import type { SessionContent, SessionDetails, SessionSettings } from '@companion/shared/programme/session'
+import type { Accepted } from '../accepted.ts'
+import type { Actor } from '../entry.ts'
+
+/** A session as it was from then on, until the next version. `files`: nobody at the desk wrote it. */
+export type SessionVersion = {
+  at: number
+  by: Actor | 'files'
+  details: SessionDetails
+  settings: SessionSettings
+}
+/** A session of the programme. The number of its versions is the version that it has now. */
+export type ProgrammeSession = { versions: SessionVersion[]; content: SessionContent }
+
+/** A way in by a link: its keyed mark, and when it ends. */
+export type Invitation = { mark: string; until: number }
+/** Someone of the team. */
+export type Staff = {
+  id: string
+  name: string
+  email: string | undefined
+  grants: readonly Grant[]
+  version: number
+  invitation: Invitation | null
+  /** The keyed mark of the code that they were given. */
+  code: string | null
+  /** Sign-ins of before are ended. */
+  signInsFrom: number
+}
+
+/** A code that was set at the desk, by its keyed mark. */
+export type Code = { scope: Scope; role: AccessRole; mark: string; at: number }
+
+/** The whole programme: its sessions, who is of the team, and what opens its pages. */
+export type ProgrammeState = {
+  offset: number
+  accepted: Map<string, Accepted>
+  /** The mark of the files that were put in force last. */
+  adopted: string | null
+  sessions: Map<string, ProgrammeSession>
+  staff: Map<string, Staff>
+  /** By `scope role`. */
+  codes: Map<string, Code>
+  /** Sign-ins that were ended, and until when their cookies would have lasted. */
+  endedSignIns: Map<string, number>
+}
+
+export function emptyProgramme(): ProgrammeState {
+  return {
+    offset: 0,
+    accepted: new Map(),
+    adopted: null,
+    sessions: new Map(),
+    staff: new Map(),
+    codes: new Map(),
+    endedSignIns: new Map(),
+  }
+}
+
+/** A session as it is now. */
+export function latestOf({ versions }: ProgrammeSession): SessionVersion {
+  return versions[versions.length - 1] as SessionVersion
+}
+
+/** What a code is kept under. */
+export const codeKey = (scope: Scope, role: AccessRole) => `${scope} ${role}`

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { commandId } from './ids.ts'
+import { accessRoles } from './programme/access.ts'
+
+/** What the audit log tells of, and what its readers see it called. */
+export const auditKinds = {
+  signedIn: 'Signed in',
+  wrongCode: 'Gave a wrong code',
+  signedOut: 'Signed out',
+  exported: 'Took a file away',
+  lookedIntoGroup: 'Looked into a group',
+  did: 'Ran the session',
+  changedProgramme: 'Changed the programme',
+} as const
+export type AuditKind = keyof typeof auditKinds
+
+/** Something that someone of the team did. It holds no words of participants, and no more of staff than their name. */
+export const auditNote = z.strictObject({
+  type: z.literal('note'),
+  id: commandId,
+  what: z.enum(Object.keys(auditKinds) as [AuditKind, ...AuditKind[]]),
+  /** The session that it was in. */
+  session: z.optional(z.string()),
+  /** As what they did it. */
+  role: z.optional(z.enum(accessRoles)),
+  /** What they are called in the programme, where they have a name there. */
+  name: z.optional(z.string()),
+  /** What it was about: a command, and the number of a question or a group. */
+  about: z.optional(z.string()),
+})
+export type AuditNote = z.infer<typeof auditNote>
+
+/** A line of the audit log; `who` is their id in the journals of sessions. */
+export type AuditLine = Omit<AuditNote, 'type' | 'id'> & { at: number; who: string }

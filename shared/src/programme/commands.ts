@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import { commandId } from '../ids.ts'
+import { accessRoles, grant, scope } from './access.ts'
+import { sessionContent, sessionDetails, sessionSettings } from './session.ts'
+
+/** An id of someone of the team, or of one sign-in. */
+const randomId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,36}$/))
+/** A keyed mark of a code or of an invitation, which is stored in its place. */
+const mark = z.string().check(z.regex(/^[A-Za-z0-9_-]{20,64}$/))
+/** Milliseconds since 1970. */
+const moment = z.int().check(z.gte(0))
+/** The version that whoever changes something had before them; 0 for what is new. */
+const seen = z.int().check(z.gte(0))
+
+/** Everything that changes the programme. Each command is stored in the programme's journal. */
+export const programmeCommand = z.discriminatedUnion('type', [
+  /** What the files of the programme hold: put in force for sessions that no one has changed since. */
+  z.strictObject({
+    type: z.literal('adopt'),
+    id: commandId,
+    mark: z.string(),
+    sessions: z.array(z.strictObject({ details: sessionDetails, content: sessionContent })),
+  }),
+  /** Make a session, or change it. `content` only where it is another. */
+  z.strictObject({
+    type: z.literal('setSession'),
+    id: commandId,
+    seen,
+    details: sessionDetails,
+    settings: sessionSettings,
+    content: z.optional(sessionContent),
+  }),
+  /** Add someone to the team, or change who they are and what they may do. */
+  z.strictObject({
+    type: z.literal('setStaff'),
+    id: commandId,
+    staff: randomId,
+    seen,
+    name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+    /** What an identity provider knows them by. */
+    email: z.optional(z.email()),
+    grants: z.array(grant).check(z.minLength(1), z.maxLength(50)),
+  }),
+  /** Shut someone out for good. */
+  z.strictObject({ type: z.literal('removeStaff'), id: commandId, staff: randomId }),
+  /** Let someone come in by a link, once, until then. An invitation of before is no longer one. */
+  z.strictObject({ type: z.literal('invite'), id: commandId, staff: randomId, mark, until: moment }),
+  /** The link was used, and its user was given a code of their own. */
+  z.strictObject({ type: z.literal('acceptInvitation'), id: commandId, staff: randomId, mark, code: mark }),
+  /** Set the access code of a role. Whoever came in with the one before is signed out. */
+  z.strictObject({ type: z.literal('setCode'), id: commandId, scope, role: z.enum(accessRoles), code: mark }),
+  /** End one sign-in; its cookie would have lasted until then. */
+  z.strictObject({ type: z.literal('endSignIn'), id: commandId, signIn: randomId, until: moment }),
+  /** End every sign-in of someone: on a device that was lost, for one. */
+  z.strictObject({ type: z.literal('endSignIns'), id: commandId, staff: randomId }),
+])
+export type ProgrammeCommand = z.infer<typeof programmeCommand>
+export type ProgrammeCommandOf<T extends ProgrammeCommand['type']> = Extract<ProgrammeCommand, { type: T }>

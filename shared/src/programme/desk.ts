@@ -1,0 +1,64 @@
+import type { SessionSettings } from './session.ts'
+
+/** The parts of the organiser's desk, in the order in which every page of it leads to them. */
+export const deskParts = { sessions: 'Sessions' } as const
+export type DeskPart = keyof typeof deskParts
+
+/** A session in the desk's list. Times are ISO 8601 instants. */
+export type DeskSession = {
+  id: string
+  title: string
+  startsAt: string
+  joinCode: string
+  status: SessionSettings['status']
+  /** How many things the checks say should be looked at before it begins. */
+  warnings: number
+}
+
+/** The fields of a session's form as they are typed; `date` and `time` are of the clock in the United Kingdom. */
+export const sessionFields = [
+  'id',
+  'title',
+  'principle',
+  'date',
+  'time',
+  'joinCode',
+  'callUrl',
+  'whatNext',
+  'retentionDays',
+] as const
+export type SessionField = (typeof sessionFields)[number]
+export type SessionForm = Record<SessionField, string>
+
+/** Something in a form that must be changed, and how. */
+export type Problem<F extends string> = { field: F; text: string }
+
+/** A session as it was: who made it so, and when. */
+export type PastVersion = { version: number; at: number; by: string; changed: string[] }
+
+export type DeskSessionsPageData = {
+  page: 'deskSessions'
+  sessions: DeskSession[]
+  done?: string | undefined
+}
+export type DeskSessionPageData = {
+  page: 'deskSession'
+  /** The version that the form was filled in from; 0 for a new session. */
+  seen: number
+  form: SessionForm
+  problems: Problem<SessionField>[]
+  /** Why it was not saved, where that is not about one field. */
+  refused?: string | undefined
+  /** What someone else made of it since, by field. */
+  theirs?: Partial<SessionForm> | undefined
+  status: SessionSettings['status']
+  /** What should be looked at before it begins. */
+  warnings: string[]
+  /** Its questions, as people will read them; `easyRead` where it has that version. */
+  questions: { text: string; options: string[]; easyRead: string | null }[]
+  history: PastVersion[]
+  /** The sessions that a new one can begin as a copy of. */
+  copies: { id: string; title: string }[]
+  done?: string | undefined
+}
+export type DeskPageData = DeskSessionsPageData | DeskSessionPageData

@@ -1,0 +1,15 @@
+/** Why a change to the programme does nothing, and what its organiser reads. */
+export const programmeRefusals = {
+  'programme.notAllowed': 'Only organisers can do this.',
+  'programme.changed':
+    'Someone else changed this while you were working on it. Check what they changed, then make your change again.',
+  'programme.sessionTaken': 'Another session has this address. Choose another.',
+  'programme.joinCodeTaken': 'Another session has this join code. Choose another.',
+  'programme.noContent': 'Choose what the session begins with.',
+  'programme.unknown': 'This is no longer here. Someone else may have removed it.',
+  'programme.noInvitation': 'This link has been used, or is too old. Ask for a new one.',
+  'programme.unreadable': 'Something in this form cannot be taken. Check it, then try again.',
+  'programme.away': 'This could not be stored. Try again in a moment.',
+  'programme.alreadySo': 'That has already been done.',
+} as const
+export type ProgrammeRefusal = keyof typeof programmeRefusals

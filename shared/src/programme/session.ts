@@ -1,0 +1,70 @@
+import * as z from 'zod/mini'
+import { prompts } from '../commands/breakouts.ts'
+import {
+  preparedRunSheet,
+  preparedTopics,
+  preparedWhoYouAre,
+  safeguardingLead,
+} from '../commands/runSheet.ts'
+import { sessionId } from '../ids.ts'
+import { infoPages } from '../infoPages.ts'
+
+const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+
+/** First parts of our own addresses: a session of that id could not be opened. */
+const reserved: readonly string[] = [
+  ...infoPages,
+  'language',
+  'join',
+  'sign-in',
+  'sign-out',
+  'organise',
+  'invitation',
+  'officials',
+  'export',
+  'assets',
+  'healthz',
+  'readyz',
+  'metrics',
+  'socket.io',
+  // Journals of our own beside those of sessions.
+  'programme',
+  'audit',
+]
+
+/** What everyone may know of a session before it begins, as it is prepared. */
+export const sessionDetails = z.strictObject({
+  id: sessionId.check(
+    z.refine((id) => !reserved.includes(id), {
+      error: 'choose another id; this one is an address of our own',
+    }),
+  ),
+  title: words(60),
+  principle: words(200),
+  startsAt: z.iso.datetime({ offset: true }),
+  joinCode: z.string().check(z.regex(/^[A-Z]{6}$/, { error: 'write six capital letters' })),
+  callUrl: z.url({ protocol: /^https$/ }),
+  whatNext: z.optional(words(300)),
+})
+export type SessionDetails = z.infer<typeof sessionDetails>
+
+/** What happens in a session, as it is prepared: what hosts ask, what questions may be about, what groups talk about. */
+export const sessionContent = z.strictObject({
+  runSheet: preparedRunSheet,
+  topics: z._default(preparedTopics, []),
+  prompts: z._default(prompts, []),
+  whoYouAre: preparedWhoYouAre,
+  lead: z.optional(safeguardingLead),
+})
+export type SessionContent = z.infer<typeof sessionContent>
+
+/** `closed`: it takes nothing more from participants. `archived`: it also stands in no list. */
+export const sessionStatuses = ['open', 'closed', 'archived'] as const
+export type SessionStatus = (typeof sessionStatuses)[number]
+
+/** How a session is run. `retentionDays`: so long after its end it says who said what; as the server is set where null. */
+export const sessionSettings = z.strictObject({
+  status: z.enum(sessionStatuses),
+  retentionDays: z.nullable(z.int().check(z.gte(1), z.lte(36_500))),
+})
+export type SessionSettings = z.infer<typeof sessionSettings>
