@@ -16,13 +16,16 @@ import { refusals } from './messages/en/refusals.ts'
 import { settings } from './messages/en/settings.ts'
 import { en } from './messages/en.ts'
 import { type Language, LanguageContext } from './messages/messages.ts'
+import { AnotherDevicePage } from './pages/AnotherDevicePage.tsx'
 import { ArrivingPage } from './pages/ArrivingPage.tsx'
 import { BoardPage } from './pages/BoardPage.tsx'
+import { ContinuePage } from './pages/ContinuePage.tsx'
 import { HostPage } from './pages/HostPage.tsx'
 import { InfoPage } from './pages/InfoPage.tsx'
 import { LanguagesPage } from './pages/LanguagesPage.tsx'
 import { MinePage } from './pages/MinePage.tsx'
 import { ModeratorPage } from './pages/ModeratorPage.tsx'
+import { NewTabPage } from './pages/NewTabPage.tsx'
 import { OfficialPage } from './pages/OfficialPage.tsx'
 import { OfficialsPage } from './pages/OfficialsPage.tsx'
 import { PanellistPage } from './pages/PanellistPage.tsx'
@@ -67,6 +70,7 @@ export function renderPage(data: PageData, { assets, language, infoPages }: Arou
       styles={styles}
       isPlain={isPlain}
       {...(isPlain ? { scripts: [], preloads: [] } : { scripts, preloads })}
+      {...(data.page === 'continue' && { scripts: ['/continue.js'] })}
       {...(isArriving && { scripts: ['/arriving.js'], refreshSeconds: data.refreshSeconds })}
     >
       {session?.rehearsal && <p className="app-rehearsal">{language.live.rehearsal}</p>}
@@ -136,6 +140,12 @@ function pageOf(data: PageData): ReactElement {
       return <LanguagesPage {...data} />
     case 'arriving':
       return <ArrivingPage {...data} />
+    case 'anotherDevice':
+      return <AnotherDevicePage {...data} />
+    case 'continue':
+      return <ContinuePage {...data} />
+    case 'newTab':
+      return <NewTabPage {...data} />
     case 'problem':
       return <ProblemPage {...data} />
     case 'deskSessions':
@@ -194,6 +204,12 @@ function titleOf(data: PageData, { live, pages }: Language): string {
       return `${data.title} - ${service}`
     case 'languages':
       return `${pages.languages.title} - ${service}`
+    case 'anotherDevice':
+      return `${pages.device.title} - ${data.session.title}`
+    case 'continue':
+      return `${data.problem === undefined ? '' : `${error} `}${pages.deviceHere.title} - ${service}`
+    case 'newTab':
+      return `${pages.newTab.title} - ${data.session.title}`
     case 'signIn':
       return `${data.problem === undefined ? '' : `${error} `}Sign in - ${data.session?.title ?? service}`
     case 'deskSessions':

@@ -17,6 +17,11 @@ const codes = Object.fromEntries(accessRoles.map((role) => [codeVariable(role), 
   z.ZodMiniOptional<typeof code>
 >
 
+/** A site as CSP names it: all below a name by `*.`. Without TLS only this machine, to try it out. */
+const site =
+  /^(https:\/\/(\*(\.[a-z0-9-]+){2,}|[a-z0-9-]+(\.[a-z0-9-]+)*)|http:\/\/(localhost|127\.0\.0\.1))(:\d{1,5})?$/i
+const sitesOf = (text: string) => text.split(/[\s,]+/).filter((one) => one !== '')
+
 /** Every variable the server reads from the environment, with what it is when left out. */
 const variables = z.object({
   PORT: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(65_535)), 3000),
@@ -25,6 +30,18 @@ const variables = z.object({
   DISK_RESERVE_MB: z._default(z.coerce.number().check(z.int(), z.gte(1)), 64),
   PROGRAMME_DIR: z.optional(z.string().check(z.minLength(1))),
   PUBLIC_ORIGIN: z.optional(z.url({ protocol: /^https?$/ })),
+  EMBED_ORIGINS: z._default(
+    z.pipe(
+      z.string().check(
+        z.refine((text) => sitesOf(text).every((one) => site.test(one)), {
+          error:
+            'write origins such as https://teams.microsoft.com or https://*.example.com, with spaces between them; http for localhost only',
+        }),
+      ),
+      z.transform(sitesOf),
+    ),
+    [],
+  ),
   TRUST_PROXY: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(10)), 0),
   REDIS_URL: z.optional(
     z.string().check(

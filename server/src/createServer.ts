@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { ServerOptions } from 'socket.io'
 import { createArrivals } from './access/arrivals.ts'
+import { createHandOvers } from './access/handOvers.ts'
 import { createIdentity } from './access/identity.ts'
 import type { Secrets } from './access/secrets.ts'
 import { aboutOf } from './audit/aboutOf.ts'
@@ -50,6 +51,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
   const audit = createAudit({ journal, clock, log, days: config.AUDIT_DAYS })
   const meters = createMeters(clock)
   const arrivals = createArrivals(secrets.cookieSecret, meters, clock)
+  const handOvers = createHandOvers(clock)
   const sessions = new Map<string, LiveSession>()
   const isBusy = () =>
     [...sessions.values()].some(
@@ -110,6 +112,12 @@ export async function createServer({ config, programme, secrets, journal, adapte
     meters.wrongCodes.take(address)
     gateway?.tellTried(address)
   }
+  const takeHandOver = async (code: string) =>
+    handOvers.take(code) ?? (await gateway?.takeHandOver(code).catch(() => null)) ?? null
+  const onWrongHandOver = (address: string) => {
+    meters.wrongHandOvers.take(address)
+    gateway?.tellTriedHandOver(address)
+  }
   const app = createApp({
     config,
     sessions,
@@ -129,10 +137,23 @@ export async function createServer({ config, programme, secrets, journal, adapte
     isOwnSite,
     desk: desk.replica,
     audit,
+    handOvers,
+    takeHandOver,
+    onWrongHandOver,
   })
   const http = createHttpServer(app)
   const door = createDoor({ sessions, identity, isOwnSite, meters, proxies: config.TRUST_PROXY, telemetry })
-  const running = createGateway({ http, sessions, door, meters, clock, adapter, rehearsals, audit })
+  const running = createGateway({
+    http,
+    sessions,
+    door,
+    meters,
+    clock,
+    adapter,
+    rehearsals,
+    audit,
+    handOvers,
+  })
   gateway = running
 
   return {

@@ -663,6 +663,7 @@ const settings: Language['settings'] = {
     largest: 'Mwyaf',
     calm: 'Llai o symudiad',
   },
+  device: 'Parhau ar ddyfais arall',
   pause: 'Oedi diweddariadau byw',
   resume: 'Ailddechrau diweddariadau byw',
 }
@@ -753,6 +754,37 @@ export const pages: Language['pages'] = {
   languages: {
     title: 'Dewis iaith',
     lead: 'Mae popeth ar y tudalennau hyn yn cael ei ddangos yn yr iaith a ddewiswch. Gallwch ei newid unrhyw bryd. Mae atebion ym mhob iaith yn cael eu cyfrif gyda’i gilydd.',
+  },
+  device: {
+    title: 'Parhau ar ddyfais arall',
+    lead: 'Sganiwch y cod QR â’ch dyfais arall. Neu agorwch y cyfeiriad hwn arni a rhowch y cod.',
+    qr: 'Cod QR o’r cyfeiriad a’r cod isod',
+    once: 'Mae’r cod yn gweithio unwaith, a dim ond am ychydig funudau.',
+    same: 'Wedyn byddwch chi’n un person ar y ddwy ddyfais. Rydyn ni’n eich cyfrif unwaith, a gallwch weld a newid yr hyn a anfonoch ar y ddwy.',
+    secret:
+      'Peidiwch â rhannu’r cod. Gall unrhyw un sy’n ei ddefnyddio weld yr hyn a anfonoch, ac ateb fel chi.',
+    again: 'Dangos cod newydd',
+    enter: 'Rhoi cod o ddyfais arall',
+  },
+  deviceHere: {
+    title: 'Parhau ar y ddyfais hon',
+    lead: 'Rhowch y cod o’ch dyfais arall. I gael un, ewch i ‘Chi’ arni a dewiswch ‘Parhau ar ddyfais arall’.',
+    own: 'Defnyddiwch god o’ch dyfais eich hun yn unig. Gall pwy bynnag sydd â’r ddyfais honno weld yr hyn rydych chi’n ei anfon oddi yma.',
+    tookPart:
+      'Mae rhywun eisoes wedi cymryd rhan ar y ddyfais hon. Mae’r hyn a anfonwyd yn aros, ac yn cyfrif fel person arall. Fydd dim modd ei weld na’i newid yma mwyach. Os chi oedd hwnnw, tynnwch eich atebion yn gyntaf.',
+    code: 'Cod',
+    hint: 'Mae 8 llythyren a rhif yn y cod. Gallwch adael y llinell a’r priflythrennau allan.',
+    go: 'Parhau yma',
+    wrong:
+      'Dydy’r cod hwnnw ddim yn gweithio. Efallai ei fod yn rhy hen, neu fod rhywun wedi’i ddefnyddio. Mynnwch un newydd o’ch dyfais arall.',
+    tooMany: 'Bu gormod o godau anghywir. Arhoswch funud, wedyn rhowch gynnig arall arni.',
+  },
+  newTab: {
+    title: 'Agor y sesiwn hon mewn tab newydd',
+    why: 'Dydy’ch porwr ddim yn gadael i’r dudalen hon gadw cwci tra mae hi y tu mewn i wefan arall. Rydyn ni’n defnyddio un cwci er mwyn cyfrif pob person unwaith. Dydy’r cwci ddim yn dweud pwy ydych chi.',
+    open: 'Agor mewn tab newydd',
+    phone: 'Neu sganiwch y cod QR i’w hagor ar eich ffôn.',
+    qr: 'Cod QR o gyfeiriad y sesiwn hon',
   },
   arriving: {
     title: 'Cewch eich gadael i mewn cyn bo hir',

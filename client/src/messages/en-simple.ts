@@ -459,6 +459,36 @@ export const pages: Language['pages'] = {
     title: 'Choose a language',
     lead: 'Choose the language that you want. Then the questions are in that language. What other people write stays in their own words. You can change the language at any time. We count answers in every language together.',
   },
+  device: {
+    title: 'Continue on another device',
+    lead: 'Point the camera of your other device at the QR code. Or open this address on it, and write the code there.',
+    qr: 'QR code of the address and the code below',
+    once: 'The code works once, and only for a few minutes.',
+    same: 'Then you are one person on both devices. We count you once. You can see and change what you sent on both devices.',
+    secret: 'Do not give this code to other people. They could see what you sent. They could answer as you.',
+    again: 'Show a new code',
+    enter: 'Enter a code from another device',
+  },
+  deviceHere: {
+    title: 'Continue on this device',
+    lead: 'Write the code from your other device. You can find it there: go to ‘You’. Then choose ‘Continue on another device’.',
+    own: 'Only use a code from your own device. The person who has that device can see what you send from here.',
+    tookPart:
+      'Someone has taken part on this device before. What they sent stays. We count it as another person. You cannot see it or change it here after this. Was that you? Then remove your answers first.',
+    code: 'Code',
+    hint: 'The code has 8 letters and numbers. You can leave out the dash and capital letters.',
+    go: 'Continue here',
+    wrong:
+      'This code does not work. It may be too old. Or someone has used it. Get a new code from your other device.',
+    tooMany: 'There have been too many wrong codes. Wait one minute. Then try again.',
+  },
+  newTab: {
+    title: 'Open this session in a new tab',
+    why: 'This page is inside another website. Your browser does not let it keep a cookie there. A cookie is a small file on your device. It helps us to count each person once. It does not say who you are.',
+    open: 'Open in a new tab',
+    phone: 'Or point the camera of your phone at the QR code. Then it opens on your phone.',
+    qr: 'QR code of this session’s address',
+  },
   arriving: {
     title: 'You can come in soon',
     why: 'Many people are joining from the same place as you. For example, from your school or your work.',

@@ -634,6 +634,7 @@ const settings: Language['settings'] = {
     largest: 'Największy',
     calm: 'Mniej ruchu',
   },
+  device: 'Kontynuuj na innym urządzeniu',
   pause: 'Wstrzymaj zmiany na żywo',
   resume: 'Wznów zmiany na żywo',
 }
@@ -724,6 +725,37 @@ export const pages: Language['pages'] = {
   languages: {
     title: 'Proszę wybrać język',
     lead: 'Wszystko na tych stronach pokazujemy w języku, który Państwo wybiorą. Można go zmienić w każdej chwili. Odpowiedzi we wszystkich językach liczymy razem.',
+  },
+  device: {
+    title: 'Kontynuuj na innym urządzeniu',
+    lead: 'Proszę zeskanować kod QR drugim urządzeniem. Można też otworzyć na nim ten adres i wpisać kod.',
+    qr: 'Kod QR z adresem i kodem podanymi poniżej',
+    once: 'Kod działa jeden raz i tylko przez kilka minut.',
+    same: 'Na obu urządzeniach będą Państwo jedną osobą. Policzymy Państwa raz, a to, co Państwo wysłali, będzie można zobaczyć i zmienić na obu.',
+    secret:
+      'Proszę nikomu nie podawać tego kodu. Kto go użyje, zobaczy, co Państwo wysłali, i będzie mógł odpowiadać jako Państwo.',
+    again: 'Pokaż nowy kod',
+    enter: 'Wpisz kod z innego urządzenia',
+  },
+  deviceHere: {
+    title: 'Kontynuuj na tym urządzeniu',
+    lead: 'Proszę wpisać kod z drugiego urządzenia. Aby go dostać, proszę przejść tam do „Moje” i wybrać „Kontynuuj na innym urządzeniu”.',
+    own: 'Proszę używać tylko kodu z własnego urządzenia. Kto ma tamto urządzenie, zobaczy, co Państwo stąd wyślą.',
+    tookPart:
+      'Ktoś już brał udział na tym urządzeniu. To, co wysłał, zostaje i liczy się jako inna osoba. Tutaj nie będzie już można tego zobaczyć ani zmienić. Jeśli to byli Państwo, proszę najpierw usunąć swoje odpowiedzi.',
+    code: 'Kod',
+    hint: 'Kod ma 8 liter i cyfr. Kreskę i wielkie litery można pominąć.',
+    go: 'Kontynuuj tutaj',
+    wrong:
+      'Ten kod nie działa. Może być za stary albo ktoś już go użył. Proszę wziąć nowy z drugiego urządzenia.',
+    tooMany: 'Wpisano zbyt wiele błędnych kodów. Proszę poczekać minutę i spróbować ponownie.',
+  },
+  newTab: {
+    title: 'Otwórz to spotkanie w nowej karcie',
+    why: 'Państwa przeglądarka nie pozwala tej stronie zapisać pliku cookie, gdy strona jest wewnątrz innej witryny. Używamy jednego pliku cookie, aby policzyć każdą osobę tylko raz. Nie mówi on, kim Państwo są.',
+    open: 'Otwórz w nowej karcie',
+    phone: 'Można też zeskanować kod QR i otworzyć spotkanie w telefonie.',
+    qr: 'Kod QR z adresem tego spotkania',
   },
   arriving: {
     title: 'Za chwilę sesja się otworzy',

@@ -654,6 +654,7 @@ const settings: Language['settings'] = {
     largest: 'Cel mai mare',
     calm: 'Mai puțină mișcare',
   },
+  device: 'Continuați pe alt dispozitiv',
   pause: 'Oprește noutățile în direct',
   resume: 'Repornește noutățile în direct',
 }
@@ -745,6 +746,37 @@ export const pages: Language['pages'] = {
   languages: {
     title: 'Alegeți o limbă',
     lead: 'Tot ce este pe aceste pagini apare în limba pe care o alegeți. O puteți schimba oricând. Răspunsurile în toate limbile se numără împreună.',
+  },
+  device: {
+    title: 'Continuați pe alt dispozitiv',
+    lead: 'Scanați codul QR cu celălalt dispozitiv. Sau deschideți această adresă acolo și scrieți codul.',
+    qr: 'Cod QR cu adresa și codul de mai jos',
+    once: 'Codul funcționează o singură dată și numai câteva minute.',
+    same: 'Veți fi apoi o singură persoană pe ambele dispozitive. Vă numărăm o singură dată, iar ce ați trimis puteți vedea și schimba pe amândouă.',
+    secret:
+      'Nu dați nimănui codul. Oricine îl folosește poate vedea ce ați trimis și poate răspunde în locul dumneavoastră.',
+    again: 'Arată un cod nou',
+    enter: 'Scrieți un cod de pe alt dispozitiv',
+  },
+  deviceHere: {
+    title: 'Continuați pe acest dispozitiv',
+    lead: 'Scrieți codul de pe celălalt dispozitiv. Ca să primiți unul, mergeți acolo la „Ale mele” și alegeți „Continuați pe alt dispozitiv”.',
+    own: 'Folosiți numai un cod de pe dispozitivul dumneavoastră. Oricine are acel dispozitiv poate vedea ce trimiteți de aici.',
+    tookPart:
+      'Cineva a participat deja pe acest dispozitiv. Ce a trimis rămâne și se numără ca de la altă persoană. Aici nu se va mai putea vedea sau schimba. Dacă ați fost dumneavoastră, ștergeți-vă mai întâi răspunsurile.',
+    code: 'Cod',
+    hint: 'Codul are 8 litere și cifre. Puteți lăsa deoparte liniuța și majusculele.',
+    go: 'Continuați aici',
+    wrong:
+      'Codul acesta nu funcționează. Poate este prea vechi sau l-a folosit cineva. Luați unul nou de pe celălalt dispozitiv.',
+    tooMany: 'Au fost prea multe coduri greșite. Așteptați un minut, apoi încercați din nou.',
+  },
+  newTab: {
+    title: 'Deschideți această sesiune într-o filă nouă',
+    why: 'Browserul dumneavoastră nu lasă această pagină să păstreze un cookie cât timp este în interiorul altui site. Folosim un singur cookie, ca să numărăm fiecare persoană o singură dată. El nu spune cine sunteți.',
+    open: 'Deschide într-o filă nouă',
+    phone: 'Sau scanați codul QR ca să o deschideți pe telefon.',
+    qr: 'Cod QR cu adresa acestei sesiuni',
   },
   arriving: {
     title: 'Veți putea intra în curând',

@@ -633,6 +633,7 @@ const settings: Language['settings'] = {
     largest: 'Ugu weyn',
     calm: 'Yaree dhaqdhaqaaqa',
   },
+  device: 'Ku sii wad qalab kale',
   pause: 'Haki isbeddellada tooska ah',
   resume: 'Sii wad isbeddellada tooska ah',
 }
@@ -723,6 +724,37 @@ export const pages: Language['pages'] = {
   languages: {
     title: 'Dooro luqad',
     lead: 'Wax kasta oo bogaggan ku jira waxaa lagu muujiyaa luqadda aad doorato. Waqti kasta waad beddeli kartaa. Jawaabaha luqad kasta ku qoran waa la wada tiriyaa.',
+  },
+  device: {
+    title: 'Ku sii wad qalab kale',
+    lead: 'Qalabkaaga kale ku sawir koodhka QR. Ama cinwaankan halkaas ka fur oo koodhka ku qor.',
+    qr: 'Koodh QR ah oo ka kooban cinwaanka iyo koodhka hoose',
+    once: 'Koodhku hal mar ayuu shaqeeyaa, dhowr daqiiqo keliya.',
+    same: 'Kadib labada qalab qof keliya ayaad ku noqonaysaa. Hal mar ayaan ku tirinaynaa, wixii aad dirtayna labadaba waad ku arki kartaa oo ka beddeli kartaa.',
+    secret:
+      'Koodhka cid kale ha siin. Qofkii isticmaala wuu arki karaa wixii aad dirtay, magacaagana wuu uga jawaabi karaa.',
+    again: 'Tus koodh cusub',
+    enter: 'Geli koodh ka yimid qalab kale',
+  },
+  deviceHere: {
+    title: 'Qalabkan ku sii wad',
+    lead: 'Geli koodhka qalabkaaga kale. Si aad u hesho, halkaas ka tag ‘Adiga’ oo dooro ‘Ku sii wad qalab kale’.',
+    own: 'Isticmaal koodhka qalabkaaga keliya. Qofkii qalabkaas haysta wuu arki karaa waxa aad halkan ka dirto.',
+    tookPart:
+      'Qof ayaa hore uga qaybgalay qalabkan. Wixii uu diray way sii jirayaan, waxaana loo tirinayaa qof kale. Halkan dib looguma arki karo lagamana beddeli karo. Haddii uu qofkaasi adiga ahaa, marka hore ka saar jawaabahaaga.',
+    code: 'Koodh',
+    hint: 'Koodhku wuxuu leeyahay 8 xaraf iyo tiro. Xarriiqda iyo xarfaha waaweyn waad ka tagi kartaa.',
+    go: 'Halkan ku sii wad',
+    wrong:
+      'Koodhkaasi ma shaqaynayo. Waxaa laga yaabaa inuu duugoobay ama qof isticmaalay. Qalabkaaga kale ka qaado mid cusub.',
+    tooMany: 'Koodhadh badan oo khaldan ayaa la geliyay. Hal daqiiqo sug, kadibna mar kale isku day.',
+  },
+  newTab: {
+    title: 'Kulankan ku fur daaqad cusub',
+    why: 'Barowsarkaagu ma oggola in boggani cookie kaydiyo marka uu ku dhex jiro degel kale. Waxaan isticmaalnaa hal cookie si qof kasta hal mar loo tiriyo. Kuma qorna qofka aad tahay.',
+    open: 'Ku fur daaqad cusub',
+    phone: 'Ama sawir koodhka QR si aad taleefankaaga ugu furto.',
+    qr: 'Koodh QR ah oo leh cinwaanka kulankan',
   },
   arriving: {
     title: 'Dhowaan waa lagu soo gelin doonaa',

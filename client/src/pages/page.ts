@@ -121,6 +121,17 @@ export type LanguagesPageData = {
 }
 /** Someone is not let in at once: their page has a little work done, or asks again after a while. */
 export type ArrivingPageData = { page: 'arriving'; session: SessionInfo; refreshSeconds: number }
+/** A code for the same person to go on at another device. */
+export type AnotherDevicePageData = {
+  page: 'anotherDevice'
+  session: SessionInfo
+  origin: string
+  code: string
+}
+/** Where such a code is entered; `tookPart` where someone has said something on this device. */
+export type ContinuePageData = { page: 'continue'; tookPart: boolean; problem?: 'wrong' | 'tooMany' }
+/** In a frame without cookies: how to open a session by itself. */
+export type NewTabPageData = { page: 'newTab'; session: SessionInfo; origin: string }
 export type ProblemPageData = { page: 'problem'; status: number; title: string; message: string }
 
 /** Everything a page is rendered from. */
@@ -135,6 +146,9 @@ export type PageData =
   | InfoPageData
   | LanguagesPageData
   | ArrivingPageData
+  | AnotherDevicePageData
+  | ContinuePageData
+  | NewTabPageData
   | ProblemPageData
   | DeskPageData
 export type LivePageData = ParticipantPageData | { [A in StaffRole]: StaffPageData<A> }[StaffRole]

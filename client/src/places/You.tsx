@@ -2,11 +2,12 @@ import type { ParticipantView } from '@companion/shared/views/participant'
 import type { SessionInfo } from '@companion/shared/views/session'
 import { answerText } from '../kinds/results.ts'
 import { useLiveParts, useLiveState } from '../live/useView.ts'
-import { useMessages } from '../messages/messages.ts'
+import { settings as english } from '../messages/en/settings.ts'
+import { useMessages, usePart } from '../messages/messages.ts'
 import { AboutYou } from '../people/AboutYou.tsx'
 import { Receipts } from '../questions/Receipts.tsx'
 import { inEnglish } from '../ui/inEnglish.ts'
-import { Heading, Link, Section, Text } from '../ui/kit.ts'
+import { Button, Heading, Link, PostForm, Section, Text } from '../ui/kit.ts'
 import { Settings } from '../ui/Settings.tsx'
 import { Tick } from '../ui/Tick.tsx'
 
@@ -16,6 +17,7 @@ export type YouProps = { session: SessionInfo; isOver: boolean }
 export function You({ session, isOver }: YouProps) {
   const messages = useMessages()
   const { you, aboutYou, help, call, safety, urgent } = messages
+  const { device } = usePart('settings', english)
   const isAsked = useLiveState(({ slices }) => slices['whoYouAre'] !== undefined)
   return (
     <>
@@ -34,6 +36,9 @@ export function You({ session, isOver }: YouProps) {
             {call}
           </Link>
         </Text>
+        <PostForm action={`/${session.id}/another-device`}>
+          <Button type="submit" variant="secondary" text={device} />
+        </PostForm>
         <Text>{safety}</Text>
         <Text>{urgent}</Text>
         <Settings />

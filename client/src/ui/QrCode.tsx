@@ -1,7 +1,14 @@
 import { generate } from 'lean-qr'
 
 /** A QR code of an address, with the quiet margin that readers need. */
-export function QrCode({ address }: { address: string }) {
+export function QrCode({
+  address,
+  label = `QR code of ${address}`,
+}: {
+  address: string
+  /** What it is, in the language of the page. */
+  label?: string
+}) {
   const code = generate(address)
   const margin = 4
   let path = ''
@@ -14,7 +21,7 @@ export function QrCode({ address }: { address: string }) {
       className="app-qr"
       viewBox={`0 0 ${size} ${size}`}
       role="img"
-      aria-label={`QR code of ${address}`}
+      aria-label={label}
       shapeRendering="crispEdges"
     >
       <rect width={size} height={size} fill="#fff" />

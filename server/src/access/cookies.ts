@@ -6,22 +6,27 @@ export const participantSeconds = 120 * 24 * 60 * 60
 /** What a cookie is called over TLS: browsers take a name like this from this very host alone, so no neighbour can plant one. */
 const securely = (name: string) => `__Host-${name}`
 
-/** A `Set-Cookie` header: for all of our pages, kept from other sites, and from scripts that need not read it. `maxAge` in seconds. */
+/**
+ * A `Set-Cookie` header: for all of our pages, kept from other sites, and from scripts that need not read it. `maxAge` in seconds. In a
+ * frame of another site the browser keeps it apart for that site, and sends it there alone.
+ */
 export function setCookie(
   name: string,
   value: string,
   maxAge: number,
   secure: boolean,
-  httpOnly = true,
+  { httpOnly = true, isFramed = false } = {},
 ): string {
+  const reach = isFramed
+    ? ({ secure: true, sameSite: 'none', partitioned: true } as const)
+    : ({ secure, sameSite: 'lax' } as const)
   return stringifySetCookie({
     name: secure ? securely(name) : name,
     value,
     maxAge,
-    secure,
     httpOnly,
-    sameSite: 'lax',
     path: '/',
+    ...reach,
   })
 }
 

@@ -23,7 +23,7 @@ export function createIdentity(secrets: Secrets, clock: () => number, access: ()
   const participantCookies = (cookies: string | undefined) =>
     readCookie(cookies, participantCookie).filter((value) => newcomer.test(unsigned(value) ?? ''))
 
-  /** What a participant's cookie names them by, in all sessions; it leaves this file in no other form than `personOf`. */
+  /** What a participant's cookie names them by, in all sessions; no page and no journal has it. */
   const participant = (cookies: string | undefined) => unsigned(participantCookies(cookies)[0])
 
   return {
@@ -33,11 +33,20 @@ export function createIdentity(secrets: Secrets, clock: () => number, access: ()
     isKnown: (cookies: string | undefined): boolean => participant(cookies) !== null,
 
     /** The `Set-Cookie` header that makes a newcomer known, or the cookie of someone safe; null where nothing is to be set. */
-    welcome(cookies: string | undefined, secure: boolean): string | null {
+    welcome(cookies: string | undefined, secure: boolean, isFramed = false): string | null {
       const [known] = participantCookies(cookies)
-      const header = setCookie(participantCookie, known ?? signed(nanoid()), participantSeconds, secure)
+      const value = known ?? signed(nanoid())
+      const header = setCookie(participantCookie, value, participantSeconds, secure, { isFramed })
       // Who came before cookies had their name over TLS gets the same one under it, and is not counted twice.
       return known !== undefined && cookies?.includes(header.split(';')[0] as string) ? null : header
+    },
+
+    /** What another device of a participant has to be given to be the same person; null for someone who is none. */
+    toHandOver: participant,
+
+    /** The `Set-Cookie` header that makes a device a person who was handed over. */
+    takeOver(person: string, secure: boolean, isFramed: boolean): string {
+      return setCookie(participantCookie, signed(person), participantSeconds, secure, { isFramed })
     },
 
     /** What names the person or the member of staff whose cookies these are, to no one but us; null where they name no one. */

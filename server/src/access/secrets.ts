@@ -83,7 +83,8 @@ function readKept(file: string): Record<string, string> & { codes?: Record<strin
   }
 }
 
-function freshCode(): string {
-  const letters = Array.from({ length: 12 }, () => alphabet[randomInt(alphabet.length)])
+/** A code that no one can guess, in groups of four. */
+export function freshCode(length = 12): string {
+  const letters = Array.from({ length }, () => alphabet[randomInt(alphabet.length)])
   return letters.join('').replace(/(.{4})(?=.)/g, '$1-')
 }

@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http'
 import { limits } from '@companion/shared/limits'
 import { Server, type ServerOptions } from 'socket.io'
+import type { HandOver, HandOvers } from '../access/handOvers.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Asked, Rehearsals, Reply } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
@@ -21,13 +22,25 @@ type Parts = {
   adapter: ServerOptions['adapter'] | undefined
   /** What to do when another instance tells or asks of a rehearsal. */
   rehearsals: Pick<Rehearsals, 'answerOther' | 'hear'>
+  /** What to do when another instance is given a code that it has not given. */
+  handOvers: Pick<HandOvers, 'take'>
 }
 
 /** How long a connection that was opened may take to ask for a seat, in milliseconds. */
 const askMs = 20_000
 
 /** The sockets: who comes in, what they may send, and what instances tell each other. */
-export function createGateway({ http, sessions, door, meters, clock, adapter, rehearsals, audit }: Parts) {
+export function createGateway({
+  http,
+  sessions,
+  door,
+  meters,
+  clock,
+  adapter,
+  rehearsals,
+  audit,
+  handOvers,
+}: Parts) {
   const io: Io = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: limits.messageBytes,
@@ -49,6 +62,8 @@ export function createGateway({ http, sessions, door, meters, clock, adapter, re
   const presence = adapter === undefined ? null : createClusterPresence(sessions)
   io.on('here', (instance, people, team) => presence?.hear(instance, people, team))
   io.on('tried', (address) => meters.wrongCodes.take(address))
+  io.on('triedHandOver', (address) => meters.wrongHandOvers.take(address))
+  io.on('takeHandOver', (code, reply) => reply(handOvers.take(code)))
   io.on('rehearsal', (id, isOn) => rehearsals.hear(id, isOn))
   io.on('rehearse', (asked, reply) => void rehearsals.answerOther(asked).then(reply))
   const tellHere = () => {
@@ -78,6 +93,16 @@ export function createGateway({ http, sessions, door, meters, clock, adapter, re
     tellTried(address: string): void {
       if (adapter !== undefined) io.serverSideEmit('tried', address)
     },
+    /** The same of a code that hands over no one. */
+    tellTriedHandOver(address: string): void {
+      if (adapter !== undefined) io.serverSideEmit('triedHandOver', address)
+    },
+    /** Ask the other instances who a code hands over; null where none of them has given it. */
+    async takeHandOver(code: string): Promise<HandOver | null> {
+      if (adapter === undefined) return null
+      const replies = await io.serverSideEmitWithAck('takeHandOver', code).catch(whatCame<HandOver>)
+      return replies.find((reply) => reply !== null) ?? null
+    },
     /** Tell the other instances that there is a rehearsal now, or none any more. */
     tellRehearsal(id: string, isOn: boolean): void {
       if (adapter !== undefined) io.serverSideEmit('rehearsal', id, isOn)
@@ -85,7 +110,7 @@ export function createGateway({ http, sessions, door, meters, clock, adapter, re
     /** Ask the other instances about a rehearsal; null where none of them has its crowd. */
     async askRehearsal(asked: Asked): Promise<Reply | null> {
       if (adapter === undefined) return null
-      const replies = await io.serverSideEmitWithAck('rehearse', asked).catch(whatCame)
+      const replies = await io.serverSideEmitWithAck('rehearse', asked).catch(whatCame<Reply>)
       return replies.find((reply) => reply !== null) ?? null
     },
     /** Who may do what has changed: close what someone of the team has open here, and may not any more. */
@@ -115,7 +140,7 @@ export function createGateway({ http, sessions, door, meters, clock, adapter, re
 }
 
 /** What some instances answered, where others did not in time; where none of them knows, the error that it is. */
-function whatCame(error: Error & { responses?: (Reply | null)[] }): (Reply | null)[] {
+function whatCame<R>(error: Error & { responses?: (R | null)[] }): (R | null)[] {
   if (error.responses?.some((reply) => reply !== null)) return error.responses
   throw error
 }

@@ -41,6 +41,8 @@ export function createMeters(clock: () => number) {
     newcomers: { near: newcomers(1), wide: newcomers(4) },
     /** Wrong access codes, by network: a team of hosts may sign in from one office at once. */
     wrongCodes: limit(10, 1 / 6),
+    /** Wrong codes of another device, by network: a school may have many people who mistype, and a code is one of 10¹². */
+    wrongHandOvers: limit(100, 1),
   }
 }
 

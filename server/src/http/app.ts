@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import type { Arrivals } from '../access/arrivals.ts'
+import type { HandOver, HandOvers } from '../access/handOvers.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
@@ -15,6 +16,7 @@ import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { builtClient } from './assets.ts'
 import { builtFiles } from './builtFiles.ts'
+import { createEmbedding, type Embedding } from './embedding.ts'
 import { healthRoutes } from './health.ts'
 import { languageFor } from './languages.ts'
 import { metering } from './metering.ts'
@@ -44,10 +46,16 @@ type Parts = {
   isOwnSite: SiteCheck
   desk: ProgrammeReplica
   audit: Audit
+  handOvers: HandOvers
+  takeHandOver: (code: string) => Promise<HandOver | null>
+  onWrongHandOver: (address: string) => void
 }
 
+type Around = Parts & { embedding: Embedding }
+
 /** Everything that is served over HTTP. */
-export function createApp(parts: Parts): Express {
+export function createApp(given: Parts): Express {
+  const parts = { ...given, embedding: createEmbedding(given.config.EMBED_ORIGINS) }
   const { config, identity, meters, telemetry, isStaying, isReady, isOwnSite } = parts
   const app = express()
   app.set('trust proxy', config.TRUST_PROXY)
@@ -93,12 +101,15 @@ function headers(config: Config) {
 }
 
 /** What someone reads who asks too often: rendered once in each language, so that it costs next to nothing. */
-function tooOften(parts: Parts): RequestHandler {
-  const { languages } = parts
+function tooOften(parts: Around): RequestHandler {
+  const { languages, embedding } = parts
   const pages = new Map(
     languages.map((language) => [language, problemPage('tooOften', 429, parts, language)]),
   )
-  return (request, response) => void response.type('html').send(pages.get(languageFor(request, languages)))
+  return (request, response) => {
+    embedding.allow(response)
+    response.type('html').send(pages.get(languageFor(request, languages)))
+  }
 }
 
 function problemPage(
@@ -114,14 +125,15 @@ function problemPage(
   )
 }
 
-function onError(parts: Parts): ErrorRequestHandler {
-  const { languages, log } = parts
+function onError(parts: Around): ErrorRequestHandler {
+  const { languages, log, embedding } = parts
   return (error: { status?: number }, request, response, next) => {
     if (response.headersSent) return next(error)
     const status =
       error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500
     if (status === 500) log.error({ err: error, method: request.method }, 'a request failed')
     const what = status === 500 ? 'fault' : 'unreadable'
+    embedding.allow(response)
     response
       .status(status)
       .type('html')

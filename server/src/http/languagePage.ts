@@ -15,8 +15,9 @@ export function languagePage(site: Site, sessions: ReadonlyMap<string, LiveSessi
     const chosen = languages.find(({ code }) => code === request.query['to'])
     // Not kept as rendered: anyone can name any number of ways back.
     if (chosen === undefined) return site.send(response, { page: 'languages', languages, session, back })
-    const isSecure = site.isSecure(request)
-    response.append('Set-Cookie', setCookie(languageCookie, chosen.code, participantSeconds, isSecure))
+    const [isSecure, isFramed] = [site.isSecure(request), site.isFramed(request)]
+    const cookie = setCookie(languageCookie, chosen.code, participantSeconds, isSecure, { isFramed })
+    response.append('Set-Cookie', cookie)
     response.redirect(303, back)
   })
 

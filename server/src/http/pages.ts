@@ -1,6 +1,7 @@
 import type { Assets, Language } from '@companion/client/render'
 import { Router } from 'express'
 import type { Arrivals } from '../access/arrivals.ts'
+import type { HandOver, HandOvers } from '../access/handOvers.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
@@ -11,6 +12,8 @@ import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { deskRoutes } from './desk/deskRoutes.ts'
+import type { Embedding } from './embedding.ts'
+import { handOverRoutes } from './handOverRoutes.ts'
 import { infoPageRoutes } from './infoPageRoutes.ts'
 import { languagePage } from './languagePage.ts'
 import { officialPages } from './officialPages.ts'
@@ -39,6 +42,12 @@ type Parts = {
   programme: Programme
   desk: ProgrammeReplica
   audit: Audit
+  embedding: Embedding
+  handOvers: HandOvers
+  /** Who a code hands over, whichever instance gave it; null where it gives no one, or no longer. */
+  takeHandOver: (code: string) => Promise<HandOver | null>
+  /** An address gave a code that hands over no one. */
+  onWrongHandOver: (address: string) => void
 }
 
 /** The pages that people open, and the forms on them that work without JavaScript. */
@@ -49,6 +58,7 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(sessionsPage(site, sessions))
   routes.use(infoPageRoutes(site, parts))
   routes.use(languagePage(site, sessions))
+  routes.use(handOverRoutes({ ...parts, site }))
   routes.use(signInRoutes({ ...parts, site }))
   routes.use('/organise', deskRoutes({ ...parts, site }))
   // Before sessions, because `/officials` has the form of one's address.

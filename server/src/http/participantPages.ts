@@ -14,7 +14,7 @@ import { voicedBy } from '../rules/questions/asking.ts'
 import { askingView } from '../rules/questions/slices.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { type Form, placeOf, readForm, wordsOf } from './forms.ts'
-import { cookiesOf, letIn } from './letIn.ts'
+import { cookiesOf, letIn, sendNewTab } from './letIn.ts'
 import { formBody, type Site, sessionOf } from './site.ts'
 
 type Parts = { site: Site; identity: Identity; arrivals: Arrivals; meters: Meters; telemetry: Telemetry }
@@ -94,6 +94,7 @@ export function participantPages({ site, identity, arrivals, meters, telemetry }
   routes.post('/:session/commands', formBody, async (request, response) => {
     const { info, replica } = sessionOf(response)
     const actor = identity.actor(request.headers.cookie, 'participant', info.id)
+    if (actor === null && site.isFramed(request)) return sendNewTab(site, request, response)
     if (actor === null) return site.problem(response, 403, 'noCookies')
     if (!isOpen(response)) return site.problem(response, 410, 'closed')
     const body = (request.body ?? {}) as Form

@@ -8,6 +8,7 @@ import type { Config } from '../config.ts'
 import { originOf } from '../gateway/origin.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
+import type { Embedding } from './embedding.ts'
 import { languageFor } from './languages.ts'
 import { pageIn } from './pageIn.ts'
 import { createRenderings } from './renderings.ts'
@@ -19,6 +20,7 @@ type Parts = {
   /** The languages that participants' pages can be in. */
   languages: readonly Language[]
   programme: Pick<Programme, 'pages' | 'wordings'>
+  embedding: Embedding
 }
 
 /** What went wrong, of what there are words for in every language; or the words, in English for the team. */
@@ -39,7 +41,7 @@ export function infoPagesOf({ pages }: Pick<Programme, 'pages'>): InfoPage[] {
 }
 
 /** What all pages share: how they are rendered and sent, where the site is, and which session an address is about. */
-export function createSite({ sessions, config, assets, languages, programme }: Parts) {
+export function createSite({ sessions, config, assets, languages, programme, embedding }: Parts) {
   const renderings = createRenderings()
   const prepared = infoPagesOf(programme)
 
@@ -49,6 +51,7 @@ export function createSite({ sessions, config, assets, languages, programme }: P
   /** Send a page. Where `key` holds everything that it shows, it is rendered once for all who see the same. */
   function send(response: Response, data: PageData, status = 200, key?: string): void {
     const language = isForTeam(data) ? english : languageOf(response)
+    if (!isForTeam(data)) embedding.allow(response)
     const { code } = language.live.language
     const render = () => {
       const page = pageIn(programme.wordings.get(code), data)
@@ -90,6 +93,7 @@ export function createSite({ sessions, config, assets, languages, programme }: P
     problem,
     notFound,
     origin,
+    isFramed: embedding.isFramed,
     isSecure: (request: Request) => origin(request).startsWith('https:'),
     /** Routes in which `:session` is one that there is: `sessionOf` says which. */
     routes(): Router {

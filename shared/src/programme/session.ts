@@ -16,6 +16,7 @@ const reserved: readonly string[] = [
   ...infoPages,
   'language',
   'join',
+  'continue',
   'sign-in',
   'sign-out',
   'organise',

@@ -93,6 +93,38 @@ export const pages = {
     why: 'Many people are joining from the same network as you at the moment, for example from your school or workplace, or with the same mobile provider.',
     what: 'You do not need to do anything. This page will open the session for you, usually within half a minute.',
   },
+  device: {
+    title: 'Continue on another device',
+    lead: 'Scan the QR code with your other device. Or open this address there and enter the code.',
+    qr: 'QR code of the address and the code below',
+    once: 'The code works once, and only for a few minutes.',
+    same: 'You will then be one person on both devices. We count you once, and you can see and change what you sent on both.',
+    secret: 'Do not share the code. Anyone who uses it can see what you sent, and answer as you.',
+    again: 'Show a new code',
+    enter: 'Enter a code from another device',
+  },
+  /** On the other device, where the code is entered. */
+  deviceHere: {
+    title: 'Continue on this device',
+    lead: 'Enter the code from your other device. To get one, go to ‘You’ there and choose ‘Continue on another device’.',
+    own: 'Only use a code from your own device. Anyone who has that device can see what you send from here.',
+    tookPart:
+      'Someone has already taken part on this device. What they sent stays, and counts as another person’s. It can no longer be seen or changed here. If that was you, remove your answers first.',
+    code: 'Code',
+    hint: 'The code has 8 letters and numbers. You can leave out the dash and capital letters.',
+    go: 'Continue here',
+    wrong:
+      'That code does not work. It may be too old, or someone has used it. Get a new one from your other device.',
+    tooMany: 'There have been too many wrong codes. Wait a minute, then try again.',
+  },
+  /** Where a page in a frame of another site can keep no cookie. */
+  newTab: {
+    title: 'Open this session in a new tab',
+    why: 'Your browser does not let this page keep a cookie while it is inside another site. We use one cookie so that each person is counted once. It does not say who you are.',
+    open: 'Open in a new tab',
+    phone: 'Or scan the QR code to open it on your phone.',
+    qr: 'QR code of this session’s address',
+  },
   toSession: 'Back to the session',
   /** Why a page cannot be shown, and what to do. */
   problems: {

@@ -1,4 +1,4 @@
-/** How someone wants the pages. */
+/** How someone wants the pages, and on which devices. */
 export const settings = {
   appearance: 'Colours',
   text: 'Text size',
@@ -12,6 +12,7 @@ export const settings = {
     largest: 'Largest',
     calm: 'Reduce movement',
   },
+  device: 'Continue on another device',
   pause: 'Pause live updates',
   resume: 'Resume live updates',
 }

@@ -21,6 +21,9 @@ export function refusesMore({ accepted, refused }: SessionState, draft: Draft): 
   return asked < mostOf(actor) ? null : 'command.tooMany'
 }
 
+/** Whether anything that someone asked for in a session was accepted. */
+export const hasTakenPart = ({ accepted }: SessionState, id: string): boolean => accepted.has(id)
+
 function mostOf({ role }: Actor): number {
   if (role === 'system') return Number.POSITIVE_INFINITY
   return role === 'host' || role === 'moderator' ? limits.teamCommandsMost : limits.commandsMost
