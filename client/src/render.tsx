@@ -5,6 +5,7 @@ import type { Slices } from '@companion/shared/protocol'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { Breakout } from './breakouts/Breakout.tsx'
+import { DeskAuditPage } from './desk/DeskAuditPage.tsx'
 import { DeskSessionPage } from './desk/DeskSessionPage.tsx'
 import { DeskSessionsPage } from './desk/DeskSessionsPage.tsx'
 import { createLiveStore } from './live/store.ts'
@@ -152,6 +153,8 @@ function pageOf(data: PageData): ReactElement {
       return <DeskSessionsPage {...data} />
     case 'deskSession':
       return <DeskSessionPage {...data} />
+    case 'deskAudit':
+      return <DeskAuditPage {...data} />
     default:
       return livePageOf(data)
   }
@@ -214,6 +217,8 @@ function titleOf(data: PageData, { live, pages }: Language): string {
       return `${data.problem === undefined ? '' : `${error} `}Sign in - ${data.session?.title ?? service}`
     case 'deskSessions':
       return `Sessions - Desk - ${service}`
+    case 'deskAudit':
+      return `Audit log - Desk - ${service}`
     case 'deskSession':
       return `${data.problems.length === 0 ? '' : `${error} `}${data.form.title || 'New session'} - Desk - ${service}`
     case 'participant': {

@@ -1,7 +1,29 @@
 import type { Command } from '@companion/shared/commands/command'
 
-/** The fields of commands that name a thing by an id or a number, and hold no words. */
-const naming = ['pollId', 'run', 'question', 'group', 'point', 'danger', 'to', 'phase', 'on', 'duty'] as const
+/** The fields of commands that name a thing by an id, a number or a choice, and hold no words. */
+const naming = [
+  'pollId',
+  'run',
+  'question',
+  'activityId',
+  'round',
+  'group',
+  'point',
+  'member',
+  'contribution',
+  'from',
+  'into',
+  'minutes',
+  'to',
+  'phase',
+  'verdict',
+  'look',
+  'when',
+  'on',
+  'show',
+  'duty',
+] as const
+export type Named = Partial<Record<(typeof naming)[number], string>>
 
 /** What a command was about: its type, and the numbers and ids in it. No words that someone wrote. */
 export function aboutOf(command: Command): string {
@@ -13,4 +35,14 @@ export function aboutOf(command: Command): string {
       : []
   })
   return [command.type, ...named].join(', ').slice(0, 200)
+}
+
+/** The type and the fields that `aboutOf` wrote. */
+export function readAbout(about: string): { type: string; named: Named } {
+  const [type = '', ...fields] = about.split(', ')
+  const named = fields.map((field) => {
+    const [name, ...value] = field.split(' ')
+    return [name, value.join(' ')]
+  })
+  return { type, named: Object.fromEntries(named) as Named }
 }

@@ -11,6 +11,8 @@ export const auditJournal = 'audit'
 const dayMs = 24 * 60 * 60 * 1000
 /** How often what is too old is taken out, in milliseconds. */
 const lookMs = 6 * 60 * 60 * 1000
+/** How many lines are stored at once: to read a batch must not hold anyone up. */
+const mostAtOnce = 500
 /** How many lines may wait for a journal that is away; more are lost, and the log of the server says so. */
 const mostWaiting = 10_000
 
@@ -27,18 +29,17 @@ type Parts = {
 
 /** Who of the team did what, when: kept apart from what participants said, and as long as it says itself. */
 export function createAudit({ journal, clock, log, days }: Parts) {
-  let waiting: Draft<AuditNote>[] = []
+  const waiting: Draft<AuditNote>[] = []
   let writing: Promise<void> | null = null
 
   async function write(): Promise<void> {
     while (waiting.length > 0) {
-      const batch = waiting
-      waiting = []
+      const batch = waiting.splice(0, mostAtOnce)
       try {
         await journal.append(auditJournal, batch as readonly Draft<unknown>[] as readonly Draft[])
       } catch (error) {
         log.error({ err: error, lines: batch.length }, 'lines of the audit log wait for the journal')
-        waiting = [...batch, ...waiting]
+        waiting.unshift(...batch)
         break
       }
     }
@@ -57,6 +58,9 @@ export function createAudit({ journal, clock, log, days }: Parts) {
   forgetting.unref()
 
   return {
+    /** How long a line is kept. */
+    days,
+
     /** Write down what someone did. What cannot be stored now is tried again with the next line. */
     note({ id, role, name }: Author, note: Omit<AuditNote, 'type' | 'id' | 'role' | 'name'>): void {
       if (waiting.length >= mostWaiting) {
@@ -69,13 +73,10 @@ export function createAudit({ journal, clock, log, days }: Parts) {
       writing ??= write()
     },
 
-    /** The lines from the oldest on: to each, `take` may do something. */
+    /** Read the lines, the oldest first. Others go in between. Rejects with `Superseded` where old ones are taken out meanwhile. */
     async read(take: (line: AuditLine) => void): Promise<void> {
-      await readThrough(journal, auditJournal, (entry) => {
-        const { at, actor, command } = entry as Entry<unknown> as Entry<AuditNote>
-        const { type: _type, id: _id, ...note } = command
-        take({ at, who: actor.id, ...note })
-      })
+      await writing
+      await readThrough(journal, auditJournal, (entry) => take(lineOf(entry)))
     },
 
     /** Take out what is too old. */
@@ -88,6 +89,12 @@ export function createAudit({ journal, clock, log, days }: Parts) {
       if (waiting.length > 0) await write()
     },
   }
+}
+
+function lineOf(entry: Entry): AuditLine {
+  const { at, actor, command } = entry as Entry<unknown> as Entry<AuditNote>
+  const { type: _type, id: _id, ...note } = command
+  return { at, who: actor.id, ...note }
 }
 
 export type Audit = ReturnType<typeof createAudit>

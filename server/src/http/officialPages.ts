@@ -1,5 +1,6 @@
 import type { Request, Response, Router } from 'express'
 import type { Identity } from '../access/identity.ts'
+import type { Audit } from '../audit/audit.ts'
 import type { Meters } from '../gateway/meters.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
@@ -12,10 +13,11 @@ type Parts = {
   identity: Identity
   meters: Meters
   telemetry: Telemetry
+  audit: Audit
 }
 
 /** All sessions side by side for officials, and the files of evidence that they take away. */
-export function officialPages({ site, sessions, identity, meters, telemetry }: Parts): Router {
+export function officialPages({ site, sessions, identity, meters, telemetry, audit }: Parts): Router {
   const routes = site.routes()
   /** The sessions that stand in lists; a rehearsal is in none. */
   const all = () =>
@@ -40,11 +42,19 @@ export function officialPages({ site, sessions, identity, meters, telemetry }: P
         title: 'Sign in first',
         message: 'Sign in as an official, then try again.',
       })
-    if (!meters.files.take(identity.staffId(request.headers.cookie) ?? '')) {
+    const author = identity.author(request.headers.cookie)
+    if (!meters.files.take(author?.id ?? '')) {
       telemetry.onTurnedAway('files')
       const said = 'You have taken many files. Try again in a few seconds.'
       return site.problem(response, 429, { title: 'Please wait a moment', message: said })
     }
+    const [only] = wanted.length === 1 ? wanted : []
+    if (author !== null)
+      audit.note(author, {
+        what: 'exported',
+        about: `the evidence ${only === undefined ? 'of all sessions ' : ''}(${format.toUpperCase()})`,
+        ...(only !== undefined && { session: only.info.id }),
+      })
     await sendEvidence(response, wanted, format)
   }
 

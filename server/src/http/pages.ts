@@ -65,7 +65,7 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(officialPages({ ...parts, site }))
   routes.use(participantPages({ ...parts, site }))
   routes.use(privatePage(site, identity))
-  routes.use(runSheetRoutes(site, identity))
+  routes.use(runSheetRoutes({ ...parts, site }))
   routes.use(rehearsalRoutes({ ...parts, site }))
   // Last, because the role in the address may be anything.
   routes.use(staffPages({ ...parts, site }))

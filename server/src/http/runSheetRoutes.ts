@@ -3,17 +3,23 @@ import { refusals } from '@companion/shared/refusals'
 import express, { type Router } from 'express'
 import { nanoid } from 'nanoid'
 import type { Identity } from '../access/identity.ts'
+import type { Audit } from '../audit/audit.ts'
 import { readRunSheet, writeRunSheet } from './runSheetFile.ts'
 import { type Site, sessionOf } from './site.ts'
 
+type Parts = { site: Site; identity: Identity; audit: Audit }
+
 /** A session's run sheet as a file, for hosts: to take away, and to bring back. */
-export function runSheetRoutes(site: Site, identity: Identity): Router {
+export function runSheetRoutes({ site, identity, audit }: Parts): Router {
   const routes = site.routes()
   const file = express.text({ type: 'application/json', limit: limits.runSheetBytes })
 
   routes.get('/:session/run-sheet', (request, response) => {
     const { info, replica } = sessionOf(response)
-    if (identity.actor(request.headers.cookie, 'host', info.id) === null) return site.notFound(response)
+    const { cookie } = request.headers
+    const author = identity.author(cookie)
+    if (author === null || identity.actor(cookie, 'host', info.id) === null) return site.notFound(response)
+    audit.note(author, { what: 'exported', session: info.id, about: 'the run sheet' })
     response
       .type('application/json')
       .attachment(`${info.id}-run-sheet.json`)

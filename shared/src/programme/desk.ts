@@ -1,7 +1,8 @@
+import type { DeskAuditPageData } from './deskAudit.ts'
 import type { SessionSettings } from './session.ts'
 
 /** The parts of the organiser's desk, in the order in which every page of it leads to them. */
-export const deskParts = { sessions: 'Sessions' } as const
+export const deskParts = { sessions: 'Sessions', audit: 'Audit log' } as const
 export type DeskPart = keyof typeof deskParts
 
 /** A session in the desk's list. Times are ISO 8601 instants. */
@@ -61,4 +62,4 @@ export type DeskSessionPageData = {
   copies: { id: string; title: string }[]
   done?: string | undefined
 }
-export type DeskPageData = DeskSessionsPageData | DeskSessionPageData
+export type DeskPageData = DeskSessionsPageData | DeskSessionPageData | DeskAuditPageData

@@ -25,6 +25,10 @@ export function createDesk({ site, identity, programme, audit }: Parts) {
   return {
     site,
     programme,
+    audit,
+
+    /** Who asks, as the audit log names them. */
+    author: ({ headers }: Request) => identity.author(headers.cookie),
 
     /** Lets organisers through, and asks everyone else to sign in. */
     guard: ((request, response, next) => {

@@ -6,6 +6,7 @@ import type { Programme } from '../../programme/programme.ts'
 import type { LiveSession } from '../../replica/liveSession.ts'
 import type { Site } from '../site.ts'
 import { createDesk } from './desk.ts'
+import { deskAudit } from './deskAudit.ts'
 import { deskSessions } from './deskSessions.ts'
 
 type Parts = {
@@ -24,5 +25,6 @@ export function deskRoutes(parts: Parts): Router {
   const routes = Router()
   routes.use(desk.guard)
   routes.use(deskSessions({ desk, sessions, wordings: parts.programme.wordings }))
+  routes.use(deskAudit(desk))
   return routes
 }
