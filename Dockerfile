@@ -29,6 +29,7 @@ COPY --from=build /app/client/build client/build
 COPY --from=build /app/server/package.json server/
 COPY --from=build /app/server/dist server/dist
 COPY --from=build /app/server/programme server/programme
+COPY --from=build /app/server/apps server/apps
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
