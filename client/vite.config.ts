@@ -11,7 +11,7 @@ const precompress: Plugin = {
   name: 'precompress',
   apply: 'build',
   async writeBundle({ dir = '' }, files) {
-    for (const file of [...Object.keys(files), 'symbols.svg']) {
+    for (const file of [...Object.keys(files), 'symbols.svg', 'leave.js']) {
       if (!/\.(js|css|svg)$/.test(file)) continue
       const path = join(dir, file)
       writeFileSync(`${path}.gz`, await zopfli.gzipAsync(readFileSync(path), { numiterations: 3 }))

@@ -1,7 +1,8 @@
-import type { StaffRole } from '@companion/shared/audiences'
+import { type StaffRole, staffRoles } from '@companion/shared/audiences'
 import type { InfoPage as InfoPageId } from '@companion/shared/infoPages'
 import { addressOf, places } from '@companion/shared/places'
 import type { Slices } from '@companion/shared/protocol'
+import type { SessionInfo } from '@companion/shared/views/session'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { Breakout } from './breakouts/Breakout.tsx'
@@ -21,6 +22,7 @@ import { AnotherDevicePage } from './pages/AnotherDevicePage.tsx'
 import { ArrivingPage } from './pages/ArrivingPage.tsx'
 import { BoardPage } from './pages/BoardPage.tsx'
 import { ContinuePage } from './pages/ContinuePage.tsx'
+import { ForgetPage } from './pages/ForgetPage.tsx'
 import { HostPage } from './pages/HostPage.tsx'
 import { InfoPage } from './pages/InfoPage.tsx'
 import { LanguagesPage } from './pages/LanguagesPage.tsx'
@@ -32,7 +34,14 @@ import { OfficialsPage } from './pages/OfficialsPage.tsx'
 import { PanellistPage } from './pages/PanellistPage.tsx'
 import { ParticipantPage } from './pages/ParticipantPage.tsx'
 import { ProblemPage } from './pages/ProblemPage.tsx'
-import type { Assets, LivePageData, OfficialsPageData, PageData, StaffPageData } from './pages/page.ts'
+import type {
+  Assets,
+  ForgetPageData,
+  LivePageData,
+  OfficialsPageData,
+  PageData,
+  StaffPageData,
+} from './pages/page.ts'
 import { RehearsalPage } from './pages/RehearsalPage.tsx'
 import { ScreenPage } from './pages/ScreenPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
@@ -43,7 +52,9 @@ import { You } from './places/You.tsx'
 import { PollResult } from './polls/PollResult.tsx'
 import { Board } from './questions/Board.tsx'
 import { Document } from './ui/Document.tsx'
+import { ExitPage } from './ui/ExitPage.tsx'
 import { Footer } from './ui/Footer.tsx'
+import { SkipLink } from './ui/SkipLink.tsx'
 import { themeOf } from './ui/ThemeSymbol.tsx'
 
 export type { Language } from './messages/messages.ts'
@@ -51,6 +62,12 @@ export { type Assets, type PageData, screenLooks } from './pages/page.ts'
 
 /** English, which the pages of the team are in. */
 export const english: Language = { live: en, breakouts, board, settings, pages, refusals }
+
+/** Whether it is a page for the team that runs or watches a session. */
+export const isForTeam = ({ page }: PageData): boolean =>
+  staffRoles.some((role) => role === page) ||
+  ['signIn', 'officials', 'rehearsal'].includes(page) ||
+  page.startsWith('desk')
 
 /** What every page is rendered with: the files it loads, the language it is in, and the pages that its foot leads to. */
 export type Around = { assets: Assets; language: Language; infoPages: readonly InfoPageId[] }
@@ -63,6 +80,8 @@ export function renderPage(data: PageData, { assets, language, infoPages }: Arou
   const { scripts, preloads } = assets[isLive ? data.page : 'static']
   const isArriving = data.page === 'arriving'
   const session = 'session' in data ? data.session : undefined
+  const isForParticipants = !isForTeam(data)
+  const hasFrame = data.page !== 'host' && data.page !== 'screen'
   const document = (
     <Document
       language={language.live.language}
@@ -70,11 +89,14 @@ export function renderPage(data: PageData, { assets, language, infoPages }: Arou
       theme={session && `app-theme-${themeOf(session.id)}`}
       styles={styles}
       isPlain={isPlain}
+      early={earlyScripts(data)}
       {...(isPlain ? { scripts: [], preloads: [] } : { scripts, preloads })}
       {...(data.page === 'continue' && { scripts: ['/continue.js'] })}
       {...(isArriving && { scripts: ['/arriving.js'], refreshSeconds: data.refreshSeconds })}
     >
-      {session?.rehearsal && <p className="app-rehearsal">{language.live.rehearsal}</p>}
+      {hasFrame && <SkipLink to="main">{language.live.skip}</SkipLink>}
+      <LanguageContext value={language}>{isForParticipants && <ExitPage />}</LanguageContext>
+      <Rehearsed session={session} language={language} />
       <div
         id="root"
         dangerouslySetInnerHTML={{
@@ -82,12 +104,13 @@ export function renderPage(data: PageData, { assets, language, infoPages }: Arou
             'plain' in data ? stayingPlain(body(data, language), data.session.id) : body(data, language),
         }}
       />
-      {data.page !== 'host' && data.page !== 'screen' && (
+      {hasFrame && (
         <LanguageContext value={language}>
           <Footer
             pages={infoPages}
             session={session?.id}
             isWide={(isLive && data.page !== 'participant') || isDesk(data)}
+            isForParticipants={isForParticipants}
           />
         </LanguageContext>
       )}
@@ -99,6 +122,10 @@ export function renderPage(data: PageData, { assets, language, infoPages }: Arou
   return `<!doctype html>${renderToStaticMarkup(document)}`
 }
 
+function Rehearsed({ session, language }: { session: SessionInfo | undefined; language: Language }) {
+  return session?.rehearsal && <p className="app-rehearsal">{language.live.rehearsal}</p>
+}
+
 /** The page whose styles a page has. */
 function stylesFor(data: PageData): keyof Assets {
   if ('view' in data || data.page === 'officials') return data.page
@@ -106,6 +133,12 @@ function stylesFor(data: PageData): keyof Assets {
 }
 
 const isDesk = ({ page }: PageData) => page.startsWith('desk')
+
+/** What runs before a page is drawn: how it looks, the quick way out, and what a device that forgets someone clears. */
+function earlyScripts(data: PageData): string[] {
+  const isForgotten = data.page === 'forget' && data.isDone
+  return ['/settings.js', ...(isForTeam(data) ? [] : ['/leave.js']), ...(isForgotten ? ['/forget.js'] : [])]
+}
 
 /** A page whose forms come back to it, and whose ways to other places lead there, without its script. */
 function stayingPlain(html: string, session: string): string {
@@ -133,6 +166,8 @@ function pageOf(data: PageData): ReactElement {
       return <BoardPage {...data} />
     case 'mine':
       return <MinePage {...data} />
+    case 'forget':
+      return <ForgetPage {...data} />
     case 'rehearsal':
       return <RehearsalPage {...data} />
     case 'info':
@@ -186,6 +221,9 @@ function livePage(data: LivePageData): ReactElement {
   return <Page {...data} />
 }
 
+const forgetTitle = ({ isDone }: ForgetPageData, { forget }: Language['pages']) =>
+  isDone ? forget.done : forget.title
+
 function titleOf(data: PageData, { live, pages }: Language): string {
   const { service, error } = live
   const { home, mine, arriving } = pages
@@ -200,6 +238,8 @@ function titleOf(data: PageData, { live, pages }: Language): string {
       return `${mine.title} - ${data.session.title}`
     case 'arriving':
       return `${arriving.title} - ${data.session.title}`
+    case 'forget':
+      return `${forgetTitle(data, pages)} - ${service}`
     case 'rehearsal':
       return `Rehearsal: ${data.session.title} - ${service}`
     case 'info':

@@ -17,7 +17,7 @@
  *    has segments, which can be on stage where no poll is: a page that does not know them would say that nothing has begun.
  * 9. A participant's page says the language that it is in, and has what the team prepared in it; a question that is not is
  *    marked. Hosts see the languages that a question is not in. An option may name its symbol.
- * 10. People end the links to their private page by `renewLink`.
+ * 10. People end the links to their private page by `renewLink`. A sign-in may have ended because what it opens was changed.
  */
 export const wireVersion = 10
 

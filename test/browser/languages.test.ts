@@ -81,7 +81,7 @@ test('[INFO1] the pages beside the sessions lead to one another and back to the 
   const page = await open('/early', phone)
   const foot = page.getByRole('navigation', { name: 'About this site' })
   const names = await foot.getByRole('link').allTextContents()
-  expect(names).toHaveLength(9)
+  expect(names).toHaveLength(10)
   for (const name of names) {
     await foot.getByRole('link', { name, exact: true }).click()
     expect(await page.getByRole('heading', { level: 1 }).textContent()).not.toBe('')

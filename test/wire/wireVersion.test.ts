@@ -23,7 +23,7 @@ const hashes: Record<number, string> = {
   7: '2e293f0dc4d96125',
   8: '3e6f50e840dd66b2',
   9: '22af5055ab30d3e4',
-  10: '1b1cf5e6ad35cfa8',
+  10: 'fd9ce66e87476b85',
 }
 
 /** The types of a file, without its comments and spaces. */

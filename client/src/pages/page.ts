@@ -96,6 +96,8 @@ export type MinePageData = {
   generation: number
   canRenew: boolean
 }
+/** Whether this device should forget someone, or that it has. */
+export type ForgetPageData = { page: 'forget'; session: SessionInfo | undefined; isDone: boolean }
 /** What a rehearsal of a session showed, for its hosts. */
 export type RehearsalPageData = {
   page: 'rehearsal'
@@ -142,6 +144,7 @@ export type PageData =
   | SignInPageData
   | BoardPageData
   | MinePageData
+  | ForgetPageData
   | RehearsalPageData
   | InfoPageData
   | LanguagesPageData

@@ -41,6 +41,9 @@ export function You({ session, isOver }: YouProps) {
         </PostForm>
         <Text>{safety}</Text>
         <Text>{urgent}</Text>
+        <Text>
+          <Link href={`/forget?session=${session.id}`}>{you.forget}</Link>
+        </Text>
         <Settings />
       </Section>
     </>

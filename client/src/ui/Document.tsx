@@ -12,6 +12,8 @@ type Props = {
   scripts: readonly string[]
   /** After how many seconds a page is asked for again, where it asks by itself. */
   refreshSeconds?: number | undefined
+  /** The addresses of what has to be there before the page is drawn: files of `public/`. */
+  early: readonly string[]
   /** It is asked for without its program, though the browser could run it. */
   isPlain: boolean
   children: ReactNode
@@ -19,7 +21,8 @@ type Props = {
 
 /** The document around a page. */
 export function Document(props: Props) {
-  const { language, title, theme, styles, preloads, scripts, refreshSeconds, isPlain, children } = props
+  const { language, title, theme, styles, preloads, scripts, early, refreshSeconds, isPlain, children } =
+    props
   return (
     <html
       lang={language.code}
@@ -40,7 +43,9 @@ export function Document(props: Props) {
         {styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
-        <script src="/settings.js" />
+        {early.map((src) => (
+          <script key={src} src={src} />
+        ))}
         {preloads.map((href) => (
           <link key={href} rel="modulepreload" href={href} />
         ))}

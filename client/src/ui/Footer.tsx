@@ -11,12 +11,14 @@ type Props = {
   /** The session that the page belongs to, to which those pages lead back. */
   session: string | undefined
   isWide: boolean
+  /** Whether it is a page of participants, which some read on a device that others use. */
+  isForParticipants: boolean
 }
 
 /** The foot of every page. It is not hydrated, so browsers download no script for it. */
-export function Footer({ pages, session, isWide }: Props) {
+export function Footer({ pages, session, isWide, isForParticipants }: Props) {
   const { footer } = usePageMessages()
-  const { chooseLanguage, unchecked } = useMessages()
+  const { chooseLanguage, unchecked, you } = useMessages()
   const query = session === undefined ? '' : `?session=${session}`
   return (
     <footer className="app-footer">
@@ -32,6 +34,11 @@ export function Footer({ pages, session, isWide }: Props) {
                   <Link href={`/${page}${query}`}>{footer.pages[page]}</Link>
                 </li>
               ))}
+              {isForParticipants && (
+                <li>
+                  <Link href={`/forget${query}`}>{you.forget}</Link>
+                </li>
+              )}
             </ul>
           </nav>
         )}

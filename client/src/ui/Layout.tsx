@@ -2,7 +2,6 @@ import type { SessionInfo } from '@companion/shared/views/session'
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/messages.ts'
 import { classes } from './classes.ts'
-import { SkipLink } from './SkipLink.tsx'
 import { ThemeSymbol } from './ThemeSymbol.tsx'
 
 type Props = {
@@ -15,13 +14,12 @@ type Props = {
   nav?: ReactNode
 }
 
-/** What stands around every page: a way past the header, the service's name, the content. */
+/** What stands around every page: the service's name, the content. The way past the header comes before it, in `render.tsx`. */
 export function Layout({ children, wide = false, aside, session, nav }: Props) {
-  const { service, skip } = useMessages()
+  const { service } = useMessages()
   const width = `govuk-width-container${wide ? ' app-wide' : ''}`
   return (
     <>
-      <SkipLink to="main">{skip}</SkipLink>
       <header className="app-header">
         <div className={`${width} app-header__row`}>
           <a className="app-header__name" href={session === undefined ? '/' : `/${session.id}`}>

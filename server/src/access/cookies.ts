@@ -30,6 +30,11 @@ export function setCookie(
   })
 }
 
+/** The `Set-Cookie` headers that end a cookie under each of the names that it may have. */
+export function endCookie(name: string, secure: boolean, isFramed: boolean): string[] {
+  return [...new Set([false, secure])].map((one) => setCookie(name, '', 0, one, { isFramed }))
+}
+
 /** What a request says in a cookie: under its name over TLS, then under the plain one, which all cookies once had. */
 export function readCookie(cookies: string | undefined, name: string): string[] {
   const all = parseCookie(cookies ?? '')

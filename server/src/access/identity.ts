@@ -1,11 +1,12 @@
 import { type Audience, type StaffRole, staffRoles } from '@companion/shared/audiences'
+import { languageCookie } from '@companion/shared/languages'
 import { nanoid } from 'nanoid'
 import type { Actor } from '../rules/entry.ts'
-import { participantSeconds, readCookie, setCookie } from './cookies.ts'
+import { endCookie, participantSeconds, readCookie, setCookie } from './cookies.ts'
 import { createPrivateLinks } from './privateLinks.ts'
 import type { Secrets } from './secrets.ts'
 import { createSignature } from './signature.ts'
-import { type Access, createStaffAccess } from './staff.ts'
+import { type Access, createStaffAccess, staffCookies } from './staff.ts'
 
 const participantCookie = 'companion'
 /** What `welcome` names someone by. Staff's cookies were once signed with the same key, and do not look like it. */
@@ -47,6 +48,13 @@ export function createIdentity(secrets: Secrets, clock: () => number, access: ()
     /** The `Set-Cookie` header that makes a device a person who was handed over. */
     takeOver(person: string, secure: boolean, isFramed: boolean): string {
       return setCookie(participantCookie, signed(person), participantSeconds, secure, { isFramed })
+    },
+
+    /** The `Set-Cookie` headers after which nothing on a device says who used it, nor in which language. */
+    forgotten(secure: boolean, isFramed: boolean): string[] {
+      return [participantCookie, ...staffCookies, languageCookie].flatMap((name) =>
+        endCookie(name, secure, isFramed),
+      )
     },
 
     /** What names the person or the member of staff whose cookies these are, to no one but us; null where they name no one. */

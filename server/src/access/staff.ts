@@ -18,6 +18,7 @@ import { createSignature, isSame } from './signature.ts'
 
 const staffCookie = 'companion-staff'
 const confirmedCookie = 'companion-confirmed'
+export const staffCookies = [staffCookie, confirmedCookie]
 /** How long a sign-in lasts, in seconds: a working day. */
 const staffSeconds = 12 * 60 * 60
 /** How long after someone gave their code again they may take files away, in seconds. */

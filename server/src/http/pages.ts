@@ -13,6 +13,7 @@ import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { deskRoutes } from './desk/deskRoutes.ts'
 import type { Embedding } from './embedding.ts'
+import { forgetPage } from './forgetPage.ts'
 import { handOverRoutes } from './handOverRoutes.ts'
 import { infoPageRoutes } from './infoPageRoutes.ts'
 import { languagePage } from './languagePage.ts'
@@ -59,6 +60,7 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(infoPageRoutes(site, parts))
   routes.use(languagePage(site, sessions))
   routes.use(handOverRoutes({ ...parts, site }))
+  routes.use(forgetPage(site, parts))
   routes.use(signInRoutes({ ...parts, site }))
   routes.use('/organise', deskRoutes({ ...parts, site }))
   // Before sessions, because `/officials` has the form of one's address.

@@ -1,9 +1,15 @@
 import { gzipSync } from 'node:zlib'
-import { type Assets, english, type Language, type PageData, renderPage } from '@companion/client/render'
+import {
+  type Assets,
+  english,
+  isForTeam,
+  type Language,
+  type PageData,
+  renderPage,
+} from '@companion/client/render'
 import { type InfoPage, infoPages } from '@companion/shared/infoPages'
 import { limits } from '@companion/shared/limits'
 import express, { type Request, type Response, Router } from 'express'
-import { isStaffRole } from '../access/identity.ts'
 import type { Config } from '../config.ts'
 import { originOf } from '../gateway/origin.ts'
 import type { Programme } from '../programme/programme.ts'
@@ -27,14 +33,6 @@ type Parts = {
 type Problem = keyof Language['pages']['problems']
 type ProblemWords = Language['pages']['problems'][Problem]
 
-/** Whether it is a page for the team that runs or watches a session: those are in English. */
-const isForTeam = ({ page }: PageData) =>
-  isStaffRole(page) ||
-  page === 'signIn' ||
-  page === 'officials' ||
-  page === 'rehearsal' ||
-  page.startsWith('desk')
-
 /** The pages beside the sessions that a programme has, in the order of every foot. */
 export function infoPagesOf({ pages }: Pick<Programme, 'pages'>): InfoPage[] {
   return infoPages.filter((id) => pages.some((page) => page.id === id))
@@ -50,6 +48,7 @@ export function createSite({ sessions, config, assets, languages, programme, emb
 
   /** Send a page. Where `key` holds everything that it shows, it is rendered once for all who see the same. */
   function send(response: Response, data: PageData, status = 200, key?: string): void {
+    // Pages of the team are in English.
     const language = isForTeam(data) ? english : languageOf(response)
     if (!isForTeam(data)) embedding.allow(response)
     const { code } = language.live.language

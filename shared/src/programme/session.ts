@@ -24,6 +24,8 @@ const reserved: readonly string[] = [
   'officials',
   'export',
   'assets',
+  'forget',
+  'policy-reports',
   'healthz',
   'readyz',
   'metrics',
