@@ -56,6 +56,14 @@ const variables = z.object({
   REDIS_ACCEPT_LOSS: z._default(z.enum(['true', 'false']), 'false'),
   COOKIE_SECRET: z.optional(z.string().check(z.minLength(32))),
   ...codes,
+  SECURITY_CONTACT: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^(mailto:|https:\/\/|tel:)\S+$/, { error: 'write mailto:, https:// or tel: and the rest' }),
+      ),
+  ),
+  SECURITY_EXPIRES: z.optional(z.iso.datetime({ offset: true })),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
 })
 

@@ -11,6 +11,7 @@ import { hostOf } from './http/listen.ts'
 import { openJournal } from './journal/openJournal.ts'
 import { readRedisAddress } from './journal/redisAddress.ts'
 import { loadProgramme, type Programme } from './programme/programme.ts'
+import { closeToOthers, writePrivately } from './runtime/privateFiles.ts'
 
 /** Longer than any clean stop; `stop_grace_period` in docker-compose.yml is longer still. In milliseconds. */
 const longestStopMs = 25_000
@@ -18,6 +19,7 @@ const longestStopMs = 25_000
 const ownProgramme = fileURLToPath(new URL('../programme', import.meta.url))
 
 async function main(): Promise<void> {
+  writePrivately()
   const config = readConfig(process.env)
   const log = pino({ level: config.LOG_LEVEL })
   const programme = loadProgramme(config.PROGRAMME_DIR ?? ownProgramme)
@@ -25,6 +27,9 @@ async function main(): Promise<void> {
   const address = readRedisAddress(config.REDIS_URL ?? '')
   const passing = address === null ? null : await connectRedisAdapter(address)
   const secrets = await loadSecrets(config, passing?.vault ?? fileVault(config.DATA_DIR))
+  const open = closeToOthers(config.DATA_DIR)
+  if (open.length > 0)
+    log.warn({ open }, 'other users of this machine may read these: they could not be closed')
   const server = await createServer({ config, programme, secrets, journal, adapter: passing?.adapter, log })
   const port = await server.listen()
   const origin = config.PUBLIC_ORIGIN ?? `http://${hostOf(config.BIND_ADDRESS)}:${port}`

@@ -21,7 +21,9 @@ import { healthRoutes } from './health.ts'
 import { languageFor } from './languages.ts'
 import { metering } from './metering.ts'
 import { pageRoutes } from './pages.ts'
+import { policyReports, reportsPath } from './policyReports.ts'
 import { requestRoutes } from './requests.ts'
+import { securityText } from './securityText.ts'
 import { infoPagesOf } from './site.ts'
 
 type Parts = {
@@ -61,7 +63,10 @@ export function createApp(given: Parts): Express {
   app.set('trust proxy', config.TRUST_PROXY)
   app.use(healthRoutes({ isStaying, isReady, registry: telemetry.registry }))
   app.use(headers(config))
+  app.use(securityText(parts))
   app.use(builtFiles(builtClient))
+  // Browsers send reports without saying which page they are from.
+  app.use(policyReports(parts))
   app.use((request, response, next) => {
     if (request.method !== 'POST' || isOwnSite(request)) return next()
     response.status(403).type('text').send(languageFor(request, parts.languages).pages.otherSite)
@@ -76,9 +81,9 @@ export function createApp(given: Parts): Express {
 }
 
 /** A strict policy: our own files only, nothing inline, nothing evaluated. */
-function headers(config: Config) {
+function headers(config: Config): RequestHandler[] {
   const isHttps = config.PUBLIC_ORIGIN?.startsWith('https:') ?? false
-  return helmet({
+  const policy = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -92,12 +97,22 @@ function headers(config: Config) {
         formAction: ["'self'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
+        // The newer way, and the one that browsers without it know.
+        reportTo: ['policy'],
+        reportUri: [reportsPath],
       },
     },
     strictTransportSecurity: isHttps,
     // Without a referrer at all, browsers would post our own forms with the origin 'null'.
     referrerPolicy: { policy: 'same-origin' },
   })
+  return [
+    policy,
+    (_request, response, next) => {
+      response.set('Reporting-Endpoints', `policy="${reportsPath}"`)
+      next()
+    },
+  ]
 }
 
 /** What someone reads who asks too often: rendered once in each language, so that it costs next to nothing. */

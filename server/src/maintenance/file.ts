@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readSync, writeSync } from 'node:fs'
 import { sessionId } from '@companion/shared/ids'
 import * as z from 'zod/mini'
 import type { Entry } from '../rules/entry.ts'
+import { closeFileToOthers } from '../runtime/privateFiles.ts'
 
 /** The first line of a file that holds a session's journal. Every other line is an entry. */
 const header = z.strictObject({
@@ -24,7 +25,8 @@ export function createLines(path: string | undefined): {
   write: (value: Header | Entry) => void
   close: () => void
 } {
-  const file = path === undefined ? undefined : openSync(path, 'w')
+  const file = path === undefined ? undefined : openSync(path, 'w', 0o600)
+  if (file !== undefined) closeFileToOthers(file)
   let lines = ''
   function flush(): void {
     if (file === undefined) process.stdout.write(lines)

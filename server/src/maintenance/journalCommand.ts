@@ -7,6 +7,7 @@ import { readConfig } from '../config.ts'
 import { type Journal, readThrough } from '../journal/journal.ts'
 import { openJournal } from '../journal/openJournal.ts'
 import { programmeJournal } from '../programme/liveProgramme.ts'
+import { writePrivately } from '../runtime/privateFiles.ts'
 import { readJournalFile } from './file.ts'
 import { exportSession, importFile } from './moving.ts'
 import { Reading, type Summary, Verification } from './reading.ts'
@@ -201,6 +202,7 @@ async function main(): Promise<void> {
   if (verb === undefined) throw new WrongCall()
   const [first = ''] = given
   if (name === 'verify' && given.length === 1 && /[./]/.test(first)) return verifyFile(first)
+  writePrivately()
   const config = readConfig(process.env)
   const waiting = setTimeout(() => {
     process.stderr.write('Redis does not answer. Check REDIS_URL, and that it runs.\n')
