@@ -1,14 +1,13 @@
 import { type StaffRole, staffRoles } from '@companion/shared/audiences'
 import type { InfoPage as InfoPageId } from '@companion/shared/infoPages'
 import { addressOf, places } from '@companion/shared/places'
+import type { DeskPageData } from '@companion/shared/programme/desk'
 import type { Slices } from '@companion/shared/protocol'
 import type { SessionInfo } from '@companion/shared/views/session'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { Breakout } from './breakouts/Breakout.tsx'
-import { DeskAuditPage } from './desk/DeskAuditPage.tsx'
-import { DeskSessionPage } from './desk/DeskSessionPage.tsx'
-import { DeskSessionsPage } from './desk/DeskSessionsPage.tsx'
+import { deskPage, deskTitle } from './desk/desk.tsx'
 import { createLiveStore } from './live/store.ts'
 import { LiveContext } from './live/useView.ts'
 import { board } from './messages/en/board.ts'
@@ -54,6 +53,7 @@ import { Board } from './questions/Board.tsx'
 import { Document } from './ui/Document.tsx'
 import { ExitPage } from './ui/ExitPage.tsx'
 import { Footer } from './ui/Footer.tsx'
+import { SiteName } from './ui/SiteName.ts'
 import { SkipLink } from './ui/SkipLink.tsx'
 import { themeOf } from './ui/ThemeSymbol.tsx'
 
@@ -70,10 +70,16 @@ export const isForTeam = ({ page }: PageData): boolean =>
   page.startsWith('desk')
 
 /** What every page is rendered with: the files it loads, the language it is in, and the pages that its foot leads to. */
-export type Around = { assets: Assets; language: Language; infoPages: readonly InfoPageId[] }
+export type Around = {
+  assets: Assets
+  language: Language
+  infoPages: readonly InfoPageId[]
+  /** What the conversation is called. */
+  site: string
+}
 
 /** A whole page as HTML, in one language. Pure: the same data gives the same text, which the browser then brings to life. */
-export function renderPage(data: PageData, { assets, language, infoPages }: Around): string {
+export function renderPage(data: PageData, { assets, language, infoPages, site }: Around): string {
   const isLive = 'view' in data || data.page === 'officials'
   const isPlain = 'plain' in data
   const styles = assets[stylesFor(data)].styles
@@ -85,7 +91,8 @@ export function renderPage(data: PageData, { assets, language, infoPages }: Arou
   const document = (
     <Document
       language={language.live.language}
-      title={titleOf(data, language)}
+      site={site}
+      title={titleOf(data, language, site)}
       theme={session && `app-theme-${themeOf(session.id)}`}
       styles={styles}
       isPlain={isPlain}
@@ -101,7 +108,9 @@ export function renderPage(data: PageData, { assets, language, infoPages }: Arou
         id="root"
         dangerouslySetInnerHTML={{
           __html:
-            'plain' in data ? stayingPlain(body(data, language), data.session.id) : body(data, language),
+            'plain' in data
+              ? stayingPlain(body(data, language, site), data.session.id)
+              : body(data, language, site),
         }}
       />
       {hasFrame && (
@@ -132,7 +141,7 @@ function stylesFor(data: PageData): keyof Assets {
   return isDesk(data) ? 'host' : 'static'
 }
 
-const isDesk = ({ page }: PageData) => page.startsWith('desk')
+const isDesk = (data: PageData): data is DeskPageData => data.page.startsWith('desk')
 
 /** What runs before a page is drawn: how it looks, the quick way out, and what a device that forgets someone clears. */
 function earlyScripts(data: PageData): string[] {
@@ -149,12 +158,17 @@ function stayingPlain(html: string, session: string): string {
   return toPlaces.replaceAll('/commands"', '/commands?plain"')
 }
 
-function body(data: PageData, language: Language): string {
-  const page = <LanguageContext value={language}>{pageOf(data)}</LanguageContext>
+function body(data: PageData, language: Language, site: string): string {
+  const page = (
+    <SiteName value={site}>
+      <LanguageContext value={language}>{pageOf(data)}</LanguageContext>
+    </SiteName>
+  )
   return 'view' in data || data.page === 'officials' ? renderToString(page) : renderToStaticMarkup(page)
 }
 
 function pageOf(data: PageData): ReactElement {
+  if (isDesk(data)) return deskPage(data)
   switch (data.page) {
     case 'sessions':
       return <SessionsPage {...data} />
@@ -184,12 +198,6 @@ function pageOf(data: PageData): ReactElement {
       return <NewTabPage {...data} />
     case 'problem':
       return <ProblemPage {...data} />
-    case 'deskSessions':
-      return <DeskSessionsPage {...data} />
-    case 'deskSession':
-      return <DeskSessionPage {...data} />
-    case 'deskAudit':
-      return <DeskAuditPage {...data} />
     default:
       return livePageOf(data)
   }
@@ -224,8 +232,9 @@ function livePage(data: LivePageData): ReactElement {
 const forgetTitle = ({ isDone }: ForgetPageData, { forget }: Language['pages']) =>
   isDone ? forget.done : forget.title
 
-function titleOf(data: PageData, { live, pages }: Language): string {
-  const { service, error } = live
+function titleOf(data: PageData, { live, pages }: Language, service: string): string {
+  const { error } = live
+  if (isDesk(data)) return `${deskTitle(data, error)} - Desk - ${service}`
   const { home, mine, arriving } = pages
   switch (data.page) {
     case 'sessions':
@@ -255,12 +264,6 @@ function titleOf(data: PageData, { live, pages }: Language): string {
       return `${pages.newTab.title} - ${data.session.title}`
     case 'signIn':
       return `${data.problem === undefined ? '' : `${error} `}Sign in - ${data.session?.title ?? service}`
-    case 'deskSessions':
-      return `Sessions - Desk - ${service}`
-    case 'deskAudit':
-      return `Audit log - Desk - ${service}`
-    case 'deskSession':
-      return `${data.problems.length === 0 ? '' : `${error} `}${data.form.title || 'New session'} - Desk - ${service}`
     case 'participant': {
       const { place, refused, session } = data
       const name =

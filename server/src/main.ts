@@ -1,7 +1,6 @@
 import { accessRoles } from '@companion/shared/programme/access'
 import './runtime/production.ts'
 
-import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { fileVault, loadSecrets, type Secrets } from './access/secrets.ts'
 import { readConfig } from './config.ts'
@@ -10,13 +9,11 @@ import { connectRedisAdapter } from './gateway/redisAdapter.ts'
 import { hostOf } from './http/listen.ts'
 import { openJournal } from './journal/openJournal.ts'
 import { readRedisAddress } from './journal/redisAddress.ts'
-import { loadProgramme, type Programme } from './programme/programme.ts'
+import { loadProgramme, ownProgramme, type Programme } from './programme/programme.ts'
 import { closeToOthers, writePrivately } from './runtime/privateFiles.ts'
 
 /** Longer than any clean stop; `stop_grace_period` in docker-compose.yml is longer still. In milliseconds. */
 const longestStopMs = 25_000
-
-const ownProgramme = fileURLToPath(new URL('../programme', import.meta.url))
 
 async function main(): Promise<void> {
   writePrivately()

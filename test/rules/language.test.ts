@@ -61,7 +61,7 @@ const session = {
 }
 const nothing = { styles: [], scripts: [], preloads: [] }
 const assets = new Proxy({}, { get: () => nothing }) as Around['assets']
-const around: Around = { assets, language: pseudo, infoPages }
+const around: Around = { assets, language: pseudo, infoPages, site: '⟦Sessions⟧' }
 
 const viewOf = ({ state }: Story) =>
   Object.fromEntries(participantView.names(state).map((name) => [name, participantView.slice(state, name)]))
@@ -206,8 +206,28 @@ test('everything on a participant’s page that no person wrote comes from the m
     everywhere()
   }
   look(pageOf(story, { plain: true, refused: pseudo.refusals['answer.empty'], wrote: 'Why?' }))
-  look(renderPage({ page: 'sessions', sessions: [session] }, around))
+  look(
+    renderPage(
+      {
+        page: 'sessions',
+        about: { name: '⟦Sessions⟧', title: '⟦Sessions⟧', lead: '⟦Sessions⟧' },
+        sessions: [session],
+      },
+      around,
+    ),
+  )
   const { wrongCode } = pseudo.pages.home
-  look(renderPage({ page: 'sessions', sessions: [session], problem: wrongCode, code: 'Why?' }, around))
+  look(
+    renderPage(
+      {
+        page: 'sessions',
+        about: { name: '⟦Sessions⟧', title: '⟦Sessions⟧', lead: '⟦Sessions⟧' },
+        sessions: [session],
+        problem: wrongCode,
+        code: 'Why?',
+      },
+      around,
+    ),
+  )
   expect([...left]).toEqual([])
 })

@@ -12,7 +12,7 @@ import { expect, test } from 'vitest'
 import { everyKind } from '../support/story.ts'
 
 const folder = fileURLToPath(new URL('../../server/programme', import.meta.url))
-const { sessions, pages, wordings } = loadProgramme(folder)
+const { about, sessions, pages, wordings } = loadProgramme(folder)
 const languages = await readLanguages()
 const nameOf = ({ live }: Language) => live.language.code
 
@@ -88,7 +88,7 @@ test('[LANG2] every language says all that English says and the programme prepar
       whoYouAre.questions,
     ],
   )
-  const texts = new Set(textsOf([prepared, pages]))
+  const texts = new Set([about.name, ...textsOf([prepared, pages, about])])
   for (const { texts: known, language } of wordings.values()) {
     expect([language, [...texts].filter((text) => !known.has(text))]).toEqual([language, []])
     expect([language, [...known.keys()].filter((text) => !texts.has(text))]).toEqual([language, []])
@@ -117,7 +117,10 @@ test('the pages beside the sessions are written out in every language', () => {
     for (const page of pages) {
       const shown = wording === undefined ? page : reworded(page, wording)
       const session = infoIn(wording, sessions[0]?.details as never)
-      const html = renderPage({ page: 'info', ...shown, session }, { assets, language, infoPages })
+      const html = renderPage(
+        { page: 'info', ...shown, session },
+        { assets, language, infoPages, site: about.name },
+      )
       expect(html).not.toMatch(/undefined|NaN|\[object/)
       expect(html).toContain(`lang="${nameOf(language)}"`)
       for (const id of infoPages) expect(html).toContain(`href="/${id}?session=early"`)

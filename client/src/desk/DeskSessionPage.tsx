@@ -17,29 +17,28 @@ export function DeskSessionPage(data: DeskSessionPageData) {
       done={done}
       problem={refused === undefined ? first && { text: first.text, field: first.field } : { text: refused }}
     >
-      {!isNew && (
-        <>
-          <Ways id={form.id} />
-          <Checks warnings={warnings} />
-        </>
-      )}
-      <Section id="details" title={isNew ? 'Details' : `Details (${statusNames[status].toLowerCase()})`}>
-        <PostForm
-          action={isNew ? '/organise/sessions' : `/organise/sessions/${form.id}`}
-          fields={isNew ? {} : { seen }}
-          noValidate
-        >
-          <SessionFields {...data} />
-          <Button type="submit" text={isNew ? 'Make the session' : 'Save'} />
-        </PostForm>
-      </Section>
-      {!isNew && (
-        <>
-          <Questions questions={questions} />
-          <Statuses id={form.id} status={status} seen={seen} />
-          <History id={form.id} history={history} seen={seen} />
-        </>
-      )}
+      {!isNew && <Ways id={form.id} />}
+      <div className={isNew ? undefined : 'app-desk__columns'}>
+        <Section id="details" title={isNew ? 'Details' : `Details (${statusNames[status].toLowerCase()})`}>
+          <PostForm
+            action={isNew ? '/organise/sessions' : `/organise/sessions/${form.id}`}
+            fields={isNew ? {} : { seen }}
+            className="app-desk__form"
+            noValidate
+          >
+            <SessionFields {...data} />
+            <Button type="submit" text={isNew ? 'Make the session' : 'Save'} />
+          </PostForm>
+        </Section>
+        {!isNew && (
+          <div>
+            <Checks warnings={warnings} />
+            <Questions questions={questions} />
+            <Statuses id={form.id} status={status} seen={seen} />
+          </div>
+        )}
+      </div>
+      {!isNew && <History id={form.id} history={history} seen={seen} />}
     </DeskLayout>
   )
 }
@@ -85,7 +84,10 @@ function Checks({ warnings }: { warnings: string[] }) {
 function Questions({ questions }: Pick<DeskSessionPageData, 'questions'>) {
   return (
     <Section id="questions" title="Questions as people will read them">
-      {questions.length === 0 && <Text>There are no questions on its run sheet.</Text>}
+      <Text>
+        There {questions.length === 1 ? 'is 1 question' : `are ${questions.length} questions`} on its run
+        sheet.
+      </Text>
       {questions.map(({ text, options, easyRead }) => (
         <Details key={text} summary={text}>
           <Text>In Easy Read: {easyRead ?? 'not written yet'}</Text>

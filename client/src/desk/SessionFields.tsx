@@ -12,7 +12,7 @@ const described: Record<SessionField, Described> = {
   title: { label: 'Title', hint: 'At most 60 characters' },
   principle: { label: 'What it is about', hint: 'One sentence that everyone can understand' },
   date: { label: 'Date', type: 'date', width: 10 },
-  time: { label: 'Starts at (UK time)', type: 'time', width: 5 },
+  time: { label: 'Starts at (UK time)', type: 'time', width: 10 },
   joinCode: { label: 'Join code', hint: 'Six capital letters, read out and shown on the screen', width: 10 },
   callUrl: { label: 'Link to the video call', hint: 'It begins with https://', type: 'url' },
   whatNext: {

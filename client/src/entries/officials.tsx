@@ -9,6 +9,7 @@ import { createLiveStore } from '../live/store.ts'
 import { OfficialsPage } from '../pages/OfficialsPage.tsx'
 import type { OfficialsPageData } from '../pages/page.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { SiteName, siteNameHere } from '../ui/SiteName.ts'
 import { readPageData, waysOf } from './start.tsx'
 
 const data = readPageData<OfficialsPageData>()
@@ -20,7 +21,9 @@ const sessions = data.sessions.map(({ session, seq, view }) => {
 })
 hydrateRoot(
   document.getElementById('root') as HTMLElement,
-  <ErrorBoundary>
-    <OfficialsPage sessions={sessions} />
-  </ErrorBoundary>,
+  <SiteName value={siteNameHere()}>
+    <ErrorBoundary>
+      <OfficialsPage sessions={sessions} />
+    </ErrorBoundary>
+  </SiteName>,
 )

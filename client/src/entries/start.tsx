@@ -11,6 +11,7 @@ import { LanguageContext, type LiveLanguage } from '../messages/messages.ts'
 import type { LivePageData } from '../pages/page.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { keepFocus } from '../ui/keepFocus.ts'
+import { SiteName, siteNameHere } from '../ui/SiteName.ts'
 
 /** What the server rendered the page from; and from now on the page says that it is alive. */
 export function readPageData<P>(): P {
@@ -62,10 +63,12 @@ export async function start<P extends LivePageData>(page: (data: P) => ReactNode
   keepFocus(document)
   hydrateRoot(
     root,
-    <LanguageContext value={language}>
-      <ErrorBoundary plain={data.page === 'participant' ? '?plain' : undefined}>
-        <LiveContext value={{ store, connection }}>{page(data)}</LiveContext>
-      </ErrorBoundary>
-    </LanguageContext>,
+    <SiteName value={siteNameHere()}>
+      <LanguageContext value={language}>
+        <ErrorBoundary plain={data.page === 'participant' ? '?plain' : undefined}>
+          <LiveContext value={{ store, connection }}>{page(data)}</LiveContext>
+        </ErrorBoundary>
+      </LanguageContext>
+    </SiteName>,
   )
 }

@@ -374,7 +374,6 @@ const live: Messages = {
   polls,
   questions,
   details,
-  service: 'Sesiynau SEND ar-lein',
   error: 'Gwall:',
   problem: 'Mae problem',
   skip: 'Mynd i’r prif gynnwys',
@@ -688,8 +687,6 @@ export const pages: Language['pages'] = {
       'Os ydych chi neu blentyn mewn perygl, ffoniwch 999. I siarad â rhywun nawr, ffoniwch Samaritans am ddim ar 116 123, unrhyw bryd.',
   },
   home: {
-    title: 'Dweud eich barn am anghenion addysgol arbennig ac anableddau (SEND)',
-    lead: 'Ymunwch ar eich ffôn, tabled neu gyfrifiadur, ochr yn ochr â’r alwad fideo. Does dim angen cyfrif a does dim rhaid i chi roi eich enw.',
     code: 'Ymuno â chod',
     codeHint: 'Dyma’r cod 6 llythyren sydd ar y sgrin.',
     join: 'Ymuno',

@@ -413,8 +413,6 @@ export const pages: Language['pages'] = {
   },
   home: {
     ...englishPages.home,
-    title: 'Say what you think about special educational needs and disabilities',
-    lead: 'You can join on your phone, tablet or computer. Use it at the same time as the video call. You do not need an account. You do not have to give your name.',
     codeHint: 'The code has 6 letters. You can see it on the screen.',
     wrongCode: 'Write the 6 letters exactly as you see them on the screen',
   },

@@ -23,7 +23,6 @@ export const en = {
   polls,
   questions,
   details,
-  service: 'SEND online sessions',
   error: 'Error:',
   problem: 'There is a problem',
   skip: 'Skip to main content',

@@ -348,7 +348,6 @@ const live: Messages = {
   polls,
   questions,
   details,
-  service: 'Spotkania online o SEND (specjalne potrzeby edukacyjne i niepełnosprawność)',
   error: 'Błąd:',
   problem: 'Jest problem',
   skip: 'Przejdź do głównej treści',
@@ -659,8 +658,6 @@ export const pages: Language['pages'] = {
       'Jeśli Państwu lub dziecku grozi niebezpieczeństwo, proszę dzwonić pod 999. Aby z kimś teraz porozmawiać, można zadzwonić do Samaritans, za darmo i o każdej porze: 116 123.',
   },
   home: {
-    title: 'Państwa głos w sprawie specjalnych potrzeb edukacyjnych i niepełnosprawności',
-    lead: 'Można dołączyć na telefonie, tablecie lub komputerze, obok rozmowy wideo. Nie trzeba mieć konta ani podawać imienia i nazwiska.',
     code: 'Dołącz z kodem',
     codeHint: 'To kod z 6 liter, który widać na ekranie.',
     join: 'Dołącz',

@@ -369,7 +369,6 @@ const live: Messages = {
   polls,
   questions,
   details,
-  service: 'Sesiuni online SEND',
   error: 'Eroare:',
   problem: 'Există o problemă',
   skip: 'Treceți la conținutul principal',
@@ -679,8 +678,6 @@ export const pages: Language['pages'] = {
       'Dacă dumneavoastră sau un copil sunteți în pericol, sunați la 999. Dacă vreți să vorbiți cu cineva acum, sunați gratuit la Samaritans, la 116 123, la orice oră.',
   },
   home: {
-    title: 'Spuneți-vă părerea despre nevoile educaționale speciale și dizabilități (SEND)',
-    lead: 'Intrați de pe telefon, tabletă sau calculator, în paralel cu apelul video. Nu vă trebuie cont și nu este nevoie să vă spuneți numele.',
     code: 'Intrați cu un cod',
     codeHint: 'Este codul din 6 litere afișat pe ecran.',
     join: 'Intră',

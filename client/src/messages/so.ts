@@ -345,7 +345,6 @@ const live: Messages = {
   polls,
   questions,
   details,
-  service: 'Kulamada SEND ee internetka',
   error: 'Khalad:',
   problem: 'Waxaa jira dhibaato',
   skip: 'U gudub qaybta muhiimka ah ee bogga',
@@ -658,8 +657,6 @@ export const pages: Language['pages'] = {
       'Haddii khatar ay ku hayso adiga ama ilmo, wac 999. Haddii aad rabto inaad hadda qof la hadasho, ka wac Samaritans 116 123. Waa bilaash, waqti kasta.',
   },
   home: {
-    title: 'Ra’yigaaga ka dhiibo baahiyaha waxbarasho ee gaarka ah iyo naafonimada (SEND)',
-    lead: 'Uga qaybgal taleefankaaga, tablet-kaaga ama kombiyuutarkaaga, iyadoo wicitaanka fiidiyowgu socdo. Akoon uma baahnid, khasabna ma aha inaad magacaaga sheegto.',
     code: 'Ku biir adigoo isticmaalaya koodh',
     codeHint: 'Waa koodhka 6-da xaraf ah ee shaashadda ka muuqda.',
     join: 'Ku biir',

@@ -1,13 +1,13 @@
-import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { Button, ButtonGroup, Heading, Link, List, PostForm, Text } from '../ui/kit.ts'
 import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
+import { useSiteName } from '../ui/SiteName.ts'
 import type { ForgetPageData } from './page.ts'
 
 /** Asks whether this device should forget someone, and says what it forgot. */
 export function ForgetPage({ session, isDone }: ForgetPageData) {
-  const { service } = useMessages()
+  const service = useSiteName()
   const { forget } = usePageMessages()
   const items = (
     <List kind="bullet">

@@ -9,14 +9,14 @@ import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
 import type { SessionsPageData } from './page.ts'
 
 /** The five sessions, and a place for a join code. */
-export function SessionsPage({ sessions, problem, code }: SessionsPageData) {
+export function SessionsPage({ about, sessions, problem, code }: SessionsPageData) {
   const { home } = usePageMessages()
   const { start } = useMessages()
   return (
     <Layout aside={<LanguageLink />}>
       {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
-      <Heading level={1}>{home.title}</Heading>
-      <Text variant="lead">{home.lead}</Text>
+      <Heading level={1}>{about.title}</Heading>
+      <Text variant="lead">{about.lead}</Text>
       <form action="/join" method="get" className="app-join" noValidate>
         <CodeField label={home.code} hint={home.codeHint} problem={problem} isSecret={false} code={code} />
         <Button type="submit" text={home.join} />

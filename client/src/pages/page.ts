@@ -3,6 +3,7 @@ import type { InfoBlock, InfoPage } from '@companion/shared/infoPages'
 import type { Place } from '@companion/shared/places'
 import type { AccessRole } from '@companion/shared/programme/access'
 import type { DeskPageData } from '@companion/shared/programme/desk'
+import type { About } from '@companion/shared/programme/texts'
 import type { SignedOutReason } from '@companion/shared/protocol'
 import type { Readiness } from '@companion/shared/rehearsal'
 import type { AnswerGiven, PersonalView, SaidInGroup } from '@companion/shared/views/personal'
@@ -61,7 +62,13 @@ export type OfficialsPageData = {
   page: 'officials'
   sessions: Pick<OfficialPageData, 'session' | 'epoch' | 'seq' | 'view'>[]
 }
-export type SessionsPageData = { page: 'sessions'; sessions: SessionInfo[]; problem?: string; code?: string }
+export type SessionsPageData = {
+  page: 'sessions'
+  about: About
+  sessions: SessionInfo[]
+  problem?: string
+  code?: string
+}
 export type SignInPageData = {
   page: 'signIn'
   /** Left out for organisers, who are so of every session. */

@@ -3,6 +3,7 @@ import type { SessionInfo } from '@companion/shared/views/session'
 import { type MouseEvent, useEffect } from 'react'
 import { useMessages } from '../messages/messages.ts'
 import { VisuallyHidden } from '../ui/kit.ts'
+import { useSiteName } from '../ui/SiteName.ts'
 import { useNews } from './useNews.ts'
 
 const drawings: Record<Place, string> = {
@@ -61,8 +62,9 @@ export function PlacesNav({ session, place, onGo }: Props) {
 
 /** Say in the tab which place this is, and that something waits where one is not. */
 function useTitle(session: Props['session'], place: Place, waits: boolean): void {
-  const { places, service } = useMessages()
-  const name = place === 'now' ? `${session.title} - ${service}` : `${places[place]} - ${session.title}`
+  const { places } = useMessages()
+  const site = useSiteName()
+  const name = place === 'now' ? `${session.title} - ${site}` : `${places[place]} - ${session.title}`
   useEffect(() => {
     document.title = `${waits ? '(1) ' : ''}${name}`
   }, [name, waits])

@@ -4,6 +4,8 @@ import { classes } from './classes.ts'
 type Props = {
   language: { code: string; direction: 'ltr' | 'rtl' }
   title: string
+  /** What the conversation is called. */
+  site: string
   /** The class name of the session's colours. */
   theme: string | undefined
   /** The addresses of what the page loads. */
@@ -21,8 +23,19 @@ type Props = {
 
 /** The document around a page. */
 export function Document(props: Props) {
-  const { language, title, theme, styles, preloads, scripts, early, refreshSeconds, isPlain, children } =
-    props
+  const {
+    language,
+    title,
+    site,
+    theme,
+    styles,
+    preloads,
+    scripts,
+    early,
+    refreshSeconds,
+    isPlain,
+    children,
+  } = props
   return (
     <html
       lang={language.code}
@@ -33,6 +46,7 @@ export function Document(props: Props) {
       <head>
         <meta charSet="utf-8" />
         <title>{title}</title>
+        <meta name="application-name" content={site} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />

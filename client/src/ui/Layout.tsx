@@ -1,7 +1,7 @@
 import type { SessionInfo } from '@companion/shared/views/session'
 import type { ReactNode } from 'react'
-import { useMessages } from '../messages/messages.ts'
 import { classes } from './classes.ts'
+import { useSiteName } from './SiteName.ts'
 import { ThemeSymbol } from './ThemeSymbol.tsx'
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 
 /** What stands around every page: the service's name, the content. The way past the header comes before it, in `render.tsx`. */
 export function Layout({ children, wide = false, aside, session, nav }: Props) {
-  const { service } = useMessages()
+  const site = useSiteName()
   const width = `govuk-width-container${wide ? ' app-wide' : ''}`
   return (
     <>
@@ -24,7 +24,7 @@ export function Layout({ children, wide = false, aside, session, nav }: Props) {
         <div className={`${width} app-header__row`}>
           <a className="app-header__name" href={session === undefined ? '/' : `/${session.id}`}>
             {session === undefined ? <Mark /> : <ThemeSymbol session={session.id} />}
-            {session?.title ?? service}
+            {session?.title ?? site}
           </a>
           {aside}
         </div>

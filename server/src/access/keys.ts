@@ -8,7 +8,6 @@ type Purpose =
   | 'private page: seal'
   | 'private page: cipher'
   | 'arrival ticket'
-  | 'join code'
 
 /** The key for one purpose, from the one secret of an installation. */
 export function keyFor(secret: string, purpose: Purpose): Buffer {

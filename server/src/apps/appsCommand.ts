@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { english } from '@companion/client/render'
 import { readConfig } from '../config.ts'
 import { builtClient } from '../http/assets.ts'
+import { loadProgramme, ownProgramme } from '../programme/programme.ts'
 import { type About, teamsManifest, teamsSites } from './teams.ts'
 import { zipOf } from './zip.ts'
 import { zoomSettings, zoomSites } from './zoom.ts'
@@ -13,12 +13,12 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
 
 /** Write what Teams and Zoom need to show this installation in a call; says what is left to do. */
 function writeApps(folder: string): string {
-  const { PUBLIC_ORIGIN, EMBED_ORIGINS } = readConfig(process.env)
+  const { PUBLIC_ORIGIN, EMBED_ORIGINS, PROGRAMME_DIR } = readConfig(process.env)
   if (!PUBLIC_ORIGIN?.startsWith('https:'))
     throw new Error('Set PUBLIC_ORIGIN to the address that people use. It must begin with https://.')
-  const { live, pages } = english
+  const { name, title, lead } = loadProgramme(PROGRAMME_DIR ?? ownProgramme).about
   const { origin } = new URL(PUBLIC_ORIGIN)
-  const about: About = { origin, name: live.service, short: pages.home.title, full: pages.home.lead }
+  const about: About = { origin, name, short: title, full: lead }
   mkdirSync(folder, { recursive: true })
   const [teams, zoom] = [join(folder, 'teams-app.zip'), join(folder, 'zoom-app.json')]
   const files = {

@@ -17,6 +17,8 @@ export const roleNames: Record<AccessRole, string> = {
 const programmeWords: Record<ProgrammeCommand['type'], string> = {
   adopt: 'Took in the files of the programme',
   setSession: 'Made or changed the session',
+  setAbout: 'Changed the name or the first page of the conversation',
+  setPage: 'Changed a page beside the sessions',
   setStaff: 'Added someone to the team, or changed what they may do',
   removeStaff: 'Removed someone from the team',
   invite: 'Made an invitation for someone of the team',

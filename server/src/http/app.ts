@@ -5,7 +5,6 @@ import type { Logger } from 'pino'
 import type { Arrivals } from '../access/arrivals.ts'
 import type { HandOver, HandOvers } from '../access/handOvers.ts'
 import type { Identity } from '../access/identity.ts'
-import type { Provenance } from '../access/provenance.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
@@ -25,7 +24,7 @@ import { pageRoutes } from './pages.ts'
 import { policyReports, reportsPath } from './policyReports.ts'
 import { requestRoutes } from './requests.ts'
 import { securityText } from './securityText.ts'
-import { infoPagesOf } from './site.ts'
+import { aroundOf } from './site.ts'
 
 type Parts = {
   config: Config
@@ -33,7 +32,6 @@ type Parts = {
   rehearsals: Rehearsals
   identity: Identity
   arrivals: Arrivals
-  provenance: Provenance
   meters: Meters
   onWrongCode: (address: string) => void
   assets: Assets
@@ -132,13 +130,13 @@ function tooOften(parts: Around): RequestHandler {
 function problemPage(
   what: keyof Language['pages']['problems'],
   status: number,
-  { assets, programme }: Parts,
+  { assets, programme, desk }: Parts,
   language: Language,
 ): string {
-  const infoPages = infoPagesOf(programme)
+  const around = aroundOf(desk.state, programme.wordings.get(language.live.language.code))
   return renderPage(
     { page: 'problem', status, ...language.pages.problems[what] },
-    { assets, language, infoPages },
+    { assets, language, ...around },
   )
 }
 

@@ -7,7 +7,11 @@ export function pageIn(wording: Wording | undefined, data: PageData): PageData {
   const session = 'session' in data && data.session && { session: infoIn(wording, data.session) }
   switch (data.page) {
     case 'sessions':
-      return { ...data, sessions: data.sessions.map((info) => infoIn(wording, info)) }
+      return {
+        ...data,
+        about: reworded(data.about, wording),
+        sessions: data.sessions.map((info) => infoIn(wording, info)),
+      }
     case 'board':
       return { ...data, ...session, asking: reworded(data.asking, wording) }
     case 'mine': {

@@ -7,13 +7,16 @@ import {
   type PageData,
   renderPage,
 } from '@companion/client/render'
-import { type InfoPage, infoPages } from '@companion/shared/infoPages'
+import { infoPages } from '@companion/shared/infoPages'
 import { limits } from '@companion/shared/limits'
 import express, { type Request, type Response, Router } from 'express'
 import type { Config } from '../config.ts'
 import { originOf } from '../gateway/origin.ts'
+import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
+import type { Wording } from '../rules/audiences/wording.ts'
+import type { ProgrammeState } from '../rules/programme/state.ts'
 import type { Embedding } from './embedding.ts'
 import { languageFor } from './languages.ts'
 import { pageIn } from './pageIn.ts'
@@ -25,7 +28,9 @@ type Parts = {
   assets: Assets
   /** The languages that participants' pages can be in. */
   languages: readonly Language[]
-  programme: Pick<Programme, 'pages' | 'wordings'>
+  programme: Pick<Programme, 'wordings'>
+  /** The programme as it is now. */
+  desk: ProgrammeReplica
   embedding: Embedding
 }
 
@@ -33,15 +38,15 @@ type Parts = {
 type Problem = keyof Language['pages']['problems']
 type ProblemWords = Language['pages']['problems'][Problem]
 
-/** The pages beside the sessions that a programme has, in the order of every foot. */
-export function infoPagesOf({ pages }: Pick<Programme, 'pages'>): InfoPage[] {
-  return infoPages.filter((id) => pages.some((page) => page.id === id))
+/** What stands around every page: what the conversation is called, and the pages that every foot leads to, in their order. */
+export function aroundOf({ about, pages }: ProgrammeState, wording: Wording | undefined) {
+  const name = about?.value.name ?? ''
+  return { site: wording?.texts.get(name) ?? name, infoPages: infoPages.filter((id) => pages.has(id)) }
 }
 
 /** What all pages share: how they are rendered and sent, where the site is, and which session an address is about. */
-export function createSite({ sessions, config, assets, languages, programme, embedding }: Parts) {
+export function createSite({ sessions, config, assets, languages, programme, desk, embedding }: Parts) {
   const renderings = createRenderings()
-  const prepared = infoPagesOf(programme)
 
   /** The language that whoever asked reads. */
   const languageOf = (response: Response) => languageFor(response.req, languages)
@@ -53,11 +58,14 @@ export function createSite({ sessions, config, assets, languages, programme, emb
     if (!isForTeam(data)) embedding.allow(response)
     const { code } = language.live.language
     const render = () => {
-      const page = pageIn(programme.wordings.get(code), data)
-      return Buffer.from(renderPage(page, { assets, language, infoPages: prepared }))
+      const wording = programme.wordings.get(code)
+      const page = pageIn(wording, data)
+      return Buffer.from(renderPage(page, { assets, language, ...aroundOf(desk.state, wording) }))
     }
     const { plain, gzipped } =
-      key === undefined ? { plain: render(), gzipped: null } : renderings.get(`${code} ${key}`, render)
+      key === undefined
+        ? { plain: render(), gzipped: null }
+        : renderings.get(`${desk.state.offset} ${code} ${key}`, render)
     response
       .status(status)
       .type('html')

@@ -244,10 +244,6 @@ export function unlinked(
       })
       return { ...entry, command: { ...command, items } }
     }
-    if (command.type === 'setAside') {
-      const aside = command.people?.map((person) => other(people, person)) ?? []
-      return { ...entry, command: { ...command, people: aside } }
-    }
     const isTheirs = actor.role === 'participant'
     const kept = isTheirs || command.type === 'rewordQuestion' ? staysIn(told, entry) : null
     const texts = (text: string) =>

@@ -26,9 +26,8 @@ type Parts = {
 
 export type ProgrammeReplica = Replica<ProgrammeState, ProgrammeCommand, ProgrammeRefusal>
 
-/** Follow the programme's journal, and put in force what the files hold. Throws where that cannot be stored. */
-export async function startProgramme(files: Programme, parts: Parts): Promise<ProgrammeReplica> {
-  const { journal, clock, log, onChange } = parts
+/** Follow the programme's journal; resolves once everything in it is applied. */
+export async function followProgramme({ journal, clock, log, onChange }: Parts): Promise<ProgrammeReplica> {
   const replica: ProgrammeReplica = new Replica(programmeRules, {
     sessionId: programmeJournal,
     journal,
@@ -42,12 +41,22 @@ export async function startProgramme(files: Programme, parts: Parts): Promise<Pr
       log.fatal({ err: error, offset }, 'an entry of the programme cannot be applied: it stays as it is'),
   })
   await replica.start()
-  const sessions = files.sessions
-  const mark = createHash('sha256').update(JSON.stringify(sessions)).digest('hex').slice(0, 16)
+  return replica
+}
+
+/** Follow the programme's journal, and put in force what the files hold. Throws where that cannot be stored. */
+export async function startProgramme(files: Programme, parts: Parts): Promise<ProgrammeReplica> {
+  const replica = await followProgramme(parts)
+  const { about, sessions, pages } = files
+  const mark = createHash('sha256')
+    .update(JSON.stringify([about, sessions, pages]))
+    .digest('hex')
+    .slice(0, 16)
   if (replica.stoppedAt !== null || replica.state.adopted === mark) return replica
   // The offset makes going back to earlier files a new command; the mark keeps two instances from doing it twice.
   const id = `${mark}-${replica.state.offset}`
-  const verdict = await replica.ask({ role: 'system', id: 'system' }, { type: 'adopt', id, mark, sessions })
+  const command = { type: 'adopt', id, mark, about, sessions, pages } as const
+  const verdict = await replica.ask({ role: 'system', id: 'system' }, command)
   if (!verdict.ok) throw new Error(`the programme could not be stored (${verdict.code})`)
   return replica
 }

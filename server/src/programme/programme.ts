@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { preparedWhoYouAre, type WhoYouAre } from '@companion/shared/commands/runSheet'
 import {
   type SessionContent,
@@ -7,40 +8,52 @@ import {
   sessionContent,
   sessionDetails,
 } from '@companion/shared/programme/session'
+import type { About, PreparedPage } from '@companion/shared/programme/texts'
 import * as z from 'zod/mini'
 import type { Wordings } from '../rules/audiences/wording.ts'
-import { type PreparedPage, readPages } from './pages.ts'
+import { readAbout, readPages } from './pages.ts'
 import { readJson } from './readJson.ts'
 import { readWordings } from './wordings.ts'
 
 /** A session as it stands in a file: what everyone may know of it, and what happens in it. */
 export type PreparedSession = { details: SessionDetails; content: SessionContent }
 
-/** What the files of a programme hold: sessions in the order of their dates, the pages beside them, and all of it in other languages. */
-export type Programme = { sessions: PreparedSession[]; pages: PreparedPage[]; wordings: Wordings }
+/** What the files of a programme hold: what it is called, sessions in the order of their dates, the pages beside them, and all of it in other languages. */
+export type Programme = {
+  about: About
+  sessions: PreparedSession[]
+  pages: PreparedPage[]
+  wordings: Wordings
+}
 
 /** The programme is not what it must be. The message names file and path, and what to change. */
 export class ProgrammeProblem extends Error {
   override name = 'ProgrammeProblem'
 }
 
-/** What is the same for every session stands in files of its own: what people may say of themselves, and the pages beside sessions. */
+/** What is the same for every session stands in files of its own: what people may say of themselves, the pages beside sessions, and what all of it is called. */
 const whoYouAreFile = 'who-you-are.json'
 const pagesFile = 'pages.json'
+const aboutFile = 'programme.json'
+const besideSessions = [whoYouAreFile, pagesFile, aboutFile]
 
 /** What stands in a session's own file. */
 const { whoYouAre: _ofAll, lead: safeguardingLead, ...ofOne } = sessionContent._zod.def.shape
 const sessionFile = z.strictObject({ ...sessionDetails._zod.def.shape, ...ofOne, safeguardingLead })
 
+/** The folder with the programme that comes with the product. */
+export const ownProgramme = fileURLToPath(new URL('../../programme', import.meta.url))
+
 /** Read the programme in a folder. Throws `ProgrammeProblem` with everything that must be changed. */
 export function loadProgramme(folder: string): Programme {
   const problems: string[] = []
   const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && file !== whoYouAreFile && file !== pagesFile)
+    .filter((file) => file.endsWith('.json') && !besideSessions.includes(file))
     .map((file) => join(folder, file))
   if (files.length === 0) problems.push(`${folder}: put at least one session here, as a .json file`)
   const whoYouAre = readWhoYouAre(join(folder, whoYouAreFile), problems)
   const pages = readPages(join(folder, pagesFile), problems)
+  const about = readAbout(join(folder, aboutFile), problems)
   const wordings = readWordings(folder, problems)
   const joinCodes = new Map<string, string>()
   const sessions: PreparedSession[] = []
@@ -57,7 +70,7 @@ export function loadProgramme(folder: string): Programme {
   }
   if (problems.length > 0) throw new ProgrammeProblem(`Change the programme:\n  ${problems.join('\n  ')}`)
   sessions.sort((one, next) => Date.parse(one.details.startsAt) - Date.parse(next.details.startsAt))
-  return { sessions, pages, wordings }
+  return { about, sessions, pages, wordings }
 }
 
 /** What people may say of themselves; nothing where there is no such file. Adds to `problems` what must be changed. */

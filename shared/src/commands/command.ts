@@ -24,7 +24,6 @@ const plain = [
 export const requestedCommand = z.discriminatedUnion('type', [
   ...plain,
   ...polls.asked,
-  ...people.asked,
   ...questions.asked,
   ...breakouts.asked,
 ])
@@ -35,7 +34,6 @@ export const command = z.discriminatedUnion('type', [
   ...stage.stored,
   ...runSheet.stored,
   ...polls.stored,
-  ...people.stored,
   ...questions.stored,
   ...breakouts.stored,
 ])

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { commandId } from '../ids.ts'
 import { accessRoles, grant, scope } from './access.ts'
 import { sessionContent, sessionDetails, sessionSettings } from './session.ts'
+import { about, preparedPage } from './texts.ts'
 
 /** An id of someone of the team, or of one sign-in. */
 const randomId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,36}$/))
@@ -20,6 +21,8 @@ export const programmeCommand = z.discriminatedUnion('type', [
     id: commandId,
     mark: z.string(),
     sessions: z.array(z.strictObject({ details: sessionDetails, content: sessionContent })),
+    about: z.optional(about),
+    pages: z.optional(z.array(preparedPage)),
   }),
   /** Make a session, or change it. `content` only where it is another. */
   z.strictObject({
@@ -30,6 +33,10 @@ export const programmeCommand = z.discriminatedUnion('type', [
     settings: sessionSettings,
     content: z.optional(sessionContent),
   }),
+  /** Change what the conversation is called, and what its first page says. */
+  z.strictObject({ type: z.literal('setAbout'), id: commandId, seen, about }),
+  /** Change a page that stands beside the sessions. */
+  z.strictObject({ type: z.literal('setPage'), id: commandId, seen, page: preparedPage }),
   /** Add someone to the team, or change who they are and what they may do. */
   z.strictObject({
     type: z.literal('setStaff'),

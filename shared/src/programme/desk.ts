@@ -1,8 +1,10 @@
+import type { InfoPage } from '../infoPages.ts'
 import type { DeskAuditPageData } from './deskAudit.ts'
 import type { SessionSettings } from './session.ts'
+import type { About } from './texts.ts'
 
 /** The parts of the organiser's desk, in the order in which every page of it leads to them. */
-export const deskParts = { sessions: 'Sessions', audit: 'Audit log' } as const
+export const deskParts = { sessions: 'Sessions', texts: 'Texts', audit: 'Audit log' } as const
 export type DeskPart = keyof typeof deskParts
 
 /** A session in the desk's list. Times are ISO 8601 instants. */
@@ -62,4 +64,31 @@ export type DeskSessionPageData = {
   copies: { id: string; title: string }[]
   done?: string | undefined
 }
-export type DeskPageData = DeskSessionsPageData | DeskSessionPageData | DeskAuditPageData
+/** What the conversation is called, and the pages that stand beside its sessions. */
+export type DeskTextsPageData = {
+  page: 'deskTexts'
+  seen: number
+  about: About
+  problems: Problem<keyof About>[]
+  refused?: string | undefined
+  pages: { id: InfoPage; title: string; isThere: boolean }[]
+  done?: string | undefined
+}
+/** One page beside the sessions, as it is written. */
+export type DeskTextPageData = {
+  page: 'deskText'
+  id: InfoPage
+  seen: number
+  form: { title: string; text: string }
+  problems: Problem<'title' | 'text'>[]
+  refused?: string | undefined
+  /** What someone else made of it since. */
+  theirs?: { title: string; text: string } | undefined
+  done?: string | undefined
+}
+export type DeskPageData =
+  | DeskSessionsPageData
+  | DeskSessionPageData
+  | DeskTextsPageData
+  | DeskTextPageData
+  | DeskAuditPageData

@@ -1,5 +1,4 @@
 import type { PointsView, RoundView } from './breakouts.ts'
-import type { NetworksView } from './networks.ts'
 import type { PollView } from './polls.ts'
 import type { OutcomesView, TopicsView, WatchedView } from './questions.ts'
 import type { Breakdown, FreeText, ResultView } from './results.ts'
@@ -17,7 +16,6 @@ export type OfficialView = {
   leftOut?: { offset: number; at: number; reason: string }[]
   round?: RoundView
   points?: PointsView
-  networks?: NetworksView
   [poll: `poll:${string}`]: PollView
   [results: `results:${string}`]: ResultView[]
   /** Of the latest run that has closed. */

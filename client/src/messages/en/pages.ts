@@ -21,8 +21,6 @@ export const pages = {
       'If you or a child is in danger, call 999. To talk to someone now, call Samaritans free on 116 123, at any time.',
   },
   home: {
-    title: 'Have your say on special educational needs and disabilities',
-    lead: 'Join on your phone, tablet or computer, alongside the video call. You do not need an account and you do not have to give your name.',
     code: 'Join with a code',
     codeHint: 'This is the 6-letter code shown on the screen.',
     join: 'Join',

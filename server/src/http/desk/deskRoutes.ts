@@ -8,6 +8,7 @@ import type { Site } from '../site.ts'
 import { createDesk } from './desk.ts'
 import { deskAudit } from './deskAudit.ts'
 import { deskSessions } from './deskSessions.ts'
+import { deskTexts } from './deskTexts.ts'
 
 type Parts = {
   site: Site
@@ -24,6 +25,7 @@ export function deskRoutes(parts: Parts): Router {
   const desk = createDesk({ site, identity, audit, programme: parts.desk })
   const routes = Router()
   routes.use(desk.guard)
+  routes.use(deskTexts(desk))
   routes.use(deskSessions({ desk, sessions, wordings: parts.programme.wordings }))
   routes.use(deskAudit(desk))
   return routes

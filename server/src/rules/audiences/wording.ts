@@ -20,6 +20,7 @@ const worded = new Set([
   'text',
   'hint',
   'title',
+  'lead',
   'principle',
   'whatNext',
   'low',

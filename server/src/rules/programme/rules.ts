@@ -6,6 +6,7 @@ import type { Rules } from '../rules.ts'
 import { adopt, refusesSession, setSession } from './sessions.ts'
 import { emptyProgramme, type ProgrammeState } from './state.ts'
 import * as team from './team.ts'
+import * as texts from './texts.ts'
 
 /** Raise it as `rulesVersion` is raised, for what stands in the programme's journal. */
 const programmeVersion = 1
@@ -14,7 +15,7 @@ const programmeVersion = 1
 type Definition<C extends ProgrammeCommand> = {
   by: Role
   refuses?(state: ProgrammeState, draft: Draft<C>): ProgrammeRefusal | null
-  /** Change the state, which did not refuse it; what may have changed: `sessions`, or `access`. */
+  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts` or `access`. */
   apply(state: ProgrammeState, entry: Entry<C>): string[]
 }
 
@@ -22,6 +23,8 @@ type Definition<C extends ProgrammeCommand> = {
 const definitions: { [T in ProgrammeCommand['type']]: Definition<ProgrammeCommandOf<T>> } = {
   adopt: { by: 'system', apply: adopt },
   setSession: { by: 'organiser', refuses: refusesSession, apply: setSession },
+  setAbout: { by: 'organiser', refuses: texts.refusesAbout, apply: texts.setAbout },
+  setPage: { by: 'organiser', refuses: texts.refusesPage, apply: texts.setPage },
   setStaff: { by: 'organiser', refuses: team.refusesStaff, apply: team.setStaff },
   removeStaff: { by: 'organiser', refuses: team.refusesUnknown, apply: team.removeStaff },
   invite: { by: 'organiser', refuses: team.refusesUnknown, apply: team.invite },

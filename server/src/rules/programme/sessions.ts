@@ -3,6 +3,7 @@ import type { ProgrammeRefusal } from '@companion/shared/programme/refusals'
 import type { SessionSettings } from '@companion/shared/programme/session'
 import type { Draft, Entry } from '../entry.ts'
 import { latestOf, type ProgrammeSession, type ProgrammeState } from './state.ts'
+import { adoptTexts } from './texts.ts'
 
 /** How a session that stands in a file is run. */
 const asInFiles: SessionSettings = { status: 'open', retentionDays: null }
@@ -21,7 +22,8 @@ export function adopt(state: ProgrammeState, { at, command }: Entry<ProgrammeCom
     const version = { at, by: 'files', details, settings: asInFiles } as const
     state.sessions.set(details.id, { versions: [version], content })
   }
-  return ['sessions']
+  adoptTexts(state, at, command)
+  return ['sessions', 'texts']
 }
 
 export function refusesSession(

@@ -1,5 +1,7 @@
+import type { InfoPage } from '@companion/shared/infoPages'
 import type { AccessRole, Grant, Scope } from '@companion/shared/programme/access'
 import type { SessionContent, SessionDetails, SessionSettings } from '@companion/shared/programme/session'
+import type { About, PreparedPage } from '@companion/shared/programme/texts'
 import type { Accepted } from '../accepted.ts'
 import type { Actor } from '../entry.ts'
 
@@ -10,6 +12,9 @@ export type SessionVersion = {
   details: SessionDetails
   settings: SessionSettings
 }
+/** A text of the programme: how often it was changed, and who changed it last. */
+export type Versioned<T> = { version: number; at: number; by: Actor | 'files'; value: T }
+
 /** A session of the programme. The number of its versions is the version that it has now. */
 export type ProgrammeSession = { versions: SessionVersion[]; content: SessionContent }
 
@@ -38,6 +43,9 @@ export type ProgrammeState = {
   accepted: Map<string, Accepted>
   /** The mark of the files that were put in force last. */
   adopted: string | null
+  /** What it is called; null before the files were put in force. */
+  about: Versioned<About> | null
+  pages: Map<InfoPage, Versioned<PreparedPage>>
   sessions: Map<string, ProgrammeSession>
   staff: Map<string, Staff>
   /** By `scope role`. */
@@ -51,6 +59,8 @@ export function emptyProgramme(): ProgrammeState {
     offset: 0,
     accepted: new Map(),
     adopted: null,
+    about: null,
+    pages: new Map(),
     sessions: new Map(),
     staff: new Map(),
     codes: new Map(),

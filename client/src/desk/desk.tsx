@@ -1,0 +1,44 @@
+import type { DeskPageData } from '@companion/shared/programme/desk'
+import type { ReactElement } from 'react'
+import { DeskAuditPage } from './DeskAuditPage.tsx'
+import { DeskSessionPage } from './DeskSessionPage.tsx'
+import { DeskSessionsPage } from './DeskSessionsPage.tsx'
+import { DeskTextPage } from './DeskTextPage.tsx'
+import { DeskTextsPage } from './DeskTextsPage.tsx'
+
+/** The page of the organiser's desk that some data is of. */
+export function deskPage(data: DeskPageData): ReactElement {
+  switch (data.page) {
+    case 'deskSessions':
+      return <DeskSessionsPage {...data} />
+    case 'deskSession':
+      return <DeskSessionPage {...data} />
+    case 'deskTexts':
+      return <DeskTextsPage {...data} />
+    case 'deskText':
+      return <DeskTextPage {...data} />
+    case 'deskAudit':
+      return <DeskAuditPage {...data} />
+  }
+}
+
+/** What a page of the desk is called, after `error` where something in it must be put right. */
+export function deskTitle(data: DeskPageData, error: string): string {
+  const isWrong = 'problems' in data && data.problems.length > 0
+  return `${isWrong ? `${error} ` : ''}${nameOf(data)}`
+}
+
+function nameOf(data: DeskPageData): string {
+  switch (data.page) {
+    case 'deskSessions':
+      return 'Sessions'
+    case 'deskSession':
+      return data.form.title || 'New session'
+    case 'deskTexts':
+      return 'Texts'
+    case 'deskText':
+      return data.form.title
+    case 'deskAudit':
+      return 'Audit log'
+  }
+}

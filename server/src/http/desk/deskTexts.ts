@@ -1,0 +1,116 @@
+import { english } from '@companion/client/render'
+import { type InfoPage, infoPages } from '@companion/shared/infoPages'
+import type { DeskTextPageData, DeskTextsPageData, Problem } from '@companion/shared/programme/desk'
+import { programmeRefusals } from '@companion/shared/programme/refusals'
+import { type About, about, preparedPage } from '@companion/shared/programme/texts'
+import { type Response, Router } from 'express'
+import { formBody } from '../site.ts'
+import type { Desk } from './desk.ts'
+import { fromMarkup, toMarkup } from './pageMarkup.ts'
+
+const typed = (given: unknown, most: number) => (typeof given === 'string' ? given.trim().slice(0, most) : '')
+
+/** What must be changed in the name and the first page of the conversation. */
+const aboutInWords: Record<keyof About, string> = {
+  name: 'Write a name of at most 40 characters',
+  title: 'Write a title of at most 120 characters',
+  lead: 'Write at most 300 characters below the title',
+}
+
+/** What the conversation is called, and the pages beside its sessions, written by organisers. */
+export function deskTexts(desk: Desk): Router {
+  const routes = Router()
+  const { programme, site } = desk
+  const titles = english.pages.footer.pages
+
+  function sendTexts(response: Response, said: Partial<DeskTextsPageData> = {}): void {
+    const { about: now, pages } = programme.state
+    const data: DeskTextsPageData = {
+      page: 'deskTexts',
+      seen: now?.version ?? 0,
+      about: now?.value ?? { name: '', title: '', lead: '' },
+      problems: [],
+      pages: infoPages.map((id) => ({
+        id,
+        title: pages.get(id)?.value.title ?? titles[id],
+        isThere: pages.has(id),
+      })),
+      ...said,
+    }
+    site.send(response, data, data.problems.length > 0 || data.refused !== undefined ? 422 : 200)
+  }
+
+  routes.get('/texts', (request, response) => sendTexts(response, { done: desk.doneIn(request) }))
+
+  routes.post('/texts', formBody, async (request, response) => {
+    const { name, title, lead, seen } = request.body as Record<string, unknown>
+    const given = { name: typed(name, 1000), title: typed(title, 1000), lead: typed(lead, 1000) }
+    const read = about.safeParse(given)
+    if (!read.success) {
+      const fields = new Set(read.error.issues.map(({ path }) => path[0] as keyof About))
+      const problems = [...fields].map(
+        (field): Problem<keyof About> => ({ field, text: aboutInWords[field] }),
+      )
+      return sendTexts(response, { about: given, problems })
+    }
+    const refusal = await desk.ask(request, { type: 'setAbout', seen: Number(seen), about: read.data })
+    if (refusal === null) return desk.goTo(response, '/texts', 'saved')
+    sendTexts(response, { about: given, refused: programmeRefusals[refusal] })
+  })
+
+  /** A page as its form shows it. */
+  function formOf(id: InfoPage): DeskTextPageData['form'] {
+    const page = programme.state.pages.get(id)?.value
+    return page === undefined
+      ? { title: titles[id], text: '' }
+      : { title: page.title, text: toMarkup(page.blocks) }
+  }
+
+  function sendText(response: Response, id: InfoPage, said: Partial<DeskTextPageData> = {}): void {
+    const data: DeskTextPageData = {
+      page: 'deskText',
+      id,
+      seen: programme.state.pages.get(id)?.version ?? 0,
+      form: formOf(id),
+      problems: [],
+      ...said,
+    }
+    site.send(response, data, data.problems.length > 0 || data.refused !== undefined ? 422 : 200)
+  }
+
+  const pageAsked = (given: unknown) => infoPages.find((one) => one === given)
+
+  routes.get('/texts/:page', (request, response) => {
+    const id = pageAsked(request.params.page)
+    if (id === undefined) return site.notFound(response)
+    sendText(response, id, { done: desk.doneIn(request) })
+  })
+
+  routes.post('/texts/:page', formBody, async (request, response) => {
+    const id = pageAsked(request.params.page)
+    if (id === undefined) return site.notFound(response)
+    const { title, text, seen } = request.body as Record<string, unknown>
+    const form = { title: typed(title, 1000), text: typed(text, 30_000) }
+    const read = preparedPage.safeParse({ id, title: form.title, blocks: fromMarkup(form.text) })
+    if (!read.success) {
+      const isTitle = read.error.issues.some(({ path }) => path[0] === 'title')
+      const problem = isTitle
+        ? ({ field: 'title', text: 'Write a title of at most 80 characters' } as const)
+        : ({ field: 'text', text: whatIsWrong(read.error.issues[0]?.path ?? []) } as const)
+      return sendText(response, id, { form, problems: [problem] })
+    }
+    const refusal = await desk.ask(request, { type: 'setPage', seen: Number(seen), page: read.data })
+    if (refusal === null) return desk.goTo(response, `/texts/${id}`, 'saved')
+    sendText(response, id, { form, refused: programmeRefusals[refusal], theirs: formOf(id) })
+  })
+
+  return routes
+}
+
+/** What is wrong in a text, by the place of it that cannot be taken. */
+function whatIsWrong(path: readonly PropertyKey[]): string {
+  const part = Number(path[1]) + 1
+  if (path.includes('phone') || path.includes('sms'))
+    return `Part ${part}: write a number as people dial it, such as 116 123`
+  return `Part ${part} is too long, or something is missing in it. A paragraph has at most 1,000 characters.`
+}

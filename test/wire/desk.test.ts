@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+import { organiser, tenth } from '../support/desk.ts'
+import { temporaryFolder } from '../support/folders.ts'
+import { startServer } from '../support/server.ts'
+
+async function start(env: Record<string, string> = {}) {
+  const { folder, remove } = temporaryFolder()
+  const server = await startServer({ dataDir: folder, env })
+  onTestFinished(async () => {
+    await server.kill()
+    remove()
+  })
+  return { server, dataDir: folder, desk: await organiser(server.url) }
+}
+
+test('[DESK7] what the conversation is called, and a page beside it, are changed at the desk and not overwritten', async () => {
+  const { server, desk } = await start()
+  const read = async (path: string) => (await fetch(server.url + path)).text()
+  const about = { seen: '1', name: 'Our town', title: 'Tell us', lead: 'Join in.' }
+  expect((await desk.post('/texts', about)).status).toBe(303)
+  expect(await read('/')).toMatch(/<title>Our town<[\s\S]*<h1[^>]*>Tell us</)
+  expect(await read('/early')).toContain('<title>Early intervention - Our town<')
+  expect(await (await fetch(`${server.url}/manifest.webmanifest`)).json()).toMatchObject({ name: 'Our town' })
+  const page = { seen: '1', title: 'Who we are', text: '## Us\nThe council.' }
+  expect((await desk.post('/texts/about', page)).status).toBe(303)
+  expect(await read('/about')).toMatch(/Who we are[\s\S]*<h2[^>]*>Us<[\s\S]*The council\./)
+  const late = await desk.post('/texts/about', { ...page, text: 'Others.' })
+  expect(late.status).toBe(422)
+  const said = await late.text()
+  expect(said).toContain('Someone else changed this while you were working on it')
+  for (const text of ['Others.', '## Us']) expect(said).toContain(text)
+  expect(await read('/about')).not.toContain('Others.')
+})
+
+test('[DESK8] a form that cannot be taken comes back as it was written, with what to change', async () => {
+  const { desk } = await start()
+  const wrong = { ...tenth, id: 'Tenth!', joinCode: 'GARDEM', date: '' }
+  const answer = await desk.post('/sessions', wrong)
+  const page = await answer.text()
+  expect(answer.status).toBe(422)
+  for (const text of ['value="Tenth!"', 'Write an address', 'Choose a date and a time', tenth.principle])
+    expect(page).toContain(text)
+  const close = await (await desk.post('/sessions', { ...tenth, joinCode: 'GARDEM' })).text()
+  expect(close).toContain('These are too close to GARDEN')
+  expect((await desk.post('/sessions', { ...tenth, joinCode: 'WANKER' })).status).toBe(422)
+})
+
+test('[DESK9] a session goes back to what it was, and says who changed what', async () => {
+  const { server, desk } = await start()
+  await desk.post('/sessions', tenth)
+  await desk.post('/sessions/tenth', { ...tenth, seen: '1', title: 'In the town hall' })
+  expect(await desk.read('/sessions/tenth')).toMatch(/An organiser, by the code[\s\S]*title/)
+  await desk.post('/sessions/tenth/back', { seen: '2', version: '1' })
+  expect(await (await fetch(`${server.url}/tenth`)).text()).toContain('In the library')
+  expect((await desk.post('/sessions/tenth/back', { seen: '2', version: '1' })).status).toBe(422)
+})
+
+test('[DESK10] a programme that is exported and imported elsewhere is the same there', async () => {
+  const { server, dataDir, desk } = await start()
+  await desk.post('/sessions', tenth)
+  await desk.post('/texts', { seen: '1', name: 'Our town', title: 'Tell us', lead: 'Join in.' })
+  await server.stop()
+  const { folder, remove } = temporaryFolder()
+  onTestFinished(remove)
+  const command = fileURLToPath(new URL('../../server/dist/programme/programmeCommand.js', import.meta.url))
+  const run = (verb: string, of: string) =>
+    spawnSync(process.execPath, [command, verb, folder], {
+      env: { ...process.env, DATA_DIR: of, LOG_LEVEL: 'error' },
+      encoding: 'utf8',
+    })
+  expect(run('export', dataDir)).toMatchObject({ status: 0, stderr: '' })
+  const library = fileURLToPath(new URL('../../examples/library', import.meta.url))
+  const other = await start({ PROGRAMME_DIR: library })
+  expect(await (await fetch(other.server.url)).text()).toContain('Harbour library')
+  await other.server.stop()
+  expect(run('import', other.dataDir)).toMatchObject({ status: 0, stderr: '' })
+  const again = await startServer({ dataDir: other.dataDir, env: { PROGRAMME_DIR: library } })
+  onTestFinished(() => again.kill())
+  const home = await (await fetch(again.url)).text()
+  for (const text of ['Our town', 'In the library', 'Early intervention', 'Opening hours and events'])
+    expect(home).toContain(text)
+  expect(await (await fetch(`${again.url}/early`)).text()).toContain('Our town')
+})
