@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
+import { createArrivals } from '@companion/server/access/arrivals'
 import { createIdentity } from '@companion/server/access/identity'
+import { createMeters } from '@companion/server/gateway/meters'
 import { emptyProgramme } from '@companion/server/rules/programme/state'
 import { type StaffRole, staffRoles } from '@companion/shared/audiences'
 import { expect, test } from 'vitest'
@@ -12,12 +14,24 @@ const signIn = (role: StaffRole) => identity.signIn(role, 'early', codes[role], 
 const valueIn = (header: string | null) => /=([^;]*)/.exec(header ?? '')?.[1] as string
 const inSession = (cookies: string) => identity.actor(cookies, 'participant', 'early')
 
+/** A ticket of a newcomer who has to wait, because so many come from one network. */
+function ticketOf(address: string): string {
+  const { arrive } = createArrivals(cookieSecret, createMeters(Date.now), Date.now)
+  for (;;) {
+    const arrival = arrive(address, { ticket: undefined, worked: undefined })
+    if (!arrival.isIn) return arrival.ticket
+  }
+}
+
 /** Everything that is signed, by what it is for, in the form that whoever has it holds it in. */
+const hostCookie = signIn('host')?.split(';')[0] as string
 const participant = identity.welcome(undefined, false)?.split(';')[0] as string
 const made: Record<string, string> = {
   'a participant': valueIn(participant),
   ...Object.fromEntries(staffRoles.map((role) => [`a ${role}`, valueIn(signIn(role))])),
   'a private page': privateLinks.link('early', { id: inSession(participant)?.id as string, generation: 0 }),
+  'a code given again': valueIn(identity.confirm(hostCookie, codes.host, false)),
+  'a ticket of a newcomer': ticketOf('203.0.113.7'),
   'a participant’s id': inSession(participant)?.id as string,
   // As the secret itself signed staff's cookies once.
   'a host before keys were apart': oldCookie(`host ${'x'.repeat(16)} 99999999999999 x`),
@@ -38,6 +52,7 @@ const takers: Record<string, (value: string) => boolean> = {
         identity.staffId(`companion-staff=${value}`) !== null,
     ]),
   ),
+  'a code given again': (value) => identity.isConfirmed(`${hostCookie}; companion-confirmed=${value}`),
   'a private page': (value) => privateLinks.owner('early', value) !== null,
   'a private page by an older link': (value) => privateLinks.olderOwner('early', value) !== null,
 }
