@@ -93,7 +93,7 @@ test('[DEVICE2] every page of participants has the way out, also without JavaScr
 })
 
 test('[DEVICE3] the way out covers nothing at 320 pixels, is not behind the focus, and is not printed', {
-  timeout: 90_000,
+  timeout: 180_000,
 }, async () => {
   const page = await open('/early', { viewport: { width: 320, height: 568 } })
   for (const path of pages) {
