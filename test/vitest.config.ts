@@ -4,8 +4,8 @@ import { plantedBugs } from './support/plantedBugs.ts'
 /** Tests in a real browser, which is slow to start beside the many small ones. */
 const inBrowser = ['browser/**/*.test.ts']
 
-/** Tests that share the machine with no one: faults against the clock, and Redis under load. */
-const needsMachine = ['faults/**/*.test.ts', 'contract/redis*.test.ts', 'wire/slow.test.ts']
+/** Tests of faults and of Redis, which mostly wait: two at a time, and beside nothing that keeps both cores busy. */
+const ofFaults = ['faults/**/*.test.ts', 'contract/redis*.test.ts', 'wire/slow.test.ts']
 
 export default defineConfig({
   plugins: [plantedBugs()],
@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'side by side',
           include: ['**/*.test.ts'],
-          exclude: [...inBrowser, ...needsMachine],
+          exclude: [...inBrowser, ...ofFaults],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
@@ -39,9 +39,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'one by one',
-          include: needsMachine,
-          fileParallelism: false,
+          name: 'faults',
+          include: ofFaults,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
