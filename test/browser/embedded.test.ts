@@ -1,15 +1,19 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
-import { browserOptions } from '../support/browser.ts'
+import { afterAll, test as anyTest, beforeAll, expect, onTestFinished } from 'vitest'
+import { browserOptions, wholeBrowser } from '../support/browser.ts'
 import { startEmbedder } from '../support/embedder.ts'
 import { temporaryFolder } from '../support/folders.ts'
-import { phone } from '../support/pages.ts'
+import { phone, violations } from '../support/pages.ts'
 import { arrive, cookieFor, type Person } from '../support/people.ts'
 import { countedBy } from '../support/pouring.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
+/** The browser without its windows knows no settings of a person's. */
+const inWholeBrowser = existsSync(wholeBrowser) ? test : anyTest.skip
 /** Third-party cookies are blocked. Playwright turns off what that needs, unless the list is another. */
 const blocked = ['--test-third-party-cookie-phaseout', '--disable-features=Translate']
 
@@ -116,6 +120,35 @@ test('[EMBED8] answering, supporting, reloading and going on at a phone from a f
   await third.getByLabel('Code').fill(code)
   await third.getByRole('button', { name: 'Continue here' }).click()
   await third.getByRole('link', { name: 'That code does not work.' }).waitFor()
+  await hand.getByRole('link', { name: 'You', exact: true }).click()
+  await hand.getByRole('button', { name: 'Continue on another device' }).click()
+  await hand.locator('.app-device__code').waitFor()
+  for (const one of [third, hand]) expect(await violations(one)).toEqual([])
+})
+
+inWholeBrowser('[EMBED4] a browser that keeps no cookies at all leads from the frame to a tab', async () => {
+  const { folder: profile, remove: removeProfile } = temporaryFolder()
+  mkdirSync(join(profile, 'Default'))
+  const settings = { profile: { default_content_setting_values: { cookies: 2 } } }
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(settings))
+  const context = await chromium.launchPersistentContext(profile, {
+    ...browserOptions,
+    ...phone,
+    executablePath: wholeBrowser,
+  })
+  onTestFinished(async () => {
+    await context.close()
+    removeProfile()
+  })
+  const page = await context.newPage()
+  await page.goto(embedder.around(ours('/early')))
+  const frame = page.frameLocator('iframe')
+  await frame.getByRole('heading', { name: 'Open this session in a new tab' }).waitFor()
+  const opened = context.waitForEvent('page')
+  await frame.getByRole('link', { name: 'Open in a new tab' }).click()
+  const tab = await opened
+  await tab.getByRole('link', { name: 'Early intervention' }).waitFor()
+  expect(tab.url()).toBe(ours('/early'))
 })
 
 /** Teams gives a side panel 320 pixels, Zoom 360. */

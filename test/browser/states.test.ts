@@ -226,6 +226,7 @@ test('[PAGE10] every page of participants holds in every state: on the smallest 
     '/support?session=early',
     '/accessibility?session=early',
     '/language?session=early',
+    '/continue',
   ])
     await look(path, path)
 

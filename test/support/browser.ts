@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
 /** Chromium without its windows does the same in a third of the time; with them, it does too. */
-const [shell, whole] = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
+const shell = '/usr/bin/chromium-headless-shell'
+export const wholeBrowser = '/usr/bin/chromium'
 
 /** Debian's Chromium, as it can run without a display and as root. */
 export const browserOptions = {
-  executablePath: existsSync(shell) ? shell : whole,
+  executablePath: existsSync(shell) ? shell : wholeBrowser,
   args: [
     '--headless',
     '--no-sandbox',
