@@ -24,6 +24,7 @@ import { ContinuePage } from './pages/ContinuePage.tsx'
 import { ForgetPage } from './pages/ForgetPage.tsx'
 import { HostPage } from './pages/HostPage.tsx'
 import { InfoPage } from './pages/InfoPage.tsx'
+import { InvitationPage } from './pages/InvitationPage.tsx'
 import { LanguagesPage } from './pages/LanguagesPage.tsx'
 import { MinePage } from './pages/MinePage.tsx'
 import { ModeratorPage } from './pages/ModeratorPage.tsx'
@@ -66,7 +67,7 @@ export const english: Language = { live: en, breakouts, board, settings, pages, 
 /** Whether it is a page for the team that runs or watches a session. */
 export const isForTeam = ({ page }: PageData): boolean =>
   staffRoles.some((role) => role === page) ||
-  ['signIn', 'officials', 'rehearsal'].includes(page) ||
+  ['signIn', 'officials', 'rehearsal', 'invitation'].includes(page) ||
   page.startsWith('desk')
 
 /** What every page is rendered with: the files it loads, the language it is in, and the pages that its foot leads to. */
@@ -78,13 +79,20 @@ export type Around = {
   site: string
 }
 
+/** What runs on a page that is not live, where something does. */
+const ownScripts = new Map<PageData['page'], string>([
+  ['arriving', '/arriving.js'],
+  ['continue', '/continue.js'],
+  ['invitation', '/invitation.js'],
+])
+
 /** A whole page as HTML, in one language. Pure: the same data gives the same text, which the browser then brings to life. */
 export function renderPage(data: PageData, { assets, language, infoPages, site }: Around): string {
   const isLive = 'view' in data || data.page === 'officials'
   const isPlain = 'plain' in data
   const styles = assets[stylesFor(data)].styles
   const { scripts, preloads } = assets[isLive ? data.page : 'static']
-  const isArriving = data.page === 'arriving'
+  const ownScript = ownScripts.get(data.page)
   const session = 'session' in data ? data.session : undefined
   const isForParticipants = !isForTeam(data)
   const hasFrame = data.page !== 'host' && data.page !== 'screen'
@@ -98,8 +106,8 @@ export function renderPage(data: PageData, { assets, language, infoPages, site }
       isPlain={isPlain}
       early={earlyScripts(data)}
       {...(isPlain ? { scripts: [], preloads: [] } : { scripts, preloads })}
-      {...(data.page === 'continue' && { scripts: ['/continue.js'] })}
-      {...(isArriving && { scripts: ['/arriving.js'], refreshSeconds: data.refreshSeconds })}
+      {...(ownScript !== undefined && { scripts: [ownScript] })}
+      {...(data.page === 'arriving' && { refreshSeconds: data.refreshSeconds })}
     >
       {hasFrame && <SkipLink to="main">{language.live.skip}</SkipLink>}
       <LanguageContext value={language}>{isForParticipants && <ExitPage />}</LanguageContext>
@@ -138,7 +146,7 @@ function Rehearsed({ session, language }: { session: SessionInfo | undefined; la
 /** The page whose styles a page has. */
 function stylesFor(data: PageData): keyof Assets {
   if ('view' in data || data.page === 'officials') return data.page
-  return isDesk(data) ? 'host' : 'static'
+  return isDesk(data) || data.page === 'invitation' ? 'host' : 'static'
 }
 
 const isDesk = (data: PageData): data is DeskPageData => data.page.startsWith('desk')
@@ -198,6 +206,8 @@ function pageOf(data: PageData): ReactElement {
       return <NewTabPage {...data} />
     case 'problem':
       return <ProblemPage {...data} />
+    case 'invitation':
+      return <InvitationPage {...data} />
     default:
       return livePageOf(data)
   }
@@ -262,6 +272,8 @@ function titleOf(data: PageData, { live, pages }: Language, service: string): st
       return `${data.problem === undefined ? '' : `${error} `}${pages.deviceHere.title} - ${service}`
     case 'newTab':
       return `${pages.newTab.title} - ${data.session.title}`
+    case 'invitation':
+      return `Invitation - ${service}`
     case 'signIn':
       return `${data.problem === undefined ? '' : `${error} `}Sign in - ${data.session?.title ?? service}`
     case 'participant': {

@@ -85,7 +85,10 @@ test('[AUDIT3] every command of the team has its words', () => {
   expect(Object.keys(teamWords).sort()).toEqual([...ofTeam, 'importRunSheet'].filter(unique).sort())
   expect(notOfTeam.filter((type) => ofTeam.includes(type))).toEqual([])
   const told = (command: object) =>
-    inWords({ at: 0, who: 'ada', what: 'did', about: aboutOf({ id: 'x', ...command } as never) })
+    inWords(
+      { at: 0, who: 'ada', what: 'did', about: aboutOf({ id: 'x', ...command } as never) },
+      () => undefined,
+    )
   expect(told({ type: 'openPoll', pollId: 'p3', run: 2 })).toBe('Opened question p3 (asked for the 2nd time)')
   expect(told({ type: 'reviewQuestion', question: 7, verdict: 'decline', reason: 'names' })).toBe(
     'Declined question 7 on the board',

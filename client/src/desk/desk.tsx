@@ -1,8 +1,10 @@
 import type { DeskPageData } from '@companion/shared/programme/desk'
 import type { ReactElement } from 'react'
 import { DeskAuditPage } from './DeskAuditPage.tsx'
+import { DeskPersonPage } from './DeskPersonPage.tsx'
 import { DeskSessionPage } from './DeskSessionPage.tsx'
 import { DeskSessionsPage } from './DeskSessionsPage.tsx'
+import { DeskTeamPage } from './DeskTeamPage.tsx'
 import { DeskTextPage } from './DeskTextPage.tsx'
 import { DeskTextsPage } from './DeskTextsPage.tsx'
 
@@ -13,6 +15,10 @@ export function deskPage(data: DeskPageData): ReactElement {
       return <DeskSessionsPage {...data} />
     case 'deskSession':
       return <DeskSessionPage {...data} />
+    case 'deskTeam':
+      return <DeskTeamPage {...data} />
+    case 'deskPerson':
+      return <DeskPersonPage {...data} />
     case 'deskTexts':
       return <DeskTextsPage {...data} />
     case 'deskText':
@@ -34,6 +40,10 @@ function nameOf(data: DeskPageData): string {
       return 'Sessions'
     case 'deskSession':
       return data.form.title || 'New session'
+    case 'deskTeam':
+      return 'Team'
+    case 'deskPerson':
+      return data.person?.name ?? 'Someone new'
     case 'deskTexts':
       return 'Texts'
     case 'deskText':

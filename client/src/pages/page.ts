@@ -3,6 +3,7 @@ import type { InfoBlock, InfoPage } from '@companion/shared/infoPages'
 import type { Place } from '@companion/shared/places'
 import type { AccessRole } from '@companion/shared/programme/access'
 import type { DeskPageData } from '@companion/shared/programme/desk'
+import type { InvitationPageData } from '@companion/shared/programme/deskTeam'
 import type { About } from '@companion/shared/programme/texts'
 import type { SignedOutReason } from '@companion/shared/protocol'
 import type { Readiness } from '@companion/shared/rehearsal'
@@ -161,6 +162,7 @@ export type PageData =
   | NewTabPageData
   | ProblemPageData
   | DeskPageData
+  | InvitationPageData
 export type LivePageData = ParticipantPageData | { [A in StaffRole]: StaffPageData<A> }[StaffRole]
 
 /** The files each kind of page loads. */

@@ -5,6 +5,7 @@ import type { Actor } from '../rules/entry.ts'
 import { endCookie, participantSeconds, readCookie, setCookie } from './cookies.ts'
 import { createPrivateLinks } from './privateLinks.ts'
 import type { Secrets } from './secrets.ts'
+import { createShownOnce } from './shownOnce.ts'
 import { createSignature } from './signature.ts'
 import { type Access, createStaffAccess, staffCookies } from './staff.ts'
 
@@ -76,6 +77,7 @@ export function createIdentity(secrets: Secrets, clock: () => number, access: ()
     },
 
     privateLinks: createPrivateLinks(cookieSecret),
+    shownOnce: createShownOnce(cookieSecret),
   }
 }
 

@@ -8,6 +8,7 @@ type Purpose =
   | 'private page: seal'
   | 'private page: cipher'
   | 'arrival ticket'
+  | 'shown once'
 
 /** The key for one purpose, from the one secret of an installation. */
 export function keyFor(secret: string, purpose: Purpose): Buffer {

@@ -1,5 +1,3 @@
-import type { Command } from '@companion/shared/commands/command'
-
 /** The fields of commands that name a thing by an id, a number or a choice, and hold no words. */
 const naming = [
   'pollId',
@@ -22,11 +20,14 @@ const naming = [
   'on',
   'show',
   'duty',
+  'staff',
+  'role',
+  'scope',
 ] as const
 export type Named = Partial<Record<(typeof naming)[number], string>>
 
 /** What a command was about: its type, and the numbers and ids in it. No words that someone wrote. */
-export function aboutOf(command: Command): string {
+export function aboutOf(command: { type: string }): string {
   const fields = command as Readonly<Record<string, unknown>>
   const named = naming.flatMap((name) => {
     const value = fields[name]

@@ -1,5 +1,5 @@
 import { type AuditLine, auditKinds } from '@companion/shared/audit'
-import type { AccessRole } from '@companion/shared/programme/access'
+import { type AccessRole, everySession } from '@companion/shared/programme/access'
 import type { ProgrammeCommand } from '@companion/shared/programme/commands'
 import { type Named, readAbout } from './aboutOf.ts'
 import { type TeamCommandType, teamWords } from './teamWords.ts'
@@ -14,30 +14,32 @@ export const roleNames: Record<AccessRole, string> = {
   screen: 'the screen',
 }
 
-const programmeWords: Record<ProgrammeCommand['type'], string> = {
+type Names = (staff: string) => string | undefined
+type Words = string | ((whom: string, named: Named) => string)
+
+const programmeWords: Record<ProgrammeCommand['type'], Words> = {
   adopt: 'Took in the files of the programme',
   setSession: 'Made or changed the session',
   setAbout: 'Changed the name or the first page of the conversation',
   setPage: 'Changed a page beside the sessions',
-  setStaff: 'Added someone to the team, or changed what they may do',
-  removeStaff: 'Removed someone from the team',
-  invite: 'Made an invitation for someone of the team',
+  setStaff: (whom) => `Added ${whom} to the team, or changed what they may do`,
+  removeStaff: (whom) => `Removed ${whom} from the team`,
+  invite: (whom) => `Made an invitation for ${whom}`,
   acceptInvitation: 'Came in by an invitation',
-  setCode: 'Set an access code',
+  setCode: (_whom, { role, scope }) =>
+    `Made a new access code for ${roleNames[role as AccessRole]}, ${scope === everySession ? 'in every session' : `in ${scope}`}`,
   endSignIn: 'Ended a sign-in',
-  endSignIns: 'Ended every sign-in of someone',
+  endSignIns: (whom) => `Signed ${whom} out everywhere`,
 }
 
-/** What a line of the audit log says, in plain words. */
-export function inWords({ what, role, about = '' }: AuditLine): string {
+/** What a line of the audit log says, in plain words. `nameOf`: what someone of the team is called, by their id. */
+export function inWords({ what, role, about = '' }: AuditLine, nameOf: Names): string {
   const asRole = role === undefined ? '' : ` as ${roleNames[role]}`
   switch (what) {
     case 'did':
       return didInWords(about)
     case 'changedProgramme':
-      return Object.hasOwn(programmeWords, about)
-        ? programmeWords[about as ProgrammeCommand['type']]
-        : auditKinds.changedProgramme
+      return changedInWords(about, nameOf)
     case 'signedIn':
     case 'wrongCode':
       return `${auditKinds[what]}${asRole}`
@@ -48,6 +50,13 @@ export function inWords({ what, role, about = '' }: AuditLine): string {
     case 'signedOut':
       return auditKinds.signedOut
   }
+}
+
+function changedInWords(about: string, nameOf: Names): string {
+  const { type, named } = readAbout(about)
+  if (!Object.hasOwn(programmeWords, type)) return auditKinds.changedProgramme
+  const words = programmeWords[type as ProgrammeCommand['type']]
+  return typeof words === 'string' ? words : words(nameOf(named.staff ?? '') ?? 'someone', named)
 }
 
 function didInWords(about: string): string {

@@ -16,6 +16,7 @@ import type { Embedding } from './embedding.ts'
 import { forgetPage } from './forgetPage.ts'
 import { handOverRoutes } from './handOverRoutes.ts'
 import { infoPageRoutes } from './infoPageRoutes.ts'
+import { invitationPages } from './invitationPages.ts'
 import { languagePage } from './languagePage.ts'
 import { officialPages } from './officialPages.ts'
 import { participantPages } from './participantPages.ts'
@@ -49,6 +50,7 @@ type Parts = {
   takeHandOver: (code: string) => Promise<HandOver | null>
   /** An address gave a code that hands over no one. */
   onWrongHandOver: (address: string) => void
+  clock: () => number
 }
 
 /** The pages that people open, and the forms on them that work without JavaScript. */
@@ -62,6 +64,7 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(handOverRoutes({ ...parts, site }))
   routes.use(forgetPage(site, parts))
   routes.use(signInRoutes({ ...parts, site }))
+  routes.use(invitationPages({ ...parts, site }))
   routes.use('/organise', deskRoutes({ ...parts, site }))
   // Before sessions, because `/officials` has the form of one's address.
   routes.use(officialPages({ ...parts, site }))

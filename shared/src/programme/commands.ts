@@ -58,8 +58,13 @@ export const programmeCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('setCode'), id: commandId, scope, role: z.enum(accessRoles), code: mark }),
   /** End one sign-in; its cookie would have lasted until then. */
   z.strictObject({ type: z.literal('endSignIn'), id: commandId, signIn: randomId, until: moment }),
-  /** End every sign-in of someone: on a device that was lost, for one. */
-  z.strictObject({ type: z.literal('endSignIns'), id: commandId, staff: randomId }),
+  /** End every sign-in of someone: on a device that was lost, for one. `andCode`: their code opens nothing any more either. */
+  z.strictObject({
+    type: z.literal('endSignIns'),
+    id: commandId,
+    staff: randomId,
+    andCode: z.optional(z.boolean()),
+  }),
 ])
 export type ProgrammeCommand = z.infer<typeof programmeCommand>
 export type ProgrammeCommandOf<T extends ProgrammeCommand['type']> = Extract<ProgrammeCommand, { type: T }>

@@ -1,10 +1,12 @@
 import type { InfoPage } from '../infoPages.ts'
 import type { DeskAuditPageData } from './deskAudit.ts'
+import type { DeskPersonPageData, DeskTeamPageData } from './deskTeam.ts'
+import type { Problem } from './problem.ts'
 import type { SessionSettings } from './session.ts'
 import type { About } from './texts.ts'
 
 /** The parts of the organiser's desk, in the order in which every page of it leads to them. */
-export const deskParts = { sessions: 'Sessions', texts: 'Texts', audit: 'Audit log' } as const
+export const deskParts = { sessions: 'Sessions', team: 'Team', texts: 'Texts', audit: 'Audit log' } as const
 export type DeskPart = keyof typeof deskParts
 
 /** A session in the desk's list. Times are ISO 8601 instants. */
@@ -32,9 +34,6 @@ export const sessionFields = [
 ] as const
 export type SessionField = (typeof sessionFields)[number]
 export type SessionForm = Record<SessionField, string>
-
-/** Something in a form that must be changed, and how. */
-export type Problem<F extends string> = { field: F; text: string }
 
 /** A session as it was: who made it so, and when. */
 export type PastVersion = { version: number; at: number; by: string; changed: string[] }
@@ -91,4 +90,6 @@ export type DeskPageData =
   | DeskSessionPageData
   | DeskTextsPageData
   | DeskTextPageData
+  | DeskTeamPageData
+  | DeskPersonPageData
   | DeskAuditPageData

@@ -4,24 +4,37 @@ import { type ProgrammeRefusal, programmeRefusals } from '@companion/shared/prog
 import type { Request, RequestHandler, Response } from 'express'
 import { nanoid } from 'nanoid'
 import type { Identity } from '../../access/identity.ts'
+import { aboutOf } from '../../audit/aboutOf.ts'
 import type { Audit } from '../../audit/audit.ts'
 import type { ProgrammeReplica } from '../../programme/liveProgramme.ts'
 import type { Actor } from '../../rules/entry.ts'
+import { latestOf } from '../../rules/programme/state.ts'
 import type { Site } from '../site.ts'
 
 /** What a page of the desk says was just done. The address has no more than the name of it. */
 const doneInWords = {
   made: 'The session is made. People can join it now.',
   saved: 'Saved. It is in force on every page.',
+  added: 'Added to the team. Make an invitation link so that they can come in.',
+  removed: 'Removed from the team, and signed out everywhere.',
+  signedOut: 'Signed out everywhere.',
+  codeEnded:
+    'Signed out everywhere, and their code opens nothing any more. Make a new invitation link for them.',
 } as const
 type Done = keyof typeof doneInWords
 
 type Asked<C> = C extends ProgrammeCommand ? Omit<C, 'id'> : never
 
-type Parts = { site: Site; identity: Identity; programme: ProgrammeReplica; audit: Audit }
+type Parts = {
+  site: Site
+  identity: Identity
+  programme: ProgrammeReplica
+  audit: Audit
+  clock: () => number
+}
 
 /** What all pages of the organiser's desk share. */
-export function createDesk({ site, identity, programme, audit }: Parts) {
+export function createDesk({ site, identity, programme, audit, clock }: Parts) {
   return {
     site,
     programme,
@@ -29,6 +42,8 @@ export function createDesk({ site, identity, programme, audit }: Parts) {
 
     /** Who asks, as the audit log names them. */
     author: ({ headers }: Request) => identity.author(headers.cookie),
+    identity,
+    clock,
 
     /** Lets organisers through, and asks everyone else to sign in. */
     guard: ((request, response, next) => {
@@ -51,7 +66,7 @@ export function createDesk({ site, identity, programme, audit }: Parts) {
       if (!verdict.ok) return isOfProgramme(verdict.code) ? verdict.code : 'programme.away'
       audit.note(author, {
         what: 'changedProgramme',
-        about: asked.type,
+        about: aboutOf(asked),
         ...(session !== undefined && { session }),
       })
       return null
@@ -62,11 +77,29 @@ export function createDesk({ site, identity, programme, audit }: Parts) {
       response.redirect(303, `/organise${path}?done=${done}`)
     },
 
+    /** Take a code or a link that was just made to the page that shows it, once. */
+    show(request: Request, response: Response, about: string, secret: string): void {
+      response.append('Set-Cookie', identity.shownOnce.carry(about, secret, site.isSecure(request)))
+    },
+
+    /** What was just made for this page to show, which it does once. */
+    shown(request: Request, response: Response, about: string): string | undefined {
+      const taken = identity.shownOnce.take(request.headers.cookie, about, site.isSecure(request))
+      if (taken !== null) response.append('Set-Cookie', taken.header)
+      return taken?.secret
+    },
+
     /** What was just done, in words, as the address says. */
     doneIn: ({ query }: Request): string | undefined =>
       typeof query['done'] === 'string' && Object.hasOwn(doneInWords, query['done'])
         ? doneInWords[query['done'] as Done]
         : undefined,
+
+    /** What a session is called. */
+    titleOf(id: string): string {
+      const session = programme.state.sessions.get(id)
+      return session === undefined ? id : latestOf(session).details.title
+    },
 
     /** Who did something, as the desk shows it. */
     nameOf: ({ id }: Actor): string => programme.state.staff.get(id)?.name ?? 'An organiser, by the code',

@@ -24,6 +24,8 @@ export function deskAudit(desk: Desk): Router {
     return session === undefined ? (id ?? '') : latestOf(session).details.title
   }
 
+  const textOf = (line: AuditLine) => inWords(line, (staff) => programme.state.staff.get(staff)?.name)
+
   routes.get('/audit', async (request, response) => {
     const filter = filterIn(request)
     const wanted = Math.max(1, Math.floor(Number(request.query['page'])) || 1)
@@ -39,7 +41,9 @@ export function deskAudit(desk: Desk): Router {
         .map(([id, name]) => ({ id, name }))
         .sort((one, next) => one.name.localeCompare(next.name)),
       kinds: Object.entries(auditKinds).map(([id, name]) => ({ id: id as keyof typeof auditKinds, name })),
-      rows: shown.map((line, index) => rowOf(line, String(index), titleOf(line.session))),
+      rows: shown.map((line, index) =>
+        rowOf(line, String(index), { session: titleOf(line.session), text: textOf(line) }),
+      ),
       all: read.all,
       first: (number - 1) * pageLines + 1,
       number,
@@ -63,7 +67,7 @@ export function deskAudit(desk: Desk): Router {
       if (!isWanted(line, filter)) return
       const { at, session, who, name, role, what } = line
       const when = new Date(at).toISOString()
-      some.push({ when, session, who, name, role, kind: auditKinds[what], what: inWords(line) })
+      some.push({ when, session, who, name, role, kind: auditKinds[what], what: textOf(line) })
       if (some.length === stepLines) write()
     })
     write()
@@ -116,7 +120,7 @@ function filterIn({ query }: Request): AuditFilter {
 /** Nobody was signed in. */
 const nobody = '-'
 
-function rowOf(line: AuditLine, key: string, session: string): AuditRow {
+function rowOf(line: AuditLine, key: string, words: Pick<AuditRow, 'session' | 'text'>): AuditRow {
   const { at, who } = line
   const isKnown = who !== nobody
   return {
@@ -124,8 +128,7 @@ function rowOf(line: AuditLine, key: string, session: string): AuditRow {
     at,
     who: isKnown ? who : null,
     by: isKnown ? nameOf(line) : 'Someone who was not signed in',
-    session,
-    text: inWords(line),
+    ...words,
   }
 }
 

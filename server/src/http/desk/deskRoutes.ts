@@ -8,6 +8,7 @@ import type { Site } from '../site.ts'
 import { createDesk } from './desk.ts'
 import { deskAudit } from './deskAudit.ts'
 import { deskSessions } from './deskSessions.ts'
+import { deskTeam } from './deskTeam.ts'
 import { deskTexts } from './deskTexts.ts'
 
 type Parts = {
@@ -17,16 +18,18 @@ type Parts = {
   audit: Audit
   sessions: ReadonlyMap<string, LiveSession>
   programme: Pick<Programme, 'wordings'>
+  clock: () => number
 }
 
 /** The organiser's desk: everything under `/organise`, for organisers alone. */
 export function deskRoutes(parts: Parts): Router {
-  const { site, identity, audit, sessions } = parts
-  const desk = createDesk({ site, identity, audit, programme: parts.desk })
+  const { sessions } = parts
+  const desk = createDesk({ ...parts, programme: parts.desk })
   const routes = Router()
   routes.use(desk.guard)
   routes.use(deskTexts(desk))
   routes.use(deskSessions({ desk, sessions, wordings: parts.programme.wordings }))
   routes.use(deskAudit(desk))
+  routes.use(deskTeam(desk))
   return routes
 }

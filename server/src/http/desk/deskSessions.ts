@@ -1,10 +1,10 @@
 import type {
   DeskSessionPageData,
   PastVersion,
-  Problem,
   SessionField,
   SessionForm,
 } from '@companion/shared/programme/desk'
+import type { Problem } from '@companion/shared/programme/problem'
 import { programmeRefusals } from '@companion/shared/programme/refusals'
 import type { SessionContent, SessionSettings } from '@companion/shared/programme/session'
 import { sessionStatuses } from '@companion/shared/programme/session'

@@ -1,6 +1,7 @@
 import { english } from '@companion/client/render'
 import { type InfoPage, infoPages } from '@companion/shared/infoPages'
-import type { DeskTextPageData, DeskTextsPageData, Problem } from '@companion/shared/programme/desk'
+import type { DeskTextPageData, DeskTextsPageData } from '@companion/shared/programme/desk'
+import type { Problem } from '@companion/shared/programme/problem'
 import { programmeRefusals } from '@companion/shared/programme/refusals'
 import { type About, about, preparedPage } from '@companion/shared/programme/texts'
 import { type Response, Router } from 'express'

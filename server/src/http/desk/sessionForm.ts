@@ -1,9 +1,5 @@
-import {
-  type Problem,
-  type SessionField,
-  type SessionForm,
-  sessionFields,
-} from '@companion/shared/programme/desk'
+import { type SessionField, type SessionForm, sessionFields } from '@companion/shared/programme/desk'
+import type { Problem } from '@companion/shared/programme/problem'
 import {
   type SessionDetails,
   type SessionSettings,

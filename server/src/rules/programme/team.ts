@@ -87,7 +87,7 @@ export function endSignIns(
   state: ProgrammeState,
   { at, command }: Entry<ProgrammeCommandOf<'endSignIns'>>,
 ): string[] {
-  return change(state, command.staff, { signInsFrom: at })
+  return change(state, command.staff, { signInsFrom: at, ...(command.andCode && { code: null }) })
 }
 
 function change({ staff }: ProgrammeState, id: string, changes: Partial<Staff>): string[] {

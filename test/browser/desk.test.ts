@@ -1,0 +1,62 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { desktop, nobodySideways, pagesOfOwnServer, phone, tabTo, violations } from '../support/pages.ts'
+import { codes } from '../support/server.ts'
+import { needs } from '../support/tools.ts'
+
+const test = needs('chromium')
+const { open, complaints, url } = pagesOfOwnServer()
+const plain = { ...phone, javaScriptEnabled: false }
+
+async function openDesk(path: string, options: BrowserContextOptions = desktop): Promise<Page> {
+  const page = await open('/organise', options)
+  await page.getByLabel('Access code').fill(codes.organiser)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.goto(path)
+  return page
+}
+
+/** A page of the desk has nothing that axe finds, and nothing over its side. */
+async function isWell(page: Page): Promise<void> {
+  expect([await violations(page), await nobodySideways(page)]).toEqual([[], true])
+}
+
+/** Add someone to the team and invite them; the link. */
+async function invite(page: Page, name: string): Promise<string> {
+  await page.goto('/organise/team/new')
+  await page.getByLabel('Name').fill(name)
+  await page.getByLabel('Role 1').first().selectOption('Host')
+  await page.getByLabel('Session of role 1').selectOption('Early intervention')
+  await page.getByRole('button', { name: 'Add to the team' }).click()
+  await page.getByRole('button', { name: 'Make an invitation link' }).click()
+  return page.getByLabel(/Send this link to/).inputValue()
+}
+
+test('[ACCESS15] someone is invited and comes in by their link, with and without JavaScript', async () => {
+  const desk = await openDesk('/organise/team')
+  await isWell(desk)
+  const [script, typed] = [await invite(desk, 'Robin'), await invite(desk, 'Ash')]
+  await isWell(desk)
+
+  const robin = await open(script.replace(url(), ''), desktop)
+  await robin.getByRole('heading', { name: 'Hello Robin' }).waitFor()
+  expect(robin.url()).not.toContain('#')
+  await isWell(robin)
+  await tabTo(robin, 'main button')
+  await robin.keyboard.press('Enter')
+  await robin.getByRole('heading', { name: 'You are signed in, Robin' }).waitFor()
+  await isWell(robin)
+  await robin.getByRole('link', { name: 'Early intervention: host' }).click()
+  await robin.waitForURL('**/early/host')
+  expect(await robin.title()).toContain('Early intervention: host')
+
+  const [address = '', secret = ''] = typed.split('#')
+  const ash = await open(address.replace(url(), ''), plain)
+  await ash.getByLabel('Invitation code').fill(secret)
+  await ash.getByRole('button', { name: 'Continue' }).click()
+  await ash.getByRole('button', { name: 'Accept the invitation' }).click()
+  expect(await ash.getByRole('heading', { level: 1 }).textContent()).toContain('You are signed in')
+  await ash.goto(address)
+  expect(await ash.getByRole('heading', { level: 1 }).textContent()).toBe('This invitation has ended')
+  expect(complaints.filter((one) => !one.includes('410'))).toEqual([])
+}, 180_000)
