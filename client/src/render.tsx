@@ -20,6 +20,7 @@ import { type Language, LanguageContext } from './messages/messages.ts'
 import { AnotherDevicePage } from './pages/AnotherDevicePage.tsx'
 import { ArrivingPage } from './pages/ArrivingPage.tsx'
 import { BoardPage } from './pages/BoardPage.tsx'
+import { ConfirmPage } from './pages/ConfirmPage.tsx'
 import { ContinuePage } from './pages/ContinuePage.tsx'
 import { ForgetPage } from './pages/ForgetPage.tsx'
 import { HostPage } from './pages/HostPage.tsx'
@@ -67,7 +68,7 @@ export const english: Language = { live: en, breakouts, board, settings, pages, 
 /** Whether it is a page for the team that runs or watches a session. */
 export const isForTeam = ({ page }: PageData): boolean =>
   staffRoles.some((role) => role === page) ||
-  ['signIn', 'officials', 'rehearsal', 'invitation'].includes(page) ||
+  ['signIn', 'confirm', 'officials', 'rehearsal', 'invitation'].includes(page) ||
   page.startsWith('desk')
 
 /** What every page is rendered with: the files it loads, the language it is in, and the pages that its foot leads to. */
@@ -184,6 +185,8 @@ function pageOf(data: PageData): ReactElement {
       return <OfficialsPage sessions={data.sessions.map(watched)} />
     case 'signIn':
       return <SignInPage {...data} />
+    case 'confirm':
+      return <ConfirmPage {...data} />
     case 'board':
       return <BoardPage {...data} />
     case 'mine':
@@ -244,11 +247,12 @@ const forgetTitle = ({ isDone }: ForgetPageData, { forget }: Language['pages']) 
 
 function titleOf(data: PageData, { live, pages }: Language, service: string): string {
   const { error } = live
+  const wrong = (isWrong: boolean) => (isWrong ? `${error} ` : '')
   if (isDesk(data)) return `${deskTitle(data, error)} - Desk - ${service}`
   const { home, mine, arriving } = pages
   switch (data.page) {
     case 'sessions':
-      return `${data.problem === undefined ? '' : `${error} `}${service}`
+      return `${wrong(data.problem !== undefined)}${service}`
     case 'officials':
       return `${home.all} - ${service}`
     case 'board':
@@ -269,18 +273,20 @@ function titleOf(data: PageData, { live, pages }: Language, service: string): st
     case 'anotherDevice':
       return `${pages.device.title} - ${data.session.title}`
     case 'continue':
-      return `${data.problem === undefined ? '' : `${error} `}${pages.deviceHere.title} - ${service}`
+      return `${wrong(data.problem !== undefined)}${pages.deviceHere.title} - ${service}`
     case 'newTab':
       return `${pages.newTab.title} - ${data.session.title}`
     case 'invitation':
       return `Invitation - ${service}`
     case 'signIn':
-      return `${data.problem === undefined ? '' : `${error} `}Sign in - ${data.session?.title ?? service}`
+      return `${wrong(data.problem !== undefined)}Sign in - ${data.session?.title ?? service}`
+    case 'confirm':
+      return `${wrong(data.problem !== undefined)}Give your code again - ${service}`
     case 'participant': {
       const { place, refused, session } = data
       const name =
         place === 'now' ? `${session.title} - ${service}` : `${live.places[place]} - ${session.title}`
-      return `${refused === undefined ? '' : `${error} `}${name}`
+      return `${wrong(refused !== undefined)}${name}`
     }
     default:
       return `${data.session.title}: ${data.page} - ${service}`

@@ -9,6 +9,7 @@ import {
   showPane,
   violations,
 } from '../support/pages.ts'
+import { codes } from '../support/server.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
@@ -125,6 +126,8 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   await noScript.getByRole('button', { name: /^Me too\s+One letter/ }).click()
   await main(alone).getByText('From you, and 2 more say ‘me too’').waitFor()
 
+  const { official: code } = codes
+  await official.request.post('/confirm', { form: { code, to: '/' } })
   const csv = await (await official.request.get('/early/export?format=csv')).text()
   for (const text of ['One of us would rather have a letter.', 'One letter, not nine.'])
     expect(csv).toContain(text)
@@ -196,6 +199,7 @@ test('[GROUP19] what someone has half written when another takes over, or the ti
   await main(scribe).getByText('What your group wrote, kept word by word').click()
   await written(scribe, 'Half a sent').waitFor()
   expect(await written(scribe, 'Half a sent').count()).toBe(1)
+  await host.request.post('/confirm', { form: { code: codes.host, to: '/' } })
   expect(await (await host.request.get('/early/export?format=csv')).text()).not.toContain('Half a sent')
   await host.getByRole('button', { name: /^Show it to everyone\s+Half a po/ }).click()
   await main(scribe).getByText('From your group of 2').waitFor()

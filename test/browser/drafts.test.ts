@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { pagesOfOwnServer, phone, showPane } from '../support/pages.ts'
+import { giveCodeAgain, pagesOfOwnServer, phone, showPane } from '../support/pages.ts'
 import { codes } from '../support/server.ts'
 import { needs } from '../support/tools.ts'
 
@@ -16,6 +16,8 @@ test('[DRAFT1] what a participant has begun to write outlives a reload, going ba
   timeout: 90_000,
 }, async () => {
   const host = await openAs('host')
+  await host.goto('/confirm?to=/early/host')
+  await giveCodeAgain(host, 'host')
   await host.getByRole('button', { name: 'Add a question' }).click()
   await host.getByLabel('How people answer').selectOption('text')
   await host.getByLabel('The question', { exact: true }).fill(question)

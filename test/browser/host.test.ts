@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect } from 'vitest'
-import { nobodySideways, pagesOfOwnServer, phone, showPane, violations } from '../support/pages.ts'
+import {
+  giveCodeAgain,
+  nobodySideways,
+  pagesOfOwnServer,
+  phone,
+  showPane,
+  violations,
+} from '../support/pages.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('chromium')
@@ -157,6 +164,12 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
   await parent.getByRole('main').getByText('We are taking a short break.').waitFor({ state: 'detached' })
   await one.getByRole('button', { name: 'End the session' }).click()
   await one.getByRole('button', { name: 'Yes, end the session' }).click()
+  await one.getByText('Give your access code again before you end the session.').waitFor()
+  await one.getByRole('button', { name: 'Give the code' }).click()
+  await giveCodeAgain(one, 'host')
+  await showPane(one, 'Announce')
+  await one.getByRole('button', { name: 'End the session' }).click()
+  await one.getByRole('button', { name: 'Yes, end the session' }).click()
   await parent.getByRole('heading', { name: 'Thank you for taking part' }).waitFor()
   await parent.getByText('A report of all five sessions says what we heard').waitFor()
   await two.getByText('The session has ended.').waitFor()
@@ -192,6 +205,8 @@ test('someone says who they are, and an official sees results broken down, all s
   expect(await official.getByText('New since you last looked').count()).toBe(1)
   await official.getByRole('link', { name: 'All sessions' }).click()
   await official.getByText('Most answers to one question: 1.').waitFor()
+  await official.getByRole('link', { name: 'CSV' }).click()
+  await giveCodeAgain(official, 'official')
   const [download] = await Promise.all([
     official.waitForEvent('download'),
     official.getByRole('link', { name: 'CSV' }).click(),

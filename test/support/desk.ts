@@ -1,3 +1,4 @@
+import { confirmed } from './people.ts'
 import { codes } from './server.ts'
 
 /** An organiser, by the code, on one instance: what they post to the desk, and what they read there. */
@@ -7,7 +8,8 @@ export async function organiser(url: string) {
     body: new URLSearchParams({ code: codes.organiser }),
     redirect: 'manual',
   })
-  const cookie = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const known = signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const cookie = await confirmed(url, known, codes.organiser)
   return {
     cookie,
     post: (path: string, fields: Record<string, string>) =>

@@ -75,6 +75,13 @@ export function pagesOfOwnServer(env: Record<string, string> = {}) {
   }
 }
 
+/** Give the code again, as someone of the team does before a session ends or files are taken away, and come back. */
+export async function giveCodeAgain(page: Page, audience: keyof typeof codes): Promise<void> {
+  await page.getByLabel('Access code').fill(codes[audience])
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
+}
+
 /** Resolves when the page has its first snapshot: from then on its buttons work. */
 function alive(page: Page): Promise<void> {
   return new Promise((resolve) => {

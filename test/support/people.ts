@@ -18,7 +18,21 @@ export async function staffCookie(
   session = 'early',
 ): Promise<string> {
   const body = new URLSearchParams({ audience, code: codes[audience] })
-  return cookieOf(await fetch(`${url}/${session}/sign-in`, { method: 'POST', body, redirect: 'manual' }))
+  const signedIn = await fetch(`${url}/${session}/sign-in`, { method: 'POST', body, redirect: 'manual' })
+  return confirmed(url, cookieOf(signedIn), codes[audience])
+}
+
+/** The cookies of someone of the team who gave their code again. */
+export async function confirmed(url: string, cookie: string, code: string): Promise<string> {
+  const body = new URLSearchParams({ code, to: '/' })
+  const again = await fetch(`${url}/confirm`, {
+    method: 'POST',
+    headers: { cookie },
+    body,
+    redirect: 'manual',
+  })
+  // A build from before this page has none.
+  return again.status === 404 ? cookie : `${cookie}; ${cookieOf(again)}`
 }
 
 export function cookieFor(url: string, audience: Audience): Promise<string> {

@@ -45,7 +45,10 @@ function searchesFor(replica: SessionReplica, raw: object, settle: (verdict: Ver
     return exec.call(this, text)
   }
   try {
-    onCommand({ raw, actor: parent('ada'), replica, settle }, { command: () => true })
+    onCommand(
+      { raw, actor: parent('ada'), replica, isConfirmed: () => false, settle },
+      { command: () => true },
+    )
   } finally {
     RegExp.prototype.exec = exec
   }

@@ -861,6 +861,7 @@ const refusals: Language['refusals'] = {
   'session.paused':
     'Mae’r sesiwn wedi’i hoedi. Mae eich ateb yma o hyd. Anfonwch ef pan fydd y sesiwn yn ailddechrau.',
   'session.ended': 'Mae’r sesiwn wedi dod i ben, felly doedd dim modd i ni dderbyn hwn.',
+  'code.again': 'Rhowch eich cod mynediad eto cyn i chi orffen y sesiwn.',
   'session.notEnded': 'Dydy’r sesiwn ddim wedi dod i ben. Rhowch ddiwedd arni gyntaf.',
   'session.sealed':
     'Mae’r sesiwn hon wedi cau nawr. Rydyn ni wedi cadw beth ddywedodd pobl ond nid pwy ddywedodd hynny, felly does dim modd ychwanegu na newid dim.',

@@ -828,6 +828,7 @@ const refusals: Language['refusals'] = {
   'session.paused':
     'Spotkanie jest wstrzymane. Państwa odpowiedź nadal tu jest. Proszę ją wysłać, gdy spotkanie ruszy dalej.',
   'session.ended': 'Spotkanie się skończyło, więc nie mogliśmy tego przyjąć.',
+  'code.again': 'Zanim zakończysz spotkanie, podaj jeszcze raz swój kod dostępu.',
   'session.notEnded': 'Spotkanie się nie skończyło. Najpierw trzeba je zakończyć.',
   'session.sealed':
     'To spotkanie jest już zamknięte. Zachowaliśmy to, co ludzie powiedzieli, ale nie to, kto to powiedział. Dlatego nie można nic dodać ani zmienić.',

@@ -830,6 +830,7 @@ const refusals: Language['refusals'] = {
   'session.paused':
     'Kulanka waa la hakiyay. Jawaabtaadu weli halkan ayay ku jirtaa. Dir marka kulanku sii socdo.',
   'session.ended': 'Kulankii waa dhammaaday, sidaas darteed tan waan aqbali kari waynay.',
+  'code.again': 'Geli mar kale koodhkaaga gelitaanka ka hor intaadan kulanka dhammayn.',
   'session.notEnded': 'Kulanku ma dhammaan. Marka hore dhammee.',
   'session.sealed':
     'Kulankan hadda waa xiran yahay. Waxaan haynaa wixii dadku sheegeen, laakiin ma hayno cidda sheegtay, sidaas darteed waxba laguma dari karo lamana beddeli karo.',

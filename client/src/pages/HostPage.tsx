@@ -98,7 +98,12 @@ export function HostPage({ session, origin, me, example }: Props) {
             <ConnectionNote />
             <SignedOut />
             <Refused
-              rescue={(command) => {
+              rescue={(command, code) => {
+                if (code === 'code.again')
+                  return {
+                    text: 'Give the code',
+                    run: () => location.assign(`/confirm?to=/${session.id}/host`),
+                  }
                 if (command.type !== 'setActivity') return undefined
                 const change = changeTo(command.activity, line(command.activity.id))
                 return { text: 'Look at what I wrote', run: () => edit(change) }

@@ -79,6 +79,8 @@ export type SignInPageData = {
   /** Why someone who was signed in here has to sign in again. */
   signedOutBy?: SignedOutReason
 }
+/** The access code is asked for again; `to` is the page to go on to. */
+export type ConfirmPageData = { page: 'confirm'; to: string; problem?: string }
 /** A page of the whole board; `votes` are the questions that the reader added their voice to, `own` those they asked. */
 export type BoardPageData = FoundView & {
   page: 'board'
@@ -150,6 +152,7 @@ export type PageData =
   | OfficialsPageData
   | SessionsPageData
   | SignInPageData
+  | ConfirmPageData
   | BoardPageData
   | MinePageData
   | ForgetPageData

@@ -1,4 +1,5 @@
 import type { RequestedCommand } from '@companion/shared/commands/command'
+import type { RefusalCode } from '@companion/shared/refusals'
 import { isCut } from '../live/store.ts'
 import { useConnection, useIsSlow, useLiveState } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
@@ -7,7 +8,7 @@ import { LinkButton } from './LinkButton.tsx'
 
 type Props = {
   /** What can be done about what could not be sent, so that nothing written is lost. */
-  rescue?: (command: RequestedCommand) => { text: string; run: () => void } | undefined
+  rescue?: (command: RequestedCommand, code: RefusalCode) => { text: string; run: () => void } | undefined
 }
 
 const slow = 'This is taking longer than usual. We are still trying. You do not need to press again.'
@@ -27,7 +28,7 @@ export function Refused({ rescue }: Props) {
     )
   if (refused?.state !== 'refused') return isSlow ? <p className="app-note">{slow}</p> : null
   const { command } = refused
-  const offered = rescue?.(command)
+  const offered = rescue?.(command, refused.code)
   return (
     <Inset variant="problem" role="status">
       {refused.message}{' '}

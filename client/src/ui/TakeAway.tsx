@@ -15,6 +15,8 @@ export function TakeAway({ address, name }: { address: string; name: string }) {
     setStatus(`Preparing ${formats[format]}`)
     try {
       const response = await fetch(`${address}?format=${format}`)
+      // The code is asked for once more, on a page of its own.
+      if (response.redirected) return location.assign(response.url)
       if (!response.ok || response.body === null) throw new Error(String(response.status))
       const parts: BlobPart[] = []
       let bytes = 0

@@ -5,11 +5,11 @@ import type { Wire } from '../replica/member.ts'
 import type { Verdict } from '../replica/replica.ts'
 import { guard } from '../runtime/guard.ts'
 import { readBoardQuery } from './boardQuery.ts'
-import type { Seat } from './door.ts'
+import type { Door, Seat } from './door.ts'
 import type { Meters } from './meters.ts'
 import { onCommand, toAck } from './onCommand.ts'
 
-type Parts = { meters: Meters; clock: () => number; audit: Audit }
+type Parts = { meters: Meters; clock: () => number; audit: Audit; door: Pick<Door, 'isConfirmed'> }
 
 /**
  * A connection is closed after so many messages that make no sense, or ten times as many messages that come faster than
@@ -21,10 +21,11 @@ const tooFastStrike = 0.1
 /** Serve someone who has a seat: their commands, their searches and what they look at; returns what to do when they leave. */
 export function serveConnection(
   socket: Socket<Up, Down, Record<string, never>, Seat>,
-  { meters, clock, audit }: Parts,
+  { meters, clock, audit, door }: Parts,
 ): () => void {
   const { session, audience, actor } = socket.data
   const { leave, resync, look } = session.hub.join(socket.data, socket.conn as Wire)
+  const isConfirmed = () => door.isConfirmed(session, socket.handshake.headers.cookie)
   let strikes = 0
 
   function count(strike: number): void {
@@ -54,7 +55,7 @@ export function serveConnection(
         if (verdict.code === 'command.unreadable') count(1)
         if (verdict.code === 'command.tooFast') count(tooFastStrike)
       }
-      onCommand({ raw, actor, replica: session.replica, settle }, meters)
+      onCommand({ raw, actor, replica: session.replica, isConfirmed, settle }, meters)
       return true
     },
     find(raw, ack) {

@@ -89,6 +89,10 @@ export function createDoor({ sessions, identity, isOwnSite, meters, proxies, tel
       return audience === 'participant' || identity.isAllowed(cookies, audience, session.info.id)
     },
 
+    /** Whether someone of the team gave their code again a short while ago. A rehearsal asks for none: it ends nothing. */
+    isConfirmed: ({ info }: LiveSession, cookies: string | undefined): boolean =>
+      info.rehearsal === true || identity.isConfirmed(cookies),
+
     /** A connection was opened. */
     onOpened(connection: Connection): void {
       if (identity.personOf(connection.request.headers.cookie) !== null) return

@@ -79,7 +79,7 @@ export function createGateway({
     const getUp = door.sit(socket.data)
     const { connected } = socket.data.session.telemetry
     connected.inc({ audience })
-    const leave = serveConnection(socket, { meters, clock, audit })
+    const leave = serveConnection(socket, { meters, clock, audit, door })
     socket.on('disconnect', () => {
       leave()
       getUp()

@@ -2,6 +2,7 @@ import { languageCookie } from '@companion/shared/languages'
 import { type Request, Router } from 'express'
 import { participantSeconds, setCookie } from '../access/cookies.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
+import { ownPath } from './ownPath.ts'
 import { type Site, sessionAsked } from './site.ts'
 
 /** Choosing a language, which is kept in a cookie and holds for every page from then on. */
@@ -24,15 +25,11 @@ export function languagePage(site: Site, sessions: ReadonlyMap<string, LiveSessi
   return routes
 }
 
-/** A path on this site, perhaps with a query. */
-const ownPath = /^\/(?![/\\])[\w/?=&.-]{0,200}$/
-
 /** Where someone came from, to go back there: as the address says, else as their browser does. */
 function backTo({ query, headers, host }: Request, otherwise: string): string {
-  if (typeof query['back'] === 'string') return ownPath.test(query['back']) ? query['back'] : otherwise
+  if (typeof query['back'] === 'string') return ownPath(query['back']) ?? otherwise
   if (headers.referer === undefined || !URL.canParse(headers.referer)) return otherwise
   const from = new URL(headers.referer)
   if (from.host !== host || from.pathname === '/language') return otherwise
-  const path = `${from.pathname}${from.search}`
-  return ownPath.test(path) ? path : otherwise
+  return ownPath(`${from.pathname}${from.search}`) ?? otherwise
 }

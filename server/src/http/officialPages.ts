@@ -4,7 +4,8 @@ import type { Audit } from '../audit/audit.ts'
 import type { Meters } from '../gateway/meters.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
-import { isFormat, sendEvidence } from './exports.ts'
+import { confirmFor } from './confirmRoutes.ts'
+import { type Format, isFormat, sendEvidence } from './exports.ts'
 import { type Site, sessionOf } from './site.ts'
 
 type Parts = {
@@ -34,6 +35,14 @@ export function officialPages({ site, sessions, identity, meters, telemetry, aud
     return watched.length === 0 ? null : watched.filter(isWell)
   }
 
+  /** What the audit log says of a file, of one session or of all. */
+  const evidenceOf = (only: LiveSession | undefined, format: Format) => {
+    const kind = format.toUpperCase()
+    return only === undefined
+      ? { about: `the evidence of all sessions (${kind})` }
+      : { about: `the evidence (${kind})`, session: only.info.id }
+  }
+
   async function sendFile(request: Request, response: Response, wanted: LiveSession[] | null): Promise<void> {
     const { format } = request.query
     if (!isFormat(format)) return site.notFound(response)
@@ -42,19 +51,17 @@ export function officialPages({ site, sessions, identity, meters, telemetry, aud
         title: 'Sign in first',
         message: 'Sign in as an official, then try again.',
       })
-    const author = identity.author(request.headers.cookie)
+    const [only] = wanted.length === 1 ? wanted : []
+    const { cookie } = request.headers
+    const page = only === undefined ? '/officials' : `/${only.info.id}/official`
+    if (!identity.isConfirmed(cookie)) return response.redirect(303, confirmFor(page))
+    const author = identity.author(cookie)
     if (!meters.files.take(author?.id ?? '')) {
       telemetry.onTurnedAway('files')
       const said = 'You have taken many files. Try again in a few seconds.'
       return site.problem(response, 429, { title: 'Please wait a moment', message: said })
     }
-    const [only] = wanted.length === 1 ? wanted : []
-    if (author !== null)
-      audit.note(author, {
-        what: 'exported',
-        about: `the evidence ${only === undefined ? 'of all sessions ' : ''}(${format.toUpperCase()})`,
-        ...(only !== undefined && { session: only.info.id }),
-      })
+    if (author !== null) audit.note(author, { what: 'exported', ...evidenceOf(only, format) })
     await sendEvidence(response, wanted, format)
   }
 

@@ -11,6 +11,7 @@ import type { Programme } from '../programme/programme.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
+import { confirmRoutes } from './confirmRoutes.ts'
 import { deskRoutes } from './desk/deskRoutes.ts'
 import type { Embedding } from './embedding.ts'
 import { forgetPage } from './forgetPage.ts'
@@ -65,6 +66,7 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(forgetPage(site, parts))
   routes.use(signInRoutes({ ...parts, site }))
   routes.use(invitationPages({ ...parts, site }))
+  routes.use(confirmRoutes({ ...parts, site }))
   routes.use('/organise', deskRoutes({ ...parts, site }))
   // Before sessions, because `/officials` has the form of one's address.
   routes.use(officialPages({ ...parts, site }))

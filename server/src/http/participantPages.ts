@@ -30,14 +30,14 @@ export function participantPages({ site, identity, arrivals, meters, telemetry }
     identity.actor(cookiesOf(response), 'participant', sessionOf(response).info.id)
 
   /** Ask for something as over a socket. */
-  function ask(asked: Omit<Asked, 'settle'>): Promise<Verdict> {
-    return new Promise((settle) => onCommand({ ...asked, settle }, meters))
+  function ask(asked: Omit<Asked, 'settle' | 'isConfirmed'>): Promise<Verdict> {
+    return new Promise((settle) => onCommand({ ...asked, isConfirmed: () => false, settle }, meters))
   }
 
   /** Ask for one thing after another, as long as they are done; why the first that is not was refused. */
   async function firstRefusal(
     commands: readonly unknown[],
-    from: Omit<Asked, 'settle' | 'raw'>,
+    from: Pick<Asked, 'actor' | 'replica'>,
   ): Promise<RefusalCode | null> {
     for (const raw of commands) {
       const verdict = await ask({ raw, ...from })

@@ -80,7 +80,8 @@ export function requestRoutes({ sessions, identity, meters, telemetry, clock }: 
     const settle = (verdict: Parameters<typeof toAck>[0]) => {
       response.json(toAck(verdict))
     }
-    onCommand({ raw: request.body, actor, replica: session.replica, settle }, meters)
+    const isConfirmed = () => session.info.rehearsal === true || identity.isConfirmed(request.headers.cookie)
+    onCommand({ raw: request.body, actor, replica: session.replica, isConfirmed, settle }, meters)
   })
   return routes
 }

@@ -3,24 +3,21 @@ import type { SessionInfo } from '@companion/shared/views/session'
 import type { Request, Response, Router } from 'express'
 import { nanoid } from 'nanoid'
 import { type Identity, isStaffRole } from '../access/identity.ts'
-import type { Audit } from '../audit/audit.ts'
-import type { Meters } from '../gateway/meters.ts'
-import { householdOf } from '../gateway/network.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import { formBody, type Site, sessionOf } from './site.ts'
+import { takeWrongCode, type WrongCodes } from './wrongCode.ts'
 
-type Parts = {
+type Parts = WrongCodes & {
   site: Site
   identity: Identity
-  meters: Meters
-  /** An address gave a wrong access code. */
-  onWrongCode: (address: string) => void
   desk: ProgrammeReplica
-  audit: Audit
 }
 
+const notThisPage = 'That code does not open this page. Check it and try again.'
+
 /** Signing in with an access code, and signing out. */
-export function signInRoutes({ site, identity, meters, onWrongCode, desk, audit }: Parts): Router {
+export function signInRoutes({ site, identity, desk, ...wrongCodes }: Parts): Router {
+  const { audit } = wrongCodes
   const routes = site.routes()
 
   routes.post('/sign-out', async (request, response) => {
@@ -44,17 +41,19 @@ export function signInRoutes({ site, identity, meters, onWrongCode, desk, audit 
     const { code } = (request.body ?? {}) as Record<string, unknown>
     const again = (problem: string, status: number) =>
       site.send(response, { page: 'signIn', session, audience, problem }, status)
-    const address = householdOf(String(request.ip))
     // A right code is taken however many wrong ones came from the same network: those may have been other people's.
     const given = typeof code === 'string' ? code : ''
     const signedIn = identity.signIn(audience, session?.id ?? everySession, given, site.isSecure(request))
     const where = session === undefined ? {} : { session: session.id }
     if (signedIn === null) {
-      const isTooMany = !meters.wrongCodes.has(address)
-      onWrongCode(address)
-      audit.note({ id: '-', role: audience }, { what: 'wrongCode', ...where })
-      if (isTooMany) again('There have been too many attempts. Wait a minute, then try again.', 429)
-      else again('That code does not open this page. Check it and try again.', 401)
+      const { problem, status } = takeWrongCode(
+        request,
+        { id: '-', role: audience },
+        where,
+        notThisPage,
+        wrongCodes,
+      )
+      again(problem, status)
       return
     }
     audit.note(signedIn.author, { what: 'signedIn', ...where })

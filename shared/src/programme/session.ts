@@ -19,6 +19,7 @@ const reserved: readonly string[] = [
   'continue',
   'sign-in',
   'sign-out',
+  'confirm',
   'organise',
   'invitation',
   'officials',

@@ -45,6 +45,9 @@ export function createDesk({ site, identity, programme, audit, clock }: Parts) {
     identity,
     clock,
 
+    /** Whether who asks gave their code again a short while ago. */
+    isConfirmed: ({ headers }: Request) => identity.isConfirmed(headers.cookie),
+
     /** Lets organisers through, and asks everyone else to sign in. */
     guard: ((request, response, next) => {
       const { cookie } = request.headers

@@ -5,6 +5,7 @@ import { type Request, Router } from 'express'
 import { inWords, roleNames } from '../../audit/inWords.ts'
 import { Superseded } from '../../journal/journal.ts'
 import { latestOf } from '../../rules/programme/state.ts'
+import { confirmFor } from '../confirmRoutes.ts'
 import type { Desk } from './desk.ts'
 
 /** How many lines are on a page, and how many go into a file at once. */
@@ -54,6 +55,8 @@ export function deskAudit(desk: Desk): Router {
 
   routes.get('/audit.csv', async (request, response) => {
     const filter = filterIn(request)
+    if (!desk.isConfirmed(request))
+      return response.redirect(303, confirmFor(`/organise/audit?${new URLSearchParams(filter)}`))
     const author = desk.author(request)
     if (author !== null) audit.note(author, { what: 'exported', about: 'the audit log' })
     response.type('text/csv; charset=utf-8').attachment('audit-log.csv').set('Cache-Control', 'no-store')

@@ -1,0 +1,31 @@
+import { CodeField } from '../ui/CodeField.tsx'
+import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Button, Heading, Link, PostForm, Text } from '../ui/kit.ts'
+import { Layout } from '../ui/Layout.tsx'
+import type { ConfirmPageData } from './page.ts'
+
+/** Where someone of the team gives their access code again. */
+export function ConfirmPage({ to, problem }: ConfirmPageData) {
+  return (
+    <Layout>
+      {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
+      <Heading level={1}>Give your access code again</Heading>
+      <Text>
+        We ask for it before you take files away, end a session, or erase what someone said, in case someone
+        else is at this device. We will not ask again for 10 minutes.
+      </Text>
+      <PostForm action="/confirm" fields={{ to }} noValidate>
+        <CodeField
+          label="Access code"
+          hint="The code that you signed in with. You can leave out dashes and capital letters."
+          problem={problem}
+          isSecret={true}
+        />
+        <Button type="submit" text="Continue" />
+      </PostForm>
+      <Text>
+        <Link href={to}>Go back</Link>
+      </Text>
+    </Layout>
+  )
+}
