@@ -5,6 +5,7 @@ import type { ServerOptions } from 'socket.io'
 import { createArrivals } from './access/arrivals.ts'
 import { createHandOvers } from './access/handOvers.ts'
 import { createIdentity } from './access/identity.ts'
+import { createProvenance } from './access/provenance.ts'
 import type { Secrets } from './access/secrets.ts'
 import { aboutOf } from './audit/aboutOf.ts'
 import { createAudit } from './audit/audit.ts'
@@ -52,6 +53,11 @@ export async function createServer({ config, programme, secrets, journal, adapte
   const meters = createMeters(clock)
   const arrivals = createArrivals(secrets.cookieSecret, meters, clock)
   const handOvers = createHandOvers(clock)
+  const provenance = createProvenance({
+    cookieSecret: secrets.cookieSecret,
+    proxies: config.TRUST_PROXY,
+    clock,
+  })
   const sessions = new Map<string, LiveSession>()
   const isBusy = () =>
     [...sessions.values()].some(
@@ -124,6 +130,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     rehearsals,
     identity,
     arrivals,
+    provenance,
     meters,
     onWrongCode,
     assets,
@@ -142,7 +149,16 @@ export async function createServer({ config, programme, secrets, journal, adapte
     onWrongHandOver,
   })
   const http = createHttpServer(app)
-  const door = createDoor({ sessions, identity, isOwnSite, meters, proxies: config.TRUST_PROXY, telemetry })
+  const door = createDoor({
+    sessions,
+    identity,
+    provenance,
+    clock,
+    isOwnSite,
+    meters,
+    proxies: config.TRUST_PROXY,
+    telemetry,
+  })
   const running = createGateway({
     http,
     sessions,

@@ -18,8 +18,9 @@
  * 9. A participant's page says the language that it is in, and has what the team prepared in it; a question that is not is
  *    marked. Hosts see the languages that a question is not in. An option may name its symbol.
  * 10. People end the links to their private page by `renewLink`. A sign-in may have ended because what it opens was changed.
+ * 11. Hosts and officials see networks that look like one person with many cookies, and set their people aside.
  */
-export const wireVersion = 10
+export const wireVersion = 11
 
 /** The oldest version that a server understands. */
 export const oldestWire = 8

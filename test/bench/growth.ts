@@ -318,6 +318,9 @@ const steps: Record<CommandType, ((room: Room, turn: number) => void) | 'while t
   moderate: 'while the room filled',
   describeMe: (room, turn) => room.does(person(turn), { type: 'describeMe', about: 'role', choice: 'x' }),
   renewLink: (room, turn) => room.does(person(turn), { type: 'renewLink', generation: 1 }),
+  setAside: (room) =>
+    room.does(host, { type: 'setAside', network: 1, reason: 'A test', people: [person(1).id] }),
+  putBack: (room) => room.does(host, { type: 'putBack', aside: 1 }),
   setPhase(room) {
     room.does(host, { type: 'undo', of: room.does(host, { type: 'setPhase', phase: 'ended' }) })
   },

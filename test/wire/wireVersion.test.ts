@@ -24,6 +24,7 @@ const hashes: Record<number, string> = {
   8: '3e6f50e840dd66b2',
   9: '22af5055ab30d3e4',
   10: 'fd9ce66e87476b85',
+  11: '61bee61ab0af51d8',
 }
 
 /** The types of a file, without its comments and spaces. */

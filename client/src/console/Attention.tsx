@@ -15,13 +15,14 @@ type Props = {
 
 /** What needs someone, each a press away; also in the title and the icon of the browser's tab. */
 export function Attention({ me, show, groupsIn }: Props) {
-  const { dangers, toRead, groups, notes } = useAttention(me)
+  const { dangers, toRead, groups, networks, notes } = useAttention(me)
   useDangerAlarm(dangers, toRead + groups + notes)
   useRising(groups, (now) => announce(now === 1 ? 'A group needs you.' : `${now} groups need you.`))
   const calls = [
     { of: dangers, pane: 'questions', text: `${number(dangers)} may be in danger`, isDanger: true },
     { of: toRead, pane: 'questions', text: `${number(toRead)} to read` },
     { of: groups, pane: groupsIn, text: `${count(groups, 'group needs', 'groups need')} you` },
+    { of: networks, pane: 'team', text: `${number(networks)} may be one person many times` },
     { of: notes, pane: 'team', text: count(notes, 'note', 'notes') },
   ] as const
   return (

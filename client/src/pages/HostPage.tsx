@@ -15,6 +15,7 @@ import { paneId, Tabs } from '../console/Tabs.tsx'
 import { useIsTalking } from '../console/useIsTalking.ts'
 import { usePanes } from '../console/usePanes.ts'
 import { useConnection } from '../live/useView.ts'
+import { Networks } from '../people/Networks.tsx'
 import { QuestionQueue } from '../questions/QuestionQueue.tsx'
 import { Rehearse } from '../rehearsal/Rehearse.tsx'
 import { changeTo, type Editing, newQuestion, newSegment } from '../runSheet/editing.ts'
@@ -169,6 +170,7 @@ export function HostPage({ session, origin, me, example }: Props) {
           </PaneBox>
           <PaneBox pane="team" panes={panes}>
             <Team me={me} />
+            <Networks />
             <NotesSent me={me} />
             <Section id="activity" title="What hosts did" size="s">
               <HostActivityList me={me} textOf={(id) => line(id)?.text} />

@@ -3,6 +3,7 @@ import type { OutcomesView, QueueView } from '@companion/shared/views/questions'
 import { PointList } from '../breakouts/PointList.tsx'
 import { useLiveState, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
+import { Networks } from '../people/Networks.tsx'
 import { OfficialPoll } from '../polls/OfficialPoll.tsx'
 import { countsInWords } from '../questions/countsInWords.ts'
 import { whyInWords } from '../questions/inWords.ts'
@@ -39,6 +40,7 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
       </Text>
       <ConnectionNote />
       <LeftOut />
+      <Networks />
       {asked.length === 0 && !hasPoints && (
         <section className="app-card app-lobby">
           <Heading level={2}>No results yet</Heading>

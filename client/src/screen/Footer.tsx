@@ -14,7 +14,7 @@ export function Footer({ session, origin, pin }: Pick<ScreenPageData, 'session' 
   const pollId = useShownPoll(pin)
   return (
     <aside className="app-screen__footer" aria-label="How to join">
-      <QrCode address={`${origin}/${session.id}`} />
+      <QrCode address={`${origin}/join/${session.joinCode}`} />
       <p className="app-screen__join">
         <span>Join at </span>
         <strong>{addressOf(origin)}</strong>

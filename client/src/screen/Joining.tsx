@@ -6,7 +6,7 @@ import { addressOf } from './address.ts'
 export function Joining({ session, origin }: Pick<ScreenPageData, 'session' | 'origin'>) {
   return (
     <div className="app-screen__joining">
-      <QrCode address={`${origin}/${session.id}`} />
+      <QrCode address={`${origin}/join/${session.joinCode}`} />
       <p className="app-screen__text">{`Take part at ${addressOf(origin)}`}</p>
       <p className="app-screen__letters">{session.joinCode}</p>
     </div>

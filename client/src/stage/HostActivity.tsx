@@ -29,6 +29,8 @@ const what: Partial<Record<HostActivity['type'], string>> = {
   removeMember: 'someone taken out of a group',
   removeContribution: 'something taken out of a group',
   setModeration: 'when questions are read changed',
+  setAside: 'people set aside',
+  putBack: 'people counted again',
   undo: 'undone',
 }
 

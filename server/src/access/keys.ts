@@ -9,6 +9,7 @@ type Purpose =
   | 'private page: cipher'
   | 'arrival ticket'
   | 'shown once'
+  | 'join code'
 
 /** The key for one purpose, from the one secret of an installation. */
 export function keyFor(secret: string, purpose: Purpose): Buffer {

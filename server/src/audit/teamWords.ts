@@ -120,5 +120,7 @@ export const teamWords: Record<TeamCommandType, Words> = {
   undo: 'Undid the last thing that was done',
   takeDanger: 'Took over a message from someone who may be in danger',
   introduce: 'Said their name to the team',
+  setAside: 'Set the people of a network aside',
+  putBack: 'Counted people again who had been set aside',
   handOver: ({ duty }) => `Gave ${duties[duty ?? ''] ?? 'a duty'} to someone of the team`,
 }

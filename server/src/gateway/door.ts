@@ -5,6 +5,7 @@ import { limits } from '@companion/shared/limits'
 import { refusals } from '@companion/shared/refusals'
 import { oldestWire } from '@companion/shared/wireVersion'
 import type { Identity } from '../access/identity.ts'
+import type { Provenance } from '../access/provenance.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Actor } from '../rules/entry.ts'
 import type { Telemetry } from '../telemetry.ts'
@@ -18,6 +19,8 @@ export type Seat = { session: LiveSession; audience: Audience; actor: Actor; lan
 type Parts = {
   sessions: Map<string, LiveSession>
   identity: Identity
+  provenance: Provenance
+  clock: () => number
   isOwnSite: SiteCheck
   meters: Meters
   /** How many proxies in a row are our own. */
@@ -40,7 +43,8 @@ const mostStrangers = 1000
 const readMs = 1000
 
 /** Who comes in: which requests may open a connection, and which seat a connection gets. */
-export function createDoor({ sessions, identity, isOwnSite, meters, proxies, telemetry }: Parts) {
+export function createDoor(parts: Parts) {
+  const { sessions, identity, provenance, clock, isOwnSite, meters, proxies, telemetry } = parts
   /**
    * Connections that have, or had, a seat. Socket.IO would give one for each time that one message asks; and to leave and come
    * back over one connection would let a device that reads nothing have any number of snapshots made for it.
@@ -113,7 +117,8 @@ export function createDoor({ sessions, identity, isOwnSite, meters, proxies, tel
       const seat = seatOf(handshake, cookies)
       if (typeof seat !== 'string') {
         seated.add(connection)
-        return seat
+        const { actor, session } = seat
+        return { ...seat, actor: provenance.of(actor, connection.request, session.info, clock()) }
       }
       if (times === 1)
         setTimeout(() => {

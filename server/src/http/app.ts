@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { Arrivals } from '../access/arrivals.ts'
 import type { HandOver, HandOvers } from '../access/handOvers.ts'
 import type { Identity } from '../access/identity.ts'
+import type { Provenance } from '../access/provenance.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
@@ -32,6 +33,7 @@ type Parts = {
   rehearsals: Rehearsals
   identity: Identity
   arrivals: Arrivals
+  provenance: Provenance
   meters: Meters
   onWrongCode: (address: string) => void
   assets: Assets

@@ -3,6 +3,7 @@ import { Router } from 'express'
 import type { Arrivals } from '../access/arrivals.ts'
 import type { HandOver, HandOvers } from '../access/handOvers.ts'
 import type { Identity } from '../access/identity.ts'
+import type { Provenance } from '../access/provenance.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
@@ -34,6 +35,7 @@ type Parts = {
   rehearsals: Rehearsals
   identity: Identity
   arrivals: Arrivals
+  provenance: Provenance
   config: Config
   meters: Meters
   telemetry: Telemetry
@@ -59,7 +61,7 @@ export function pageRoutes(parts: Parts): Router {
   const { sessions, identity } = parts
   const site = createSite(parts)
   const routes = Router()
-  routes.use(sessionsPage(site, sessions, parts.desk))
+  routes.use(sessionsPage(site, parts))
   routes.use(infoPageRoutes(site, parts))
   routes.use(languagePage(site, sessions))
   routes.use(handOverRoutes({ ...parts, site }))

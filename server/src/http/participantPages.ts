@@ -4,6 +4,7 @@ import { type RefusalCode, refusals } from '@companion/shared/refusals'
 import type { Request, Response, Router } from 'express'
 import type { Arrivals } from '../access/arrivals.ts'
 import type { Identity } from '../access/identity.ts'
+import type { Provenance } from '../access/provenance.ts'
 import { readBoardQuery } from '../gateway/boardQuery.ts'
 import type { Meters } from '../gateway/meters.ts'
 import { type Asked, onCommand } from '../gateway/onCommand.ts'
@@ -17,17 +18,28 @@ import { type Form, placeOf, readForm, wordsOf } from './forms.ts'
 import { cookiesOf, letIn, sendNewTab } from './letIn.ts'
 import { formBody, type Site, sessionOf } from './site.ts'
 
-type Parts = { site: Site; identity: Identity; arrivals: Arrivals; meters: Meters; telemetry: Telemetry }
+type Parts = {
+  site: Site
+  identity: Identity
+  arrivals: Arrivals
+  provenance: Provenance
+  meters: Meters
+  telemetry: Telemetry
+}
 type Refused = { code?: RefusalCode | undefined; wrote?: string }
 
 /** What participants open without JavaScript and with it: the session, its forms, and the whole board. */
-export function participantPages({ site, identity, arrivals, meters, telemetry }: Parts): Router {
+export function participantPages(parts: Parts): Router {
+  const { site, identity, arrivals, provenance, meters, telemetry } = parts
   const routes = site.routes()
   const comeIn = letIn({ site, identity, arrivals, telemetry })
 
   /** Who opens a participant's page, as they were let in. */
-  const visitor = (response: Response) =>
-    identity.actor(cookiesOf(response), 'participant', sessionOf(response).info.id)
+  function visitor(response: Response): Actor | null {
+    const actor = identity.actor(cookiesOf(response), 'participant', sessionOf(response).info.id)
+    if (actor !== null) provenance.open(actor)
+    return actor
+  }
 
   /** Ask for something as over a socket. */
   function ask(asked: Omit<Asked, 'settle' | 'isConfirmed'>): Promise<Verdict> {
@@ -63,7 +75,8 @@ export function participantPages({ site, identity, arrivals, meters, telemetry }
     const page: PageData = {
       page: 'participant',
       place,
-      session: info,
+      // Who is let in by the code must have seen it elsewhere.
+      session: { ...info, joinCode: '' },
       origin: site.origin(request),
       epoch: replica.epoch,
       seq,
@@ -93,10 +106,11 @@ export function participantPages({ site, identity, arrivals, meters, telemetry }
 
   routes.post('/:session/commands', formBody, async (request, response) => {
     const { info, replica } = sessionOf(response)
-    const actor = identity.actor(request.headers.cookie, 'participant', info.id)
-    if (actor === null && site.isFramed(request)) return sendNewTab(site, request, response)
-    if (actor === null) return site.problem(response, 403, 'noCookies')
+    const known = identity.actor(request.headers.cookie, 'participant', info.id)
+    if (known === null && site.isFramed(request)) return sendNewTab(site, request, response)
+    if (known === null) return site.problem(response, 403, 'noCookies')
     if (!isOpen(response)) return site.problem(response, 410, 'closed')
+    const actor = provenance.of(known, request, info)
     const body = (request.body ?? {}) as Form
     const from = { ...placeOf(body), sessionId: info.id, isPlain: 'plain' in request.query }
     const commands = readForm(body, replica.state)

@@ -3,6 +3,7 @@ import { readLanguage } from '@companion/shared/languages'
 import { limits } from '@companion/shared/limits'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Identity } from '../access/identity.ts'
+import type { Provenance } from '../access/provenance.ts'
 import type { Meters } from '../gateway/meters.ts'
 import { onCommand, toAck } from '../gateway/onCommand.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
@@ -14,6 +15,7 @@ import { metering } from './metering.ts'
 type Parts = {
   sessions: Map<string, LiveSession>
   identity: Identity
+  provenance: Provenance
   meters: Meters
   telemetry: Telemetry
   clock: () => number
@@ -22,7 +24,7 @@ type Parts = {
 type Seat = { session: LiveSession; audience: Audience; actor: Actor }
 
 /** For pages whose live connection is blocked on the way: the same commands and views, by plain requests. */
-export function requestRoutes({ sessions, identity, meters, telemetry, clock }: Parts): Router {
+export function requestRoutes({ sessions, identity, provenance, meters, telemetry, clock }: Parts): Router {
   const routes = Router()
   const json = express.json({ limit: limits.messageBytes })
 
@@ -49,7 +51,7 @@ export function requestRoutes({ sessions, identity, meters, telemetry, clock }: 
     }
     const { cookie } = request.headers
     const actor = identity.actor(cookie, audience, session.info.id)
-    if (actor !== null) return { session, audience, actor }
+    if (actor !== null) return { session, audience, actor: provenance.of(actor, request, session.info) }
     const why =
       audience === 'participant'
         ? { why: 'identity.missing' }

@@ -1,14 +1,16 @@
 import type { SessionInfo } from '@companion/shared/views/session'
-import type { Router } from 'express'
+import type { Request, Response, Router } from 'express'
 import { plainCode } from '../access/codes.ts'
+import type { Provenance } from '../access/provenance.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Site } from './site.ts'
 
 const byStart = (one: SessionInfo, next: SessionInfo) => Date.parse(one.startsAt) - Date.parse(next.startsAt)
+type Parts = { sessions: Map<string, LiveSession>; provenance: Provenance; desk: ProgrammeReplica }
 
 /** The list of sessions, and joining one by its code. */
-export function sessionsPage(site: Site, sessions: Map<string, LiveSession>, desk: ProgrammeReplica): Router {
+export function sessionsPage(site: Site, { sessions, provenance, desk }: Parts): Router {
   const routes = site.routes()
   const open = () => [...sessions.values()].filter(({ settings }) => settings.status === 'open')
   const all = () => open().map(({ info }) => info)
@@ -23,18 +25,29 @@ export function sessionsPage(site: Site, sessions: Map<string, LiveSession>, des
     site.send(response, { page: 'sessions', about: about(), sessions: infos() }),
   )
 
-  routes.get('/join', (request, response) => {
-    const code = typeof request.query['code'] === 'string' ? request.query['code'] : ''
+  /** Lead whoever gives the code of a session to it, and remember that they came by it. */
+  function join(request: Request, response: Response, code: string): void {
     const wanted = plainCode(code)
     const found = all().find((info) => info.joinCode === wanted)
-    if (found !== undefined) return response.redirect(303, `/${found.id}`)
+    if (found !== undefined) {
+      const { cookie } = request.headers
+      response.append('Set-Cookie', provenance.gaveCode(cookie, found.id, site.isSecure(request)))
+      response.redirect(303, `/${found.id}`)
+      return
+    }
     const { wrongCode } = site.languageOf(response).pages.home
     site.send(
       response,
       { page: 'sessions', about: about(), sessions: infos(), problem: wrongCode, code: code.slice(0, 20) },
       404,
     )
+  }
+
+  routes.get('/join', (request, response) => {
+    join(request, response, typeof request.query['code'] === 'string' ? request.query['code'] : '')
   })
+  // What the code on the screen leads to.
+  routes.get('/join/:code', (request, response) => join(request, response, request.params.code))
 
   return routes
 }

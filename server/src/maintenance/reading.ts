@@ -22,6 +22,13 @@ const entrySchema = z.strictObject({
   actor: z.strictObject({
     role: z.enum([...audiences, 'organiser', 'system']),
     id: z.string().check(z.minLength(1)),
+    came: z.optional(
+      z.strictObject({
+        via: z.enum(['open', 'code']),
+        from: z.optional(z.string()),
+        at: z.optional(z.number()),
+      }),
+    ),
   }),
   command: z.looseObject({ type: z.string() }),
   rules: z.optional(z.int().check(z.gte(1))),
@@ -161,6 +168,7 @@ export class Verification {
         people.add(state.questions.get(one)?.author ?? '')
         for (const person of this.#voices.get(one) ?? []) people.add(person)
       }
+      for (const person of state.aside.keys()) people.delete(person)
       const score = scoreOf(state, question)
       if (score !== people.size)
         throw new BadEntry(
@@ -172,7 +180,9 @@ export class Verification {
 
   /** Add up the answers to a run, and to it and the run before, again. */
   #recount(pollId: string, run: Run, before: Run | undefined): void {
-    const answers = this.#answersTo({ pollId, run: run.number })
+    const { aside } = this.#reading.state
+    const all = this.#answersTo({ pollId, run: run.number })
+    const answers = new Map([...all].filter(([person]) => !aside.has(person)))
     const isSame = (tally: Tally, given: readonly Answer[]) => {
       const anew = emptyTally(run.question, run.rules)
       for (const answer of given) addAnswer(run.question, anew, answer, 1)

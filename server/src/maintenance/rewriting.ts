@@ -244,6 +244,10 @@ export function unlinked(
       })
       return { ...entry, command: { ...command, items } }
     }
+    if (command.type === 'setAside') {
+      const aside = command.people?.map((person) => other(people, person)) ?? []
+      return { ...entry, command: { ...command, people: aside } }
+    }
     const isTheirs = actor.role === 'participant'
     const kept = isTheirs || command.type === 'rewordQuestion' ? staysIn(told, entry) : null
     const texts = (text: string) =>

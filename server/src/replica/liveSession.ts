@@ -7,6 +7,8 @@ import { unlinkInWorker } from '../maintenance/unlinkInWorker.ts'
 import type { Session } from '../programme/liveProgramme.ts'
 import { sessionRules } from '../rules/apply.ts'
 import type { Wordings } from '../rules/audiences/wording.ts'
+import { withPeople } from '../rules/people/aside.ts'
+import { signed } from '../rules/people/networks.ts'
 import type { OnBroken } from '../runtime/guard.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { createDeadlines } from './deadlines.ts'
@@ -63,7 +65,9 @@ export async function startSession({ info, settings, content }: Session, parts: 
     sessionId: info.id,
     journal,
     clock,
-    annotate: flagged,
+    annotate: (command) =>
+      command.type === 'setAside' ? withPeople(replica.state, command) : flagged(command),
+    sign: (actor) => signed(replica.state, actor),
     onTouch: (touch) => {
       hub.touch(touch)
       deadlines.touch(touch.names)

@@ -32,6 +32,8 @@ type Options<C> = {
   onStopped: (offset: number, error: unknown) => void
   /** Adds to a command what goes into the journal with it. Called only for a command that the rules do not refuse. */
   annotate?: (command: C) => C
+  /** Who asked, as it goes into the journal with the command. */
+  sign?: (actor: Actor) => Actor
   /** How many commands may wait for the journal before more are refused. */
   mostWaiting?: number
   /** Do something in the next turn of the event loop. */
@@ -65,7 +67,13 @@ export class Replica<S, C extends Identified, R extends string> {
   constructor(rules: Rules<S, C, R>, options: Options<C>) {
     this.#rules = rules
     this.state = rules.empty()
-    this.#options = { annotate: (command) => command, mostWaiting: 10_000, defer: setImmediate, ...options }
+    this.#options = {
+      annotate: (command) => command,
+      sign: (actor) => actor,
+      mostWaiting: 10_000,
+      defer: setImmediate,
+      ...options,
+    }
   }
 
   /** Follow the journal from its start. Resolves when all that was stored before is applied. */
@@ -105,7 +113,12 @@ export class Replica<S, C extends Identified, R extends string> {
    * Sending the same command again, at any time, gets the first one's verdict.
    */
   submit(actor: Actor, command: C, settle: Settle<R | CommonRefusal>): void {
-    const draft = { at: this.#options.clock(), actor, command, rules: this.#rules.version }
+    const draft = {
+      at: this.#options.clock(),
+      actor: this.#options.sign(actor),
+      command,
+      rules: this.#rules.version,
+    }
     const verdict = this.#verdictNow(draft)
     if (verdict !== null) {
       settle(verdict)

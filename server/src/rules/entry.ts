@@ -4,8 +4,15 @@ import type { Command, CommandOf, CommandType } from '@companion/shared/commands
 /** Everyone that an entry can be of: `organiser` is who prepares the programme, and `system` the server itself. */
 export type Role = Audience | 'organiser' | 'system'
 
+/**
+ * How a participant came, with the first command of theirs in a session: by the code on the screen or by the open link alone,
+ * from which network (a mark whose key is in memory alone; none once the session is unlinked), and when they opened a page of the session, in milliseconds since
+ * 1970, if they opened one.
+ */
+export type Came = { via: 'open' | 'code'; from?: string; at?: number }
+
 /** Who did something. The id is random and means nothing outside its session. */
-export type Actor = { role: Role; id: string }
+export type Actor = { role: Role; id: string; came?: Came }
 
 /**
  * A command that asks for its place in the journal. `at`: milliseconds since 1970, by the clock that took it in. `rules`:

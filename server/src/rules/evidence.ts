@@ -7,6 +7,7 @@ import { type SaidOnPrompt, saidInRounds } from './breakouts/slices.ts'
 import type { Group } from './breakouts/state.ts'
 import type { EvidenceFigure } from './kinds/kind.ts'
 import { kindOf } from './kinds/registry.ts'
+import { standing } from './polls/breakdowns.ts'
 import { canCompare } from './polls/comparison.ts'
 import { comparisonOf, openFigures } from './polls/results.ts'
 import type { Run } from './polls/state.ts'
@@ -17,7 +18,7 @@ import type { SessionState } from './state.ts'
 /** One figure to take away, with all it needs to be understood on its own. The keys are the columns of the file. */
 export type EvidenceRow = {
   question: string
-  kind: QuestionKind | 'question' | 'breakout' | 'danger' | 'entry'
+  kind: QuestionKind | 'question' | 'breakout' | 'danger' | 'entry' | 'aside'
   run: number
   wording: string
   /** Milliseconds since 1970; 0 where it is about no one moment. */
@@ -40,7 +41,7 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
   title: 'The session’s title.',
   question: 'The question’s id: the same id and wording in several sessions is the same question.',
   kind:
-    'entry: something asked for that could not be counted and was left out, with the reason as item and its place in the journal as value. danger: a message that may be about somebody in danger, without its words. question: asked by a participant. breakout: said in a small group, or alone, on a prompt; run is the round, group the group’s number, answered how many were in it. Otherwise how it was asked: ' +
+    'aside: people who were set aside because they looked like one person with many cookies, with the reason as item and how many there are as value; opened is when, and closed when they were put back. They are in no figure while they are set aside. entry: something asked for that could not be counted and was left out, with the reason as item and its place in the journal as value. danger: a message that may be about somebody in danger, without its words. question: asked by a participant. breakout: said in a small group, or alone, on a prompt; run is the round, group the group’s number, answered how many were in it. Otherwise how it was asked: ' +
     `${Object.keys(kinds).join(', ')}.`,
   run: 'Which time it was asked, from 1.',
   wording:
@@ -56,7 +57,7 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
     'The group the figure is about, as people described themselves when the question closed; empty for everyone.',
   item: 'The option, point, range, statement, word or text the figure is about, in the exact words.',
   measure:
-    'What is counted. left out: see kind. taken: who of the team looked after it by name (item), and since when (closed); item is empty where nobody did. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that, or were about that topic. decision: what a moderator decided on a question, when, and why it is not shown. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. key point, sent: a group wrote it up and sent it, and value is how many were in the group; key point, draft: the same of a write-up that was not sent; key point, agreed: nobody wrote up, and value is how many said it or agree with it; disagreement: what not all of a group agree on, and value is how many were in the group. me too, from others: how many outside the group say it is so for them. texts: how many texts there are. not in this file: how many of them the file leaves out, and why. before, after: people who answered this time and the time before, what they said then and now; one row with c where that is kept back.',
+    'What is counted. left out, set aside: see kind. taken: who of the team looked after it by name (item), and since when (closed); item is empty where nobody did. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that, or were about that topic. decision: what a moderator decided on a question, when, and why it is not shown. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. key point, sent: a group wrote it up and sent it, and value is how many were in the group; key point, draft: the same of a write-up that was not sent; key point, agreed: nobody wrote up, and value is how many said it or agree with it; disagreement: what not all of a group agree on, and value is how many were in the group. me too, from others: how many outside the group say it is so for them. texts: how many texts there are. not in this file: how many of them the file leaves out, and why. before, after: people who answered this time and the time before, what they said then and now; one row with c where that is kept back.',
   value:
     'The figure. c: kept back, because it stands for few people, or because one that does could be worked out from it.',
   share:
@@ -79,6 +80,26 @@ function leftOutEvidence({ leftOut }: SessionState): EvidenceRow[] {
     item: reason,
     measure: 'left out',
     value: offset,
+    share: 'z',
+  }))
+}
+
+/** Who was set aside, and why: they are in no figure of this file until they are put back. */
+function asideEvidence({ asides }: SessionState): EvidenceRow[] {
+  return asides.map(({ people, reason, at, backAt }) => ({
+    question: '',
+    kind: 'aside',
+    run: 1,
+    wording: '',
+    opened: wholeMinute(at),
+    closed: backAt === null ? null : wholeMinute(backAt),
+    answered: 0,
+    skipped: 0,
+    breakdown: '',
+    group: '',
+    item: reason,
+    measure: 'set aside',
+    value: people.length,
     share: 'z',
   }))
 }
@@ -269,13 +290,14 @@ function* rowsOf(state: SessionState): Generator<EvidenceRow | null> {
       yield* saidIn(about, run)
       yield* compared(about, run)
       if (run.closedAt === null) continue
-      for (const versions of run.breakdowns.values()) yield* broken(about, versions.at(-1)?.view)
+      for (const published of run.breakdowns.values()) yield* broken(about, standing(run, published)?.view)
     }
   }
   yield null
   yield* askedEvidence(state)
   yield* dangerEvidence(state)
   yield* leftOutEvidence(state)
+  yield* asideEvidence(state)
   yield null
   for (const said of saidInRounds(state)) yield* groupEvidence(said)
 }

@@ -8,6 +8,7 @@ import type { AnnouncementView } from '@companion/shared/views/stage'
 import type { Accepted } from './accepted.ts'
 import type { Round } from './breakouts/state.ts'
 import type { Danger } from './dangers/state.ts'
+import type { Aside, Network, Newcomer } from './people/state.ts'
 import type { Poll, Run } from './polls/state.ts'
 import type { AskedQuestion } from './questions/state.ts'
 import type { Change } from './recording.ts'
@@ -45,6 +46,13 @@ export type SessionState = {
   whoYouAre: WhoYouAre
   /** What participants said of themselves, by id and who-you-are question. */
   people: Map<string, Map<string, string | null>>
+  /** How each participant came, where that is known; the networks that they came from, by mark; and those that hosts are shown. */
+  newcomers: Map<string, Newcomer>
+  networks: Map<string, Network>
+  listed: Network[]
+  /** Who was set aside; and those who are now, by id, with the number of the time. */
+  asides: Aside[]
+  aside: Map<string, number>
   /** For each participant who made a new link to their private page, which of their links that is. */
   links: Map<string, number>
   /** The latest things that hosts did, newest first. */
@@ -106,6 +114,11 @@ export function emptyState(): SessionState {
     screenLook: 'dark',
     whoYouAre: { fewest: 10, questions: [] },
     people: new Map(),
+    newcomers: new Map(),
+    networks: new Map(),
+    listed: [],
+    asides: [],
+    aside: new Map(),
     links: new Map(),
     hostActivity: [],
     undoable: null,

@@ -18,8 +18,9 @@ import type { Draft } from './entry.ts'
  *    left calls for help no more. What may be about somebody in danger stays open until someone has taken it.
  * 8. An answer in someone's own words carries what was found in it, and may be about somebody in danger. A run sheet has
  *    segments. A host who says that they are coming to a group has not read what carries a flag there.
+ * 9. People whose cookies look like one person's are set aside, and put back.
  */
-export const rulesVersion = 8
+export const rulesVersion = 9
 
 /** The version of the rules by which an entry is judged. */
 export function rulesOf({ rules }: { rules?: Draft['rules'] | undefined }): number {

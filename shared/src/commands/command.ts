@@ -24,6 +24,7 @@ const plain = [
 export const requestedCommand = z.discriminatedUnion('type', [
   ...plain,
   ...polls.asked,
+  ...people.asked,
   ...questions.asked,
   ...breakouts.asked,
 ])
@@ -34,6 +35,7 @@ export const command = z.discriminatedUnion('type', [
   ...stage.stored,
   ...runSheet.stored,
   ...polls.stored,
+  ...people.stored,
   ...questions.stored,
   ...breakouts.stored,
 ])

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { commandId, optionId } from '../ids.ts'
 import { limits } from '../limits.ts'
+import { typed } from '../typed.ts'
 
 /** Set what someone says of themselves; null where they would rather not say. */
 export const describeMe = z.strictObject({
@@ -17,7 +18,25 @@ export const renewLink = z.strictObject({
   generation: z.int().check(z.gte(1), z.lte(limits.commandsMost)),
 })
 
-/** The commands of this file, which are stored as people ask for them. */
+/** Leave everyone out of the figures who has come from a network, and say why; stored with who they are. */
+export const setAside = z.strictObject({
+  type: z.literal('setAside'),
+  id: commandId,
+  network: z.int().check(z.gte(1), z.lte(1_000_000)),
+  reason: typed(200),
+})
+const storedAside = z.extend(setAside, { people: z.optional(z.array(z.string())) })
+
+/** Count those again who were set aside together. */
+export const putBack = z.strictObject({
+  type: z.literal('putBack'),
+  id: commandId,
+  aside: z.int().check(z.gte(1), z.lte(10_000)),
+})
+
+/** The commands of this file: `plain` ones are stored as people ask for them. */
 export const peopleCommands = {
-  plain: [describeMe, renewLink],
+  plain: [describeMe, renewLink, putBack],
+  asked: [setAside],
+  stored: [storedAside],
 } as const

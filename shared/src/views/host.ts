@@ -4,6 +4,7 @@ import type { SegmentActivity } from '../commands/runSheet.ts'
 import type { Look, Phase } from '../commands/stage.ts'
 import type { PointsView, RoundView, WallView } from './breakouts.ts'
 import type { DangersView } from './dangers.ts'
+import type { NetworksView } from './networks.ts'
 import type { PollView } from './polls.ts'
 import type { AlikeView, AskingView, LogView, QueueView } from './questions.ts'
 import type { FreeTextView, ResultView } from './results.ts'
@@ -68,6 +69,7 @@ export type HostView = ModeratorView & {
   prompts?: Prompt[]
   wall?: WallView
   points?: PointsView
+  networks?: NetworksView
   [poll: `poll:${string}`]: PollView
   [results: `results:${string}`]: ResultView[]
   [freeText: `freeText:${string}`]: FreeTextView

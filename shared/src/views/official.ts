@@ -1,4 +1,5 @@
 import type { PointsView, RoundView } from './breakouts.ts'
+import type { NetworksView } from './networks.ts'
 import type { PollView } from './polls.ts'
 import type { OutcomesView, TopicsView, WatchedView } from './questions.ts'
 import type { Breakdown, FreeText, ResultView } from './results.ts'
@@ -16,6 +17,7 @@ export type OfficialView = {
   leftOut?: { offset: number; at: number; reason: string }[]
   round?: RoundView
   points?: PointsView
+  networks?: NetworksView
   [poll: `poll:${string}`]: PollView
   [results: `results:${string}`]: ResultView[]
   /** Of the latest run that has closed. */

@@ -1,4 +1,5 @@
 import { pointsView, roundView, wallView } from '../breakouts/slices.ts'
+import { networksNames, networksView } from '../people/networks.ts'
 import { freeTextView, fullResult } from '../polls/results.ts'
 import { hostAnnouncementView, pollSlices, pollView } from '../polls/slices.ts'
 import { segmentsView } from '../stage/segment.ts'
@@ -23,6 +24,7 @@ export const hostView = defineAudience<'host'>({
     'prompts',
     'wall',
     'points',
+    ...networksNames(state),
     ...moderatorView.names(state),
     ...pollSlices([...state.polls.keys()], ['poll', 'results', 'freeText']),
   ],
@@ -40,6 +42,7 @@ export const hostView = defineAudience<'host'>({
     prompts: (state) => [...state.prompts.values()],
     wall: wallView,
     points: pointsView,
+    networks: networksView,
     poll({ polls }, id) {
       const poll = polls.get(id)
       return poll && pollView(poll)

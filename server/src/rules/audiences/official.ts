@@ -1,4 +1,6 @@
 import { openPointsView, publicRound } from '../breakouts/slices.ts'
+import { networksNames, networksView } from '../people/networks.ts'
+import { standing } from '../polls/breakdowns.ts'
 import { openResult, shownTexts } from '../polls/results.ts'
 import { asked, pollSlices, pollView, stageView } from '../polls/slices.ts'
 import type { Poll } from '../polls/state.ts'
@@ -15,6 +17,7 @@ export const officialView = defineAudience<'official'>({
     'outcomes',
     'topics',
     'leftOut',
+    ...networksNames(state),
     'round',
     'points',
     ...pollSlices(evidencePolls(state), ['poll', 'results', 'breakdowns', 'freeText']),
@@ -26,6 +29,7 @@ export const officialView = defineAudience<'official'>({
     outcomes: outcomesView,
     topics: topicsView,
     leftOut: ({ leftOut }) => (leftOut.length > 0 ? leftOut : undefined),
+    networks: networksView,
     round: publicRound,
     points: openPointsView,
     poll(state, id) {
@@ -39,7 +43,7 @@ export const officialView = defineAudience<'official'>({
       const closed = evidencePoll(state, id)?.runs.findLast(
         (run) => run.closedAt !== null && run.breakdowns.size > 0,
       )
-      return closed && [...closed.breakdowns.values()].flatMap((versions) => versions.at(-1)?.view ?? [])
+      return closed && [...closed.breakdowns.values()].flatMap((all) => standing(closed, all)?.view ?? [])
     },
     freeText(state, id) {
       const run = evidencePoll(state, id)?.runs.at(-1)

@@ -13,6 +13,7 @@ import {
   type WriteUp,
 } from '@companion/shared/views/breakouts'
 import type { SaidInGroup } from '@companion/shared/views/personal'
+import { counting } from '../people/counting.ts'
 import type { SessionState } from '../state.ts'
 import { groupOf, latestRound, waiting, wishOf } from './round.ts'
 import { canOpenAgain } from './rounds.ts'
@@ -178,18 +179,23 @@ function onWall(group: Group, need: Need): WallGroup {
   }
 }
 
-function pointView(round: Round, group: Group, point: PointName): PointView | undefined {
+function pointView(state: SessionState, round: Round, group: Group, point: PointName): PointView | undefined {
   const text = textOf(group, point)
   if (text === undefined) return undefined
   const key = `${group.number}/${point}`
-  const people = standBehind(group)
-  const meToo = round.meToo.get(key)?.size ?? 0
+  const people = standBehind(state, group)
+  const meToo = counting(state, round.meToo.get(key) ?? nobody)
   const { number, prompt } = group
   return { group: number, point, text, prompt, people, meToo, ...(round.shown.has(key) && { shown: true }) }
 }
 
 /** How many people a group's points stand for before anyone else says 'me too'. */
-const standBehind = ({ members }: Group) => Math.max(1, members.length)
+function standBehind({ aside }: SessionState, { members }: Group): number {
+  const there = aside.size === 0 ? members : members.filter(({ person }) => !aside.has(person))
+  return Math.max(1, there.length)
+}
+
+const nobody: ReadonlySet<string> = new Set()
 
 /** A key point among those that came back, and how many people stand behind it. */
 type Candidate = { group: Group; point: PointName; support: number }
@@ -208,10 +214,10 @@ function keep(most: Candidate[], group: Group, point: PointName, support: number
 }
 
 /** Count the points of a group that is done, and keep those that are among the most supported. */
-function takeIn(cameBack: CameBack, round: Round, group: Group): void {
+function takeIn(state: SessionState, cameBack: CameBack, round: Round, group: Group): void {
   const { points, dissent } = writeUpOf(group)
   const most = group.isAlone ? cameBack.mostAlone : cameBack.mostTogether
-  const people = standBehind(group)
+  const people = standBehind(state, group)
   for (let index = 0; index <= points.length; index++) {
     const text = index < points.length ? points[index] : dissent
     if (text === '') continue
@@ -219,7 +225,8 @@ function takeIn(cameBack: CameBack, round: Round, group: Group): void {
     cameBack.all += 1
     if (group.isAlone) cameBack.alone += 1
     // Only what was read out can have a 'me too'.
-    const meToo = group.readOut === null ? 0 : (round.meToo.get(`${group.number}/${point}`)?.size ?? 0)
+    const meToo =
+      group.readOut === null ? 0 : counting(state, round.meToo.get(`${group.number}/${point}`) ?? nobody)
     keep(most, group, point, people + meToo)
   }
 }
@@ -236,13 +243,13 @@ export function pointsView(state: SessionState): PointsView | undefined {
     if (round.phase !== 'ended' && group.sent === null) continue
     const cameBack = byPrompt.get(group.prompt) ?? { all: 0, alone: 0, mostTogether: [], mostAlone: [] }
     byPrompt.set(group.prompt, cameBack)
-    takeIn(cameBack, round, group)
+    takeIn(state, cameBack, round, group)
   }
   const all = [...byPrompt.values()].reduce((sum, one) => sum + one.all, 0)
   if (all === 0) return undefined
   const points = round.prompts.flatMap(({ id }) => {
     const cameBack = byPrompt.get(id)
-    return cameBack === undefined ? [] : mostOf(cameBack).flatMap((one) => candidateView(round, one))
+    return cameBack === undefined ? [] : mostOf(cameBack).flatMap((one) => candidateView(state, round, one))
   })
   return { round: round.number, points, all }
 }
@@ -254,17 +261,17 @@ function mostOf({ all, alone, mostTogether, mostAlone }: CameBack): Candidate[] 
   return chosen.sort((one, next) => next.support - one.support)
 }
 
-function candidateView(round: Round, { group, point }: Candidate): PointsView['points'] {
-  const view = pointView(round, group, point)
+function candidateView(state: SessionState, round: Round, { group, point }: Candidate): PointsView['points'] {
+  const view = pointView(state, round, group, point)
   const flags = flagsOf(group, point)
   return view === undefined ? [] : [{ ...view, ...(flags.length > 0 && { flags }) }]
 }
 
 /** A key point that a host put before everyone, by its key `7/dissent`. */
-function shownPoint(round: Round, key: string): PointView | undefined {
+function shownPoint(state: SessionState, round: Round, key: string): PointView | undefined {
   const [number = '', point = ''] = key.split('/')
   const group = round.groups.get(Number(number))
-  return group && pointView(round, group, point as PointName)
+  return group && pointView(state, round, group, point as PointName)
 }
 
 /** What hosts put before everyone, the latest first. */
@@ -274,7 +281,7 @@ export function shownPoints(state: SessionState): PointView[] | undefined {
   return [...round.shown]
     .reverse()
     .slice(0, limits.pointsShown)
-    .flatMap((key) => shownPoint(round, key) ?? [])
+    .flatMap((key) => shownPoint(state, round, key) ?? [])
 }
 
 /** The one that is on the screen. */
@@ -282,7 +289,7 @@ export function pointOnScreen(state: SessionState): (PointView & { title: string
   const round = latestRound(state)
   // An undo may bring back onto the screen what a host has taken off since.
   if (round === undefined || round.onScreen === null || !round.shown.has(round.onScreen)) return undefined
-  const point = shownPoint(round, round.onScreen)
+  const point = shownPoint(state, round, round.onScreen)
   const title = round.prompts.find(({ id }) => id === point?.prompt)?.title ?? ''
   return point && { ...point, title }
 }
@@ -329,12 +336,12 @@ export type SaidOnPrompt = {
 }
 
 /** What groups said in every round, a prompt at a time, for the evidence. */
-export function* saidInRounds({ rounds }: SessionState): Generator<SaidOnPrompt> {
-  for (const round of rounds) yield* saidInRound(round)
+export function* saidInRounds(state: SessionState): Generator<SaidOnPrompt> {
+  for (const round of state.rounds) yield* saidInRound(state, round)
 }
 
 /** Each group is looked at once, however many prompts there are. */
-function saidInRound(round: Round): SaidOnPrompt[] {
+function saidInRound(state: SessionState, round: Round): SaidOnPrompt[] {
   const hasEnded = round.phase === 'ended'
   const byPrompt = new Map(
     round.prompts.map((prompt): [string, SaidOnPrompt] => [
@@ -349,7 +356,7 @@ function saidInRound(round: Round): SaidOnPrompt[] {
     if (hasEnded || group.sent !== null) said.cameTo += countOf(writeUpOf(group))
   }
   for (const key of round.shown) {
-    const one = shownWithGroup(round, key)
+    const one = shownWithGroup(state, round, key)
     const said = one && byPrompt.get(one.group.prompt)
     if (one === undefined || said === undefined) continue
     said.shown.push(one)
@@ -365,13 +372,19 @@ function countOf({ points, dissent }: WriteUp): number {
 }
 
 /** A key point that a host put before everyone, with its group and how many people agree with it as far as is known. */
-function shownWithGroup(round: Round, key: string): SaidOnPrompt['shown'][0] | undefined {
-  const view = shownPoint(round, key)
+function shownWithGroup(
+  state: SessionState,
+  round: Round,
+  key: string,
+): SaidOnPrompt['shown'][0] | undefined {
+  const view = shownPoint(state, round, key)
   const group = view && round.groups.get(view.group)
   if (view === undefined || group === undefined) return undefined
   const cameTo = writeUpOf(group)
   const number = cameTo.source === 'agreed' ? cameTo.contributions[Number(view.point) - 1] : undefined
   const said = group.contributions.get(number ?? 0)
-  const agree = said === undefined ? group.members.length : agreement(said)
+  const behind =
+    said === undefined ? group.members.map(({ person }) => person) : [...said.agrees, said.author]
+  const agree = counting(state, new Set(behind))
   return { group, view, source: cameTo.source, agree }
 }

@@ -1,5 +1,6 @@
 import { field } from '@companion/shared/formFields'
 import { defineCommands, formOf } from '../define.ts'
+import { putBack, refusesAside, refusesBack, setAside } from './aside.ts'
 import { describe, refusesDescription, renewLink } from './people.ts'
 
 export const peopleCommands = defineCommands({
@@ -19,5 +20,17 @@ export const peopleCommands = defineCommands({
     by: ['participant'],
     apply: renewLink,
     form: formOf({ numbers: ['generation'] }),
+  },
+  setAside: {
+    by: ['host', 'official'],
+    hostActivity: 'told',
+    refuses: refusesAside,
+    apply: setAside,
+  },
+  putBack: {
+    by: ['host', 'official'],
+    hostActivity: 'told',
+    refuses: refusesBack,
+    apply: putBack,
   },
 })

@@ -38,13 +38,13 @@ export function countInColumns(
 
 /** Someone says something else of themselves: their answers go with them. */
 export function moveInColumns(
-  { polls }: SessionState,
+  { polls, aside }: SessionState,
   person: string,
   about: string,
   before: string | null,
   now: string | null,
 ): void {
-  if (before === now) return
+  if (before === now || aside.has(person)) return
   for (const { runs } of polls.values()) {
     for (const { question, answers, columns } of runs) {
       const given = answers.get(person)
@@ -120,6 +120,11 @@ export function publishBreakdowns(state: SessionState, run: Run, at: number): vo
       }
     })
     const view = { about: id, text, at, people: run.tally.answered, tables }
-    run.breakdowns.set(id, [...published, { view, figures }])
+    run.breakdowns.set(id, [...published, { view, figures, without: run.without }])
   }
+}
+
+/** The latest breakdown that was published with the same people left out. */
+export function standing(run: Run, published: readonly PublishedBreakdown[]): PublishedBreakdown | undefined {
+  return published.findLast(({ without }) => without === run.without)
 }

@@ -1,15 +1,16 @@
 import { textsIn } from '@companion/shared/answers'
-import type { Answer, Question } from '@companion/shared/kinds/registry'
+import type { Question } from '@companion/shared/kinds/registry'
 import { clearScreen } from '../breakouts/readOut.ts'
 import { forgetDanger, seeDanger } from '../dangers/danger.ts'
 import type { EntryOf } from '../entry.ts'
-import { addAnswer, emptyTally } from '../kinds/tally.ts'
+import { emptyTally } from '../kinds/tally.ts'
 import { unrecorded } from '../recording.ts'
 import { endSegment } from '../stage/segment.ts'
 import type { SessionState } from '../state.ts'
 import { rulesOf } from '../version.ts'
-import { countInColumns, noColumns, publishBreakdowns } from './breakdowns.ts'
+import { noColumns, publishBreakdowns } from './breakdowns.ts'
 import { publishComparison } from './comparison.ts'
+import { add, withoutIn } from './counting.ts'
 import { latestShown, noFreeTexts, takeIn, takeOut } from './freeText.ts'
 import { latestRun, type Poll, type Run } from './state.ts'
 
@@ -37,6 +38,8 @@ export function open(state: SessionState, entry: EntryOf<'openPoll'>): string[] 
     publishedParts: [],
     said: noFreeTexts(),
     breakdowns: new Map(),
+    without: '',
+    comparisons: new Map(),
   })
   // The slices of the poll that leaves the stage and of the one that takes it.
   touched.push('stage', 'asked', ...slicesOf(state, state.stage), ...slicesOf(state, poll.id))
@@ -64,6 +67,8 @@ function closeRun(state: SessionState, poll: Poll, run: Run, at: number): string
   if (run.question.show === 'closed') run.shown = true
   // What was published stays so where the closing is undone: people have seen it.
   const [all, asked, closed] = [unrecorded(state), unrecorded(poll), unrecorded(run)]
+  closed.without = withoutIn(all, closed)
+  closed.comparisons.clear()
   publishBreakdowns(all, closed, at)
   publishComparison(all, asked, closed)
   return slicesOf(state, poll.id)
@@ -112,16 +117,6 @@ function remove(state: SessionState, poll: Poll, run: Run, person: string): stri
   if (given === undefined) return []
   add(state, poll, run, person, given.answer, -1)
   return takeOut(run, given.id)
-}
-
-/** Move one person's weight, here, in the breakdowns, and in the comparison with the run before. */
-function add(state: SessionState, poll: Poll, run: Run, person: string, given: Answer, weight: 1 | -1): void {
-  addAnswer(run.question, run.tally, given, weight)
-  countInColumns(state, run, person, given, weight)
-  const before = run.paired && poll.runs.at(-2)?.answers.get(person)?.answer
-  if (!run.paired || !before || 'skip' in before || 'skip' in given) return
-  addAnswer(run.question, run.paired.before, before, weight)
-  addAnswer(run.question, run.paired.after, given, weight)
 }
 
 function answered(pollId: string, said: readonly string[]): string[] {

@@ -4,8 +4,8 @@ import type { Breakdown, FreeText, Paired } from '@companion/shared/views/result
 import type { Tally } from '../kinds/kind.ts'
 import type { Published } from './smallNumbers.ts'
 
-/** A breakdown as it was published, with the figures behind it that later ones are held against. */
-export type PublishedBreakdown = { view: Breakdown; figures: Published }
+/** A breakdown as it was published, with who was left out (`without` of the run) and the figures behind it that later ones are held against. */
+export type PublishedBreakdown = { view: Breakdown; figures: Published; without: string }
 
 /**
  * One person's current answer to a run. `id` is its command's: it names the text in it without naming the person. `help`
@@ -56,6 +56,10 @@ export type Run = {
   said: FreeTexts
   /** What was published of this result broken down, by who-you-are question, the latest last. */
   breakdowns: Map<string, PublishedBreakdown[]>
+  /** Who is left out of what is published: the numbers of those who were set aside and answered it. */
+  without: string
+  /** The comparison as it was published with others left out, by who they were, since it closed. */
+  comparisons: Map<string, Paired | null>
 }
 
 /** A poll: as it would be asked next, how often that was changed, and every run so far. */

@@ -1,3 +1,4 @@
+import { counting } from '../people/counting.ts'
 import { unrecorded } from '../recording.ts'
 import type { SessionState } from '../state.ts'
 import type { AskedQuestion } from './state.ts'
@@ -57,13 +58,14 @@ export function leave(state: SessionState, asked: AskedQuestion): number[] {
 /** How many people a question stands for: who asked it, or one joined with it, and who added their voice; each once. */
 export function scoreOf(state: SessionState, question: AskedQuestion): number {
   const { author, voices, joined } = question
-  if (joined.size === 0) return voices.size + (voices.has(author) ? 0 : 1)
+  if (joined.size === 0)
+    return counting(state, voices) + (voices.has(author) || state.aside.has(author) ? 0 : 1)
   const people = new Set<string>()
   for (const one of withJoined(state, question)) {
     people.add(one.author)
     for (const person of one.voices) people.add(person)
   }
-  return people.size
+  return counting(state, people)
 }
 
 /** The question that is being answered now, for all but those who say what became of it: none any more when the session has ended. */

@@ -1,0 +1,72 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { SessionInfo } from '@companion/shared/views/session'
+import { addressOf, sitesOf } from '../gateway/network.ts'
+import type { Actor, Came } from '../rules/entry.ts'
+import { participantSeconds, readCookie, setCookie } from './cookies.ts'
+import { keyFor } from './keys.ts'
+import { createSignature } from './signature.ts'
+
+/** Names the sessions whose code someone gave in this browser. */
+const codeCookie = 'companion-code'
+/** Of more people than this, whoever opened a page longest ago is forgotten to have. */
+const mostOpened = 50_000
+
+type Session = Pick<SessionInfo, 'id' | 'rehearsal'>
+type Parts = {
+  cookieSecret: string
+  /** How many proxies in a row are our own. */
+  proxies: number
+  clock: () => number
+}
+
+/**
+ * How participants came. No address is kept: a network has a mark, under a key for each session that is drawn when the first of it
+ * comes and is in memory alone.
+ */
+export function createProvenance({ cookieSecret, proxies, clock }: Parts) {
+  const { signed, unsigned } = createSignature(keyFor(cookieSecret, 'join code'))
+  const keys = new Map<string, Buffer>()
+  /** When each participant opened a page of a session here, by the id that they have in it. */
+  const opened = new Map<string, number>()
+
+  function markOf(request: IncomingMessage, sessionId: string): string {
+    const key = keys.get(sessionId) ?? randomBytes(32)
+    keys.set(sessionId, key)
+    const { near } = sitesOf(addressOf(request, proxies))
+    return createHmac('sha256', key).update(near).digest('base64url').slice(0, 8)
+  }
+
+  const sessionsOf = (cookies: string | undefined) =>
+    readCookie(cookies, codeCookie).flatMap((value) => unsigned(value)?.split(' ') ?? [])
+
+  return {
+    /** Someone opened a page of the session in which they have this id. */
+    open({ id }: Actor): void {
+      if (opened.has(id)) return
+      opened.set(id, Math.round(clock()))
+      const [oldest] = opened.size > mostOpened ? opened.keys() : []
+      if (oldest !== undefined) opened.delete(oldest)
+    },
+    /** A participant with how they came; `at`: when their page connected, where they have no page that was opened here. */
+    of(actor: Actor, request: IncomingMessage, { id: sessionId, rehearsal }: Session, at?: number): Actor {
+      // The people of a rehearsal all come from here.
+      if (actor.role !== 'participant' || rehearsal) return actor
+      const via: Came['via'] = sessionsOf(request.headers.cookie).includes(sessionId) ? 'code' : 'open'
+      const since = opened.get(actor.id) ?? at
+      const came = {
+        via,
+        from: markOf(request, sessionId),
+        ...(since !== undefined && { at: Math.round(since) }),
+      }
+      return { ...actor, came }
+    },
+    /** The `Set-Cookie` header for someone who gave the code of a session. */
+    gaveCode(cookies: string | undefined, sessionId: string, secure: boolean): string {
+      const sessions = new Set([...sessionsOf(cookies), sessionId])
+      return setCookie(codeCookie, signed([...sessions].join(' ')), participantSeconds, secure)
+    },
+  }
+}
+
+export type Provenance = ReturnType<typeof createProvenance>
