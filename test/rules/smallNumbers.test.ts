@@ -3,7 +3,7 @@ import { officialView } from '@companion/server/rules/audiences/official'
 import { participantView } from '@companion/server/rules/audiences/participant'
 import { screenView } from '@companion/server/rules/audiences/screen'
 import { evidence } from '@companion/server/rules/evidence'
-import { keptBack, mayFollow } from '@companion/server/rules/polls/smallNumbers'
+import { keptBack, mayFollow, type Published } from '@companion/server/rules/polls/smallNumbers'
 import type { PollView } from '@companion/shared/views/polls'
 import type { Breakdown, Cell, Paired, ResultView } from '@companion/shared/views/results'
 import { readResult } from '@companion/shared/views/results'
@@ -86,10 +86,12 @@ function attack(moments: readonly Moment[]): Recovered[] {
 function publish(
   all: readonly number[][][],
   rule: { keep: typeof keptBack; follow: typeof mayFollow },
+  allSure: readonly number[][][] = all,
 ): Moment[] {
-  const published: { table: number[][]; hidden: boolean[][] }[] = []
-  for (const table of all) {
-    const next = { table, hidden: rule.keep(table, fewest, false) }
+  const published: Published[] = []
+  for (const [moment, table] of all.entries()) {
+    const sure = allSure[moment] as number[][]
+    const next = { table, sure, hidden: rule.keep(table, fewest, false, sure) }
     if (published.every((earlier) => rule.follow(earlier, next, fewest))) published.push(next)
   }
   return published.map(({ table, hidden }) => ({
@@ -113,6 +115,86 @@ test('[SMALL1] no sequence of moments and subtractions recovers a figure under t
     }),
     runs,
   )
+})
+
+/** The same where someone has made people up, and knows what each of them said. */
+const stuffed = fc.tuple(growing, growing).map(([sure, made]) => ({
+  sure,
+  made,
+  all: sure.map((table, moment) => plus(table, made[moment] as number[][])),
+}))
+
+/** What is left of what was published once the made-up people are subtracted. */
+function withoutMade(
+  moments: readonly Moment[],
+  made: readonly number[][][],
+  of: readonly number[][][],
+  all: readonly number[][][],
+) {
+  return moments.map(({ cells, totals }) => {
+    const moment = all.findIndex(
+      (table) =>
+        table.every((row, r) => row.every((cell, c) => cells[r]?.[c] === 'c' || cells[r]?.[c] === cell)) &&
+        totals.every((total, c) => total === totalOf(table, c)),
+    )
+    const fakes = made[moment] as number[][]
+    return {
+      cells: cells.map((row, r) =>
+        row.map((cell, c) => (cell === 'c' ? cell : Number(cell) - (fakes[r]?.[c] ?? 0))),
+      ),
+      totals: totals.map((_, c) => totalOf(of[moment] as number[][], c)),
+    }
+  })
+}
+
+test('[SMALL7] whoever made people up, however many, and subtracts them recovers no figure under the threshold of the others', () => {
+  let shown = 0
+  fc.assert(
+    fc.property(stuffed, ({ sure, made, all }) => {
+      const published = publish(all, { keep: keptBack, follow: mayFollow }, sure)
+      shown += published.flatMap(({ cells }) => cells.flat()).filter((cell) => cell !== 'c').length
+      expect(attack(withoutMade(published, made, sure, all))).toEqual([])
+    }),
+    runs,
+  )
+  expect(shown).toBeGreaterThan(1000)
+  const judgedByAll = fc
+    .sample(stuffed, { numRuns: 200, seed: 1 })
+    .filter(
+      ({ sure, made, all }) =>
+        attack(withoutMade(publish(all, { keep: keptBack, follow: mayFollow }), made, sure, all)).length > 0,
+    )
+  expect(judgedByAll.length).toBeGreaterThan(100)
+})
+
+test('[SMALL7] 49 made-up people from the open link beside one who came by the code tell nothing about that one', () => {
+  const story = new Story()
+  const come = (id: string, via: 'open' | 'code', choice: string, said: string) => {
+    const actor = { ...parent(id), came: { via, from: id } }
+    story.does(actor, { type: 'describeMe', about: 'role', choice: said })
+    story.does(actor, answer('p1', choice))
+  }
+  story.does(host, openPoll('p1'))
+  come('real', 'code', 'b', 'x')
+  for (let n = 0; n < 49; n++) come(`made-${n}`, 'open', 'a', 'x')
+  for (let n = 0; n < 30; n++) come(`other-${n}`, 'code', n % 2 === 0 ? 'a' : 'b', 'y')
+  story.does(host, closePoll('p1'))
+  const [byRole] = officialView.slice(story.state, 'breakdowns:p1') as Breakdown[]
+  const x = byRole?.tables[0]?.rows.find(({ text }) => text === 'Option x')
+  expect(x?.cells.slice(0, 2)).toEqual(['c', 'c'])
+})
+
+test('[SMALL7] where everyone came by the open link, everyone counts', () => {
+  const story = new Story()
+  story.does(host, openPoll('p1'))
+  for (let n = 0; n < 40; n++) {
+    const actor = { ...parent(`p-${n}`), came: { via: 'open' as const, from: 'x' } }
+    story.does(actor, { type: 'describeMe', about: 'role', choice: n % 2 === 0 ? 'x' : 'y' })
+    story.does(actor, answer('p1', 'a'))
+  }
+  story.does(host, closePoll('p1'))
+  const [byRole] = officialView.slice(story.state, 'breakdowns:p1') as Breakdown[]
+  expect(byRole?.tables[0]?.rows.map(({ cells }) => cells[0])).toContain(20)
 })
 
 test('the attack succeeds where the rule, or any part of it, is switched off', () => {

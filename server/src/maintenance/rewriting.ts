@@ -3,7 +3,7 @@ import type { Command } from '@companion/shared/commands/command'
 import { apply } from '../rules/apply.ts'
 import { latestRound } from '../rules/breakouts/round.ts'
 import { textOf } from '../rules/breakouts/writeUp.ts'
-import type { Draft, Entry } from '../rules/entry.ts'
+import type { Actor, Draft, Entry } from '../rules/entry.ts'
 import { foldUnder, foldWord } from '../rules/kinds/foldWord.ts'
 import { latestRun } from '../rules/polls/state.ts'
 import { emptyState, type SessionState } from '../rules/state.ts'
@@ -257,7 +257,7 @@ export function unlinked(
     return {
       ...entry,
       at: isTimeless(command) ? Math.floor(at / minuteMs) * minuteMs : at,
-      actor: { role: actor.role, id: other(people, actor.id) },
+      actor: unlinkedActor(actor, other(people, actor.id)),
       command: { ...said, id: other(ids, command.id) },
     }
   })
@@ -271,6 +271,11 @@ export function unlinked(
   if (!after.state.sealed || figuresOf(after.state) !== figuresOf(state))
     throw new CannotUnlink('A figure would not be the same afterwards, so nothing was changed.')
   return drafts
+}
+
+/** Someone under another id. By the code or not decides on small numbers; their network, and when they came, go. */
+function unlinkedActor({ role, came }: Actor, id: string): Actor {
+  return came === undefined ? { role, id } : { role, id, came: { via: came.via } }
 }
 
 /** Whether the time of a command is in no figure, and decides on none. */

@@ -3,7 +3,7 @@ import type { RefusalCode } from '@companion/shared/refusals'
 import { addAccepted, whenAccepted } from './accepted.ts'
 import type { Actor, Draft, Entry } from './entry.ts'
 import { refusesMore } from './people/bounds.ts'
-import { noteNewcomer } from './people/networks.ts'
+import { arrive, noteAnswers } from './people/networks.ts'
 import { record } from './recording.ts'
 import { definitionOf } from './registry.ts'
 import type { Outcome, Rules } from './rules.ts'
@@ -33,7 +33,8 @@ export function apply(state: SessionState, entry: Entry): Outcome<RefusalCode> {
       rememberedOf(state.refused, actor, () => new Map()).set(command.id, { at: entry.at, code })
     return { ok: false, code }
   }
-  const touched = noteNewcomer(state, entry, change(state, entry))
+  arrive(state, entry)
+  const touched = noteAnswers(state, entry, change(state, entry))
   addAccepted(
     rememberedOf(state.accepted, actor, () => ({ prints: [], at: [] })),
     command.id,

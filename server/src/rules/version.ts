@@ -19,8 +19,9 @@ import type { Draft } from './entry.ts'
  * 8. An answer in someone's own words carries what was found in it, and may be about somebody in danger. A run sheet has
  *    segments. A host who says that they are coming to a group has not read what carries a flag there.
  * 9. People whose cookies look like one person's are set aside, and put back.
+ * 10. Small numbers are those of people whom it cost something to come in, where there are such people.
  */
-export const rulesVersion = 9
+export const rulesVersion = 10
 
 /** The version of the rules by which an entry is judged. */
 export function rulesOf({ rules }: { rules?: Draft['rules'] | undefined }): number {

@@ -17,20 +17,20 @@ const fewestListed = 20
 const busyMost = 300
 const alikeMost = 50
 
-/** Remember how someone came and how their answers come; the names of slices that changes, beside those touched already. */
-export function noteNewcomer(
+/** Remember how their answers come; the names of slices that changes, beside those touched already. */
+export function noteAnswers(
   state: SessionState,
   entry: Entry,
   touched: readonly string[],
 ): readonly string[] {
-  const newcomer = state.newcomers.get(entry.actor.id) ?? arrive(state, entry)
-  if (newcomer !== undefined) {
-    noteAnswer(state, newcomer, entry)
-    list(state, newcomer.network)
+  const newcomer = state.newcomers.get(entry.actor.id)
+  const network = newcomer?.network ?? null
+  if (newcomer !== undefined && network !== null) {
+    noteAnswer(state, newcomer, network, entry)
+    list(state, network)
   }
   if (state.listed.length === 0 && state.asides.length === 0) return touched
-  const isShown =
-    newcomer?.network.isListed || touched.some((name) => name === 'stage' || name.startsWith('results:'))
+  const isShown = network?.isListed || touched.some((name) => name === 'stage' || name.startsWith('results:'))
   return isShown ? [...touched, 'networks'] : touched
 }
 
@@ -39,13 +39,13 @@ export function signed({ newcomers }: SessionState, actor: Actor): Actor {
   return actor.came !== undefined && newcomers.has(actor.id) ? { role: actor.role, id: actor.id } : actor
 }
 
-function arrive(state: SessionState, { actor, at }: Entry): Newcomer | undefined {
+/** Remember how someone came, before their first command does anything. */
+export function arrive(state: SessionState, { actor, at }: Entry): void {
   const { came, id, role } = actor
-  if (came?.from === undefined || role !== 'participant') return undefined
-  const network = state.networks.get(came.from) ?? emptyNetwork(state.networks.size + 1)
-  state.networks.set(came.from, network)
-  const newcomer = { network, via: came.via, at: Math.min(came.at ?? at, at), isQuick: false }
-  state.newcomers.set(id, newcomer)
+  if (came === undefined || role !== 'participant' || state.newcomers.has(id)) return
+  const network = came.from === undefined ? null : comeFrom(state, came.from)
+  state.newcomers.set(id, { network, via: came.via, at: Math.min(came.at ?? at, at), isQuick: false })
+  if (network === null) return
   network.people.push(id)
   if (came.via === 'code') network.byCode += 1
   if (came.at === undefined) network.unopened += 1
@@ -53,7 +53,12 @@ function arrive(state: SessionState, { actor, at }: Entry): Newcomer | undefined
   network.inMinute = minute === network.minute ? network.inMinute + 1 : 1
   network.minute = minute
   network.busiest = Math.max(network.busiest, network.inMinute)
-  return newcomer
+}
+
+function comeFrom({ networks }: SessionState, mark: string): Network {
+  const network = networks.get(mark) ?? emptyNetwork(networks.size + 1)
+  networks.set(mark, network)
+  return network
 }
 
 function emptyNetwork(number: number): Network {
@@ -73,9 +78,8 @@ function emptyNetwork(number: number): Network {
   }
 }
 
-function noteAnswer(state: SessionState, newcomer: Newcomer, { command, at }: Entry): void {
+function noteAnswer(state: SessionState, newcomer: Newcomer, network: Network, { command, at }: Entry): void {
   if (command.type !== 'answer') return
-  const { network } = newcomer
   const run = runOf(state, command.pollId)
   if (!newcomer.isQuick && at - Math.max(run?.openedAt ?? 0, newcomer.at) < quickMs) {
     newcomer.isQuick = true
@@ -133,7 +137,7 @@ function onStage(state: SessionState): Pick<NetworksView, 'onStage'> {
   const [everyone, others] = [emptyTally(run.question, run.rules), emptyTally(run.question, run.rules)]
   for (const [person, { answer }] of run.answers) {
     addAnswer(run.question, everyone, answer, 1)
-    const isListed = state.newcomers.get(person)?.network.isListed ?? false
+    const isListed = state.newcomers.get(person)?.network?.isListed ?? false
     if (!isListed && !state.aside.has(person)) addAnswer(run.question, others, answer, 1)
   }
   const [all, rest] = [figuresIn(run, everyone), figuresIn(run, others)]

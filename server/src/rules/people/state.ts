@@ -22,8 +22,8 @@ export type Network = {
   isListed: boolean
 }
 
-/** Someone whose way here is known. `at`: when they came. */
-export type Newcomer = { network: Network; via: Came['via']; at: number; isQuick: boolean }
+/** Someone whose way here is known. `at`: when they came. Once a session is unlinked no network is known. */
+export type Newcomer = { network: Network | null; via: Came['via']; at: number; isQuick: boolean }
 
 /** People who were set aside, all at once, and when they were put back, if they were. */
 export type Aside = {

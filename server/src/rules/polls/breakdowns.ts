@@ -1,9 +1,13 @@
 import type { Answer, Question } from '@companion/shared/kinds/registry'
 import type { Split } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/registry.ts'
+import { hasSure, isSure } from '../people/counting.ts'
 import type { SessionState } from '../state.ts'
 import { keptBack, mayFollow } from './smallNumbers.ts'
-import type { Columns, PublishedBreakdown, Run } from './state.ts'
+import type { Columns, Counts, PublishedBreakdown, Run } from './state.ts'
+
+/** The version of the rules from which on small numbers are those of people whom it cost something to come in. */
+export const sureFrom = 10
 
 /** The row of those who did not say who they are. */
 const notSaid = 'Did not say'
@@ -25,7 +29,8 @@ function tablesOf(question: Question): Split<never>[] {
 /** Count someone's answer in each column that it falls into, or take it out again. */
 export function countInColumns(
   { people }: SessionState,
-  { question, columns }: Run,
+  question: Question,
+  { columns }: Pick<Counts, 'columns'>,
   person: string,
   answer: Answer,
   weight: 1 | -1,
@@ -38,7 +43,7 @@ export function countInColumns(
 
 /** Someone says something else of themselves: their answers go with them. */
 export function moveInColumns(
-  { polls, aside }: SessionState,
+  { polls, aside, newcomers }: SessionState,
   person: string,
   about: string,
   before: string | null,
@@ -46,13 +51,27 @@ export function moveInColumns(
 ): void {
   if (before === now || aside.has(person)) return
   for (const { runs } of polls.values()) {
-    for (const { question, answers, columns } of runs) {
+    for (const { question, answers, columns, sure } of runs) {
       const given = answers.get(person)
       if (given === undefined || tablesOf(question).length === 0) continue
-      if (before !== null) move(question, countsOf(columns, about, before), given.answer, -1)
-      if (now !== null) move(question, countsOf(columns, about, now), given.answer, 1)
+      const all = isSure({ newcomers }, person) ? [columns, sure.columns] : [columns]
+      for (const counted of all) {
+        moveIn(counted, about, before, question, given.answer, -1)
+        moveIn(counted, about, now, question, given.answer, 1)
+      }
     }
   }
+}
+
+function moveIn(
+  columns: Columns,
+  about: string,
+  choice: string | null,
+  question: Question,
+  answer: Answer,
+  weight: 1 | -1,
+): void {
+  if (choice !== null) move(question, countsOf(columns, about, choice), answer, weight)
 }
 
 function countsOf({ said }: Columns, about: string, choice: string): number[] {
@@ -93,11 +112,13 @@ export function publishBreakdowns(state: SessionState, run: Run, at: number): vo
   const { fewest, questions } = state.whoYouAre
   const splits = tablesOf(run.question)
   if (splits.length === 0) return
+  const isBySure = run.rules >= sureFrom && hasSure(state)
   const width = splits.reduce((sum, { columns }) => sum + columns.length, 0)
   for (const { id, text, options } of questions) {
     const choices = options.map((option) => option.id)
     const table = tableOf(run.columns, id, choices, width)
-    const figures = { table, hidden: keptBack(table, fewest, splits.length > 1) }
+    const sure = isBySure ? tableOf(run.sure.columns, id, choices, width) : table
+    const figures = { table, sure, hidden: keptBack(table, fewest, splits.length > 1, sure) }
     const published = run.breakdowns.get(id) ?? []
     const rows = [...options.map((option) => option.text), notSaid]
     const isComparable = ({ view }: PublishedBreakdown) =>

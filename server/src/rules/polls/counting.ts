@@ -1,5 +1,6 @@
 import type { Answer } from '@companion/shared/kinds/registry'
 import { addAnswer } from '../kinds/tally.ts'
+import { isSure } from '../people/counting.ts'
 import type { SessionState } from '../state.ts'
 import { countInColumns } from './breakdowns.ts'
 import type { Poll, Run } from './state.ts'
@@ -30,12 +31,14 @@ function move(
   given: Answer,
   weight: 1 | -1,
 ): void {
-  addAnswer(run.question, run.tally, given, weight)
-  countInColumns(state, run, person, given, weight)
   const before = run.paired && poll.runs[run.number - 2]?.answers.get(person)?.answer
-  if (!run.paired || !before || 'skip' in before || 'skip' in given) return
-  addAnswer(run.question, run.paired.before, before, weight)
-  addAnswer(run.question, run.paired.after, given, weight)
+  for (const counts of isSure(state, person) ? [run, run.sure] : [run]) {
+    addAnswer(run.question, counts.tally, given, weight)
+    countInColumns(state, run.question, counts, person, given, weight)
+    if (!counts.paired || !before || 'skip' in before || 'skip' in given) continue
+    addAnswer(run.question, counts.paired.before, before, weight)
+    addAnswer(run.question, counts.paired.after, given, weight)
+  }
 }
 
 /** Who is left out of a run: the numbers of those who were set aside together and answered it. */

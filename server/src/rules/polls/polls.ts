@@ -34,6 +34,13 @@ export function open(state: SessionState, entry: EntryOf<'openPoll'>): string[] 
     tally: emptyTally(question, rules),
     columns: noColumns(),
     paired: isComparable ? { before: emptyTally(question, rules), after: emptyTally(question, rules) } : null,
+    sure: {
+      tally: emptyTally(question, rules),
+      columns: noColumns(),
+      paired: isComparable
+        ? { before: emptyTally(question, rules), after: emptyTally(question, rules) }
+        : null,
+    },
     comparison: null,
     publishedParts: [],
     said: noFreeTexts(),

@@ -30,6 +30,9 @@ export type FreeTexts = {
  */
 export type Columns = { all: number[]; said: Map<string, Map<string, number[]>> }
 
+/** The answers of some, added up, by the columns of the breakdowns, and beside the time before. */
+export type Counts = { tally: Tally; columns: Columns; paired: { before: Tally; after: Tally } | null }
+
 /** One asking of a poll, in the words it was asked in. */
 export type Run = {
   number: number
@@ -49,6 +52,8 @@ export type Run = {
   columns: Columns
   /** The same people's answers the time before and this time, added up; null where the run before cannot be compared. */
   paired: { before: Tally; after: Tally } | null
+  /** The same of those alone whom it cost something to come in: what small numbers are judged by, where there are such people. */
+  sure: Counts
   /** `paired`, as it was published when the run closed; null where it was not. */
   comparison: Paired | null
   /** What was published of some of those who answered: those who answered another run as well, and the others. */
