@@ -2,6 +2,7 @@ import { type StaffRole, staffRoles } from '@companion/shared/audiences'
 import type { InfoPage as InfoPageId } from '@companion/shared/infoPages'
 import { addressOf, places } from '@companion/shared/places'
 import type { DeskPageData } from '@companion/shared/programme/desk'
+import type { InvitationPageData } from '@companion/shared/programme/deskTeam'
 import type { Slices } from '@companion/shared/protocol'
 import type { SessionInfo } from '@companion/shared/views/session'
 import type { ReactElement } from 'react'
@@ -245,6 +246,9 @@ function livePage(data: LivePageData): ReactElement {
 const forgetTitle = ({ isDone }: ForgetPageData, { forget }: Language['pages']) =>
   isDone ? forget.done : forget.title
 
+const titleOfInvitation = (data: InvitationPageData, error: string, service: string) =>
+  `${'problem' in data ? `${error} ` : ''}Invitation - ${service}`
+
 function titleOf(data: PageData, { live, pages }: Language, service: string): string {
   const { error } = live
   const wrong = (isWrong: boolean) => (isWrong ? `${error} ` : '')
@@ -277,7 +281,7 @@ function titleOf(data: PageData, { live, pages }: Language, service: string): st
     case 'newTab':
       return `${pages.newTab.title} - ${data.session.title}`
     case 'invitation':
-      return `Invitation - ${service}`
+      return titleOfInvitation(data, error, service)
     case 'signIn':
       return `${wrong(data.problem !== undefined)}Sign in - ${data.session?.title ?? service}`
     case 'confirm':

@@ -69,6 +69,16 @@ test('[ACCESS3] where a session has a code of its own for a role, the common one
   expect(signIn('host', 'EARLYHOST1', 'local')).toBeUndefined()
 })
 
+test('[ACCESS16] a role or a code of one session opens the rehearsal of that session, and of no other', () => {
+  const { identity, does, signIn, signInAs } = access()
+  does({ ...staff, id: id(), grants: [{ scope: 'early', role: 'host' }] })
+  does({ type: 'setCode', id: id(), scope: 'early', role: 'host', code: identity.markOf('EARLYHOST1') })
+  for (const cookie of [signInAs('sam-12345'), signIn('host', 'EARLYHOST1', 'early-rehearsal')])
+    expect(
+      ['early-rehearsal', 'local-rehearsal'].map((session) => identity.isAllowed(cookie, 'host', session)),
+    ).toEqual([true, false])
+})
+
 test('[ACCESS4] someone of the team may do what they were given, in the sessions it was given for, until it is taken', () => {
   const { identity, does, signInAs } = access()
   does({ ...staff, id: id(), grants: [{ scope: 'early', role: 'moderator' }] })

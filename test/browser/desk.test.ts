@@ -35,6 +35,8 @@ async function invite(page: Page, name: string): Promise<string> {
 test('[ACCESS15] someone is invited and comes in by their link, with and without JavaScript', async () => {
   const desk = await openDesk('/organise/team')
   await isWell(desk)
+  await desk.goto('/organise/codes')
+  await isWell(desk)
   const [script, typed] = [await invite(desk, 'Robin'), await invite(desk, 'Ash')]
   await isWell(desk)
 

@@ -3,6 +3,7 @@ import { organiser, tenth } from '../support/desk.ts'
 import { arriveAsHost, startInstance } from '../support/instances.ts'
 import { arrive, participantCookie, staffCookie } from '../support/people.ts'
 import { startRedis } from '../support/redis.ts'
+import { codes } from '../support/server.ts'
 
 async function twoInstances() {
   const redis = await startRedis()
@@ -55,3 +56,51 @@ test('[ACCESS9] who signs out is signed out on every instance, and what they had
   await left
   for (const { url } of [one, other]) expect((await fetch(`${url}/early/host`, { headers })).status).toBe(401)
 })
+
+test('[ACCESS17] a new code ends what was opened with the one before on every instance, and is shown once', async () => {
+  const { one, other } = await twoInstances()
+  const desk = await organiser(one.url)
+  const host = await arriveAsHost(other.url)
+  const left = new Promise((resolve) => host.socket.once('disconnect', resolve))
+  const code = await newCode(one.url, desk, { role: 'host', scope: 'early' })
+  await left
+  const signIn = async (session: string, given: string) =>
+    (
+      await fetch(`${other.url}/${session}/sign-in`, {
+        method: 'POST',
+        body: new URLSearchParams({ audience: 'host', code: given }),
+        redirect: 'manual',
+      })
+    ).status
+  expect([await signIn('early', codes.host), await signIn('local', codes.host)]).toEqual([401, 303])
+  expect([await signIn('early', code), await signIn('local', code)]).toEqual([303, 401])
+  expect(await desk.read('/codes')).not.toContain(code)
+})
+
+test('[ACCESS18] an organiser who changes the code that they came in with stays signed in, and others do not', async () => {
+  const { one, other } = await twoInstances()
+  const [desk, second] = [await organiser(one.url), await organiser(other.url)]
+  const code = await newCode(one.url, desk, { role: 'organiser', scope: '*' })
+  await expect.poll(async () => second.read()).toContain('Sign in as an organiser')
+  const signedIn = await fetch(`${other.url}/organise/sign-in`, {
+    method: 'POST',
+    body: new URLSearchParams({ code }),
+    redirect: 'manual',
+  })
+  expect(signedIn.headers.get('location')).toBe('/organise')
+  expect((await desk.post('/codes', { role: 'organiser', scope: 'early' })).status).toBe(401)
+})
+
+/** Make a new code at the desk; what its page shows. */
+async function newCode(
+  url: string,
+  desk: Awaited<ReturnType<typeof organiser>>,
+  fields: { role: string; scope: string },
+): Promise<string> {
+  const made = await desk.post('/codes', fields)
+  const set = made.headers.getSetCookie().map((header) => header.split(';')[0])
+  // A newer cookie of the same name takes the place of the one from before.
+  const cookie = [...set, ...(set.length === 1 ? [desk.cookie] : [])].join('; ')
+  const page = await fetch(new URL(made.headers.get('location') ?? '', url), { headers: { cookie } })
+  return /[A-Z2-9]{4}(-[A-Z2-9]{4}){2}/.exec(await page.text())?.[0] ?? ''
+}

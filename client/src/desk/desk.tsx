@@ -1,6 +1,7 @@
 import type { DeskPageData } from '@companion/shared/programme/desk'
 import type { ReactElement } from 'react'
 import { DeskAuditPage } from './DeskAuditPage.tsx'
+import { DeskCodesPage } from './DeskCodesPage.tsx'
 import { DeskPersonPage } from './DeskPersonPage.tsx'
 import { DeskSessionPage } from './DeskSessionPage.tsx'
 import { DeskSessionsPage } from './DeskSessionsPage.tsx'
@@ -19,6 +20,8 @@ export function deskPage(data: DeskPageData): ReactElement {
       return <DeskTeamPage {...data} />
     case 'deskPerson':
       return <DeskPersonPage {...data} />
+    case 'deskCodes':
+      return <DeskCodesPage {...data} />
     case 'deskTexts':
       return <DeskTextsPage {...data} />
     case 'deskText':
@@ -30,7 +33,8 @@ export function deskPage(data: DeskPageData): ReactElement {
 
 /** What a page of the desk is called, after `error` where something in it must be put right. */
 export function deskTitle(data: DeskPageData, error: string): string {
-  const isWrong = 'problems' in data && data.problems.length > 0
+  const isWrong =
+    ('problems' in data && data.problems.length > 0) || ('problem' in data && data.problem !== undefined)
   return `${isWrong ? `${error} ` : ''}${nameOf(data)}`
 }
 
@@ -44,6 +48,8 @@ function nameOf(data: DeskPageData): string {
       return 'Team'
     case 'deskPerson':
       return data.person?.name ?? 'Someone new'
+    case 'deskCodes':
+      return 'Access codes'
     case 'deskTexts':
       return 'Texts'
     case 'deskText':

@@ -8,6 +8,7 @@ import {
 import type { SignedOutReason } from '@companion/shared/protocol'
 import { nanoid } from 'nanoid'
 import type { Author } from '../audit/audit.ts'
+import { rehearsedBy } from '../rehearsal/twin.ts'
 import { definedAudiences } from '../rules/audiences/registry.ts'
 import { codeKey, type ProgrammeState, type Staff } from '../rules/programme/state.ts'
 import { plainCode } from './codes.ts'
@@ -142,7 +143,7 @@ export function createStaffAccess(
     /** Whether someone may open a page for a role in a session. */
     isAllowed(cookies: string | undefined, page: AccessRole, sessionId: string): boolean {
       const signIn = current(cookies)
-      return signIn !== null && opens(signIn, page, sessionId)
+      return signIn !== null && opens(signIn, page, rehearsedBy(sessionId) ?? sessionId)
     },
 
     /** Why a cookie of staff is not taken, where it once was. */
@@ -165,7 +166,7 @@ export function createStaffAccess(
 
     /** Sign in whoever gave a code that opens a page; null for a wrong one. */
     signIn(page: AccessRole, sessionId: string, code: string, secure: boolean) {
-      const who = ownerOf(page, sessionId, code)
+      const who = ownerOf(page, rehearsedBy(sessionId) ?? sessionId, code)
       return who && begin(who, secure)
     },
 

@@ -1,12 +1,18 @@
 import type { InfoPage } from '../infoPages.ts'
 import type { DeskAuditPageData } from './deskAudit.ts'
-import type { DeskPersonPageData, DeskTeamPageData } from './deskTeam.ts'
+import type { DeskCodesPageData, DeskPersonPageData, DeskTeamPageData } from './deskTeam.ts'
 import type { Problem } from './problem.ts'
 import type { SessionSettings } from './session.ts'
 import type { About } from './texts.ts'
 
 /** The parts of the organiser's desk, in the order in which every page of it leads to them. */
-export const deskParts = { sessions: 'Sessions', team: 'Team', texts: 'Texts', audit: 'Audit log' } as const
+export const deskParts = {
+  sessions: 'Sessions',
+  team: 'Team',
+  codes: 'Codes',
+  texts: 'Texts',
+  audit: 'Audit log',
+} as const
 export type DeskPart = keyof typeof deskParts
 
 /** A session in the desk's list. Times are ISO 8601 instants. */
@@ -92,4 +98,5 @@ export type DeskPageData =
   | DeskTextPageData
   | DeskTeamPageData
   | DeskPersonPageData
+  | DeskCodesPageData
   | DeskAuditPageData

@@ -39,6 +39,20 @@ export type DeskPersonPageData = {
   done?: string | undefined
 }
 
+/** A code that is in force, and when it was made at the desk: null where it was there from the start. */
+export type CodeInForce = RoleIn & { at: number | null }
+
+export type DeskCodesPageData = {
+  page: 'deskCodes'
+  codes: CodeInForce[]
+  form: { role: string; scope: string }
+  scopes: DeskScope[]
+  problem?: string | undefined
+  refused?: string | undefined
+  /** The code that was just made, which is shown once. */
+  made?: (RoleIn & { code: string }) | undefined
+}
+
 /** What a link leads to that lets someone in. */
 export type InvitationPageData = { page: 'invitation' } & (
   | { step: 'secret'; staff: string; problem?: string | undefined }

@@ -7,6 +7,7 @@ import type { LiveSession } from '../../replica/liveSession.ts'
 import type { Site } from '../site.ts'
 import { createDesk } from './desk.ts'
 import { deskAudit } from './deskAudit.ts'
+import { deskCodes } from './deskCodes.ts'
 import { deskSessions } from './deskSessions.ts'
 import { deskTeam } from './deskTeam.ts'
 import { deskTexts } from './deskTexts.ts'
@@ -31,5 +32,6 @@ export function deskRoutes(parts: Parts): Router {
   routes.use(deskSessions({ desk, sessions, wordings: parts.programme.wordings }))
   routes.use(deskAudit(desk))
   routes.use(deskTeam(desk))
+  routes.use(deskCodes(desk))
   return routes
 }

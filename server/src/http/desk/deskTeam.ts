@@ -1,12 +1,12 @@
-import type { DeskPersonPageData, DeskScope, DeskStaff } from '@companion/shared/programme/deskTeam'
+import type { DeskPersonPageData, DeskStaff } from '@companion/shared/programme/deskTeam'
 import { programmeRefusals } from '@companion/shared/programme/refusals'
 import { type Request, type Response, Router } from 'express'
 import { nanoid } from 'nanoid'
 import { freshCode } from '../../access/secrets.ts'
-import { latestOf, type Staff } from '../../rules/programme/state.ts'
+import type { Staff } from '../../rules/programme/state.ts'
 import { formBody } from '../site.ts'
 import type { Desk } from './desk.ts'
-import { emptyStaffForm, formOfStaff, readStaff, rolesOf, typedStaff } from './staffForm.ts'
+import { emptyStaffForm, formOfStaff, readStaff, rolesOf, scopesOf, typedStaff } from './staffForm.ts'
 
 /** How long a link lets someone in, in milliseconds: seven days. */
 const invitationMs = 7 * 24 * 60 * 60 * 1000
@@ -28,12 +28,6 @@ export function deskTeam(desk: Desk): Router {
     }
   }
 
-  const scopes = (): DeskScope[] =>
-    [...programme.state.sessions.values()]
-      .map(latestOf)
-      .filter(({ settings }) => settings.status !== 'archived')
-      .map(({ details: { id, title } }) => ({ id, title }))
-
   type Said = Partial<Pick<DeskPersonPageData, 'form' | 'problems' | 'refused' | 'theirs' | 'link' | 'done'>>
 
   function send(response: Response, person: Staff | undefined, said: Said = {}): void {
@@ -43,7 +37,7 @@ export function deskTeam(desk: Desk): Router {
       seen: person?.version ?? 0,
       form: person === undefined ? emptyStaffForm : formOfStaff(person),
       problems: [],
-      scopes: scopes(),
+      scopes: scopesOf(programme.state),
       ...said,
     }
     site.send(response, data, said.refused !== undefined || said.problems !== undefined ? 422 : 200)

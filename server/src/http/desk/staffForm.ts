@@ -1,8 +1,8 @@
 import { everySession, type Grant, grant } from '@companion/shared/programme/access'
-import type { RoleIn, StaffField, StaffForm } from '@companion/shared/programme/deskTeam'
+import type { DeskScope, RoleIn, StaffField, StaffForm } from '@companion/shared/programme/deskTeam'
 import type { Problem } from '@companion/shared/programme/problem'
 import * as z from 'zod/mini'
-import type { Staff } from '../../rules/programme/state.ts'
+import { latestOf, type ProgrammeState, type Staff } from '../../rules/programme/state.ts'
 
 /** How many lines for another role a form has. */
 const spareLines = 2
@@ -30,6 +30,14 @@ export function formOfStaff({ name, email = '', grants }: Staff): StaffForm {
 /** Roles with the titles of their sessions. */
 export function rolesOf(grants: readonly Grant[], titleOf: (id: string) => string): RoleIn[] {
   return grants.map(({ role, scope }) => ({ role, session: scope === everySession ? null : titleOf(scope) }))
+}
+
+/** The sessions that a role or a code may be of. */
+export function scopesOf({ sessions }: Pick<ProgrammeState, 'sessions'>): DeskScope[] {
+  return [...sessions.values()]
+    .map(latestOf)
+    .filter(({ settings }) => settings.status !== 'archived')
+    .map(({ details: { id, title } }) => ({ id, title }))
 }
 
 type Read = Pick<Staff, 'name' | 'email'> & { grants: Grant[] }
