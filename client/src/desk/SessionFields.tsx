@@ -21,7 +21,7 @@ const described: Record<SessionField, Described> = {
   },
   retentionDays: {
     label: 'Forget who said what (optional)',
-    hint: 'So many days after its end. As the server is set, where you leave this empty.',
+    hint: 'So many days after its end, and people read it on the privacy page. As the server is set, where you leave this empty.',
     width: 4,
   },
 }

@@ -25,7 +25,7 @@ const locale = writtenLocale({
   date: (weekday, day, month, year) => `${weekday} ${day} ${month} ${year}`,
 })
 
-const { number, list } = locale
+const { number, list, plural } = locale
 
 /** What is counted: one and two stand without a digit, the others after it. */
 type Noun = { one: string; two: string; few: string; many: string; other: string; zero?: string }
@@ -781,6 +781,12 @@ export const pages: Language['pages'] = {
     none: 'لا يوجد سؤال يطابق بحثك.',
     before: (some) => `السابق: ${some === 0 ? 'لا شيء' : asked(some)}`,
     next: (some) => `التالي: ${some === 0 ? 'لا شيء' : asked(some)}`,
+  },
+  retention: {
+    title: 'كم من الوقت نعرف من قال ماذا في هذه الجلسة',
+    days: (days) =>
+      `بعد ${plural(days, { one: 'يوم واحد', two: 'يومين', few: `${number(days)} أيام`, many: `${number(days)} يومًا`, other: `${number(days)} يوم` })} من انتهاء هذه الجلسة، نحذف الصلة بين الأشخاص وما قالوه. ونحذف أيضًا الكلمات التي لا يستطيع أحد آخر رؤيتها.`,
+    never: 'لم نحدد تاريخًا لهذه الجلسة. نحتفظ بالصلة بين الأشخاص وما قالوه حتى نحذفها.',
   },
   mine: {
     title: 'إجاباتك وأسئلتك',

@@ -701,6 +701,13 @@ export const pages: Language['pages'] = {
     before: (some) => (some === 1 ? 'Y cwestiwn cynt' : `Y ${number(some)} cynt`),
     next: (some) => (some === 1 ? 'Y cwestiwn nesaf' : `Y ${number(some)} nesaf`),
   },
+  retention: {
+    title: 'Am faint rydym yn gwybod pwy ddywedodd beth yn y sesiwn hon',
+    days: (days) =>
+      `${number(days)} diwrnod ar ôl i’r sesiwn hon ddod i ben, byddwn yn dileu’r cysylltiad rhwng pobl a’r hyn a ddywedon nhw. Byddwn hefyd yn dileu geiriau na all neb arall eu gweld.`,
+    never:
+      'Nid ydym wedi pennu dyddiad ar gyfer y sesiwn hon. Rydym yn cadw’r cysylltiad rhwng pobl a’r hyn a ddywedon nhw nes i ni ei ddileu.',
+  },
   mine: {
     title: 'Eich atebion a’ch cwestiynau',
     toSession: 'Mynd i’r sesiwn',

@@ -417,6 +417,12 @@ export const pages: Language['pages'] = {
     wrongCode: 'Write the 6 letters exactly as you see them on the screen',
   },
   board: { ...englishPages.board, none: 'We found no questions like that.' },
+  retention: {
+    title: 'How long we keep who said what',
+    days: (days) =>
+      `${count(days, 'day', 'days')} after this session ends, we delete who said what. We also delete words that no one else can see.`,
+    never: 'There is no date for this session yet. We keep who said what until we delete it.',
+  },
   mine: {
     ...englishPages.mine,
     lead: 'Only people with this link can see this page. Your name is not on it. Save the link so that you can look again later.',

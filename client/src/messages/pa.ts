@@ -12,7 +12,7 @@ const locale = writtenLocale({
   date: (weekday, day, month, year) => `${weekday}, ${day} ${month} ${year}`,
 })
 
-const { number, list } = locale
+const { number, list, plural } = locale
 const quoted = (text: string) => `“${text}”`
 const count = (value: number, one: string, other: string) =>
   `${number(value)} ${locale.plural(value, { one, other })}`
@@ -613,6 +613,13 @@ export const pages: Language['pages'] = {
     none: 'ਅਜਿਹਾ ਕੋਈ ਸਵਾਲ ਨਹੀਂ ਮਿਲਿਆ।',
     before: (some) => (some === 1 ? 'ਪਿਛਲਾ 1' : `ਪਿਛਲੇ ${number(some)}`),
     next: (some) => (some === 1 ? 'ਅਗਲਾ 1' : `ਅਗਲੇ ${number(some)}`),
+  },
+  retention: {
+    title: 'ਸਾਨੂੰ ਕਿੰਨੇ ਸਮੇਂ ਤੱਕ ਪਤਾ ਰਹਿੰਦਾ ਹੈ ਕਿ ਇਸ ਸੈਸ਼ਨ ਵਿੱਚ ਕਿਸ ਨੇ ਕੀ ਕਿਹਾ',
+    days: (days) =>
+      `ਇਹ ਸੈਸ਼ਨ ਖ਼ਤਮ ਹੋਣ ਤੋਂ ${number(days)} ${plural(days, { one: 'ਦਿਨ', other: 'ਦਿਨਾਂ' })} ਬਾਅਦ ਅਸੀਂ ਲੋਕਾਂ ਅਤੇ ਉਨ੍ਹਾਂ ਦੀਆਂ ਗੱਲਾਂ ਵਿਚਕਾਰ ਸੰਬੰਧ ਹਟਾ ਦਿੰਦੇ ਹਾਂ। ਅਸੀਂ ਉਹ ਸ਼ਬਦ ਵੀ ਮਿਟਾ ਦਿੰਦੇ ਹਾਂ ਜੋ ਕੋਈ ਹੋਰ ਨਹੀਂ ਦੇਖ ਸਕਦਾ।`,
+    never:
+      'ਇਸ ਸੈਸ਼ਨ ਲਈ ਕੋਈ ਤਾਰੀਖ਼ ਤੈਅ ਨਹੀਂ ਹੈ। ਅਸੀਂ ਲੋਕਾਂ ਅਤੇ ਉਨ੍ਹਾਂ ਦੀਆਂ ਗੱਲਾਂ ਵਿਚਕਾਰ ਸੰਬੰਧ ਉਦੋਂ ਤੱਕ ਰੱਖਦੇ ਹਾਂ ਜਦੋਂ ਤੱਕ ਅਸੀਂ ਇਸ ਨੂੰ ਹਟਾ ਨਹੀਂ ਦਿੰਦੇ।',
   },
   mine: {
     title: 'ਤੁਹਾਡੇ ਜਵਾਬ ਅਤੇ ਸਵਾਲ',

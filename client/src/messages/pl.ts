@@ -672,6 +672,13 @@ export const pages: Language['pages'] = {
     before: (some) => count(some, 'poprzednie pytanie', 'poprzednie pytania', 'poprzednich pytań'),
     next: (some) => count(some, 'następne pytanie', 'następne pytania', 'następnych pytań'),
   },
+  retention: {
+    title: 'Jak długo wiemy, kto co powiedział na tym spotkaniu',
+    days: (days) =>
+      `Po ${number(days)} ${plural(days, { one: 'dniu', other: 'dniach' })} od zakończenia tego spotkania usuwamy powiązanie między ludźmi a tym, co powiedzieli. Usuwamy też słowa, których nikt inny nie może zobaczyć.`,
+    never:
+      'Dla tego spotkania nie ustaliliśmy daty. Zachowujemy powiązanie między ludźmi a tym, co powiedzieli, dopóki go nie usuniemy.',
+  },
   mine: {
     title: 'Państwa odpowiedzi i pytania',
     toSession: 'Przejdź do spotkania',

@@ -692,6 +692,13 @@ export const pages: Language['pages'] = {
     before: (some) => (some === 1 ? 'Întrebarea dinainte' : `Cele ${number(some)} dinainte`),
     next: (some) => (some === 1 ? 'Întrebarea următoare' : `Următoarele ${number(some)}`),
   },
+  retention: {
+    title: 'Cât timp știm cine ce a spus în această sesiune',
+    days: (days) =>
+      `După ${number(days)} ${plural(days, { one: 'zi', few: 'zile', other: 'de zile' })} de la încheierea acestei sesiuni, ștergem legătura dintre oameni și ceea ce au spus. Ștergem și cuvintele pe care nu le poate vedea nimeni altcineva.`,
+    never:
+      'Nu am stabilit o dată pentru această sesiune. Păstrăm legătura dintre oameni și ceea ce au spus până când o ștergem.',
+  },
   mine: {
     title: 'Răspunsurile și întrebările dumneavoastră',
     toSession: 'Mergeți la sesiune',

@@ -25,7 +25,7 @@ const locale = writtenLocale({
   date: (weekday, day, month, year) => `${weekday}, ${day} ${month} ${year}`,
 })
 
-const { number, list } = locale
+const { number, list, plural } = locale
 
 const quoted = (text: string) => `“${text}”`
 
@@ -670,6 +670,13 @@ export const pages: Language['pages'] = {
     none: 'Su’aal u dhiganta raadintaada lama helin.',
     before: (some) => (some === 1 ? 'Tii ka horreysay' : `Kuwii ka horreeyay (${number(some)})`),
     next: (some) => (some === 1 ? 'Ta xigta' : `Kuwa xiga (${number(some)})`),
+  },
+  retention: {
+    title: 'Muddada aan ogaanno cidda wax ku tidhi kulankan',
+    days: (days) =>
+      `${number(days)} ${plural(days, { one: 'maalin', other: 'maalmood' })} kadib marka kulankani dhammaado, waxaan tirtirnaa xiriirka u dhexeeya dadka iyo waxay yidhaahdeen. Waxaan sidoo kale tirtirnaa erayada aan cid kale arki karin.`,
+    never:
+      'Taariikh looma dejin kulankan. Waxaan haynaa xiriirka u dhexeeya dadka iyo waxay yidhaahdeen ilaa aan tirtirno.',
   },
   mine: {
     title: 'Jawaabahaaga iyo su’aalahaaga',

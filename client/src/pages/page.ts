@@ -122,6 +122,8 @@ export type InfoPageData = {
   title: string
   blocks: readonly InfoBlock[]
   session?: SessionInfo | undefined
+  /** On the privacy page of a session: so many days after its end it says who said what; null where that is not set. */
+  retentionDays?: number | null | undefined
 }
 /** The languages that there are, each in its own words, to choose from. */
 export type LanguagesPageData = {

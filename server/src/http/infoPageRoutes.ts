@@ -1,20 +1,28 @@
 import { infoPages } from '@companion/shared/infoPages'
 import { Router } from 'express'
+import type { Config } from '../config.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { type Site, sessionAsked } from './site.ts'
 
-type Parts = { desk: ProgrammeReplica; sessions: ReadonlyMap<string, LiveSession> }
+type Parts = {
+  desk: ProgrammeReplica
+  sessions: ReadonlyMap<string, LiveSession>
+  config: Pick<Config, 'RETENTION_DAYS'>
+}
 
 /** The pages beside the sessions: who runs this, how to take part, privacy and the others. */
-export function infoPageRoutes(site: Site, { desk, sessions }: Parts): Router {
+export function infoPageRoutes(site: Site, { desk, sessions, config }: Parts): Router {
   const routes = Router()
   for (const id of infoPages)
     routes.get(`/${id}`, (request, response, next) => {
       const page = desk.state.pages.get(id)?.value
       if (page === undefined) return next()
       const session = sessionAsked(request, sessions)
-      site.send(response, { page: 'info', ...page, session }, 200, `${id} ${session?.id ?? ''}`)
+      const settings = id === 'privacy' && session ? sessions.get(session.id)?.settings : undefined
+      const retentionDays = settings && (settings.retentionDays ?? config.RETENTION_DAYS ?? null)
+      const key = `${id} ${session?.id ?? ''} ${retentionDays}`
+      site.send(response, { page: 'info', ...page, session, retentionDays }, 200, key)
     })
   // The name under which a phone keeps these pages on its home screen.
   routes.get('/manifest.webmanifest', (_request, response) => {

@@ -35,6 +35,13 @@ export const pages = {
     before: (some: number) => `The ${number(some)} before`,
     next: (some: number) => `The next ${number(some)}`,
   },
+  retention: {
+    title: 'How long we know who said what in this session',
+    days: (days: number) =>
+      `${count(days, 'day', 'days')} after this session ends, we remove the link between people and what they said. We also delete words that no one else can see.`,
+    never:
+      'We have not set a date for this session. We keep the link between people and what they said until we remove it.',
+  },
   mine: {
     title: 'Your answers and questions',
     toSession: 'Go to the session',

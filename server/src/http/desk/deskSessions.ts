@@ -22,6 +22,8 @@ import { differing, formOfSession, readSession, typedSession } from './sessionFo
 type Parts = { desk: Desk; sessions: ReadonlyMap<string, LiveSession>; wordings: Wordings }
 
 const asNew: SessionSettings = { status: 'open', retentionDays: null }
+/** How many days after its end a new session says who said what, unless its organiser chooses otherwise. */
+const usualDays = 28
 const emptyForm = typedSession({})
 
 /** The sessions of the programme, made and changed by organisers. */
@@ -122,7 +124,12 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     const from = programme.state.sessions.get(String(request.query['copy']))
     const version = from && latestOf(from)
     const copied = version && { ...formOfSession(version.details, version.settings), id: '' }
-    sendNew(response, { ...(copied ?? emptyForm), joinCode: freshJoinCode(codesBeside('')) })
+    const { retentionDays = '' } = copied ?? {}
+    sendNew(response, {
+      ...(copied ?? emptyForm),
+      joinCode: freshJoinCode(codesBeside('')),
+      retentionDays: retentionDays || String(usualDays),
+    })
   })
 
   routes.post('/sessions', formBody, async (request, response) => {
