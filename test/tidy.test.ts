@@ -82,6 +82,9 @@ test('every relative link in a document leads to a file that is there', () => {
   expect(missing).toEqual([])
 })
 
+/** A path as a document names it. */
+const namedPath = /`([\w.-]+\/[\w./-]*)`/g
+
 test('every decision is in the index, and every file that a decision or ARCHITECTURE.md names is there', () => {
   const decisions = filesUnder('docs/decisions', /^\d{4}-.*\.md$/)
   const index = read('docs/decisions/README.md')
@@ -89,12 +92,28 @@ test('every decision is in the index, and every file that a decision or ARCHITEC
   const numbers = decisions.map((file) => Number(basename(file).slice(0, 4)))
   expect(numbers).toHaveLength(new Set(numbers).size)
   const missing = [...decisions, 'ARCHITECTURE.md'].flatMap((file) =>
-    [...read(file).matchAll(/`([\w.-]+\/[\w./-]*)`/g)]
+    [...read(file).matchAll(namedPath)]
       .map(([, path]) => path as string)
       .filter((path) => !existsSync(join(root, path)))
       .map((path) => `${file}: ${path}`),
   )
   expect(missing).toEqual([])
+})
+
+test('every rule and file that the assurance documents name is there, and each document is in their index', () => {
+  const assurance = filesUnder('docs/assurance', /\.md$/)
+  const rules = new Set([...read('docs/RULES.md').matchAll(/\*\*([A-Z]+\d+)\*\*/g)].map(([, rule]) => rule))
+  const named = (pattern: RegExp) =>
+    assurance.flatMap((file) =>
+      [...read(file).matchAll(pattern)].map(([, name]) => ({ file, name: name as string })),
+    )
+  const quoted = named(/`([A-Z]+\d+)`/g)
+  expect(quoted.length).toBeGreaterThan(0)
+  expect(quoted.filter(({ name }) => !rules.has(name))).toEqual([])
+  expect(named(namedPath).filter(({ name }) => !existsSync(join(root, name)))).toEqual([])
+  const index = read('docs/assurance/README.md')
+  const names = assurance.map((file) => basename(file)).filter((name) => name !== 'README.md')
+  expect(names.filter((name) => !index.includes(`(${name})`))).toEqual([])
 })
 
 test('ARCHITECTURE.md has at most 100 lines', () => {
