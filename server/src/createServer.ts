@@ -20,6 +20,7 @@ import { readLanguages, wordingsFor } from './http/languages.ts'
 import { hostOf, listen } from './http/listen.ts'
 import type { Journal } from './journal/journal.ts'
 import { startDesk } from './programme/desk.ts'
+import { createIntroductions, type Introductions } from './programme/introductions.ts'
 import type { Programme } from './programme/programme.ts'
 import { createRehearsals } from './rehearsal/rehearsals.ts'
 import { closeSession, type LiveSession, startSession } from './replica/liveSession.ts'
@@ -75,6 +76,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     audit.note({ id: actor.id, role, name }, { what: 'did', session, about: aboutOf(command) })
   }
   const own = { ...parts, journal, telemetry, retentionDays: config.RETENTION_DAYS, onDid }
+  let introductions: Introductions | undefined
   const desk = await startDesk(programme, {
     journal,
     clock,
@@ -82,8 +84,12 @@ export async function createServer({ config, programme, secrets, journal, adapte
     sessions,
     start: (session) => startSession(session, own),
     onClosed: ({ info }) => gateway?.closeSession(info.id),
-    onAccess: () => gateway?.recheck(),
+    onAccess() {
+      gateway?.recheck()
+      introductions?.refresh()
+    },
   })
+  introductions = createIntroductions({ sessions, staff: () => desk.replica.state.staff })
   const identity = createIdentity(secrets, clock, () => desk.replica.state)
   const rehearsals = createRehearsals({
     sessions,
@@ -143,6 +149,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     isReady,
     isOwnSite,
     desk: desk.replica,
+    introductions,
     audit,
     handOvers,
     takeHandOver,

@@ -91,6 +91,30 @@ test('[ACCESS18] an organiser who changes the code that they came in with stays 
   expect((await desk.post('/codes', { role: 'organiser', scope: 'early' })).status).toBe(401)
 })
 
+test('[ACCESS19] the team of a session calls someone what the programme calls them, and follows a change', async () => {
+  const { one, other } = await twoInstances()
+  const desk = await organiser(one.url)
+  const robin = { name: 'Robin', email: '', role: 'host', scope: 'early' }
+  const at = (await desk.post('/team', robin)).headers.get('location')?.split('?')[0] ?? ''
+  const invited = await desk.post(`${at.replace('/organise', '')}/invite`, {})
+  const once = invited.headers.getSetCookie()[0]?.split(';')[0]
+  const page = await fetch(`${one.url}${at}`, { headers: { cookie: `${desk.cookie}; ${once}` } })
+  const [, path = '', code = ''] = /value="[^"]+(\/invitation\/[^"#]+)#([^"]+)"/.exec(await page.text()) ?? []
+  const body = new URLSearchParams({ code })
+  await expect.poll(async () => (await fetch(`${other.url}${path}`)).status).toBe(200)
+  const accepted = await fetch(`${other.url}${path}/accept`, { method: 'POST', body, redirect: 'manual' })
+  const cookie = accepted.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const html = await (await fetch(`${other.url}/early/host`, { headers: { cookie } })).text()
+  expect(html).not.toContain('Your name, for the team')
+  const host = await arrive({ url: other.url, audience: 'host', cookie })
+  onTestFinished(() => host.leave())
+  const isCalled = (name: string) =>
+    host.until(({ team }) => JSON.stringify(team ?? '').includes(`"name":"${name}"`))
+  await isCalled('Robin')
+  await desk.post(at.replace('/organise', ''), { ...robin, name: 'Robin Hall', seen: '1' })
+  await isCalled('Robin Hall')
+})
+
 /** Make a new code at the desk; what its page shows. */
 async function newCode(
   url: string,

@@ -35,10 +35,10 @@ import { useDraft } from '../ui/useDraft.ts'
 import { HostKeys, type Overlay } from './HostKeys.tsx'
 import type { HostPageData } from './page.ts'
 
-type Props = Pick<HostPageData, 'session' | 'origin' | 'me' | 'example'>
+type Props = Pick<HostPageData, 'session' | 'origin' | 'me' | 'isNamed' | 'example'>
 
 /** The host's console: the run sheet, what is live, what needs someone, and the next press, none of which scrolls away. */
-export function HostPage({ session, origin, me, example }: Props) {
+export function HostPage({ session, origin, me, isNamed, example }: Props) {
   const sheet = useRunSheet()
   const { order, current, phase, line } = sheet
   const { send } = useConnection()
@@ -169,7 +169,7 @@ export function HostPage({ session, origin, me, example }: Props) {
             )}
           </PaneBox>
           <PaneBox pane="team" panes={panes}>
-            <Team me={me} />
+            <Team me={me} isNamed={isNamed} />
             <Networks />
             <NotesSent me={me} />
             <Section id="activity" title="What hosts did" size="s">

@@ -13,7 +13,11 @@ import { type Key, useKeys } from '../ui/useKeys.ts'
 import type { ModeratorPageData } from './page.ts'
 
 /** For those who read questions before others see them, and do nothing else. */
-export function ModeratorPage({ session, me }: Pick<ModeratorPageData, 'session' | 'me'>) {
+export function ModeratorPage({
+  session,
+  me,
+  isNamed,
+}: Pick<ModeratorPageData, 'session' | 'me' | 'isNamed'>) {
   const [hasKeys, setKeys] = useState(true)
   const [isHelping, setHelping] = useState(false)
   const keys: Key[] = [
@@ -38,7 +42,7 @@ export function ModeratorPage({ session, me }: Pick<ModeratorPageData, 'session'
         <QuestionQueue me={me} />
       </div>
       <Details summary="Team">
-        <Team me={me} />
+        <Team me={me} isNamed={isNamed} />
       </Details>
       <div className="app-toolbar">
         <label className="app-check">

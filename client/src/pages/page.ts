@@ -41,9 +41,10 @@ export type ParticipantPageData = LivePage<'participant'> & {
   /** Its words, which were not taken. */
   wrote?: string
 }
-/** `me`: the reader's own id, to tell what they did from what others did. */
+/** `me`: the reader's own id, to tell what they did from what others did. `isNamed`: the programme says what they are called. */
 export type StaffPageData<A extends StaffRole> = LivePage<A> & {
   me: string
+  isNamed?: true | undefined
   /** The poll that a screen stays on, where it does not follow the host. */
   pin?: string | undefined
   /** How a screen looks, where it does not follow the host: `clear` where what is behind it shows through, as a source in a program for broadcasts. */
@@ -77,7 +78,7 @@ export type SignInPageData = {
   audience: AccessRole
   problem?: string
   /** Why someone who was signed in here has to sign in again. */
-  signedOutBy?: SignedOutReason
+  signedOutBy?: SignedOutReason | undefined
 }
 /** The access code is asked for again; `to` is the page to go on to. */
 export type ConfirmPageData = { page: 'confirm'; to: string; problem?: string }

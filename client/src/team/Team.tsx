@@ -14,8 +14,8 @@ const dutyNames: Record<Duty, string> = {
 }
 const roleNames = { host: 'host', moderator: 'moderator', panellist: 'panellist' }
 
-/** Who is here, what each is doing, and who looks after what. */
-export function Team({ me }: { me: string }) {
+/** Who is here, what each is doing, and who looks after what. `isNamed`: the reader's name is the programme's to say. */
+export function Team({ me, isNamed }: { me: string; isNamed: true | undefined }) {
   const { all, duties } = useTeam()
   const { send } = useConnection()
   const mine = all.find(({ id }) => id === me)
@@ -39,9 +39,8 @@ export function Team({ me }: { me: string }) {
           </li>
         ))}
       </ul>
-      {mine?.name === undefined ? (
-        <SayName label="Your name, for the team" />
-      ) : (
+      {!isNamed && mine?.name === undefined && <SayName label="Your name, for the team" />}
+      {!isNamed && mine?.name !== undefined && (
         <Details key={mine.name} summary="Change your name">
           <SayName label="What the team should call you" />
         </Details>

@@ -10,6 +10,7 @@ import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
 import type { SiteCheck } from '../gateway/origin.ts'
+import type { Introductions } from '../programme/introductions.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
@@ -49,6 +50,7 @@ type Parts = {
   isReady: () => boolean
   isOwnSite: SiteCheck
   desk: ProgrammeReplica
+  introductions: Introductions
   audit: Audit
   handOvers: HandOvers
   takeHandOver: (code: string) => Promise<HandOver | null>

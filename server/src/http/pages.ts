@@ -7,6 +7,7 @@ import type { Provenance } from '../access/provenance.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
+import type { Introductions } from '../programme/introductions.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
@@ -46,6 +47,7 @@ type Parts = {
   languages: readonly Language[]
   programme: Programme
   desk: ProgrammeReplica
+  introductions: Introductions
   audit: Audit
   embedding: Embedding
   handOvers: HandOvers

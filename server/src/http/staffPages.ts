@@ -2,14 +2,20 @@ import { screenLooks } from '@companion/client/render'
 import { signedOut, signedOutReasons } from '@companion/shared/protocol'
 import type { Router } from 'express'
 import { type Identity, isStaffRole } from '../access/identity.ts'
+import type { Introductions } from '../programme/introductions.ts'
 import { exampleOf } from '../rehearsal/twin.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { type Site, sessionOf } from './site.ts'
 
-type Parts = { site: Site; identity: Identity; sessions: ReadonlyMap<string, LiveSession> }
+type Parts = {
+  site: Site
+  identity: Identity
+  sessions: ReadonlyMap<string, LiveSession>
+  introductions: Introductions
+}
 
 /** The pages of those who sign in: hosts, moderators, panellists, officials and the screen. */
-export function staffPages({ site, identity, sessions }: Parts): Router {
+export function staffPages({ site, identity, sessions, introductions }: Parts): Router {
   const routes = site.routes()
 
   routes.get('/:session/:audience', (request, response) => {
@@ -18,10 +24,10 @@ export function staffPages({ site, identity, sessions }: Parts): Router {
     if (!isStaffRole(audience)) return site.notFound(response)
     const actor = identity.actor(request.headers.cookie, audience, info.id)
     if (actor === null) {
-      const by = signedOutReasons.find((reason) => reason === request.query[signedOut])
-      const signedOutBy = by === undefined ? {} : { signedOutBy: by }
-      return site.send(response, { page: 'signIn', session: info, audience, ...signedOutBy }, 401)
+      const signedOutBy = signedOutReasons.find((reason) => reason === request.query[signedOut])
+      return site.send(response, { page: 'signIn', session: info, audience, signedOutBy }, 401)
     }
+    const isNamed = introductions.introduce(sessionOf(response), actor)
     const { seq, json } = hub.view(audience)
     const asked = request.query['pin']
     const pin = typeof asked === 'string' && replica.state.polls.has(asked) ? asked : undefined
@@ -30,6 +36,7 @@ export function staffPages({ site, identity, sessions }: Parts): Router {
     site.send(response, {
       page: audience,
       me: actor.id,
+      ...(isNamed && { isNamed }),
       ...(pin !== undefined && { pin }),
       ...(look !== undefined && { look }),
       ...(example !== undefined && { example }),
