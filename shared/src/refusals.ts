@@ -109,7 +109,9 @@ export const refusals = {
   'breakout.sent': { message: 'This group’s notes have already been sent.' },
   'breakout.empty': { message: 'Enter at least one key point.' },
   'breakout.notOffered': { message: 'There are no notes to check at the moment.' },
-  'breakout.notJudged': { message: 'At least one other person in the group needs to say if it is fair.' },
+  'breakout.notJudged': {
+    message: 'Most of those who were in the group when the notes began need to say that it is fair.',
+  },
   'breakout.point': { message: 'That is not being shown to everyone at the moment.' },
   'undo.late': { message: 'It is too late to undo this.' },
   'undo.notLast': { message: 'Something else has been done since then, so this cannot be undone.' },

@@ -408,8 +408,9 @@ const steps: Record<CommandType, ((room: Room, turn: number) => void) | 'while t
     room.does(parent(scribe ?? ''), { type: 'offerWriteUp', round: 1 })
   },
   judgeWriteUp(room, turn) {
-    const id = room.state.rounds[0]?.groups.get(40 + 4 * turn)?.members[1]?.person
-    room.does(parent(id ?? ''), { type: 'judgeWriteUp', round: 1, fair: true })
+    const { members = [], scribe } = room.state.rounds[0]?.groups.get(40 + 4 * turn) ?? {}
+    for (const { person: id } of members)
+      if (id !== scribe) room.does(parent(id), { type: 'judgeWriteUp', round: 1, fair: true })
   },
   sendWriteUp(room, turn) {
     const scribe = room.state.rounds[0]?.groups.get(40 + 4 * turn)?.scribe

@@ -188,6 +188,7 @@ test('everything on a participant’s page that no person wrote comes from the m
   does(parent('ada'), { type: 'offerWriteUp', ...on })
   does(parent('ben'), { type: 'judgeWriteUp', ...on, fair: false })
   look()
+  for (const person of ['ben', 'cleo']) does(parent(person), { type: 'judgeWriteUp', ...on, fair: true })
   does(host, { type: 'writeToGroups', ...on, group: null, text: 'Why?' })
   does(parent('ada'), { type: 'sendWriteUp', ...on })
   look()

@@ -616,7 +616,7 @@ const breakouts: Language['breakouts'] = {
     saving: 'Mae’n cael ei gadw wrth i chi ysgrifennu.',
     save: 'Cadw hwn',
     offer: 'Dangos i’r grŵp',
-    checking: 'Mae eich grŵp yn ei ddarllen. Mae angen i o leiaf un person arall ddweud a yw’n deg.',
+    checking: 'Mae eich grŵp yn ei wirio. Mae angen i’r rhan fwyaf ohonoch ddweud ei fod yn deg.',
     sayFair: (some) => say(some, 'teg'),
     sayNotQuite: (some) => say(some, 'ddim yn hollol'),
     send: 'Anfon',
@@ -928,7 +928,8 @@ const refusals: Language['refusals'] = {
   'breakout.sent': 'Mae nodiadau’r grŵp hwn wedi’u hanfon yn barod.',
   'breakout.empty': 'Rhowch o leiaf un prif bwynt.',
   'breakout.notOffered': 'Does dim nodiadau i’w darllen ar hyn o bryd.',
-  'breakout.notJudged': 'Mae angen i o leiaf un person arall yn y grŵp ddweud a yw’n deg.',
+  'breakout.notJudged':
+    'Mae angen i’r rhan fwyaf o’r rhai oedd yn y grŵp pan ddechreuodd y nodiadau ddweud ei fod yn deg.',
   'breakout.point': 'Dydy hwnna ddim yn cael ei ddangos i bawb ar hyn o bryd.',
   'undo.late': 'Mae’n rhy hwyr i ddadwneud hyn.',
   'undo.notLast': 'Mae rhywbeth arall wedi’i wneud ers hynny, felly does dim modd dadwneud hyn.',

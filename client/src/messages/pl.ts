@@ -582,8 +582,7 @@ const breakouts: Language['breakouts'] = {
     saving: 'Wszystko zapisuje się podczas pisania.',
     save: 'Zapisz to',
     offer: 'Pokaż to grupie',
-    checking:
-      'Państwa grupa to sprawdza. Jeszcze co najmniej jedna osoba musi powiedzieć, czy to jest dobrze oddane.',
+    checking: 'Wasza grupa to sprawdza. Większość z was musi potwierdzić, że to rzetelne.',
     sayFair: (some) => saysSo(some, 'dobrze'),
     sayNotQuite: (some) => saysSo(some, 'nie do końca'),
     send: 'Wyślij to',
@@ -894,7 +893,7 @@ const refusals: Language['refusals'] = {
   'breakout.empty': 'Proszę wpisać co najmniej jeden główny punkt.',
   'breakout.notOffered': 'W tej chwili nie ma notatek do sprawdzenia.',
   'breakout.notJudged':
-    'Jeszcze co najmniej jedna osoba w grupie musi powiedzieć, czy to jest dobrze oddane.',
+    'Większość osób, które były w grupie, gdy zaczęto notatki, musi potwierdzić, że są rzetelne.',
   'breakout.point': 'W tej chwili nie jest to pokazane wszystkim.',
   'undo.late': 'Jest już za późno, aby to cofnąć.',
   'undo.notLast': 'Od tego czasu zrobiono coś innego, więc nie można tego cofnąć.',

@@ -607,7 +607,7 @@ const breakouts: Language['breakouts'] = {
     saving: 'Se salvează pe măsură ce scrieți.',
     save: 'Salvează',
     offer: 'Arată grupului',
-    checking: 'Grupul verifică textul. Cel puțin încă o persoană trebuie să spună dacă este corect.',
+    checking: 'Grupul verifică. Majoritatea dintre voi trebuie să spună că este corect.',
     sayFair: (some) => say(some, 'corect'),
     sayNotQuite: (some) => say(some, 'nu chiar'),
     send: 'Trimite',
@@ -916,7 +916,8 @@ const refusals: Language['refusals'] = {
   'breakout.sent': 'Notițele acestui grup au fost deja trimise.',
   'breakout.empty': 'Scrieți cel puțin o idee principală.',
   'breakout.notOffered': 'Acum nu sunt notițe de verificat.',
-  'breakout.notJudged': 'Cel puțin încă o persoană din grup trebuie să spună dacă este corect.',
+  'breakout.notJudged':
+    'Majoritatea celor care erau în grup când au început notițele trebuie să spună că sunt corecte.',
   'breakout.point': 'Acest lucru nu este afișat tuturor acum.',
   'undo.late': 'Este prea târziu ca să anulați.',
   'undo.notLast': 'De atunci s-a mai făcut ceva, așa că nu se poate anula.',

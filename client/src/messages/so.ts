@@ -578,8 +578,7 @@ const breakouts: Language['breakouts'] = {
     saving: 'Inta aad qorayso ayaa la kaydinayaa.',
     save: 'Kaydi',
     offer: 'Kooxda tus',
-    checking:
-      'Kooxdaada ayaa hubinaysa. Ugu yaraan hal qof oo kale waa inuu sheego inay sax tahay iyo in kale.',
+    checking: 'Kooxdaadu way hubinaysaa. Intiinna badan waa inay yiraahdaan waa sax.',
     sayFair: (some) => `${say(some)} “Waa sax”.`,
     sayNotQuite: (some) => `${say(some)} “Si buuxda ma aha”.`,
     send: 'Dir',
@@ -895,7 +894,7 @@ const refusals: Language['refusals'] = {
   'breakout.empty': 'Qor ugu yaraan hal qodob oo muhiim ah.',
   'breakout.notOffered': 'Hadda ma jiro qoraal la hubiyo.',
   'breakout.notJudged':
-    'Ugu yaraan hal qof oo kale oo kooxda ku jira waa inuu sheego inay sax tahay iyo in kale.',
+    'Inta badan dadkii kooxda ku jiray markii qoraalka la bilaabay waa inay yiraahdaan waa sax.',
   'breakout.point': 'Taas hadda dadka oo dhan looma muujinayo.',
   'undo.late': 'Waa goor dambe in tan laga noqdo.',
   'undo.notLast': 'Wax kale ayaa intaas kadib la sameeyay, sidaas darteed tan lagama noqon karo.',

@@ -104,10 +104,17 @@ export class GroupCast {
 
   #sendToMembers(group: number): void {
     const { devices, send, state } = this.#options
-    const json = JSON.stringify(groupView(state(), group) ?? null)
-    const sent = framed(eventPacket('mine', `{"group":${json}}`))
-    const members = latestRound(state())?.groups.get(group)?.members ?? []
-    for (const { person } of members) for (const device of devices(person)) send(device, sent)
+    const { members = [], cameAt } = latestRound(state())?.groups.get(group) ?? {}
+    const packet = (person?: string) => {
+      const json = JSON.stringify(groupView(state(), group, person) ?? null)
+      return framed(eventPacket('mine', `{"group":${json}}`))
+    }
+    const shared = packet()
+    for (const { person } of members) {
+      // Who came while it talked has what was said since.
+      const sent = cameAt?.has(person) ? packet(person) : shared
+      for (const device of devices(person)) send(device, sent)
+    }
   }
 
   #sendToLookers(group: number): void {

@@ -20,8 +20,10 @@ import type { Draft } from './entry.ts'
  *    segments. A host who says that they are coming to a group has not read what carries a flag there.
  * 9. People whose cookies look like one person's are set aside, and put back.
  * 10. Small numbers are those of people whom it cost something to come in, where there are such people.
+ * 11. Who comes to a group that has talked sees what is said from then on; a write-up goes out once most of those who were there
+ *    before it began have said if it is fair; and one member says at most a fifth of what a group has room for.
  */
-export const rulesVersion = 10
+export const rulesVersion = 11
 
 /** The version of the rules by which an entry is judged. */
 export function rulesOf({ rules }: { rules?: Draft['rules'] | undefined }): number {

@@ -81,11 +81,8 @@ test('[GROUP15] who is in a group stands behind its points, and is not counted a
   const members = membersOf(story, mine)
   const [other] = membersOf(story, theirs)
   write('p1')
-  story.does(parent(members.find((one) => one !== 'p1') as string), {
-    type: 'judgeWriteUp',
-    ...on,
-    fair: true,
-  })
+  for (const one of members.filter((member) => member !== 'p1'))
+    story.does(parent(one), { type: 'judgeWriteUp', ...on, fair: true })
   story.does(parent('p1'), { type: 'sendWriteUp', ...on })
   story.does(host, { type: 'showPoint', ...on, group: mine, point: '1', on: true })
   const meToo = { type: 'meToo', ...on, group: mine, point: '1', on: true } as const
@@ -229,7 +226,7 @@ test('[EVIDENCE5] times of what people wrote are whole minutes in the files', ()
   story.does(parent('p1'), { type: 'beScribe', ...on })
   story.does(parent('p1'), { type: 'writeUp', ...on, points: ['Tell us once'], dissent: '' })
   story.does(parent('p1'), { type: 'offerWriteUp', ...on })
-  story.does(parent('p2'), { type: 'judgeWriteUp', ...on, fair: true })
+  for (const id of ['p2', 'p3', 'p4']) story.does(parent(id), { type: 'judgeWriteUp', ...on, fair: true })
   story.does(parent('p1'), { type: 'sendWriteUp', ...on })
   story.does(host, { type: 'showPoint', ...on, group: 1, point: '1', on: true })
   const rows = [...evidence(story.state)].flat()

@@ -32,9 +32,10 @@ test('[GROUP6] anyone takes over as scribe and finds the draft as it was; it goe
   story.does(two, { ...draft, points: ['Somebody who knows the rules'] })
   expect(groupView(story.state, 1)?.offered).toBeUndefined()
   story.does(two, { type: 'offerWriteUp', ...on })
-  story.does(three, { type: 'judgeWriteUp', ...on, fair: true })
+  for (const person of [one, three, parent('p4')])
+    story.does(person, { type: 'judgeWriteUp', ...on, fair: true })
   expect(story.does(two, send)).toMatchObject(done)
-  expect(groupView(story.state, 1)?.sent).toMatchObject({ fair: 1, notQuite: 0, dissent: draft.dissent })
+  expect(groupView(story.state, 1)?.sent).toMatchObject({ fair: 3, notQuite: 0, dissent: draft.dissent })
   expect(story.does(one, { type: 'beScribe', ...on })).toEqual(refused('breakout.sent'))
 })
 

@@ -111,7 +111,7 @@ export const breakouts = {
     saving: 'It is kept as you write.',
     save: 'Keep it',
     offer: 'Show it to the group',
-    checking: 'Your group is checking it. At least one other person needs to say if it is fair.',
+    checking: 'Your group is checking it. Most of you need to say that it is fair.',
     sayFair: (people: number) => `${say(people)} fair.`,
     sayNotQuite: (people: number) => `${say(people)} not quite.`,
     send: 'Send it',

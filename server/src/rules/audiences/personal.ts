@@ -23,7 +23,7 @@ export function personalSlice(
   if (kind === 'member') return memberView(state, participantId)
   if (kind === 'group') {
     const group = groupOf(latestRound(state), participantId)
-    return group && groupView(state, group.number)
+    return group && groupView(state, group.number, participantId)
   }
   if (kind === 'receipts') return receiptsOf(state, participantId)
   if (kind === 'votes') return voicedBy(state, participantId)

@@ -5,7 +5,9 @@ import { refusesInRound } from '../people/bounds.ts'
 import { joinRound, leaveRound, mergeGroups, moveMember, removeMember } from './places.ts'
 import { meToo, showPoint } from './readOut.ts'
 import {
+  hasSaidTheirShare,
   inGroup,
+  isJudgedByFew,
   onLatestRound,
   onRoundInTime,
   refusesGathering,
@@ -117,6 +119,7 @@ export const breakoutCommands = defineCommands({
       if (command.group !== undefined && mergedNow(round, command.group) !== group.number)
         return 'breakout.moved'
       if (group.contributions.size >= limits.contributionsMost) return 'breakout.full'
+      if (hasSaidTheirShare(round, group, draft)) return 'breakout.tooMuch'
       return refusesInRound(round, draft, 'said')
     }),
     apply: contribute,
@@ -192,9 +195,9 @@ export const breakoutCommands = defineCommands({
   },
   sendWriteUp: {
     by: ['participant'],
-    refuses: withPen(({ draft, members, verdicts }) => {
-      if (draft === null || draft.points.length === 0) return 'breakout.empty'
-      return members.length === 1 || verdicts.size > 0 ? null : 'breakout.notJudged'
+    refuses: withPen((group, asked) => {
+      if (group.draft === null || group.draft.points.length === 0) return 'breakout.empty'
+      return isJudgedByFew(group, asked) ? 'breakout.notJudged' : null
     }),
     apply: sendWriteUp,
     form: formOf({ numbers: ['round'] }),

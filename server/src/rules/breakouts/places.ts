@@ -7,9 +7,14 @@ import type { Group, Member, Round, Wish } from './state.ts'
 import { keepReason } from './talk.ts'
 import { forgetVerdict, joined, workOut } from './writeUp.ts'
 
+/** The version of the rules from which on whoever comes late to a group, or writes much in it, leaves it to those who were there. */
+export const fairToGroupsFrom = 11
+
 /** What thousands of groups begin with at once: none of it is changed in place. */
 const noVerdicts: Group['verdicts'] = new Map()
 const noneUnread: Group['unread'] = new Set()
+const noneLate: Group['cameAt'] = new Map()
+const noOne: Group['before'] = []
 const nothingYet: Group['cameTo'] = { points: [], dissent: '', source: 'agreed', contributions: [] }
 
 /** A group that no one is in yet. */
@@ -21,8 +26,10 @@ export function open(round: Round, prompt: string, at: number, number: number, i
     members: [],
     contributions: new Map(),
     heardAt: ownTime(round, at),
+    cameAt: noneLate,
     scribe: null,
     draft: null,
+    before: noOne,
     draftFlags: [],
     isDraftRead: false,
     isOffered: false,
@@ -117,6 +124,12 @@ function endCall(group: Group | undefined, entry: Pick<Draft, 'rules'>): void {
   if (group?.members.length === 0 && rulesOf(entry) >= 7) group.help = null
 }
 
+/** Who comes to a group that has talked without them sees what is said from then on; who comes back, from their first time on. */
+function comeLate({ next }: Round, group: Group, person: string): void {
+  if (group.isAlone || group.cameAt.has(person) || group.members.some((one) => one.person === person)) return
+  group.cameAt = new Map(group.cameAt).set(person, next.contribution)
+}
+
 /** Come into a group at once where that can be; wait for the start otherwise. */
 export function joinRound(state: SessionState, entry: EntryOf<'joinRound'>): string[] {
   const { command, actor, at } = entry
@@ -130,7 +143,9 @@ export function joinRound(state: SessionState, entry: EntryOf<'joinRound'>): str
   if (!isPlacedAtOnce) {
     wait(round, actor.id, wish, name)
   } else {
-    seat(round, roomFor(round, actor.id, wish, at, before), actor.id, name)
+    const group = roomFor(round, actor.id, wish, at, before)
+    if (rulesOf(entry) >= fairToGroupsFrom) comeLate(round, group, actor.id)
+    seat(round, group, actor.id, name)
   }
   endCall(before, entry)
   return slicesOf(round, [before, groupOf(round, actor.id)], actor.id)
@@ -233,6 +248,8 @@ export function mergeGroups(state: SessionState, { command }: EntryOf<'mergeGrou
   // Whoever has another draft before them than the one that now stands would write over it with their next word.
   if (into.draft === null && (from.draft !== null || into.scribe === null)) into.scribe = scribe
   else if (from.draft !== null) into.scribe = null
+  into.cameAt = noneLate
+  into.before = [...new Set([...into.before, ...from.before])]
   if (from.draft !== null) {
     into.draft = joined(into.draft, from.draft)
     into.draftFlags = [...new Set([...into.draftFlags, ...from.draftFlags])]

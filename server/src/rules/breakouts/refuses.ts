@@ -2,9 +2,10 @@ import type { Command, CommandOf, CommandType } from '@companion/shared/commands
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
 import type { Definition } from '../define.ts'
-import type { DraftOf } from '../entry.ts'
+import type { Draft, DraftOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
-import { withRoom } from './places.ts'
+import { rulesOf } from '../version.ts'
+import { fairToGroupsFrom, withRoom } from './places.ts'
 import { groupOf, groupWith, latestRound, ownTime } from './round.ts'
 import type { Group, Round, Wish } from './state.ts'
 import { fits, joined, textOf } from './writeUp.ts'
@@ -55,11 +56,33 @@ function isTooLate(round: Round, { command, at }: DraftOf<OnRound>): boolean {
 }
 
 /** The same for whoever writes up what their group says, while it can be changed. */
-export function withPen<T extends OnRound>(check: (group: Group) => RefusalCode | null): Refuses<T> {
-  return inGroup((group, { actor }) => {
+export function withPen<T extends OnRound>(
+  check: (group: Group, draft: DraftOf<T>) => RefusalCode | null,
+): Refuses<T> {
+  return inGroup((group, draft) => {
     if (group.sent !== null || group.readOut !== null) return 'breakout.sent'
-    return group.scribe === actor.id ? check(group) : 'breakout.notScribe'
+    return group.scribe === draft.actor.id ? check(group, draft) : 'breakout.notScribe'
   })
+}
+
+/**
+ * Whether too few have said if a write-up is fair for it to go out: it takes most of those who were there before it began, and
+ * still are, and as many who say that it is fair as that it is not.
+ */
+export function isJudgedByFew({ members, before, scribe, verdicts }: Group, draft: Draft): boolean {
+  if (members.length === 1) return false
+  const others = members.filter(({ person }) => person !== scribe && before.includes(person))
+  if (rulesOf(draft) < fairToGroupsFrom || others.length === 0) return verdicts.size === 0
+  const said = others.flatMap(({ person }) => verdicts.get(person) ?? [])
+  const fair = said.filter((isFair) => isFair).length
+  return said.length <= others.length / 2 || fair < said.length / 2
+}
+
+/** Whether someone has said as much in a group as one of several may: the others need room too. */
+export function hasSaidTheirShare({ saidBy }: Round, group: Group, draft: Draft): boolean {
+  if (group.isAlone || rulesOf(draft) < fairToGroupsFrom) return false
+  const groups = [...(saidBy.get(draft.actor.id)?.values() ?? [])]
+  return groups.filter((number) => number === group.number).length >= limits.contributionsMost / 5
 }
 
 /** Why people cannot be asked into groups now, if so. */

@@ -41,13 +41,17 @@ export function lookView(state: SessionState, number: number): GroupView | undef
   return view && { ...view, names: view.names.map(({ member }) => ({ member })) }
 }
 
-/** A group, for those in it. */
-export function groupView(state: SessionState, number: number): GroupView | undefined {
+/** A group, for those in it; for someone who came while it talked, with what has been said since. */
+export function groupView(state: SessionState, number: number, person?: string): GroupView | undefined {
   const round = latestRound(state)
   const group = round?.groups.get(number)
   if (round === undefined || group === undefined) return undefined
   const { prompt, isAlone, members, contributions, scribe, draft, isOffered, sent, help, messages } = group
   const writer = members.find(({ person }) => person === scribe)?.member
+  const since = group.cameAt.get(person ?? '') ?? 0
+  const isTheirs = (author: string, at: number) => at >= since || author === person
+  // What a group has written up without someone is not theirs to read, unless they take over.
+  const seesDraft = since === 0 || person === scribe || group.before.includes(person ?? '')
   const verdicts = [...group.verdicts.values()]
   const judged = {
     fair: verdicts.filter((fair) => fair).length,
@@ -60,15 +64,12 @@ export function groupView(state: SessionState, number: number): GroupView | unde
     ...(isAlone && { isAlone }),
     people: members.length,
     names: members.map(({ member, name }) => ({ member, ...(name !== null && { name }) })),
-    contributions: Array.from(contributions.values(), (said) => ({
-      number: said.number,
-      text: said.text,
-      people: agreement(said),
-      at: said.at,
-    })),
+    contributions: [...contributions.values()]
+      .filter((said) => isTheirs(said.author, said.number))
+      .map((said) => ({ number: said.number, text: said.text, people: agreement(said), at: said.at })),
     ...(writer !== undefined && { scribe: writer }),
-    ...(draft !== null && sent === null && { draft }),
-    ...(isOffered && { offered: judged }),
+    ...(draft !== null && sent === null && seesDraft && { draft }),
+    ...(isOffered && seesDraft && { offered: judged }),
     ...(sent !== null && { sent: { ...sent, ...judged } }),
     ...(help !== null && { help }),
     messages: messages.slice(-5),

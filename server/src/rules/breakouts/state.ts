@@ -25,8 +25,12 @@ export type Group = {
   contributions: Map<number, Contribution>
   /** When it last said something, or came to be, by the round's own time. */
   heardAt: number
+  /** Of those who came while it was talking, the first contribution that could be said after they came. */
+  cameAt: ReadonlyMap<string, number>
   scribe: string | null
   draft: WriteUp | null
+  /** Who was in it when its draft began. */
+  before: readonly string[]
   /** What was found in the draft, and whether a host has read it since. */
   draftFlags: readonly Flag[]
   isDraftRead: boolean

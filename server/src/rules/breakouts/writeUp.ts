@@ -22,6 +22,7 @@ export function writeUp(state: SessionState, { command, actor, at, rules }: Entr
   const { points, dissent, flags = [] } = command
   // Kept again as it is, it is still what the group was shown.
   if (JSON.stringify(group.draft) === JSON.stringify({ points, dissent })) return []
+  if (group.draft === null) group.before = group.members.map(({ person }) => person)
   group.draft = { points, dissent }
   // What was read once is not put to hosts again for the next word.
   if (flags.some((flag) => !group.draftFlags.includes(flag))) group.isDraftRead = false
