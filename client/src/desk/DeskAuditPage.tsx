@@ -1,6 +1,6 @@
 import type { AuditFilter, DeskAuditPageData } from '@companion/shared/programme/deskAudit'
 import { Button, ButtonGroup, Link, Select, Table, Text } from '../ui/kit.ts'
-import { dayInWords, timeOfDay } from '../words/time.ts'
+import { momentInWords } from '../words/time.ts'
 import { DeskLayout } from './DeskLayout.tsx'
 
 /** Who of the team did what, when, newest first. */
@@ -29,33 +29,32 @@ export function DeskAuditPage({
             {pages > 1 && `, of which this page has ${first} to ${first + rows.length - 1}`}.{' '}
             <Link href={`/organise/audit.csv?${asQuery(filter)}`}>Take these lines away (CSV)</Link>
           </Text>
-          <div className="app-desk__wide">
-            <Table
-              caption="Audit log, newest first"
-              isCaptionHidden
-              rowHead="When (UK time)"
-              columns={[
-                { key: 'by', head: 'Who' },
-                { key: 'what', head: 'What' },
-                { key: 'session', head: 'Session' },
-              ]}
-              rows={rows.map(({ key, at, who, by, session, text }) => ({
-                key,
-                head: `${dayInWords(at)} at ${timeOfDay(at)}`,
-                cells: [
-                  who === null ? (
-                    by
-                  ) : (
-                    <Link key="by" href={`/organise/audit?${asQuery({ ...filter, who })}`}>
-                      {by}
-                    </Link>
-                  ),
-                  text,
-                  session,
-                ],
-              }))}
-            />
-          </div>
+          <Table
+            isCards
+            caption="Audit log, newest first"
+            isCaptionHidden
+            rowHead="When (UK time)"
+            columns={[
+              { key: 'by', head: 'Who' },
+              { key: 'what', head: 'What' },
+              { key: 'session', head: 'Session' },
+            ]}
+            rows={rows.map(({ key, at, who, by, session, text }) => ({
+              key,
+              head: momentInWords(at),
+              cells: [
+                who === null ? (
+                  by
+                ) : (
+                  <Link key="by" href={`/organise/audit?${asQuery({ ...filter, who })}`}>
+                    {by}
+                  </Link>
+                ),
+                text,
+                session,
+              ],
+            }))}
+          />
           {pages > 1 && <Pages filter={filter} number={number} pages={pages} />}
         </>
       )}

@@ -1,7 +1,7 @@
 import { accessRoles, everySession } from '@companion/shared/programme/access'
 import type { DeskCodesPageData } from '@companion/shared/programme/deskTeam'
 import { Button, Inset, PostForm, Section, Select, Table, Text } from '../ui/kit.ts'
-import { startInWords } from '../words/time.ts'
+import { momentInWords } from '../words/time.ts'
 import { DeskLayout } from './DeskLayout.tsx'
 import { roleInWords, roleNames } from './roleWords.ts'
 
@@ -56,15 +56,14 @@ export function DeskCodesPage({ codes, form, scopes, problem, refused, made }: D
         </PostForm>
       </Section>
       <Table
+        isCards
         caption="Codes in force"
         rowHead="Opens the pages of"
         columns={[{ key: 'at', head: 'Made' }]}
         rows={codes.map((one) => ({
           key: `${one.role} ${one.session}`,
           head: roleInWords(one),
-          cells: [
-            one.at === null ? 'When the server was set up' : startInWords(new Date(one.at).toISOString()),
-          ],
+          cells: [one.at === null ? 'When the server was set up' : momentInWords(one.at)],
         }))}
       />
     </DeskLayout>

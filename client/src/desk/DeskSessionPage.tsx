@@ -1,6 +1,6 @@
 import type { DeskSessionPageData, PastVersion } from '@companion/shared/programme/desk'
 import { Button, Details, Link, List, PostForm, Section, Table, Text } from '../ui/kit.ts'
-import { startInWords } from '../words/time.ts'
+import { momentInWords } from '../words/time.ts'
 import { DeskLayout } from './DeskLayout.tsx'
 import { SessionFields } from './SessionFields.tsx'
 import { statusActions, statusNames } from './statuses.ts'
@@ -126,6 +126,7 @@ function History({ id, history, seen }: { id: string; history: PastVersion[]; se
   return (
     <Section id="history" title="What was changed">
       <Table
+        isCards
         caption="Versions of this session, newest first"
         isCaptionHidden
         rowHead="When"
@@ -136,7 +137,7 @@ function History({ id, history, seen }: { id: string; history: PastVersion[]; se
         ]}
         rows={history.map(({ version, at, by, changed }) => ({
           key: String(version),
-          head: startInWords(new Date(at).toISOString()),
+          head: momentInWords(at),
           cells: [
             by,
             changed.length === 0 ? 'Made' : changed.join(', '),

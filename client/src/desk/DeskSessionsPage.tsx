@@ -1,6 +1,6 @@
 import type { DeskSession, DeskSessionsPageData } from '@companion/shared/programme/desk'
 import { ButtonLink, Link, Table, Tag, Text } from '../ui/kit.ts'
-import { startInWords } from '../words/time.ts'
+import { momentInWords } from '../words/time.ts'
 import { DeskLayout } from './DeskLayout.tsx'
 import { statusNames } from './statuses.ts'
 
@@ -28,6 +28,7 @@ export function DeskSessionsPage({ sessions, done }: DeskSessionsPageData) {
 function Sessions({ caption, sessions }: { caption: string; sessions: DeskSession[] }) {
   return (
     <Table
+      isCards
       caption={caption}
       rowHead="Session"
       columns={[
@@ -41,7 +42,7 @@ function Sessions({ caption, sessions }: { caption: string; sessions: DeskSessio
         key: id,
         head: <Link href={`/organise/sessions/${id}`}>{title}</Link>,
         cells: [
-          startInWords(startsAt),
+          momentInWords(Date.parse(startsAt)),
           joinCode,
           <Tag key="status" colour={status === 'open' ? 'green' : 'grey'}>
             {statusNames[status]}

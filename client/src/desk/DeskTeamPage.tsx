@@ -19,6 +19,7 @@ export function DeskTeamPage({ staff, done }: DeskTeamPageData) {
         <Text>Nobody is here by name yet. Whoever has the code of a role can sign in with it.</Text>
       ) : (
         <Table
+          isCards
           caption="The team"
           isCaptionHidden
           rowHead="Name"

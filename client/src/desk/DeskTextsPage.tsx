@@ -1,6 +1,6 @@
 import type { DeskTextsPageData } from '@companion/shared/programme/desk'
 import type { About } from '@companion/shared/programme/texts'
-import { Button, Link, List, PostForm, Section, Text, TextInput } from '../ui/kit.ts'
+import { Button, Link, List, PostForm, Section, Text, Textarea, TextInput } from '../ui/kit.ts'
 import { DeskLayout } from './DeskLayout.tsx'
 
 const fields: Record<keyof About, { label: string; hint: string }> = {
@@ -21,16 +21,20 @@ export function DeskTextsPage({ seen, about, problems, refused, pages, done }: D
     >
       <Section id="about" title="The conversation">
         <PostForm action="/organise/texts" fields={{ seen }} className="app-desk__form" noValidate>
-          {(Object.keys(fields) as (keyof About)[]).map((name) => (
-            <TextInput
-              key={name}
-              id={name}
-              name={name}
-              {...fields[name]}
-              error={problems.find(({ field }) => field === name)?.text}
-              defaultValue={about[name]}
-            />
-          ))}
+          {(Object.keys(fields) as (keyof About)[]).map((name) => {
+            const common = {
+              id: name,
+              name,
+              ...fields[name],
+              error: problems.find(({ field }) => field === name)?.text,
+              defaultValue: about[name],
+            }
+            return name === 'lead' ? (
+              <Textarea key={name} rows={3} {...common} />
+            ) : (
+              <TextInput key={name} {...common} />
+            )
+          })}
           <Button type="submit" text="Save" />
         </PostForm>
       </Section>

@@ -1,7 +1,13 @@
 import type { DeskSessionPageData, SessionField } from '@companion/shared/programme/desk'
-import { Select, TextInput } from '../ui/kit.ts'
+import { Select, Textarea, TextInput } from '../ui/kit.ts'
 
-type Described = { label: string; hint?: string; width?: 2 | 3 | 4 | 5 | 10 | 20; type?: string }
+type Described = {
+  label: string
+  hint?: string
+  isLong?: true
+  width?: 2 | 3 | 4 | 5 | 10 | 20
+  type?: string
+}
 
 const described: Record<SessionField, Described> = {
   id: {
@@ -10,7 +16,7 @@ const described: Record<SessionField, Described> = {
     width: 20,
   },
   title: { label: 'Title', hint: 'At most 60 characters' },
-  principle: { label: 'What it is about', hint: 'One sentence that everyone can understand' },
+  principle: { label: 'What it is about', hint: 'One sentence that everyone can understand', isLong: true },
   date: { label: 'Date', type: 'date', width: 10 },
   time: { label: 'Starts at (UK time)', type: 'time', width: 10 },
   joinCode: { label: 'Join code', hint: 'Six capital letters, read out and shown on the screen', width: 10 },
@@ -18,6 +24,7 @@ const described: Record<SessionField, Described> = {
   whatNext: {
     label: 'What happens next (optional)',
     hint: 'Everyone reads this when the session has ended',
+    isLong: true,
   },
   retentionDays: {
     label: 'Forget who said what (optional)',
@@ -32,22 +39,22 @@ type Props = Pick<DeskSessionPageData, 'form' | 'problems' | 'theirs' | 'copies'
 export function SessionFields({ form, problems, theirs, copies, seen }: Props) {
   const isNew = seen === 0
   const field = (name: SessionField) => {
-    const { label, hint, width, type } = described[name]
+    const { label, hint, isLong, width, type } = described[name]
     const other = theirs?.[name]
-    return (
-      <TextInput
-        key={name}
-        id={name}
-        name={name}
-        label={label}
-        hint={other === undefined ? hint : `Someone else has written: ${other === '' ? '(nothing)' : other}`}
-        error={problems.find((one) => one.field === name)?.text}
-        width={width}
-        type={type}
-        defaultValue={form[name]}
-        spellCheck={type === undefined}
-        autoComplete="off"
-      />
+    const common = {
+      id: name,
+      name,
+      label,
+      hint: other === undefined ? hint : `Someone else has written: ${other === '' ? '(nothing)' : other}`,
+      error: problems.find((one) => one.field === name)?.text,
+      defaultValue: form[name],
+      spellCheck: type === undefined,
+      autoComplete: 'off',
+    }
+    return isLong ? (
+      <Textarea key={name} rows={2} {...common} />
+    ) : (
+      <TextInput key={name} width={width} type={type} {...common} />
     )
   }
   const rest = (Object.keys(described) as SessionField[]).filter((name) => name !== 'id')

@@ -12,6 +12,8 @@ type Props = TableProps & {
   isCaptionHidden?: boolean
   isHeadHidden?: boolean
   isNumeric?: boolean
+  /** On a phone each row stands as a card, where every cell has the head of its column before it. */
+  isCards?: boolean
   /** What the head of each row is. */
   rowHead: string
 }
@@ -25,13 +27,14 @@ export function Table({
   isCaptionHidden,
   isHeadHidden,
   isNumeric,
+  isCards,
   rowHead,
 }: Props) {
   const hidden = 'govuk-visually-hidden'
   const look = (part: 'header' | 'cell', column: string | undefined) =>
     classes(`govuk-table__${part}`, isNumeric && `govuk-table__${part}--numeric`, column)
   return (
-    <table className={classes('govuk-table', className)}>
+    <table className={classes('govuk-table', isCards && 'app-cards', className)}>
       <caption className={isCaptionHidden ? hidden : 'govuk-table__caption govuk-table__caption--s'}>
         {caption}
       </caption>
@@ -54,7 +57,11 @@ export function Table({
               {head}
             </th>
             {cells.map((cell, at) => (
-              <td key={columns[at]?.key} className={look('cell', columns[at]?.className)}>
+              <td
+                key={columns[at]?.key}
+                className={look('cell', columns[at]?.className)}
+                data-head={isCards ? textOf(columns[at]?.head) : undefined}
+              >
                 {cell}
               </td>
             ))}
@@ -64,3 +71,5 @@ export function Table({
     </table>
   )
 }
+
+const textOf = (head: ReactNode) => (typeof head === 'string' ? head : undefined)

@@ -16,6 +16,18 @@ export function startInWords(iso: string): string {
   return `${dayInWords(at)} at ${time(at)}`
 }
 
+const shortDay = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+})
+
+/** A moment in a table, by the clock in England: `12 Jan 2027, 19:00`. */
+export function momentInWords(at: number): string {
+  return `${shortDay.format(at)}, ${time(at)}`
+}
+
 /** A time as people say it: `8 seconds`, `2 minutes 5 seconds`. */
 export function duration(ms: number): string {
   const all = Math.max(1, Math.round(ms / 1000))
