@@ -64,6 +64,15 @@ const variables = z.object({
       ),
   ),
   SECURITY_EXPIRES: z.optional(z.iso.datetime({ offset: true })),
+  OIDC_ISSUER: z.optional(
+    z.url().check(
+      z.refine((url) => /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(url), {
+        error: 'write an address that begins with https://',
+      }),
+    ),
+  ),
+  OIDC_CLIENT_ID: z.optional(z.string().check(z.minLength(1))),
+  OIDC_CLIENT_SECRET: z.optional(z.string().check(z.minLength(1))),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
 })
 
@@ -78,7 +87,20 @@ export class ConfigProblem extends Error {
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const read = variables.safeParse(given)
-  if (read.success) return read.data
+  if (read.success) {
+    checkAccounts(read.data)
+    return read.data
+  }
   const problems = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
   throw new ConfigProblem(`Change these environment variables:\n  ${problems.join('\n  ')}`)
+}
+
+/** Throws `ConfigProblem` where some of what accounts need is set, and some is not. */
+function checkAccounts({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Config): void {
+  const missing = Object.entries({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }).filter(
+    ([, value]) => value === undefined,
+  )
+  if (missing.length === 0 || missing.length === 3) return
+  const names = missing.map(([name]) => name).join(' and ')
+  throw new ConfigProblem(`Set ${names} too, or none of the variables that begin with OIDC_.`)
 }

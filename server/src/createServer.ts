@@ -2,6 +2,7 @@ import { createServer as createHttpServer } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { ServerOptions } from 'socket.io'
+import { createAccounts } from './access/accounts.ts'
 import { createArrivals } from './access/arrivals.ts'
 import { createHandOvers } from './access/handOvers.ts'
 import { createIdentity } from './access/identity.ts'
@@ -150,6 +151,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     isOwnSite,
     desk: desk.replica,
     introductions,
+    accounts: createAccounts(config, secrets.cookieSecret, clock),
     audit,
     handOvers,
     takeHandOver,

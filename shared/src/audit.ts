@@ -6,6 +6,7 @@ import { accessRoles } from './programme/access.ts'
 export const auditKinds = {
   signedIn: 'Signed in',
   wrongCode: 'Gave a wrong code',
+  unknownAccount: 'Someone with an account that belongs to no one of the team',
   signedOut: 'Signed out',
   exported: 'Took a file away',
   lookedIntoGroup: 'Looked into a group',

@@ -5,7 +5,7 @@ import { Layout } from '../ui/Layout.tsx'
 import type { ConfirmPageData } from './page.ts'
 
 /** Where someone of the team gives their access code again. */
-export function ConfirmPage({ to, problem }: ConfirmPageData) {
+export function ConfirmPage({ to, problem, hasAccounts }: ConfirmPageData) {
   return (
     <Layout>
       {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
@@ -23,6 +23,12 @@ export function ConfirmPage({ to, problem }: ConfirmPageData) {
         />
         <Button type="submit" text="Continue" />
       </PostForm>
+      {hasAccounts && (
+        <Text>
+          Signed in with your work account?{' '}
+          <Link href={`/sign-in/account?again&to=${encodeURIComponent(to)}`}>Show it again instead</Link>.
+        </Text>
+      )}
       <Text>
         <Link href={to}>Go back</Link>
       </Text>

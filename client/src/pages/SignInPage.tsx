@@ -2,7 +2,7 @@ import { signInTitles } from '@companion/shared/programme/access'
 import type { SignedOutReason } from '@companion/shared/protocol'
 import { CodeField } from '../ui/CodeField.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
-import { Button, Caption, Heading, Link, PostForm, Text } from '../ui/kit.ts'
+import { Button, ButtonLink, Caption, Heading, Link, PostForm, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import type { SignInPageData } from './page.ts'
 
@@ -14,7 +14,7 @@ const signedOutInWords: Record<SignedOutReason, string> = {
 }
 
 /** Where an access code is asked for. */
-export function SignInPage({ session, audience, problem, signedOutBy }: SignInPageData) {
+export function SignInPage({ session, audience, problem, signedOutBy, hasAccounts }: SignInPageData) {
   return (
     <Layout>
       {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
@@ -24,6 +24,13 @@ export function SignInPage({ session, audience, problem, signedOutBy }: SignInPa
         <p className="app-note" role="status">
           {signedOutInWords[signedOutBy]} Sign in to carry on.
         </p>
+      )}
+      {hasAccounts && (
+        <ButtonLink
+          href={`/sign-in/account?to=${session === undefined ? '/organise' : `/${session.id}/${audience}`}`}
+        >
+          Sign in with your work account
+        </ButtonLink>
       )}
       <PostForm
         action={session === undefined ? '/organise/sign-in' : `/${session.id}/sign-in`}

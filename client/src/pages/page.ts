@@ -79,9 +79,11 @@ export type SignInPageData = {
   problem?: string
   /** Why someone who was signed in here has to sign in again. */
   signedOutBy?: SignedOutReason | undefined
+  /** Whether people can sign in with a work account. */
+  hasAccounts?: boolean
 }
 /** The access code is asked for again; `to` is the page to go on to. */
-export type ConfirmPageData = { page: 'confirm'; to: string; problem?: string }
+export type ConfirmPageData = { page: 'confirm'; to: string; problem?: string; hasAccounts?: boolean }
 /** A page of the whole board; `votes` are the questions that the reader added their voice to, `own` those they asked. */
 export type BoardPageData = FoundView & {
   page: 'board'

@@ -9,6 +9,7 @@ type Purpose =
   | 'private page: cipher'
   | 'arrival ticket'
   | 'shown once'
+  | 'account'
   | 'join code'
 
 /** The key for one purpose, from the one secret of an installation. */

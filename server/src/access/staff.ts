@@ -115,6 +115,11 @@ export function createStaffAccess(
     return { author: authorOf({ ...who, id }), cookie: setCookie(staffCookie, value, staffSeconds, secure) }
   }
 
+  function confirmedHeader(signInId: string, secure: boolean): string {
+    const value = confirmed.signed(`${signInId} ${clock() + confirmedSeconds * 1000}`)
+    return setCookie(confirmedCookie, value, confirmedSeconds, secure)
+  }
+
   /** The codes that open a page of a session now. */
   function codesOf(page: AccessRole, sessionId: string) {
     return accessRoles
@@ -185,8 +190,13 @@ export function createStaffAccess(
           ? codeFor(signIn.scope, signIn.role)
           : (access().staff.get(signIn.staff)?.code ?? undefined)
       if (mark === undefined || !isSame(mark, markOf(code))) return null
-      const value = confirmed.signed(`${signIn.id} ${clock() + confirmedSeconds * 1000}`)
-      return setCookie(confirmedCookie, value, confirmedSeconds, secure)
+      return confirmedHeader(signIn.id, secure)
+    },
+
+    /** The `Set-Cookie` header for someone who has shown again, in another way, who they are; null where it is not who is signed in. */
+    confirmAs(cookies: string | undefined, staff: string, secure: boolean): string | null {
+      const signIn = current(cookies)
+      return signIn?.by === 'staff' && signIn.staff === staff ? confirmedHeader(signIn.id, secure) : null
     },
 
     /** Whether someone gave their code again a short while ago. */

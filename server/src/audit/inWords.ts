@@ -26,6 +26,7 @@ const programmeWords: Record<ProgrammeCommand['type'], Words> = {
   removeStaff: (whom) => `Removed ${whom} from the team`,
   invite: (whom) => `Made an invitation for ${whom}`,
   acceptInvitation: 'Came in by an invitation',
+  linkAccount: 'Signed in with their work account for the first time',
   setCode: (_whom, { role, scope }) =>
     `Made a new access code for ${roleNames[role as AccessRole]}, ${scope === everySession ? 'in every session' : `in ${scope}`}`,
   endSignIn: 'Ended a sign-in',
@@ -47,8 +48,9 @@ export function inWords({ what, role, about = '' }: AuditLine, nameOf: Names): s
       return about === '' ? auditKinds.exported : `Took away ${about}`
     case 'lookedIntoGroup':
       return about === '' ? auditKinds.lookedIntoGroup : `Looked into ${about}`
+    case 'unknownAccount':
     case 'signedOut':
-      return auditKinds.signedOut
+      return auditKinds[what]
   }
 }
 

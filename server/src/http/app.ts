@@ -2,6 +2,7 @@ import { type Assets, type Language, renderPage } from '@companion/client/render
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
+import type { Accounts } from '../access/accounts.ts'
 import type { Arrivals } from '../access/arrivals.ts'
 import type { HandOver, HandOvers } from '../access/handOvers.ts'
 import type { Identity } from '../access/identity.ts'
@@ -51,6 +52,7 @@ type Parts = {
   isOwnSite: SiteCheck
   desk: ProgrammeReplica
   introductions: Introductions
+  accounts: Accounts | null
   audit: Audit
   handOvers: HandOvers
   takeHandOver: (code: string) => Promise<HandOver | null>

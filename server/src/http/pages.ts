@@ -1,5 +1,7 @@
 import type { Assets, Language } from '@companion/client/render'
 import { Router } from 'express'
+import type { Logger } from 'pino'
+import type { Accounts } from '../access/accounts.ts'
 import type { Arrivals } from '../access/arrivals.ts'
 import type { HandOver, HandOvers } from '../access/handOvers.ts'
 import type { Identity } from '../access/identity.ts'
@@ -13,6 +15,7 @@ import type { Programme } from '../programme/programme.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
+import { accountRoutes } from './accountRoutes.ts'
 import { confirmRoutes } from './confirmRoutes.ts'
 import { deskRoutes } from './desk/deskRoutes.ts'
 import type { Embedding } from './embedding.ts'
@@ -48,6 +51,8 @@ type Parts = {
   programme: Programme
   desk: ProgrammeReplica
   introductions: Introductions
+  accounts: Accounts | null
+  log: Logger
   audit: Audit
   embedding: Embedding
   handOvers: HandOvers
@@ -69,6 +74,7 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(handOverRoutes({ ...parts, site }))
   routes.use(forgetPage(site, parts))
   routes.use(signInRoutes({ ...parts, site }))
+  routes.use(accountRoutes({ ...parts, site }))
   routes.use(invitationPages({ ...parts, site }))
   routes.use(confirmRoutes({ ...parts, site }))
   routes.use('/organise', deskRoutes({ ...parts, site }))

@@ -59,7 +59,7 @@ export function createSite({ sessions, config, assets, languages, programme, des
     const { code } = language.live.language
     const render = () => {
       const wording = programme.wordings.get(code)
-      const page = pageIn(wording, data)
+      const page = pageIn(wording, asks(data) ? { ...data, hasAccounts } : data)
       return Buffer.from(renderPage(page, { assets, language, ...aroundOf(desk.state, wording) }))
     }
     const { plain, gzipped } =
@@ -91,6 +91,7 @@ export function createSite({ sessions, config, assets, languages, programme, des
     problem(response, 503, 'stopped')
   }
 
+  const hasAccounts = config.OIDC_ISSUER !== undefined
   const origin = (request: Request) => config.PUBLIC_ORIGIN ?? originOf(request.protocol, request.host)
 
   return {
@@ -119,6 +120,9 @@ export function createSite({ sessions, config, assets, languages, programme, des
 }
 
 export type Site = ReturnType<typeof createSite>
+
+/** Whether a page asks who someone of the team is. */
+const asks = (data: PageData) => data.page === 'signIn' || data.page === 'confirm'
 
 /** The session that an address is about. */
 export const sessionOf = (response: Response) => response.locals['session'] as LiveSession

@@ -54,6 +54,8 @@ export const programmeCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('invite'), id: commandId, staff: randomId, mark, until: moment }),
   /** The link was used, and its user was given a code of their own. */
   z.strictObject({ type: z.literal('acceptInvitation'), id: commandId, staff: randomId, mark, code: mark }),
+  /** Someone signed in with an account, which is known by its keyed mark from now on. */
+  z.strictObject({ type: z.literal('linkAccount'), id: commandId, staff: randomId, subject: mark }),
   /** Set the access code of a role. Whoever came in with the one before is signed out. */
   z.strictObject({ type: z.literal('setCode'), id: commandId, scope, role: z.enum(accessRoles), code: mark }),
   /** End one sign-in; its cookie would have lasted until then. */

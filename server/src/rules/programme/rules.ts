@@ -29,6 +29,7 @@ const definitions: { [T in ProgrammeCommand['type']]: Definition<ProgrammeComman
   removeStaff: { by: 'organiser', refuses: team.refusesUnknown, apply: team.removeStaff },
   invite: { by: 'organiser', refuses: team.refusesUnknown, apply: team.invite },
   acceptInvitation: { by: 'system', refuses: team.refusesInvitation, apply: team.acceptInvitation },
+  linkAccount: { by: 'system', refuses: team.refusesUnknown, apply: team.linkAccount },
   setCode: { by: 'organiser', apply: team.setCode },
   endSignIn: { by: 'system', refuses: team.refusesEnd, apply: team.endSignIn },
   endSignIns: { by: 'organiser', refuses: team.refusesUnknown, apply: team.endSignIns },

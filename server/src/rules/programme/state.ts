@@ -30,6 +30,8 @@ export type Staff = {
   invitation: Invitation | null
   /** The keyed mark of the code that they were given. */
   code: string | null
+  /** The keyed mark of the account that they sign in with. */
+  subject: string | null
   /** Sign-ins of before are ended. */
   signInsFrom: number
 }

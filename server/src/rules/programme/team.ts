@@ -12,13 +12,17 @@ export function refusesStaff(
   return command.seen === known.version ? null : 'programme.changed'
 }
 
+const nobody = { version: 0, email: undefined, invitation: null, code: null, subject: null, signInsFrom: 0 }
+
 export function setStaff(
   { staff }: ProgrammeState,
   { command }: Entry<ProgrammeCommandOf<'setStaff'>>,
 ): string[] {
   const { staff: id, name, email, grants } = command
-  const known = staff.get(id) ?? { version: 0, invitation: null, code: null, signInsFrom: 0 }
-  staff.set(id, { ...known, id, name, email, grants, version: known.version + 1 })
+  const known = staff.get(id) ?? nobody
+  // Another address is another account.
+  const subject = known.email === email ? known.subject : null
+  staff.set(id, { ...known, id, name, email, grants, subject, version: known.version + 1 })
   return ['access']
 }
 
@@ -55,6 +59,13 @@ export function acceptInvitation(
   { command }: Entry<ProgrammeCommandOf<'acceptInvitation'>>,
 ): string[] {
   return change(state, command.staff, { invitation: null, code: command.code })
+}
+
+export function linkAccount(
+  state: ProgrammeState,
+  { command }: Entry<ProgrammeCommandOf<'linkAccount'>>,
+): string[] {
+  return change(state, command.staff, { subject: command.subject })
 }
 
 export function setCode(
