@@ -35,7 +35,7 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   const people = await Promise.all([1, 2, 3, 4, 5].map((n) => open('/early', n % 2 ? phone : desktop)))
   const noScript = await open('/early', { ...phone, javaScriptEnabled: false })
   const alone = await open('/early', { ...phone, colorScheme: 'dark' })
-  const [one, two, three] = people as [Page, Page, Page]
+  const [one, two, three, four] = people as [Page, Page, Page, Page]
   const live = [...people, alone]
   for (const page of live) await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
 
@@ -94,6 +94,9 @@ test('a whole round: seven people, one without JavaScript and one alone; a scrib
   await noScript.goto('/early')
   await noScript.getByRole('button', { name: 'Fair', exact: true }).click()
   await two.getByText('One says fair. One says not quite.').waitFor()
+  // Most of those who were there have to say.
+  await four.getByRole('button', { name: 'Fair', exact: true }).click()
+  await four.getByText('You said: fair. Received.').waitFor()
   await two.getByRole('button', { name: 'Send it' }).click()
   await main(three).getByText('What your group sent').waitFor()
   await one.context().setOffline(false)
