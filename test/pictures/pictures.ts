@@ -6,6 +6,7 @@ import type { HostView } from '@companion/shared/views/host'
 import { readResult } from '@companion/shared/views/results'
 import { type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { browserOptions } from '../support/browser.ts'
+import { organiser } from '../support/desk.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { arrive, participantCookie, staffCookie } from '../support/people.ts'
 import { freePort } from '../support/redis.ts'
@@ -33,8 +34,10 @@ const desktopSize = { viewport: { width: 1440, height: 900 } }
 async function open(path: string, size: BrowserContextOptions, cookie?: string): Promise<Page> {
   const context = await browser.newContext({ ...everywhere, ...size, baseURL: origin })
   context.setDefaultTimeout(longestMs)
-  const [name = '', value = ''] = cookie?.split('=') ?? []
-  if (cookie !== undefined) await context.addCookies([{ name, value, url: origin }])
+  for (const one of cookie?.split('; ') ?? []) {
+    const [name = '', value = ''] = one.split('=')
+    await context.addCookies([{ name, value, url: origin }])
+  }
   const page = await context.newPage()
   await page.goto(`/${session}${path}`)
   return page
@@ -60,6 +63,13 @@ async function take(name: string, what: Page | Locator): Promise<void> {
   }, isPart)
   await what.screenshot({ path, animations: 'disabled' })
   process.stdout.write(`${name}\n`)
+}
+
+/** The organiser's desk, before anything has happened. */
+async function photographDesk(): Promise<void> {
+  const desk = await open('', desktopSize, (await organiser(url)).cookie)
+  await desk.goto('/organise/sessions/early')
+  await take('desk', desk)
 }
 
 async function play(): Promise<void> {
@@ -190,6 +200,7 @@ async function play(): Promise<void> {
 }
 
 try {
+  await photographDesk()
   await play()
 } finally {
   await browser.close()
