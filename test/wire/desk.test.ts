@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { organiser, tenth } from '../support/desk.ts'
 import { temporaryFolder } from '../support/folders.ts'
+import { arrive, participantCookie } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
 
 async function start(env: Record<string, string> = {}) {
@@ -82,4 +83,38 @@ test('[DESK10] a programme that is exported and imported elsewhere is the same t
   for (const text of ['Our town', 'In the library', 'Early intervention', 'Opening hours and events'])
     expect(home).toContain(text)
   expect(await (await fetch(`${again.url}/early`)).text()).toContain('Our town')
+})
+
+test('[DESK12] topics and who people are change at the desk, and what was said of themselves stays what it was', async () => {
+  const { server, desk } = await start()
+  const box = async (name: string) => {
+    const page = await desk.read('/sessions/early/asked')
+    return new RegExp(`<textarea[^>]*name="${name}"[^>]*>([^<]*)<`).exec(page)?.[1] as string
+  }
+  const plain = (text: string) => text.replaceAll('&#x27;', "'").replaceAll('&amp;', '&')
+  const [topics, who] = [plain(await box('topics')), plain(await box('whoYouAre'))]
+  const save = async (seen: string, given: { topics: string; whoYouAre: string }) =>
+    desk.post('/sessions/early/asked', { seen, ...given })
+  const question = 'How did you hear of us?\n? One answer\n- From a school\n- From a friend'
+  expect((await save('1', { topics: `${topics}\nTransport`, whoYouAre: question })).status).toBe(303)
+  const you = async () => (await fetch(`${server.url}/early/you`)).text()
+  await expect.poll(you).toContain('From a school')
+  expect(await (await fetch(`${server.url}/early/questions`)).text()).toContain('Transport')
+  // The one that is there for the first time has an answer from now on.
+  const cookie = await participantCookie(server.url)
+  const person = await arrive({ url: server.url, audience: 'participant', cookie })
+  onTestFinished(() => person.leave())
+  const about = 'howdidyouhearofu'
+  expect(await person.ask({ type: 'describeMe', about, choice: 'fromaschool' } as never)).toMatchObject({
+    ok: true,
+  })
+  const changed = await save('2', { topics, whoYouAre: who })
+  expect([changed.status, await changed.text()]).toEqual([
+    422,
+    expect.stringContaining('People have answered these already'),
+  ])
+  expect((await save('2', { topics: 'Transport', whoYouAre: question })).status).toBe(303)
+  expect(await box('topics')).toBe('Transport')
+  const late = await save('2', { topics, whoYouAre: question })
+  expect(await late.text()).toContain('Someone else changed this')
 })

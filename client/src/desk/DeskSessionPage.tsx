@@ -47,7 +47,10 @@ function Ways({ id }: { id: string }) {
   return (
     <List className="app-desk__ways">
       <li>
-        <Link href={`/${id}/host`}>Run sheet, topics and prompts, on the host’s page</Link>
+        <Link href={`/${id}/host`}>Run sheet and prompts, on the host’s page</Link>
+      </li>
+      <li>
+        <Link href={`/organise/sessions/${id}/asked`}>Topics, and who people are</Link>
       </li>
       <li>
         <Link href={`/${id}`}>What a phone shows</Link>
@@ -140,7 +143,7 @@ function History({ id, history, seen }: { id: string; history: PastVersion[]; se
           head: momentInWords(at),
           cells: [
             by,
-            changed.length === 0 ? 'Made' : changed.join(', '),
+            changed.join(', '),
             version === seen ? (
               'As it is now'
             ) : (

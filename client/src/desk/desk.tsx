@@ -1,5 +1,6 @@
 import type { DeskPageData } from '@companion/shared/programme/desk'
 import type { ReactElement } from 'react'
+import { DeskAskedPage } from './DeskAskedPage.tsx'
 import { DeskAuditPage } from './DeskAuditPage.tsx'
 import { DeskCodesPage } from './DeskCodesPage.tsx'
 import { DeskPersonPage } from './DeskPersonPage.tsx'
@@ -22,6 +23,8 @@ export function deskPage(data: DeskPageData): ReactElement {
       return <DeskPersonPage {...data} />
     case 'deskCodes':
       return <DeskCodesPage {...data} />
+    case 'deskAsked':
+      return <DeskAskedPage {...data} />
     case 'deskTexts':
       return <DeskTextsPage {...data} />
     case 'deskText':
@@ -50,6 +53,8 @@ function nameOf(data: DeskPageData): string {
       return data.person?.name ?? 'Someone new'
     case 'deskCodes':
       return 'Access codes'
+    case 'deskAsked':
+      return `Topics, and who people are - ${data.of.title}`
     case 'deskTexts':
       return 'Texts'
     case 'deskText':

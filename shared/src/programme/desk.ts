@@ -91,9 +91,21 @@ export type DeskTextPageData = {
   theirs?: { title: string; text: string } | undefined
   done?: string | undefined
 }
+/** What questions may be about, and what people may say of themselves, each as it is written in a box. */
+export type AskedForm = { topics: string; whoYouAre: string }
+export type DeskAskedPageData = {
+  page: 'deskAsked'
+  of: { id: string; title: string }
+  seen: number
+  form: AskedForm
+  problems: Problem<keyof AskedForm>[]
+  refused?: string | undefined
+  done?: string | undefined
+}
 export type DeskPageData =
   | DeskSessionsPageData
   | DeskSessionPageData
+  | DeskAskedPageData
   | DeskTextsPageData
   | DeskTextPageData
   | DeskTeamPageData

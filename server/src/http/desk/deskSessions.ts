@@ -1,4 +1,5 @@
 import type {
+  DeskAskedPageData,
   DeskSessionPageData,
   PastVersion,
   SessionField,
@@ -15,6 +16,7 @@ import type { LiveSession } from '../../replica/liveSession.ts'
 import type { Wordings } from '../../rules/audiences/wording.ts'
 import { latestOf, type ProgrammeSession, type SessionVersion } from '../../rules/programme/state.ts'
 import { formBody } from '../site.ts'
+import { formOfAsked, readAsked } from './askedForm.ts'
 import type { Desk } from './desk.ts'
 import { checksOf, questionsOf } from './sessionChecks.ts'
 import { differing, formOfSession, readSession, typedSession } from './sessionForm.ts'
@@ -102,7 +104,7 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
           version: index + 1,
           at: version.at,
           by: version.by === 'files' ? 'The files of the programme' : desk.nameOf(version.by),
-          changed: [...fields, ...(status ? ['status'] : [])],
+          changed: changedWords(before === undefined, [...fields, ...(status ? ['status'] : [])]),
         }
       })
       .reverse()
@@ -178,6 +180,47 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     sendSession(response, now, { form, refused: programmeRefusals[refusal], theirs })
   })
 
+  function sendAsked(
+    response: Response,
+    session: ProgrammeSession,
+    said: Partial<DeskAskedPageData> = {},
+  ): void {
+    const { id, title } = latestOf(session).details
+    const content = contentFrom(id) ?? session.content
+    const data: DeskAskedPageData = {
+      page: 'deskAsked',
+      of: { id, title },
+      seen: session.versions.length,
+      form: formOfAsked(content),
+      problems: [],
+      ...said,
+    }
+    site.send(response, data, data.problems.length > 0 || data.refused !== undefined ? 422 : 200)
+  }
+
+  routes.get('/sessions/:id/asked', (request, response) =>
+    sendAsked(response, sessionOf(response), { done: desk.doneIn(request) }),
+  )
+
+  routes.post('/sessions/:id/asked', formBody, async (request, response) => {
+    const session = sessionOf(response)
+    const { details, settings } = latestOf(session)
+    const live = sessions.get(details.id)
+    if (live === undefined) return site.notFound(response)
+    const box = (given: unknown) => (typeof given === 'string' ? given.slice(0, 10_000) : '')
+    const { topics, whoYouAre, seen } = request.body as Record<string, unknown>
+    const form = { topics: box(topics), whoYouAre: box(whoYouAre) }
+    const before = contentOf(live.replica.state)
+    const read = readAsked(form, before, live.replica.state)
+    if ('problems' in read) return sendAsked(response, session, { form, ...read })
+    const content = { ...before, ...read }
+    const command = { type: 'setSession', seen: Number(seen), details, settings, content } as const
+    const refusal = await desk.ask(request, command, details.id)
+    if (refusal === null) return desk.goTo(response, `/sessions/${details.id}/asked`, 'saved')
+    const now = programme.state.sessions.get(details.id) ?? session
+    sendAsked(response, now, { form, refused: programmeRefusals[refusal] })
+  })
+
   routes.post('/sessions/:id/status', formBody, async (request, response) => {
     const session = sessionOf(response)
     const { details, settings } = latestOf(session)
@@ -209,4 +252,10 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
   }
 
   return routes
+}
+
+/** What was changed in a version, in words. */
+function changedWords(isFirst: boolean, fields: readonly string[]): string[] {
+  if (isFirst) return ['Made']
+  return fields.length === 0 ? ['Topics, or who people are'] : [...fields]
 }
