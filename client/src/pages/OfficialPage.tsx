@@ -10,6 +10,7 @@ import { whyInWords } from '../questions/inWords.ts'
 import { TopicsOverTime } from '../questions/TopicsOverTime.tsx'
 import { useLastLook } from '../stage/useLastLook.ts'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
+import { Idle } from '../ui/Idle.tsx'
 import { Heading, Link, List, Section, Tag, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { People } from '../ui/People.tsx'
@@ -39,6 +40,7 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
         <Link href="/officials">All sessions</Link>
       </Text>
       <ConnectionNote />
+      <Idle isSending={false} />
       <LeftOut />
       <Networks />
       {asked.length === 0 && !hasPoints && (

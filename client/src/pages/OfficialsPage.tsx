@@ -7,6 +7,7 @@ import { isCut, type LiveState, type LiveStore } from '../live/store.ts'
 import { remembering } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 import { Bar, Count } from '../polls/PollResult.tsx'
+import { Idle } from '../ui/Idle.tsx'
 import { Heading, Link, List, Table, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { Sideways } from '../ui/Sideways.tsx'
@@ -29,6 +30,7 @@ export function OfficialsPage({ sessions }: { sessions: readonly Watched[] }) {
   return (
     <Layout wide>
       <Heading level={1}>All sessions: live results</Heading>
+      <Idle isSending={false} />
       {seen.some(({ isLost }) => isLost) && (
         <p className="app-note">The connection is lost. We are trying again.</p>
       )}

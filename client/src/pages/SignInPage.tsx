@@ -10,7 +10,7 @@ const signedOutInWords: Record<SignedOutReason, string> = {
   expired: 'You signed in more than 12 hours ago, so we have signed you out.',
   codeChanged: 'The access code has changed.',
   accessChanged: 'What you can open has changed.',
-  signedOut: 'You signed out in another tab.',
+  signedOut: 'You signed out in another tab. This also happens when nobody uses your pages for an hour.',
 }
 
 /** Where an access code is asked for. */

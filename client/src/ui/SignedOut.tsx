@@ -1,4 +1,5 @@
 import { useLiveState } from '../live/useView.ts'
+import { Idle } from './Idle.tsx'
 import { Link } from './Link.tsx'
 import { useAnnouncement } from './useAnnouncement.ts'
 
@@ -16,7 +17,8 @@ export function SignedOut() {
       ? `${why[status]} What you have written is still here.`
       : null
   useAnnouncement(status, text)
-  if (text === null) return null
+  const isSending = useLiveState(({ outbox }) => outbox.length > 0)
+  if (text === null) return <Idle isSending={isSending} />
   return (
     <p className="app-note app-note--stays">
       {text}{' '}
