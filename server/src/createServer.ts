@@ -20,6 +20,7 @@ import { readAssets } from './http/assets.ts'
 import { readLanguages, wordingsFor } from './http/languages.ts'
 import { hostOf, listen } from './http/listen.ts'
 import type { Journal } from './journal/journal.ts'
+import { createKeptTexts } from './maintenance/keptTexts.ts'
 import { startDesk } from './programme/desk.ts'
 import { createIntroductions, type Introductions } from './programme/introductions.ts'
 import type { Programme } from './programme/programme.ts'
@@ -153,6 +154,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     introductions,
     accounts: createAccounts(config, secrets.cookieSecret, clock),
     audit,
+    keptTexts: createKeptTexts(journal),
     handOvers,
     takeHandOver,
     onWrongHandOver,

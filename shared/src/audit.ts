@@ -12,6 +12,10 @@ export const auditKinds = {
   lookedIntoGroup: 'Looked into a group',
   did: 'Ran the session',
   changedProgramme: 'Changed the programme',
+  searched: 'Looked for words in what was said',
+  requested: 'Looked at what one person wrote, by their link',
+  erased: 'Erased texts',
+  unlinked: 'Took out who said what',
 } as const
 export type AuditKind = keyof typeof auditKinds
 

@@ -4,6 +4,7 @@ import { DeskAskedPage } from './DeskAskedPage.tsx'
 import { DeskAuditPage } from './DeskAuditPage.tsx'
 import { DeskCodesPage } from './DeskCodesPage.tsx'
 import { DeskPersonPage } from './DeskPersonPage.tsx'
+import { DeskRecordsPage } from './DeskRecordsPage.tsx'
 import { DeskSessionPage } from './DeskSessionPage.tsx'
 import { DeskSessionsPage } from './DeskSessionsPage.tsx'
 import { DeskTeamPage } from './DeskTeamPage.tsx'
@@ -29,6 +30,8 @@ export function deskPage(data: DeskPageData): ReactElement {
       return <DeskTextsPage {...data} />
     case 'deskText':
       return <DeskTextPage {...data} />
+    case 'deskRecords':
+      return <DeskRecordsPage {...data} />
     case 'deskAudit':
       return <DeskAuditPage {...data} />
   }
@@ -59,6 +62,8 @@ function nameOf(data: DeskPageData): string {
       return 'Texts'
     case 'deskText':
       return data.form.title
+    case 'deskRecords':
+      return 'Records'
     case 'deskAudit':
       return 'Audit log'
   }

@@ -48,6 +48,11 @@ export function inWords({ what, role, about = '' }: AuditLine, nameOf: Names): s
       return about === '' ? auditKinds.exported : `Took away ${about}`
     case 'lookedIntoGroup':
       return about === '' ? auditKinds.lookedIntoGroup : `Looked into ${about}`
+    case 'erased':
+      return about === '' ? auditKinds.erased : `Erased the texts of entries ${about}`
+    case 'searched':
+    case 'requested':
+    case 'unlinked':
     case 'unknownAccount':
     case 'signedOut':
       return auditKinds[what]

@@ -11,6 +11,7 @@ import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
 import type { SiteCheck } from '../gateway/origin.ts'
+import type { KeptTexts } from '../maintenance/keptTexts.ts'
 import type { Introductions } from '../programme/introductions.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { Programme } from '../programme/programme.ts'
@@ -54,6 +55,7 @@ type Parts = {
   introductions: Introductions
   accounts: Accounts | null
   audit: Audit
+  keptTexts: KeptTexts
   handOvers: HandOvers
   takeHandOver: (code: string) => Promise<HandOver | null>
   onWrongHandOver: (address: string) => void

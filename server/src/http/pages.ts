@@ -9,6 +9,7 @@ import type { Provenance } from '../access/provenance.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
+import type { KeptTexts } from '../maintenance/keptTexts.ts'
 import type { Introductions } from '../programme/introductions.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { Programme } from '../programme/programme.ts'
@@ -54,6 +55,7 @@ type Parts = {
   accounts: Accounts | null
   log: Logger
   audit: Audit
+  keptTexts: KeptTexts
   embedding: Embedding
   handOvers: HandOvers
   /** Who a code hands over, whichever instance gave it; null where it gives no one, or no longer. */

@@ -31,8 +31,8 @@ export function privatePage(site: Site, identity: Identity): Router {
     const older = privateLinks.olderOwner(info.id, link)
     if (older !== null && isInForce(state, older))
       return response.redirect(303, addressIn(sessionOf(response), older.id))
-    const found = privateLinks.owner(info.id, link)
-    if (found === null || !isInForce(state, found)) return site.notFound(response)
+    const found = ownerOf(identity, sessionOf(response), link)
+    if (found === null) return site.notFound(response)
     const { id: owner, generation } = found
     const isOwn = identity.actor(request.headers.cookie, 'participant', info.id)?.id === owner
     const { receipts = [] } = personalView(state, owner)
@@ -51,6 +51,16 @@ export function privatePage(site: Site, identity: Identity): Router {
   })
 
   return routes
+}
+
+/** Whose page a link leads to now, of any age; null where it leads to none. */
+export function ownerOf(
+  { privateLinks }: Pick<Identity, 'privateLinks'>,
+  { info, replica }: LiveSession,
+  link: string,
+): PrivateOwner | null {
+  const found = privateLinks.owner(info.id, link) ?? privateLinks.olderOwner(info.id, link)
+  return found !== null && isInForce(replica.state, found) ? found : null
 }
 
 /** Whether a link still leads anywhere. One that is ahead was made by an instance that has heard more of the session. */

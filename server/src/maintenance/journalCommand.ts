@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import type { Command } from '@companion/shared/commands/command'
 import { nanoid } from 'nanoid'
 import { pino } from 'pino'
 import { auditJournal } from '../audit/audit.ts'
@@ -9,6 +8,7 @@ import { openJournal } from '../journal/openJournal.ts'
 import { programmeJournal } from '../programme/liveProgramme.ts'
 import { writePrivately } from '../runtime/privateFiles.ts'
 import { readJournalFile } from './file.ts'
+import { createFinder } from './finding.ts'
 import { exportSession, importFile } from './moving.ts'
 import { Reading, type Summary, Verification } from './reading.ts'
 import { unlinked, withoutEntry, withoutTexts } from './rewriting.ts'
@@ -84,13 +84,9 @@ const verbs: Record<string, Verb> = {
     async run(journal, [session, ...words]) {
       if (words.length === 0) throw new WrongCall()
       const id = await knownSession(journal, session, [])
-      const wanted = words.join(' ').toLowerCase()
-      const inJson = JSON.stringify(wanted).slice(1, -1)
+      const finder = createFinder(words.join(' '))
       await readThrough(journal, id, ({ offset, command }) => {
-        // Looking for texts takes longer than seeing that there are none.
-        if (!JSON.stringify(command).toLowerCase().includes(inJson)) return
-        for (const text of readable(command))
-          if (text.toLowerCase().includes(wanted)) say(`${offset}\t${command.type}\t${JSON.stringify(text)}`)
+        for (const text of finder(command)) say(`${offset}\t${command.type}\t${JSON.stringify(text)}`)
       })
     },
   },
@@ -141,15 +137,6 @@ const verbs: Record<string, Verb> = {
       )
     },
   },
-}
-
-/** The texts of a command; all of it where newer code wrote it. */
-function readable(command: Command): string[] {
-  try {
-    return textsIn(command)
-  } catch {
-    return [JSON.stringify(command)]
-  }
 }
 
 /** A session that has a journal, and nothing after it: not what stands beside sessions, whose entries hold nothing that is taken out. */

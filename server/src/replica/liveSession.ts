@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { flagged } from '../detectors/flagged.ts'
 import type { Journal } from '../journal/journal.ts'
 import { createRetention } from '../maintenance/retention.ts'
-import { unlinkInWorker } from '../maintenance/unlinkInWorker.ts'
+import { rewriteInWorker } from '../maintenance/rewriteInWorker.ts'
 import type { Session } from '../programme/liveProgramme.ts'
 import { sessionRules } from '../rules/apply.ts'
 import type { Wordings } from '../rules/audiences/wording.ts'
@@ -99,7 +99,7 @@ export async function startSession({ info, settings, content }: Session, parts: 
     journal,
     clock,
     log,
-    unlink: unlinkInWorker,
+    unlink: (entries) => rewriteInWorker(entries, { what: 'unlink', forgets: true }),
     isBusy,
   })
   /** Put the run sheet in force, if it is new, once the journal has been read. */

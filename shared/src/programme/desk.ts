@@ -1,5 +1,6 @@
 import type { InfoPage } from '../infoPages.ts'
 import type { DeskAuditPageData } from './deskAudit.ts'
+import type { DeskRecordsPageData } from './deskRecords.ts'
 import type { DeskCodesPageData, DeskPersonPageData, DeskTeamPageData } from './deskTeam.ts'
 import type { Problem } from './problem.ts'
 import type { SessionSettings } from './session.ts'
@@ -11,6 +12,7 @@ export const deskParts = {
   team: 'Team',
   codes: 'Codes',
   texts: 'Texts',
+  records: 'Records',
   audit: 'Audit log',
 } as const
 export type DeskPart = keyof typeof deskParts
@@ -112,3 +114,4 @@ export type DeskPageData =
   | DeskPersonPageData
   | DeskCodesPageData
   | DeskAuditPageData
+  | DeskRecordsPageData

@@ -17,6 +17,8 @@ const doneInWords = {
   saved: 'Saved. It is in force on every page.',
   added: 'Added to the team. Make an invitation link so that they can come in.',
   removed: 'Removed from the team, and signed out everywhere.',
+  erased: 'Erased. What people see has been sent to them again.',
+  unlinked: 'Nothing leads from what was said to a person any more.',
   signedOut: 'Signed out everywhere.',
   codeEnded:
     'Signed out everywhere, and their code opens nothing any more. Make a new invitation link for them.',

@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import type { Identity } from '../../access/identity.ts'
 import type { Audit } from '../../audit/audit.ts'
+import type { KeptTexts } from '../../maintenance/keptTexts.ts'
 import type { ProgrammeReplica } from '../../programme/liveProgramme.ts'
 import type { Programme } from '../../programme/programme.ts'
 import type { LiveSession } from '../../replica/liveSession.ts'
@@ -8,6 +9,7 @@ import type { Site } from '../site.ts'
 import { createDesk } from './desk.ts'
 import { deskAudit } from './deskAudit.ts'
 import { deskCodes } from './deskCodes.ts'
+import { deskRecords } from './deskRecords.ts'
 import { deskSessions } from './deskSessions.ts'
 import { deskTeam } from './deskTeam.ts'
 import { deskTexts } from './deskTexts.ts'
@@ -20,17 +22,19 @@ type Parts = {
   sessions: ReadonlyMap<string, LiveSession>
   programme: Pick<Programme, 'wordings'>
   clock: () => number
+  keptTexts: KeptTexts
 }
 
 /** The organiser's desk: everything under `/organise`, for organisers alone. */
 export function deskRoutes(parts: Parts): Router {
-  const { sessions } = parts
+  const { sessions, keptTexts } = parts
   const desk = createDesk({ ...parts, programme: parts.desk })
   const routes = Router()
   routes.use(desk.guard)
   routes.use(deskTexts(desk))
   routes.use(deskSessions({ desk, sessions, wordings: parts.programme.wordings }))
   routes.use(deskAudit(desk))
+  routes.use(deskRecords({ desk, sessions, keptTexts }))
   routes.use(deskTeam(desk))
   routes.use(deskCodes(desk))
   return routes

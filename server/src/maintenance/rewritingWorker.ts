@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { nanoid } from 'nanoid'
+import { inBatches, placed } from '../journal/records.ts'
+import type { Draft } from '../rules/entry.ts'
+import type { Task } from './rewriteInWorker.ts'
+import { unlinked, withoutTexts } from './rewriting.ts'
+
+/** All entries of a session in batches, as JSON, and what is to be done to them. */
+export type Given = { task: Task; batches: string[] }
+
+// A worker: posts what is to stand in the place of the entries it is given, in batches as JSON; null where nothing is.
+const { task, batches } = workerData as Given
+const entries = placed(
+  batches.flatMap((batch) => JSON.parse(batch) as Draft[]),
+  1,
+)
+const drafts =
+  task.what === 'unlink'
+    ? unlinked(entries, nanoid, { forgets: task.forgets })
+    : withoutTexts(entries, new Set(task.offsets))
+parentPort?.postMessage(drafts && inBatches(drafts).map((batch) => JSON.stringify(batch)))

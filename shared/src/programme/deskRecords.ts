@@ -1,0 +1,14 @@
+/** An entry of a session's journal with texts that were looked for; `at` in milliseconds since 1970. */
+export type FoundText = { offset: number; at: number; type: string; texts: string[] }
+
+export type DeskRecordsPageData = {
+  page: 'deskRecords'
+  sessions: { id: string; title: string }[]
+  /** The session that was chosen. */
+  chosen?: { id: string; title: string; isEnded: boolean; isSealed: boolean } | undefined
+  /** What was looked for: words, or someone's private link. */
+  asked: { words: string; link: string }
+  found?: { texts: FoundText[]; isAll: boolean } | undefined
+  problem?: { text: string; field: string } | undefined
+  done?: string | undefined
+}
