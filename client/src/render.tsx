@@ -23,6 +23,7 @@ import { ArrivingPage } from './pages/ArrivingPage.tsx'
 import { BoardPage } from './pages/BoardPage.tsx'
 import { ConfirmPage } from './pages/ConfirmPage.tsx'
 import { ContinuePage } from './pages/ContinuePage.tsx'
+import { DoorPage } from './pages/DoorPage.tsx'
 import { ForgetPage } from './pages/ForgetPage.tsx'
 import { HostPage } from './pages/HostPage.tsx'
 import { InfoPage } from './pages/InfoPage.tsx'
@@ -48,6 +49,7 @@ import { RehearsalPage } from './pages/RehearsalPage.tsx'
 import { ScreenPage } from './pages/ScreenPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
+import { TicketPage } from './pages/TicketPage.tsx'
 import { AboutYou } from './people/AboutYou.tsx'
 import { Results } from './places/Results.tsx'
 import { You } from './places/You.tsx'
@@ -86,7 +88,11 @@ const ownScripts = new Map<PageData['page'], string>([
   ['arriving', '/arriving.js'],
   ['continue', '/continue.js'],
   ['invitation', '/invitation.js'],
+  ['ticket', '/invitation.js'],
 ])
+/** A ticket is not posted by itself where that would make someone another person: its field is filled in, like that of a code. */
+const scriptFor = (data: PageData): PageData['page'] =>
+  data.page === 'ticket' && data.tookPart ? 'continue' : data.page
 
 /** A whole page as HTML, in one language. Pure: the same data gives the same text, which the browser then brings to life. */
 export function renderPage(data: PageData, { assets, language, infoPages, site }: Around): string {
@@ -94,7 +100,7 @@ export function renderPage(data: PageData, { assets, language, infoPages, site }
   const isPlain = 'plain' in data
   const styles = assets[stylesFor(data)].styles
   const { scripts, preloads } = assets[isLive ? data.page : 'static']
-  const ownScript = ownScripts.get(data.page)
+  const ownScript = ownScripts.get(scriptFor(data))
   const session = 'session' in data ? data.session : undefined
   const isForParticipants = !isForTeam(data)
   const hasFrame = data.page !== 'host' && data.page !== 'screen'
@@ -202,6 +208,10 @@ function pageOf(data: PageData): ReactElement {
       return <LanguagesPage {...data} />
     case 'arriving':
       return <ArrivingPage {...data} />
+    case 'door':
+      return <DoorPage {...data} />
+    case 'ticket':
+      return <TicketPage {...data} />
     case 'anotherDevice':
       return <AnotherDevicePage {...data} />
     case 'continue':
@@ -274,6 +284,10 @@ function titleOf(data: PageData, { live, pages }: Language, service: string): st
       return `${data.title} - ${service}`
     case 'languages':
       return `${pages.languages.title} - ${service}`
+    case 'door':
+      return `${pages.door[data.by]} - ${data.session.title}`
+    case 'ticket':
+      return `${wrong(data.isWrong === true)}${pages.ticket.title} - ${data.session.title}`
     case 'anotherDevice':
       return `${pages.device.title} - ${data.session.title}`
     case 'continue':

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import type { ServerOptions } from 'socket.io'
 import { createAccounts } from './access/accounts.ts'
+import { createAdmission } from './access/admission.ts'
 import { createArrivals } from './access/arrivals.ts'
 import { createHandOvers } from './access/handOvers.ts'
 import { createIdentity } from './access/identity.ts'
@@ -56,11 +57,6 @@ export async function createServer({ config, programme, secrets, journal, adapte
   const meters = createMeters(clock)
   const arrivals = createArrivals(secrets.cookieSecret, meters, clock)
   const handOvers = createHandOvers(clock)
-  const provenance = createProvenance({
-    cookieSecret: secrets.cookieSecret,
-    proxies: config.TRUST_PROXY,
-    clock,
-  })
   const sessions = new Map<string, LiveSession>()
   const isBusy = () =>
     [...sessions.values()].some(
@@ -93,6 +89,14 @@ export async function createServer({ config, programme, secrets, journal, adapte
   })
   introductions = createIntroductions({ sessions, staff: () => desk.replica.state.staff })
   const identity = createIdentity(secrets, clock, () => desk.replica.state)
+  const { tickets } = identity
+  const provenance = createProvenance({
+    cookieSecret: secrets.cookieSecret,
+    proxies: config.TRUST_PROXY,
+    clock,
+    tickets,
+  })
+  const admission = createAdmission(tickets, provenance)
   const rehearsals = createRehearsals({
     sessions,
     journal,
@@ -139,6 +143,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     identity,
     arrivals,
     provenance,
+    admission,
     meters,
     onWrongCode,
     assets,
@@ -164,6 +169,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     sessions,
     identity,
     provenance,
+    admission,
     clock,
     isOwnSite,
     meters,

@@ -11,6 +11,9 @@ export const limits = {
   /** How much one person may say in the groups of one round, and how often they may join one. */
   saidMost: 100,
   joinedMost: 30,
+  /** How many invitations of a session are made at once, and how many it can have in all. */
+  ticketsAtOnce: 20_000,
+  ticketsMost: 2 ** 20,
   /** How many connections a person may have in a session at once: their tabs and devices. */
   connectionsMost: 20,
   /** The largest run sheet a host may bring as a file, in bytes. */

@@ -9,7 +9,7 @@ import { cookieSecret } from '../support/cookies.ts'
 import { codes } from '../support/server.ts'
 
 const identity = createIdentity({ cookieSecret, codes, fresh: [] }, Date.now, emptyProgramme)
-const { privateLinks } = identity
+const { privateLinks, tickets } = identity
 const signIn = (role: StaffRole) => identity.signIn(role, 'early', codes[role], false)?.cookie ?? null
 const valueIn = (header: string | null) => /=([^;]*)/.exec(header ?? '')?.[1] as string
 const inSession = (cookies: string) => identity.actor(cookies, 'participant', 'early')
@@ -31,6 +31,7 @@ const made: Record<string, string> = {
   ...Object.fromEntries(staffRoles.map((role) => [`a ${role}`, valueIn(signIn(role))])),
   'a private page': privateLinks.link('early', { id: inSession(participant)?.id as string, generation: 0 }),
   'a code given again': valueIn(identity.confirm(hostCookie, codes.host, false)),
+  'an invitation': valueIn(tickets.keep(undefined, 'early', 3, false, false)),
   'a ticket of a newcomer': ticketOf('203.0.113.7'),
   'a participant’s id': inSession(participant)?.id as string,
   // As the secret itself signed staff's cookies once.
@@ -53,6 +54,7 @@ const takers: Record<string, (value: string) => boolean> = {
     ]),
   ),
   'a code given again': (value) => identity.isConfirmed(`${hostCookie}; companion-confirmed=${value}`),
+  'an invitation': (value) => tickets.numberIn(`companion-ticket=${value}`, 'early') !== null,
   'a private page': (value) => privateLinks.owner('early', value) !== null,
   'a private page by an older link': (value) => privateLinks.olderOwner('early', value) !== null,
 }

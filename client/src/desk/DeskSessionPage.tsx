@@ -62,6 +62,9 @@ function Ways({ id }: { id: string }) {
         <Link href={`/${id}/screen`}>What the screen shows</Link>
       </li>
       <li>
+        <Link href={`/organise/sessions/${id}/invitations`}>Invitations</Link>
+      </li>
+      <li>
         <Link href={`/organise/sessions/new?copy=${id}`}>Copy this session</Link>
       </li>
     </List>

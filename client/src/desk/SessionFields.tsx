@@ -1,4 +1,5 @@
 import type { DeskSessionPageData, SessionField } from '@companion/shared/programme/desk'
+import { type AccessWay, accessWays } from '@companion/shared/programme/session'
 import { Select, Textarea, TextInput } from '../ui/kit.ts'
 
 type Described = {
@@ -9,7 +10,7 @@ type Described = {
   type?: string
 }
 
-const described: Record<SessionField, Described> = {
+const described: Record<Exclude<SessionField, 'access'>, Described> = {
   id: {
     label: 'Address',
     hint: 'A short word in small letters, such as ‘early’. It cannot be changed later.',
@@ -33,12 +34,20 @@ const described: Record<SessionField, Described> = {
   },
 }
 
+/** What each way in is called. */
+const ways: Record<AccessWay, string> = {
+  open: 'Anyone with the link',
+  code: 'Anyone with the join code',
+  invited: 'People who were sent an invitation',
+  mixed: 'Invitations and the link, counted apart',
+}
+
 type Props = Pick<DeskSessionPageData, 'form' | 'problems' | 'theirs' | 'copies' | 'seen'>
 
 /** What everyone may know of a session, and how it is run. */
 export function SessionFields({ form, problems, theirs, copies, seen }: Props) {
   const isNew = seen === 0
-  const field = (name: SessionField) => {
+  const field = (name: keyof typeof described) => {
     const { label, hint, isLong, width, type } = described[name]
     const other = theirs?.[name]
     const common = {
@@ -57,11 +66,23 @@ export function SessionFields({ form, problems, theirs, copies, seen }: Props) {
       <TextInput key={name} width={width} type={type} {...common} />
     )
   }
-  const rest = (Object.keys(described) as SessionField[]).filter((name) => name !== 'id')
+  const rest = (Object.keys(described) as (keyof typeof described)[]).filter((name) => name !== 'id')
   return (
     <>
       {isNew && field('id')}
       {rest.map(field)}
+      <Select
+        id="access"
+        name="access"
+        label="Who may come in"
+        hint={
+          theirs?.access === undefined
+            ? 'Whoever is in already stays in'
+            : `Someone else has chosen: ${ways[theirs.access as AccessWay]}`
+        }
+        defaultValue={form.access || 'open'}
+        options={accessWays.map((way) => [way, ways[way]] as const)}
+      />
       {isNew && (
         <Select
           id="copy"

@@ -10,6 +10,7 @@ import { DeskSessionsPage } from './DeskSessionsPage.tsx'
 import { DeskTeamPage } from './DeskTeamPage.tsx'
 import { DeskTextPage } from './DeskTextPage.tsx'
 import { DeskTextsPage } from './DeskTextsPage.tsx'
+import { DeskTicketsPage } from './DeskTicketsPage.tsx'
 
 /** The page of the organiser's desk that some data is of. */
 export function deskPage(data: DeskPageData): ReactElement {
@@ -32,6 +33,8 @@ export function deskPage(data: DeskPageData): ReactElement {
       return <DeskTextPage {...data} />
     case 'deskRecords':
       return <DeskRecordsPage {...data} />
+    case 'deskTickets':
+      return <DeskTicketsPage {...data} />
     case 'deskAudit':
       return <DeskAuditPage {...data} />
   }
@@ -64,6 +67,8 @@ function nameOf(data: DeskPageData): string {
       return data.form.title
     case 'deskRecords':
       return 'Records'
+    case 'deskTickets':
+      return `Invitations: ${data.title}`
     case 'deskAudit':
       return 'Audit log'
   }

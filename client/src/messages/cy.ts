@@ -790,6 +790,26 @@ export const pages: Language['pages'] = {
     phone: 'Neu sganiwch y cod QR i’w hagor ar eich ffôn.',
     qr: 'Cod QR o gyfeiriad y sesiwn hon',
   },
+  door: {
+    code: 'Rhowch y cod i ymuno â’r sesiwn hon',
+    codeWhere: 'Mae’r cod ar y sgrin, yn yr alwad fideo neu yn yr ystafell.',
+    invitation: 'Mae angen gwahoddiad arnoch i ymuno â’r sesiwn hon',
+    invitationHow:
+      'Os cawsoch wahoddiad, agorwch y ddolen sydd ynddo eto ar y ddyfais hon. Os na chawsoch un, gofynnwch i’r sawl a soniodd wrthych am y sesiwn hon.',
+    watch: 'Gallwch wylio a gwrando ar yr alwad fideo o hyd.',
+    have: 'Rhoi’r llythrennau o fy ngwahoddiad',
+  },
+  ticket: {
+    title: 'Ymuno â’ch gwahoddiad',
+    lead: 'Rhowch ddiwedd y ddolen yn eich gwahoddiad: y llythrennau a’r rhifau ar ôl yr arwydd #.',
+    code: 'Llythrennau a rhifau eich gwahoddiad',
+    hint: 'Mae 16 ohonyn nhw. Gallwch adael y llinellau a’r priflythrennau allan.',
+    one: 'Dydy’ch gwahoddiad ddim yn dweud pwy ydych chi. Mae’n eich cyfrif fel un person, ar bob un o’ch dyfeisiau.',
+    secret:
+      'Peidiwch â’i rannu. Gall unrhyw un sy’n ei ddefnyddio weld yr hyn a anfonoch, ac ateb yn eich lle.',
+    wrong:
+      'Dydy’r gwahoddiad hwnnw ddim yn gweithio. Gwiriwch y llythrennau a’r rhifau. Os ydyn nhw’n gywir, gofynnwch am un newydd i’r sawl a’i hanfonodd atoch.',
+  },
   arriving: {
     title: 'Cewch eich gadael i mewn cyn bo hir',
     why: 'Mae llawer o bobl yn ymuno o’r un rhwydwaith â chi ar hyn o bryd, er enghraifft o’ch ysgol neu’ch gweithle, neu gyda’r un cwmni ffôn symudol.',

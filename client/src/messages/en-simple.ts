@@ -493,6 +493,26 @@ export const pages: Language['pages'] = {
     phone: 'Or point the camera of your phone at the QR code. Then it opens on your phone.',
     qr: 'QR code of this session’s address',
   },
+  door: {
+    code: 'You need a code to join',
+    codeWhere: 'You can see the code on the screen. Look at the video call, or at the screen in the room.',
+    invitation: 'You need an invitation to join',
+    invitationHow:
+      'Did someone send you an invitation? Then open the link again on this device. If you have no invitation, ask the person who told you about this session.',
+    watch: 'You can still watch and listen on the video call.',
+    have: 'Write the letters from my invitation',
+  },
+  ticket: {
+    title: 'Join with your invitation',
+    lead: 'Look at the link in your invitation. Find the # sign. Write the letters and numbers that come after it.',
+    code: 'Letters and numbers from your invitation',
+    hint: 'There are 16. You can use small letters. You do not need the dashes.',
+    one: 'Your invitation does not say who you are. We count you as one person. This is the same on all your devices.',
+    secret:
+      'Do not share your invitation. If other people use it, they can see what you sent. They can also answer as you.',
+    wrong:
+      'This invitation does not work. Check the letters and numbers. If they are right, ask the person who sent it for a new one.',
+  },
   arriving: {
     title: 'You can come in soon',
     why: 'Many people are joining from the same place as you. For example, from your school or your work.',

@@ -760,6 +760,26 @@ export const pages: Language['pages'] = {
     phone: 'Można też zeskanować kod QR i otworzyć spotkanie w telefonie.',
     qr: 'Kod QR z adresem tego spotkania',
   },
+  door: {
+    code: 'Aby dołączyć do tego spotkania, proszę wpisać kod',
+    codeWhere: 'Kod jest na ekranie, w rozmowie wideo lub w sali.',
+    invitation: 'Aby dołączyć do tego spotkania, potrzebne jest zaproszenie',
+    invitationHow:
+      'Jeśli dostali Państwo zaproszenie, proszę jeszcze raz otworzyć link z zaproszenia na tym urządzeniu. Jeśli nie, proszę zapytać osobę, od której wiedzą Państwo o tym spotkaniu.',
+    watch: 'Nadal można oglądać i słuchać w rozmowie wideo.',
+    have: 'Wpisz litery z mojego zaproszenia',
+  },
+  ticket: {
+    title: 'Dołącz z zaproszeniem',
+    lead: 'Proszę wpisać koniec linku z zaproszenia: litery i cyfry po znaku #.',
+    code: 'Litery i cyfry z zaproszenia',
+    hint: 'Jest ich 16. Kreski i wielkie litery można pominąć.',
+    one: 'Zaproszenie nie mówi, kim Państwo są. Dzięki niemu liczymy Państwa jako jedną osobę na wszystkich urządzeniach.',
+    secret:
+      'Proszę go nikomu nie dawać. Każdy, kto go użyje, zobaczy, co Państwo wysłali, i może odpowiadać za Państwa.',
+    wrong:
+      'To zaproszenie nie działa. Proszę sprawdzić litery i cyfry. Jeśli są dobre, proszę poprosić nadawcę o nowe.',
+  },
   arriving: {
     title: 'Za chwilę sesja się otworzy',
     why: 'W tej chwili z tej samej sieci dołącza wiele osób, na przykład z tej samej szkoły lub pracy albo od tego samego operatora.',

@@ -782,6 +782,26 @@ export const pages: Language['pages'] = {
     phone: 'Sau scanați codul QR ca să o deschideți pe telefon.',
     qr: 'Cod QR cu adresa acestei sesiuni',
   },
+  door: {
+    code: 'Scrieți codul ca să intrați în această sesiune',
+    codeWhere: 'Codul este pe ecran, în apelul video sau în sală.',
+    invitation: 'Aveți nevoie de o invitație ca să intrați în această sesiune',
+    invitationHow:
+      'Dacă ați primit o invitație, deschideți din nou linkul din ea pe acest dispozitiv. Dacă nu, întrebați persoana care v-a spus despre această sesiune.',
+    watch: 'Puteți totuși să priviți și să ascultați în apelul video.',
+    have: 'Scriu literele din invitația mea',
+  },
+  ticket: {
+    title: 'Intrați cu invitația dumneavoastră',
+    lead: 'Scrieți sfârșitul linkului din invitație: literele și cifrele de după semnul #.',
+    code: 'Literele și cifrele din invitație',
+    hint: 'Sunt 16. Puteți lăsa deoparte liniuțele și majusculele.',
+    one: 'Invitația nu spune cine sunteți. Cu ea vă numărăm o singură dată, pe toate dispozitivele dumneavoastră.',
+    secret:
+      'Nu o dați altcuiva. Oricine o folosește poate vedea ce ați trimis și poate răspunde în locul dumneavoastră.',
+    wrong:
+      'Invitația aceasta nu funcționează. Verificați literele și cifrele. Dacă sunt corecte, cereți una nouă de la cine v-a trimis-o.',
+  },
   arriving: {
     title: 'Veți putea intra în curând',
     why: 'Multe persoane intră în acest moment din aceeași rețea ca dumneavoastră, de exemplu de la aceeași școală, de la același loc de muncă sau de la același operator de telefonie.',

@@ -759,6 +759,26 @@ export const pages: Language['pages'] = {
     phone: 'Ama sawir koodhka QR si aad taleefankaaga ugu furto.',
     qr: 'Koodh QR ah oo leh cinwaanka kulankan',
   },
+  door: {
+    code: 'Geli koodhka si aad kulankan ugu biirto',
+    codeWhere: 'Koodhku wuxuu ka muuqdaa shaashadda, wicitaanka fiidiyowga ama qolka.',
+    invitation: 'Waxaad u baahan tahay casuumaad si aad kulankan ugu biirto',
+    invitationHow:
+      'Haddii casuumaad laguu soo diray, mar kale ka fur linkiga ku jira qalabkan. Haddii kale, weydii qofkii kuu sheegay kulankan.',
+    watch: 'Weli waad ka daawan kartaa oo ka dhegeysan kartaa wicitaanka fiidiyowga.',
+    have: 'Geli xarfaha casuumaaddayda',
+  },
+  ticket: {
+    title: 'Ku biir casuumaaddaada',
+    lead: 'Geli dhammaadka linkiga casuumaaddaada: xarfaha iyo tirooyinka ka dambeeya calaamadda #.',
+    code: 'Xarfaha iyo tirooyinka casuumaaddaada',
+    hint: 'Waa 16. Xarriiqyada iyo xarfaha waaweyn waad ka tagi kartaa.',
+    one: 'Casuumaaddaadu ma sheegto qofka aad tahay. Waxay kuu tirisaa hal qof, dhammaan qalabkaaga.',
+    secret:
+      'Ha siin qof kale. Qofkii isticmaala wuu arki karaa wixii aad dirtay, wuuna ku jawaabi karaa meeshaada.',
+    wrong:
+      'Casuumaaddaasi ma shaqaynayso. Hubi xarfaha iyo tirooyinka. Haddii ay sax yihiin, mid cusub weydii qofkii kuu soo diray.',
+  },
   arriving: {
     title: 'Dhowaan waa lagu soo gelin doonaa',
     why: 'Hadda dad badan ayaa ka soo biiraya isla shabakadda aad adigu isticmaalayso, tusaale ahaan dugsigaaga ama goobta shaqadaada, ama isla shirkadda taleefanka.',

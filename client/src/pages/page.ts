@@ -138,6 +138,10 @@ export type LanguagesPageData = {
 }
 /** Someone is not let in at once: their page has a little work done, or asks again after a while. */
 export type ArrivingPageData = { page: 'arriving'; session: SessionInfo; refreshSeconds: number }
+/** Someone may not come in by the link alone; what else lets people in. */
+export type DoorPageData = { page: 'door'; session: SessionInfo; by: 'code' | 'invitation' }
+/** Where the ticket of an invitation is given; `tookPart` where someone without one has said something here. */
+export type TicketPageData = { page: 'ticket'; session: SessionInfo; tookPart: boolean; isWrong?: boolean }
 /** A code for the same person to go on at another device. */
 export type AnotherDevicePageData = {
   page: 'anotherDevice'
@@ -165,6 +169,8 @@ export type PageData =
   | InfoPageData
   | LanguagesPageData
   | ArrivingPageData
+  | DoorPageData
+  | TicketPageData
   | AnotherDevicePageData
   | ContinuePageData
   | NewTabPageData

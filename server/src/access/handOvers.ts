@@ -1,8 +1,8 @@
 import { plainCode } from './codes.ts'
 import { freshCode } from './secrets.ts'
 
-/** A person as they are handed over to another device, and the session that they were in. */
-export type HandOver = { person: string; sessionId: string }
+/** A person as they are handed over to another device, the session that they were in, and what let them in there. */
+export type HandOver = { person: string; sessionId: string; ticket?: number; byCode?: true }
 
 /** How long a code can be used, in minutes. */
 const handOverMinutes = 5
@@ -46,8 +46,8 @@ export function createHandOvers(clock: () => number) {
       const found = offered.get(code)
       if (found === undefined) return null
       drop(code)
-      const { person, sessionId, until } = found
-      return until > clock() ? { person, sessionId } : null
+      const { until, ...handOver } = found
+      return until > clock() ? handOver : null
     },
     /** Whether something could be such a code. What could not is looked for nowhere. */
     isCode: (given: string): boolean => plainCode(given).length === codeLength,

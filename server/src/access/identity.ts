@@ -2,19 +2,26 @@ import { type Audience, type StaffRole, staffRoles } from '@companion/shared/aud
 import { languageCookie } from '@companion/shared/languages'
 import { nanoid } from 'nanoid'
 import type { Actor } from '../rules/entry.ts'
+import type { ProgrammeState } from '../rules/programme/state.ts'
 import { endCookie, participantSeconds, readCookie, setCookie } from './cookies.ts'
 import { createPrivateLinks } from './privateLinks.ts'
+import { codeCookie } from './provenance.ts'
 import type { Secrets } from './secrets.ts'
 import { createShownOnce } from './shownOnce.ts'
 import { createSignature } from './signature.ts'
 import { type Access, createStaffAccess, staffCookies } from './staff.ts'
+import { createTickets, ticketCookie } from './tickets.ts'
 
 const participantCookie = 'companion'
 /** What `welcome` names someone by. Staff's cookies were once signed with the same key, and do not look like it. */
 const newcomer = /^[\w-]{21}$/
 
 /** Who someone is: signed cookies, made and read. What staff may open stands in the programme. */
-export function createIdentity(secrets: Secrets, clock: () => number, access: () => Access) {
+export function createIdentity(
+  secrets: Secrets,
+  clock: () => number,
+  access: () => Access & Pick<ProgrammeState, 'tickets'>,
+) {
   const { cookieSecret } = secrets
   const team = createStaffAccess(secrets, clock, access)
   // Participants' cookies and ids are signed with the secret itself, as they always were: journals name people by these
@@ -28,8 +35,16 @@ export function createIdentity(secrets: Secrets, clock: () => number, access: ()
   /** What a participant's cookie names them by, in all sessions; no page and no journal has it. */
   const participant = (cookies: string | undefined) => unsigned(participantCookies(cookies)[0])
 
+  const tickets = createTickets(cookieSecret, access)
+  /** The same in one session, where whoever was invited is whom their ticket names, on every device. */
+  function personIn(cookies: string | undefined, sessionId: string): string | null {
+    const number = tickets.numberIn(cookies, sessionId)
+    return number === null ? participant(cookies) : tickets.personOf(sessionId, number)
+  }
+
   return {
     ...team,
+    tickets,
 
     /** Whether cookies name a participant. */
     isKnown: (cookies: string | undefined): boolean => participant(cookies) !== null,
@@ -53,7 +68,7 @@ export function createIdentity(secrets: Secrets, clock: () => number, access: ()
 
     /** The `Set-Cookie` headers after which nothing on a device says who used it, nor in which language. */
     forgotten(secure: boolean, isFramed: boolean): string[] {
-      return [participantCookie, ...staffCookies, languageCookie].flatMap((name) =>
+      return [participantCookie, codeCookie, ticketCookie, ...staffCookies, languageCookie].flatMap((name) =>
         endCookie(name, secure, isFramed),
       )
     },
@@ -67,7 +82,7 @@ export function createIdentity(secrets: Secrets, clock: () => number, access: ()
     /** Who this is for an audience of a session; null where the cookies do not say, or do not allow it. */
     actor(cookies: string | undefined, audience: Audience, sessionId: string): Actor | null {
       if (audience === 'participant') {
-        const person = participant(cookies)
+        const person = personIn(cookies, sessionId)
         // Another id in every session, so that no one can be followed from one to the next.
         if (person === null) return null
         return { role: 'participant', id: sign(`${sessionId} ${person}`).slice(0, 16) }

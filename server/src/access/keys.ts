@@ -11,6 +11,9 @@ type Purpose =
   | 'shown once'
   | 'account'
   | 'join code'
+  | 'invitation ticket'
+  | 'invitation cookie'
+  | 'invited person'
 
 /** The key for one purpose, from the one secret of an installation. */
 export function keyFor(secret: string, purpose: Purpose): Buffer {

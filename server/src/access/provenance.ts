@@ -6,9 +6,10 @@ import type { Actor, Came } from '../rules/entry.ts'
 import { participantSeconds, readCookie, setCookie } from './cookies.ts'
 import { keyFor } from './keys.ts'
 import { createSignature } from './signature.ts'
+import type { Tickets } from './tickets.ts'
 
 /** Names the sessions whose code someone gave in this browser. */
-const codeCookie = 'companion-code'
+export const codeCookie = 'companion-code'
 /** Of more people than this, whoever opened a page longest ago is forgotten to have. */
 const mostOpened = 50_000
 
@@ -18,13 +19,14 @@ type Parts = {
   /** How many proxies in a row are our own. */
   proxies: number
   clock: () => number
+  tickets: Pick<Tickets, 'isInvited'>
 }
 
 /**
  * How participants came. No address is kept: a network has a mark, under a key for each session that is drawn when the first of it
  * comes and is in memory alone.
  */
-export function createProvenance({ cookieSecret, proxies, clock }: Parts) {
+export function createProvenance({ cookieSecret, proxies, clock, tickets }: Parts) {
   const { signed, unsigned } = createSignature(keyFor(cookieSecret, 'join code'))
   const keys = new Map<string, Buffer>()
   /** When each participant opened a page of a session here, by the id that they have in it. */
@@ -40,7 +42,17 @@ export function createProvenance({ cookieSecret, proxies, clock }: Parts) {
   const sessionsOf = (cookies: string | undefined) =>
     readCookie(cookies, codeCookie).flatMap((value) => unsigned(value)?.split(' ') ?? [])
 
+  const hasCode = (cookies: string | undefined, sessionId: string) => sessionsOf(cookies).includes(sessionId)
+
+  function wayOf(cookies: string | undefined, sessionId: string): Came['via'] {
+    if (tickets.isInvited(cookies, sessionId)) return 'invited'
+    return hasCode(cookies, sessionId) ? 'code' : 'open'
+  }
+
   return {
+    hasCode,
+    /** Whether someone opened a page of the session in which they have this id, here and lately. */
+    hasOpened: ({ id }: Actor): boolean => opened.has(id),
     /** Someone opened a page of the session in which they have this id. */
     open({ id }: Actor): void {
       if (opened.has(id)) return
@@ -52,19 +64,18 @@ export function createProvenance({ cookieSecret, proxies, clock }: Parts) {
     of(actor: Actor, request: IncomingMessage, { id: sessionId, rehearsal }: Session, at?: number): Actor {
       // The people of a rehearsal all come from here.
       if (actor.role !== 'participant' || rehearsal) return actor
-      const via: Came['via'] = sessionsOf(request.headers.cookie).includes(sessionId) ? 'code' : 'open'
       const since = opened.get(actor.id) ?? at
       const came = {
-        via,
+        via: wayOf(request.headers.cookie, sessionId),
         from: markOf(request, sessionId),
         ...(since !== undefined && { at: Math.round(since) }),
       }
       return { ...actor, came }
     },
     /** The `Set-Cookie` header for someone who gave the code of a session. */
-    gaveCode(cookies: string | undefined, sessionId: string, secure: boolean): string {
+    gaveCode(cookies: string | undefined, sessionId: string, secure: boolean, isFramed: boolean): string {
       const sessions = new Set([...sessionsOf(cookies), sessionId])
-      return setCookie(codeCookie, signed([...sessions].join(' ')), participantSeconds, secure)
+      return setCookie(codeCookie, signed([...sessions].join(' ')), participantSeconds, secure, { isFramed })
     },
   }
 }

@@ -10,7 +10,7 @@ import { plainCode } from './codes.ts'
 export type Secrets = { cookieSecret: string; codes: Record<AccessRole, string>; fresh: AccessRole[] }
 
 /** No letters or digits that are mistaken for each other when read out. */
-const alphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
+export const codeAlphabet = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
 /** Where secrets that are not configured are kept, by name. */
 export type Vault = {
@@ -85,6 +85,6 @@ function readKept(file: string): Record<string, string> & { codes?: Record<strin
 
 /** A code that no one can guess, in groups of four. */
 export function freshCode(length = 12): string {
-  const letters = Array.from({ length }, () => alphabet[randomInt(alphabet.length)])
+  const letters = Array.from({ length }, () => codeAlphabet[randomInt(codeAlphabet.length)])
   return letters.join('').replace(/(.{4})(?=.)/g, '$1-')
 }

@@ -23,6 +23,7 @@ const naming = [
   'staff',
   'role',
   'scope',
+  'count',
 ] as const
 export type Named = Partial<Record<(typeof naming)[number], string>>
 

@@ -30,6 +30,8 @@ const programmeWords: Record<ProgrammeCommand['type'], Words> = {
   setCode: (_whom, { role, scope }) =>
     `Made a new access code for ${roleNames[role as AccessRole]}, ${scope === everySession ? 'in every session' : `in ${scope}`}`,
   endSignIn: 'Ended a sign-in',
+  issueTickets: (_whom, { count = '' }) => `Made ${count} invitations to the session`,
+  withdrawTickets: 'Withdrew invitations to the session',
   endSignIns: (whom) => `Signed ${whom} out everywhere`,
 }
 

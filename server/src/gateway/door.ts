@@ -4,6 +4,7 @@ import { readLanguage } from '@companion/shared/languages'
 import { limits } from '@companion/shared/limits'
 import { refusals } from '@companion/shared/refusals'
 import { oldestWire } from '@companion/shared/wireVersion'
+import type { Admission } from '../access/admission.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Provenance } from '../access/provenance.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
@@ -20,6 +21,7 @@ type Parts = {
   sessions: Map<string, LiveSession>
   identity: Identity
   provenance: Provenance
+  admission: Admission
   clock: () => number
   isOwnSite: SiteCheck
   meters: Meters
@@ -44,7 +46,7 @@ const readMs = 1000
 
 /** Who comes in: which requests may open a connection, and which seat a connection gets. */
 export function createDoor(parts: Parts) {
-  const { sessions, identity, provenance, clock, isOwnSite, meters, proxies, telemetry } = parts
+  const { sessions, identity, provenance, admission, clock, isOwnSite, meters, proxies, telemetry } = parts
   /**
    * Connections that have, or had, a seat. Socket.IO would give one for each time that one message asks; and to leave and come
    * back over one connection would let a device that reads nothing have any number of snapshots made for it.
@@ -70,6 +72,8 @@ export function createDoor(parts: Parts) {
     const { session, audience } = place
     const actor = identity.actor(cookies, audience, session.info.id)
     if (actor === null) return audience === 'participant' ? 'identity.missing' : 'role.missing'
+    // Their page is asked for again, and says how to come in.
+    if (audience === 'participant' && !admission.mayEnter(cookies, actor, session)) return 'identity.missing'
     const seat = { session, audience, actor, language: readLanguage(handshake['language']) }
     return seats.isFree(seat) ? seat : 'connection.tooMany'
   }

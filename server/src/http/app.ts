@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import helmet from 'helmet'
 import type { Logger } from 'pino'
 import type { Accounts } from '../access/accounts.ts'
+import type { Admission } from '../access/admission.ts'
 import type { Arrivals } from '../access/arrivals.ts'
 import type { HandOver, HandOvers } from '../access/handOvers.ts'
 import type { Identity } from '../access/identity.ts'
@@ -37,6 +38,7 @@ type Parts = {
   identity: Identity
   arrivals: Arrivals
   provenance: Provenance
+  admission: Admission
   meters: Meters
   onWrongCode: (address: string) => void
   assets: Assets

@@ -1,6 +1,7 @@
 import type { Request, Router } from 'express'
 import type { HandOver, HandOvers } from '../access/handOvers.ts'
 import type { Identity } from '../access/identity.ts'
+import type { Provenance } from '../access/provenance.ts'
 import type { Meters } from '../gateway/meters.ts'
 import { householdOf } from '../gateway/network.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
@@ -11,6 +12,7 @@ type Parts = {
   site: Site
   sessions: ReadonlyMap<string, LiveSession>
   identity: Identity
+  provenance: Provenance
   meters: Meters
   handOvers: HandOvers
   takeHandOver: (code: string) => Promise<HandOver | null>
@@ -19,14 +21,21 @@ type Parts = {
 
 /** Going on at another device as the same person: a code on the one, and a page that takes it on the other. */
 export function handOverRoutes(parts: Parts): Router {
-  const { site, sessions, identity, meters, handOvers, takeHandOver, onWrongHandOver } = parts
+  const { site, sessions, identity, provenance, meters, handOvers, takeHandOver, onWrongHandOver } = parts
   const routes = site.routes()
 
   routes.post('/:session/another-device', (request, response) => {
     const { info } = sessionOf(response)
     const person = identity.toHandOver(request.headers.cookie)
     if (person === null) return site.problem(response, 403, 'noCookies')
-    const code = handOvers.offer({ person, sessionId: info.id })
+    const { cookie } = request.headers
+    const ticket = identity.tickets.numberIn(cookie, info.id)
+    const code = handOvers.offer({
+      person,
+      sessionId: info.id,
+      ...(ticket !== null && { ticket }),
+      ...(provenance.hasCode(cookie, info.id) && { byCode: true }),
+    })
     const origin = site.origin(request)
     site.send(response, { page: 'anotherDevice', session: info, origin, code })
   })
@@ -60,9 +69,14 @@ export function handOverRoutes(parts: Parts): Router {
       onWrongHandOver(address)
       return again('wrong', 404)
     }
-    const cookie = identity.takeOver(found.person, site.isSecure(request), site.isFramed(request))
-    response.append('Set-Cookie', cookie)
-    response.redirect(303, `/${found.sessionId}`)
+    const { person, sessionId, ticket, byCode } = found
+    const { cookie } = request.headers
+    const [isSecure, isFramed] = [site.isSecure(request), site.isFramed(request)]
+    response.append('Set-Cookie', identity.takeOver(person, isSecure, isFramed))
+    if (ticket !== undefined)
+      response.append('Set-Cookie', identity.tickets.keep(cookie, sessionId, ticket, isSecure, isFramed))
+    if (byCode) response.append('Set-Cookie', provenance.gaveCode(cookie, sessionId, isSecure, isFramed))
+    response.redirect(303, `/${sessionId}`)
   })
 
   return routes

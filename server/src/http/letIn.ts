@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import type { Admission } from '../access/admission.ts'
 import type { Arrival, Arrivals } from '../access/arrivals.ts'
 import { readCookie, setCookie } from '../access/cookies.ts'
 import type { Identity } from '../access/identity.ts'
@@ -10,10 +11,16 @@ const ticketCookie = 'companion-arrival'
 /** Says in the address that a cookie was given in a frame: whoever comes back without it has a browser that keeps none there. */
 const given = 'framed'
 
-type Parts = { site: Site; identity: Identity; arrivals: Arrivals; telemetry: Telemetry }
+type Parts = {
+  site: Site
+  identity: Identity
+  admission: Admission
+  arrivals: Arrivals
+  telemetry: Telemetry
+}
 
 /** Make a newcomer known who opens a page of a session, or ask them to wait outside where too many come from their network. */
-export function letIn({ site, identity, arrivals, telemetry }: Parts): RequestHandler {
+export function letIn({ site, identity, admission, arrivals, telemetry }: Parts): RequestHandler[] {
   function ticketHeader({ req: request }: Response, ticket: string, seconds: number): string {
     const isFramed = site.isFramed(request)
     return setCookie(ticketCookie, ticket, seconds, site.isSecure(request), { httpOnly: false, isFramed })
@@ -35,10 +42,10 @@ export function letIn({ site, identity, arrivals, telemetry }: Parts): RequestHa
     const header = identity.welcome(cookie, site.isSecure(request), site.isFramed(request))
     if (header !== null) response.append('Set-Cookie', header)
     if (ticket !== undefined) response.append('Set-Cookie', ticketHeader(response, '', 0))
-    response.locals['cookies'] = header?.split(';')[0] ?? cookie
+    response.locals['cookies'] = [header?.split(';')[0], cookie].filter(Boolean).join('; ')
   }
 
-  return (request, response, next) => {
+  const comeIn: RequestHandler = (request, response, next) => {
     const { cookie } = request.headers
     const { worked, ...query } = request.query
     const isKnown = identity.isKnown(cookie)
@@ -53,6 +60,26 @@ export function letIn({ site, identity, arrivals, telemetry }: Parts): RequestHa
     if (worked === undefined && !isNewInFrame) return next()
     // What the work came to is in no address that someone shares.
     response.redirect(303, `${request.path}${queryOf(isNewInFrame ? { ...query, [given]: '' } : query)}`)
+  }
+  return [atDoor({ site, identity, admission }), comeIn]
+}
+
+/**
+ * Lets through whoever may be in the session that they ask for, and tells others how to come in. One that is closed takes nobody in,
+ * and says so itself.
+ */
+export function atDoor({
+  site,
+  identity,
+  admission,
+}: Pick<Parts, 'site' | 'identity' | 'admission'>): RequestHandler {
+  return ({ headers: { cookie } }, response, next) => {
+    const live = sessionOf(response)
+    const { info: session, settings } = live
+    const actor = identity.actor(cookie, 'participant', session.id)
+    if (settings.status !== 'open' || admission.mayEnter(cookie, actor, live)) return next()
+    const by = settings.access === 'code' ? 'code' : 'invitation'
+    site.send(response, { page: 'door', session, by }, 403, `door ${session.id} ${by}`)
   }
 }
 

@@ -2,6 +2,7 @@ import type { Assets, Language } from '@companion/client/render'
 import { Router } from 'express'
 import type { Logger } from 'pino'
 import type { Accounts } from '../access/accounts.ts'
+import type { Admission } from '../access/admission.ts'
 import type { Arrivals } from '../access/arrivals.ts'
 import type { HandOver, HandOvers } from '../access/handOvers.ts'
 import type { Identity } from '../access/identity.ts'
@@ -34,6 +35,7 @@ import { sessionsPage } from './sessionsPage.ts'
 import { signInRoutes } from './signIn.ts'
 import { createSite } from './site.ts'
 import { staffPages } from './staffPages.ts'
+import { ticketPages } from './ticketPages.ts'
 
 type Parts = {
   sessions: Map<string, LiveSession>
@@ -41,6 +43,7 @@ type Parts = {
   identity: Identity
   arrivals: Arrivals
   provenance: Provenance
+  admission: Admission
   config: Config
   meters: Meters
   telemetry: Telemetry
@@ -83,6 +86,7 @@ export function pageRoutes(parts: Parts): Router {
   // Before sessions, because `/officials` has the form of one's address.
   routes.use(officialPages({ ...parts, site }))
   routes.use(participantPages({ ...parts, site }))
+  routes.use(ticketPages(site, identity))
   routes.use(privatePage(site, identity))
   routes.use(runSheetRoutes({ ...parts, site }))
   routes.use(rehearsalRoutes({ ...parts, site }))

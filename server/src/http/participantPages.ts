@@ -2,6 +2,7 @@ import type { PageData } from '@companion/client/render'
 import { addressOf, type Place, placeIn, places } from '@companion/shared/places'
 import { type RefusalCode, refusals } from '@companion/shared/refusals'
 import type { Request, Response, Router } from 'express'
+import type { Admission } from '../access/admission.ts'
 import type { Arrivals } from '../access/arrivals.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Provenance } from '../access/provenance.ts'
@@ -15,7 +16,7 @@ import { voicedBy } from '../rules/questions/asking.ts'
 import { askingView } from '../rules/questions/slices.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { type Form, placeOf, readForm, wordsOf } from './forms.ts'
-import { cookiesOf, letIn, sendNewTab } from './letIn.ts'
+import { atDoor, cookiesOf, letIn, sendNewTab } from './letIn.ts'
 import { formBody, type Site, sessionOf } from './site.ts'
 
 type Parts = {
@@ -23,6 +24,7 @@ type Parts = {
   identity: Identity
   arrivals: Arrivals
   provenance: Provenance
+  admission: Admission
   meters: Meters
   telemetry: Telemetry
 }
@@ -30,9 +32,9 @@ type Refused = { code?: RefusalCode | undefined; wrote?: string }
 
 /** What participants open without JavaScript and with it: the session, its forms, and the whole board. */
 export function participantPages(parts: Parts): Router {
-  const { site, identity, arrivals, provenance, meters, telemetry } = parts
+  const { site, identity, provenance, meters } = parts
   const routes = site.routes()
-  const comeIn = letIn({ site, identity, arrivals, telemetry })
+  const comeIn = letIn(parts)
 
   /** Who opens a participant's page, as they were let in. */
   function visitor(response: Response): Actor | null {
@@ -96,7 +98,7 @@ export function participantPages(parts: Parts): Router {
   const isOpen = (response: Response) => sessionOf(response).settings.status === 'open'
 
   for (const place of places)
-    routes.get(addressOf(':session', place), comeIn, (request, response) => {
+    routes.get(addressOf(':session', place), ...comeIn, (request, response) => {
       if (!isOpen(response)) return site.problem(response, 410, 'closed')
       // The whole board was here once, and links to a search of it may be kept.
       if (place === 'questions' && 'order' in request.query)
@@ -104,7 +106,7 @@ export function participantPages(parts: Parts): Router {
       sendPage(request, response, visitor(response), place, { code: refusalCode(request.query['refused']) })
     })
 
-  routes.post('/:session/commands', formBody, async (request, response) => {
+  routes.post('/:session/commands', atDoor(parts), formBody, async (request, response) => {
     const { info, replica } = sessionOf(response)
     const known = identity.actor(request.headers.cookie, 'participant', info.id)
     if (known === null && site.isFramed(request)) return sendNewTab(site, request, response)
@@ -127,7 +129,7 @@ export function participantPages(parts: Parts): Router {
     response.redirect(303, `/${sessionOf(response).info.id}`),
   )
 
-  routes.get('/:session/board', comeIn, (request, response) => {
+  routes.get('/:session/board', ...comeIn, (request, response) => {
     const { info, replica, hub } = sessionOf(response)
     const filled = Object.entries(request.query).filter(([, value]) => value !== '')
     const query = readBoardQuery({ order: 'most', ...Object.fromEntries(filled) })

@@ -2,6 +2,7 @@ import { type Audience, audiences } from '@companion/shared/audiences'
 import { readLanguage } from '@companion/shared/languages'
 import { limits } from '@companion/shared/limits'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
+import type { Admission } from '../access/admission.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Provenance } from '../access/provenance.ts'
 import type { Meters } from '../gateway/meters.ts'
@@ -16,6 +17,7 @@ type Parts = {
   sessions: Map<string, LiveSession>
   identity: Identity
   provenance: Provenance
+  admission: Admission
   meters: Meters
   telemetry: Telemetry
   clock: () => number
@@ -24,7 +26,8 @@ type Parts = {
 type Seat = { session: LiveSession; audience: Audience; actor: Actor }
 
 /** For pages whose live connection is blocked on the way: the same commands and views, by plain requests. */
-export function requestRoutes({ sessions, identity, provenance, meters, telemetry, clock }: Parts): Router {
+export function requestRoutes(parts: Parts): Router {
+  const { sessions, identity, provenance, admission, meters, telemetry, clock } = parts
   const routes = Router()
   const json = express.json({ limit: limits.messageBytes })
 
@@ -51,7 +54,9 @@ export function requestRoutes({ sessions, identity, provenance, meters, telemetr
     }
     const { cookie } = request.headers
     const actor = identity.actor(cookie, audience, session.info.id)
-    if (actor !== null) return { session, audience, actor: provenance.of(actor, request, session.info) }
+    const isIn = audience !== 'participant' || admission.mayEnter(cookie, actor, session)
+    if (actor !== null && isIn)
+      return { session, audience, actor: provenance.of(actor, request, session.info) }
     const why =
       audience === 'participant'
         ? { why: 'identity.missing' }

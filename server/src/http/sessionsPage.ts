@@ -31,7 +31,8 @@ export function sessionsPage(site: Site, { sessions, provenance, desk }: Parts):
     const found = all().find((info) => info.joinCode === wanted)
     if (found !== undefined) {
       const { cookie } = request.headers
-      response.append('Set-Cookie', provenance.gaveCode(cookie, found.id, site.isSecure(request)))
+      const [isSecure, isFramed] = [site.isSecure(request), site.isFramed(request)]
+      response.append('Set-Cookie', provenance.gaveCode(cookie, found.id, isSecure, isFramed))
       response.redirect(303, `/${found.id}`)
       return
     }

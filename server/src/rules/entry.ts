@@ -5,11 +5,11 @@ import type { Command, CommandOf, CommandType } from '@companion/shared/commands
 export type Role = Audience | 'organiser' | 'system'
 
 /**
- * How a participant came, with the first command of theirs in a session: by the code on the screen or by the open link alone,
+ * How a participant came, with the first command of theirs in a session: by an invitation, by the code on the screen or by the open link alone,
  * from which network (a mark whose key is in memory alone; none once the session is unlinked), and when they opened a page of the session, in milliseconds since
  * 1970, if they opened one.
  */
-export type Came = { via: 'open' | 'code'; from?: string; at?: number }
+export type Came = { via: 'open' | 'code' | 'invited'; from?: string; at?: number }
 
 /** Who did something. The id is random and means nothing outside its session. */
 export type Actor = { role: Role; id: string; came?: Came }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { commandId } from '../ids.ts'
+import { commandId, sessionId } from '../ids.ts'
+import { limits } from '../limits.ts'
 import { accessRoles, grant, scope } from './access.ts'
 import { sessionContent, sessionDetails, sessionSettings } from './session.ts'
 import { about, preparedPage } from './texts.ts'
@@ -12,6 +13,9 @@ const mark = z.string().check(z.regex(/^[A-Za-z0-9_-]{20,64}$/))
 const moment = z.int().check(z.gte(0))
 /** The version that whoever changes something had before them; 0 for what is new. */
 const seen = z.int().check(z.gte(0))
+
+/** The number of a ticket in its session. */
+const ticketNumber = z.int().check(z.gte(0), z.lte(limits.ticketsMost))
 
 /** Everything that changes the programme. Each command is stored in the programme's journal. */
 export const programmeCommand = z.discriminatedUnion('type', [
@@ -66,6 +70,21 @@ export const programmeCommand = z.discriminatedUnion('type', [
     id: commandId,
     staff: randomId,
     andCode: z.optional(z.boolean()),
+  }),
+  /** Make tickets that let people into a session: so many, numbered from there on. */
+  z.strictObject({
+    type: z.literal('issueTickets'),
+    id: commandId,
+    session: sessionId,
+    from: ticketNumber,
+    count: z.int().check(z.gte(1), z.lte(limits.ticketsAtOnce)),
+  }),
+  /** The tickets that were made together from that number on let nobody in any more. */
+  z.strictObject({
+    type: z.literal('withdrawTickets'),
+    id: commandId,
+    session: sessionId,
+    from: ticketNumber,
   }),
 ])
 export type ProgrammeCommand = z.infer<typeof programmeCommand>

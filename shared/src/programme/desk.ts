@@ -2,6 +2,7 @@ import type { InfoPage } from '../infoPages.ts'
 import type { DeskAuditPageData } from './deskAudit.ts'
 import type { DeskRecordsPageData } from './deskRecords.ts'
 import type { DeskCodesPageData, DeskPersonPageData, DeskTeamPageData } from './deskTeam.ts'
+import type { DeskTicketsPageData } from './deskTickets.ts'
 import type { Problem } from './problem.ts'
 import type { SessionSettings } from './session.ts'
 import type { About } from './texts.ts'
@@ -36,6 +37,7 @@ export const sessionFields = [
   'date',
   'time',
   'joinCode',
+  'access',
   'callUrl',
   'whatNext',
   'retentionDays',
@@ -115,3 +117,4 @@ export type DeskPageData =
   | DeskCodesPageData
   | DeskAuditPageData
   | DeskRecordsPageData
+  | DeskTicketsPageData

@@ -10,6 +10,7 @@ export const programmeRefusals = {
   'programme.noInvitation': 'This link has been used, or is too old. Ask for a new one.',
   'programme.unreadable': 'Something in this form cannot be taken. Check it, then try again.',
   'programme.away': 'This could not be stored. Try again in a moment.',
+  'programme.noMoreTickets': 'This session already has as many invitations as it can have.',
   'programme.alreadySo': 'That has already been done.',
 } as const
 export type ProgrammeRefusal = keyof typeof programmeRefusals

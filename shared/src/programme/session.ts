@@ -66,9 +66,17 @@ export type SessionContent = z.infer<typeof sessionContent>
 export const sessionStatuses = ['open', 'closed', 'archived'] as const
 export type SessionStatus = (typeof sessionStatuses)[number]
 
-/** How a session is run. `retentionDays`: so long after its end it says who said what; as the server is set where null. */
+/**
+ * Who may come in: `open` is anyone with the link, `code` anyone with the code on the screen, `invited` people who were sent an
+ * invitation, and `mixed` anyone with the link, beside whom those who were invited are counted by themselves.
+ */
+export const accessWays = ['open', 'code', 'invited', 'mixed'] as const
+export type AccessWay = (typeof accessWays)[number]
+
+/** How a session is run. `access`: `open` where it is left out. `retentionDays`: so long after its end it says who said what; as the server is set where null. */
 export const sessionSettings = z.strictObject({
   status: z.enum(sessionStatuses),
   retentionDays: z.nullable(z.int().check(z.gte(1), z.lte(36_500))),
+  access: z.optional(z.enum(accessWays)),
 })
 export type SessionSettings = z.infer<typeof sessionSettings>

@@ -92,6 +92,27 @@ export const pages = {
     title: 'Choose a language',
     lead: 'Questions and the rest of these pages are shown in the language you choose. What people write stays as they wrote it. You can change the language at any time. Answers in every language are counted together.',
   },
+  /** Where not everyone with the link may come in. */
+  door: {
+    code: 'Enter the code to join this session',
+    codeWhere: 'The code is on the screen, in the video call or in the room.',
+    invitation: 'You need an invitation to join this session',
+    invitationHow:
+      'If you were sent an invitation, open the link in it again on this device. If you were not, ask whoever told you about this session.',
+    watch: 'You can still watch and listen on the video call.',
+    have: 'Enter the letters from my invitation',
+  },
+  /** Where the ticket of an invitation is given. */
+  ticket: {
+    title: 'Join with your invitation',
+    lead: 'Enter the end of the link in your invitation: the letters and numbers after the # sign.',
+    code: 'Letters and numbers from your invitation',
+    hint: 'There are 16 of them. You can leave out the dashes and capital letters.',
+    one: 'Your invitation does not say who you are. It counts you as one person, on all your devices.',
+    secret: 'Do not share it. Anyone who uses it can see what you sent, and answer as you.',
+    wrong:
+      'That invitation does not work. Check the letters and numbers. If they are right, ask whoever sent it to you for a new one.',
+  },
   /** To someone who is not let in at once. */
   arriving: {
     title: 'You will be let in shortly',

@@ -19,6 +19,8 @@ const doneInWords = {
   removed: 'Removed from the team, and signed out everywhere.',
   erased: 'Erased. What people see has been sent to them again.',
   unlinked: 'Nothing leads from what was said to a person any more.',
+  invitationsMade: 'The invitations are made. Take their links away as a file, and send each to one person.',
+  invitationsWithdrawn: 'The invitations are withdrawn. They let nobody in any more.',
   signedOut: 'Signed out everywhere.',
   codeEnded:
     'Signed out everywhere, and their code opens nothing any more. Make a new invitation link for them.',

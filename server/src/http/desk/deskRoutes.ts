@@ -13,6 +13,7 @@ import { deskRecords } from './deskRecords.ts'
 import { deskSessions } from './deskSessions.ts'
 import { deskTeam } from './deskTeam.ts'
 import { deskTexts } from './deskTexts.ts'
+import { deskTickets } from './deskTickets.ts'
 
 type Parts = {
   site: Site
@@ -37,5 +38,6 @@ export function deskRoutes(parts: Parts): Router {
   routes.use(deskRecords({ desk, sessions, keptTexts }))
   routes.use(deskTeam(desk))
   routes.use(deskCodes(desk))
+  routes.use(deskTickets({ desk, sessions }))
   return routes
 }

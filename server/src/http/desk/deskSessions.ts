@@ -138,7 +138,7 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     const form = typedSession(request.body)
     const read = readSession(form, codesBeside(form.id))
     if ('problems' in read) return sendNew(response, form, read)
-    const settings = { ...asNew, retentionDays: read.retentionDays }
+    const settings = { ...asNew, ...read.settings }
     const content = contentFrom(request.body.copy)
     const { details } = read
     const refusal = await desk.ask(
@@ -168,9 +168,14 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     const form = typedSession(request.body, before.id)
     const read = readSession(form, codesBeside(before.id))
     if ('problems' in read) return sendSession(response, session, { form, ...read })
-    const { details, retentionDays } = read
+    const { details } = read
     const seen = Number(request.body.seen)
-    const changed = { type: 'setSession', seen, details, settings: { ...settings, retentionDays } } as const
+    const changed = {
+      type: 'setSession',
+      seen,
+      details,
+      settings: { ...settings, ...read.settings },
+    } as const
     const refusal = await desk.ask(request, changed, details.id)
     if (refusal === null) return desk.goTo(response, `/sessions/${details.id}`, 'saved')
     const now = programme.state.sessions.get(before.id) ?? session

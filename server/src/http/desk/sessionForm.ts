@@ -1,6 +1,7 @@
 import { type SessionField, type SessionForm, sessionFields } from '@companion/shared/programme/desk'
 import type { Problem } from '@companion/shared/programme/problem'
 import {
+  accessWays,
   type SessionDetails,
   type SessionSettings,
   sessionDetails,
@@ -19,10 +20,14 @@ export function typedSession(form: Record<string, unknown>, id?: string): Sessio
 }
 
 /** A session as its form shows it. */
-export function formOfSession(details: SessionDetails, { retentionDays }: SessionSettings): SessionForm {
+export function formOfSession(
+  details: SessionDetails,
+  { retentionDays, access = 'open' }: SessionSettings,
+): SessionForm {
   const { id, title, principle, startsAt, joinCode, callUrl, whatNext = '' } = details
   const days = retentionDays === null ? '' : String(retentionDays)
-  return { id, title, principle, ...ukTime(startsAt), joinCode, callUrl, whatNext, retentionDays: days }
+  const when = ukTime(startsAt)
+  return { id, title, principle, ...when, joinCode, access, callUrl, whatNext, retentionDays: days }
 }
 
 /** What is said of a field that cannot be taken as it is, where its schema's own words would not help. */
@@ -36,7 +41,8 @@ const inWords: Record<keyof SessionDetails, string> = {
   whatNext: 'Write at most 300 characters on what happens next',
 }
 
-type Read = { details: SessionDetails; retentionDays: number | null } | { problems: Problem<SessionField>[] }
+type Settings = Pick<SessionSettings, 'retentionDays' | 'access'>
+type Read = { details: SessionDetails; settings: Settings } | { problems: Problem<SessionField>[] }
 
 /** What a form says of a session, or what must be changed in it. `others`: the join codes of the other sessions. */
 export function readSession(form: SessionForm, others: readonly string[]): Read {
@@ -44,12 +50,14 @@ export function readSession(form: SessionForm, others: readonly string[]): Read 
   const days = sessionSettings._zod.def.shape.retentionDays.safeParse(
     form.retentionDays === '' ? null : Number(form.retentionDays),
   )
+  // A form from before it could be chosen has none.
+  const access = accessWays.find((way) => way === form.access) ?? 'open'
   const problems = [...('problems' in details ? details.problems : joinCodeProblems(details, others))]
   if (!days.success)
     problems.push({ field: 'retentionDays', text: 'Write a number of days, or leave this empty' })
   return 'problems' in details || !days.success || problems.length > 0
     ? { problems }
-    : { details, retentionDays: days.data }
+    : { details, settings: { retentionDays: days.data, access } }
 }
 
 function readDetails(form: SessionForm): SessionDetails | { problems: Problem<SessionField>[] } {

@@ -1,14 +1,21 @@
 import type { SessionState } from '../state.ts'
 
-/** Whether it cost someone something to come in: they have the code that was on the screen. Made-up people are cheap without it. */
+/** Whether it cost someone something to come in: an invitation, or the code that was on the screen. Made-up people are cheap without. */
 export function isSure({ newcomers }: Pick<SessionState, 'newcomers'>, person: string): boolean {
-  return newcomers.get(person)?.via === 'code'
+  return (newcomers.get(person)?.via ?? 'open') !== 'open'
 }
 
 /** Whether there are such people in a session, who count. */
 export function hasSure({ newcomers, aside }: SessionState): boolean {
-  for (const [person, { via }] of newcomers) if (via === 'code' && !aside.has(person)) return true
+  for (const [person, { via }] of newcomers) if (via !== 'open' && !aside.has(person)) return true
   return false
+}
+
+/** How many people came by an invitation and have done something in a session. */
+export function countInvited({ newcomers }: Pick<SessionState, 'newcomers'>): number {
+  let count = 0
+  for (const { via } of newcomers.values()) if (via === 'invited') count += 1
+  return count
 }
 
 /** How many of some people count: those who are not set aside. */

@@ -7,6 +7,7 @@ import { adopt, refusesSession, setSession } from './sessions.ts'
 import { emptyProgramme, type ProgrammeState } from './state.ts'
 import * as team from './team.ts'
 import * as texts from './texts.ts'
+import * as tickets from './tickets.ts'
 
 /** Raise it as `rulesVersion` is raised, for what stands in the programme's journal. */
 const programmeVersion = 1
@@ -15,7 +16,7 @@ const programmeVersion = 1
 type Definition<C extends ProgrammeCommand> = {
   by: Role
   refuses?(state: ProgrammeState, draft: Draft<C>): ProgrammeRefusal | null
-  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts` or `access`. */
+  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts`, `access` or `tickets`. */
   apply(state: ProgrammeState, entry: Entry<C>): string[]
 }
 
@@ -33,6 +34,8 @@ const definitions: { [T in ProgrammeCommand['type']]: Definition<ProgrammeComman
   setCode: { by: 'organiser', apply: team.setCode },
   endSignIn: { by: 'system', refuses: team.refusesEnd, apply: team.endSignIn },
   endSignIns: { by: 'organiser', refuses: team.refusesUnknown, apply: team.endSignIns },
+  issueTickets: { by: 'organiser', refuses: tickets.refusesTickets, apply: tickets.issueTickets },
+  withdrawTickets: { by: 'organiser', refuses: tickets.refusesWithdrawal, apply: tickets.withdrawTickets },
 }
 
 const definitionOf = ({ type }: ProgrammeCommand) => definitions[type] as Definition<ProgrammeCommand>

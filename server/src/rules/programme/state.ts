@@ -39,6 +39,9 @@ export type Staff = {
 /** A code that was set at the desk, by its keyed mark. */
 export type Code = { scope: Scope; role: AccessRole; mark: string; at: number }
 
+/** Tickets of a session that were made together: their numbers, who made them, and when they were withdrawn, if they were. */
+export type TicketRange = { from: number; count: number; at: number; by: Actor; withdrawnAt: number | null }
+
 /** The whole programme: its sessions, who is of the team, and what opens its pages. */
 export type ProgrammeState = {
   offset: number
@@ -52,6 +55,8 @@ export type ProgrammeState = {
   staff: Map<string, Staff>
   /** By `scope role`. */
   codes: Map<string, Code>
+  /** By session, the oldest first. No ticket stands here, and nothing says which of them were used. */
+  tickets: Map<string, TicketRange[]>
   /** Sign-ins that were ended, and until when their cookies would have lasted. */
   endedSignIns: Map<string, number>
 }
@@ -66,6 +71,7 @@ export function emptyProgramme(): ProgrammeState {
     sessions: new Map(),
     staff: new Map(),
     codes: new Map(),
+    tickets: new Map(),
     endedSignIns: new Map(),
   }
 }
