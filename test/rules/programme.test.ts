@@ -117,6 +117,20 @@ test.each<[string, (content: Content) => void, string]>([
     'fair.json: id: choose another id',
   ],
   [
+    'an id that a rehearsal of another session has',
+    (c) => {
+      c.id = 'early-rehearsal'
+    },
+    'fair.json: id: choose another id; one that ends in -rehearsal',
+  ],
+  [
+    'an id that every object has',
+    (c) => {
+      c.id = 'constructor'
+    },
+    'fair.json: id: choose another id',
+  ],
+  [
     'two activities of one id',
     (c) => {
       ;(c.runSheet[3] as Item).id = 'p1'

@@ -48,6 +48,39 @@ test('[DESK8] a form that cannot be taken comes back as it was written, with wha
   expect((await desk.post('/sessions', { ...tenth, joinCode: 'WANKER' })).status).toBe(422)
 })
 
+test('[DESK16] no session has the address of the rehearsal of another', async () => {
+  const { server, desk } = await start()
+  const answer = await desk.post('/sessions', { ...tenth, id: 'early-rehearsal' })
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain('does not end in ‘-rehearsal’')
+  expect((await fetch(`${server.url}/early-rehearsal`)).status).toBe(404)
+})
+
+test('[DESK13] a page of 30,000 characters is taken, and a longer one comes back whole', async () => {
+  const { server, desk } = await start()
+  const paragraph = `${'Our résumé of it. '.repeat(50)}\r\n\r\n`
+  const text = paragraph.repeat(32)
+  const page = { seen: '1', title: 'Who we are', text }
+  expect((await desk.post('/texts/about', page)).status).toBe(303)
+  expect((await (await fetch(`${server.url}/about`)).text()).split('Our résumé').length).toBe(32 * 50 + 1)
+  const longer = await desk.post('/texts/about', {
+    ...page,
+    seen: '2',
+    text: `${text}${paragraph.repeat(8)}The end.`,
+  })
+  expect(longer.status).toBe(422)
+  const said = await longer.text()
+  expect(said).toContain('at most 30,000 characters')
+  expect(said).toContain('The end.')
+})
+
+test('[DESK14] a session that is closed shows participants nothing more of its board', async () => {
+  const { server, desk } = await start()
+  expect((await fetch(`${server.url}/early/board`)).status).toBe(200)
+  await desk.post('/sessions/early/status', { seen: '1', to: 'closed' })
+  expect((await fetch(`${server.url}/early/board`)).status).toBe(410)
+})
+
 test('[DESK9] a session goes back to what it was, and says who changed what', async () => {
   const { server, desk } = await start()
   await desk.post('/sessions', tenth)

@@ -130,6 +130,7 @@ export function participantPages(parts: Parts): Router {
   )
 
   routes.get('/:session/board', ...comeIn, (request, response) => {
+    if (!isOpen(response)) return site.problem(response, 410, 'closed')
     const { info, replica, hub } = sessionOf(response)
     const filled = Object.entries(request.query).filter(([, value]) => value !== '')
     const query = readBoardQuery({ order: 'most', ...Object.fromEntries(filled) })

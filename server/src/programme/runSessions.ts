@@ -21,19 +21,18 @@ export function createSessionRunner({ sessions, programme, start, onClosed }: Pa
     const { id } = session.info
     const before = running.get(id)
     if (isDeepStrictEqual(before, session)) return
-    running.set(id, session)
     const live = sessions.get(id)
-    if (live === undefined) {
-      sessions.set(id, await start(session))
-      return
-    }
-    await live.change(session)
-    if (before?.settings.status === 'open' && session.settings.status !== 'open') onClosed(live)
+    if (live === undefined) sessions.set(id, await start(session))
+    else await live.change(session)
+    running.set(id, session)
+    if (live !== undefined && before?.settings.status === 'open' && session.settings.status !== 'open')
+      onClosed(live)
   }
 
   async function runNow(): Promise<void> {
     const wanted = programme()
-    for (const session of wanted) await runOne(session)
+    const failed: unknown[] = []
+    for (const session of wanted) await runOne(session).catch((error: unknown) => failed.push(error))
     const ids = new Set(wanted.map(({ info }) => info.id))
     for (const id of [...running.keys()].filter((one) => !ids.has(one))) {
       const live = sessions.get(id)
@@ -41,6 +40,8 @@ export function createSessionRunner({ sessions, programme, start, onClosed }: Pa
       sessions.delete(id)
       if (live !== undefined) onClosed(live)
     }
+    // The others run; what failed is tried again with the next change.
+    if (failed.length > 0) throw failed[0]
   }
 
   /** Run what the programme has by now, after everything that it had before. */

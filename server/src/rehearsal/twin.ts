@@ -1,17 +1,15 @@
-import type { SessionContent } from '@companion/shared/programme/session'
+import { rehearsalEnding, type SessionContent } from '@companion/shared/programme/session'
 import type { Session } from '../programme/liveProgramme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { activitiesOf } from '../rules/stage/runSheet.ts'
 import type { SessionState } from '../rules/state.ts'
 
-const ending = '-rehearsal'
-
 /** The id of a session's rehearsal. */
-export const rehearsalId = (sessionId: string) => sessionId + ending
+export const rehearsalId = (sessionId: string) => sessionId + rehearsalEnding
 
 /** The id of the session that this is the rehearsal of; null where it is none. */
 export function rehearsedBy(id: string): string | null {
-  return id.endsWith(ending) ? id.slice(0, -ending.length) : null
+  return id.endsWith(rehearsalEnding) ? id.slice(0, -rehearsalEnding.length) : null
 }
 
 /** Whether a rehearsal is over and kept as an example: it takes nothing more. */

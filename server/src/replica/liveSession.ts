@@ -143,8 +143,14 @@ export async function startSession({ info, settings, content }: Session, parts: 
       await begin()
     },
   }
-  await replica.start()
-  await begin()
+  try {
+    await replica.start()
+    await begin()
+  } catch (error) {
+    // It may be started again: what is left of this attempt must not follow the journal beside that.
+    closeSession(live)
+    throw error
+  }
   return live
 }
 

@@ -34,13 +34,21 @@ const reserved: readonly string[] = [
   // Journals of our own beside those of sessions.
   'programme',
   'audit',
+  // Every object has one, so that it would be found where no session is.
+  'constructor',
 ]
+
+/** What the id of a session's rehearsal ends in. The roles of that session are its own, and to end it erases it. */
+export const rehearsalEnding = '-rehearsal'
 
 /** What everyone may know of a session before it begins, as it is prepared. */
 export const sessionDetails = z.strictObject({
   id: sessionId.check(
     z.refine((id) => !reserved.includes(id), {
       error: 'choose another id; this one is an address of our own',
+    }),
+    z.refine((id) => !id.endsWith(rehearsalEnding), {
+      error: 'choose another id; one that ends in -rehearsal is the rehearsal of another session',
     }),
   ),
   title: words(60),

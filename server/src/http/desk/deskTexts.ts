@@ -4,10 +4,14 @@ import type { DeskTextPageData, DeskTextsPageData } from '@companion/shared/prog
 import type { Problem } from '@companion/shared/programme/problem'
 import { programmeRefusals } from '@companion/shared/programme/refusals'
 import { type About, about, preparedPage } from '@companion/shared/programme/texts'
-import { type Response, Router } from 'express'
+import express, { type Response, Router } from 'express'
 import { formBody } from '../site.ts'
 import type { Desk } from './desk.ts'
 import { fromMarkup, toMarkup } from './pageMarkup.ts'
+
+/** The most characters of a page. In a form each may take nine bytes; more than is taken is read, to come back as it was written. */
+const textMost = 30_000
+const longForm = express.urlencoded({ extended: false, limit: 40 * textMost, parameterLimit: 60 })
 
 const typed = (given: unknown, most: number) => (typeof given === 'string' ? given.trim().slice(0, most) : '')
 
@@ -87,11 +91,15 @@ export function deskTexts(desk: Desk): Router {
     sendText(response, id, { done: desk.doneIn(request) })
   })
 
-  routes.post('/texts/:page', formBody, async (request, response) => {
+  routes.post('/texts/:page', longForm, async (request, response) => {
     const id = pageAsked(request.params.page)
     if (id === undefined) return site.notFound(response)
     const { title, text, seen } = request.body as Record<string, unknown>
-    const form = { title: typed(title, 1000), text: typed(text, 30_000) }
+    const form = { title: typed(title, 1000), text: typed(text, 40 * textMost) }
+    if (form.text.length > textMost) {
+      const problem = { field: 'text', text: 'Write at most 30,000 characters' } as const
+      return sendText(response, id, { form, problems: [problem] })
+    }
     const read = preparedPage.safeParse({ id, title: form.title, blocks: fromMarkup(form.text) })
     if (!read.success) {
       const isTitle = read.error.issues.some(({ path }) => path[0] === 'title')

@@ -32,7 +32,7 @@ export function formOfSession(
 
 /** What is said of a field that cannot be taken as it is, where its schema's own words would not help. */
 const inWords: Record<keyof SessionDetails, string> = {
-  id: 'Write an address of 1 to 24 small letters, digits and dashes. It begins with a letter, and is not a page of our own.',
+  id: 'Write an address of 1 to 24 small letters, digits and dashes. It begins with a letter, does not end in ‘-rehearsal’, and is not a page of our own.',
   startsAt: 'Choose a date and a time',
   title: 'Write a title of at most 60 characters',
   principle: 'Write in at most 200 characters what the session is about',
