@@ -157,3 +157,15 @@ test('[AUDIT7] a page of the log has 200 lines, and leads to the older ones', as
   expect(await groups(3)).toEqual(Array.from({ length: 50 }, (_, index) => 50 - index))
   expect(await groups(4)).toEqual(await groups(3))
 })
+
+test('[AUDIT8] of wrong codes without end the log has no more than a network may give', async () => {
+  const { url } = await running()
+  const desk = await organiser(url)
+  for (let times = 0; times < 60; times += 1) {
+    const body = new URLSearchParams({ audience: 'host', code: `wrong-code-${times}` })
+    await fetch(`${url}/early/sign-in`, { method: 'POST', body })
+  }
+  const lines = (await desk.read('/audit?what=wrongCode')).split('Gave a wrong code as a host').length - 1
+  expect(lines).toBeGreaterThan(9)
+  expect(lines).toBeLessThan(40)
+})

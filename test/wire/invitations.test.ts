@@ -120,6 +120,15 @@ test('[ACCESS13] someone who is signed out everywhere, or whose code is ended, d
   expect((await signIn()).status).toBe(401)
 })
 
+test('[ACCESS25] an invitation that was not used is ended with the code', async () => {
+  const made = await desk()
+  const { page, address, secret } = await invite(made)
+  await made.post(`${page}/sign-out`, {})
+  expect((await send(address, secret)).status).toBe(200)
+  await made.post(`${page}/sign-out`, { andCode: 'true' })
+  expect((await send(`${address}/accept`, secret)).status).toBe(410)
+})
+
 test('[ACCESS14] a form of someone of the team says what to change, and takes nothing until then', async () => {
   const made = await desk()
   const said = async (fields: Record<string, string>) => {

@@ -4,7 +4,7 @@ import { readCookie, setCookie } from './cookies.ts'
 import { keyFor } from './keys.ts'
 import { createSignature } from './signature.ts'
 
-const waitingCookie = 'companion-account'
+export const accountCookie = 'companion-account'
 /** How long someone may take to sign in at their provider, in seconds. */
 const waitingSeconds = 15 * 60
 /** Someone who has to show again who they are has done so this short a while ago, in seconds. */
@@ -35,7 +35,7 @@ export function createAccounts(config: Config, cookieSecret: string, clock: () =
   }
 
   function waitingIn(cookies: string | undefined): Waiting | null {
-    const [kept] = readCookie(cookies, waitingCookie).flatMap((value) => unsigned(value) ?? [])
+    const [kept] = readCookie(cookies, accountCookie).flatMap((value) => unsigned(value) ?? [])
     if (kept === undefined) return null
     const waiting: Waiting = JSON.parse(Buffer.from(kept, 'base64url').toString())
     return waiting.until > clock() ? waiting : null
@@ -67,7 +67,7 @@ export function createAccounts(config: Config, cookieSecret: string, clock: () =
       const kept = Buffer.from(JSON.stringify(waiting)).toString('base64url')
       return {
         address: address.href,
-        header: setCookie(waitingCookie, signed(kept), waitingSeconds, secure),
+        header: setCookie(accountCookie, signed(kept), waitingSeconds, secure),
       }
     },
 
@@ -94,7 +94,7 @@ export function createAccounts(config: Config, cookieSecret: string, clock: () =
     },
 
     /** The header after which a browser keeps nothing of it. */
-    forget: (secure: boolean): string => setCookie(waitingCookie, '', 0, secure),
+    forget: (secure: boolean): string => setCookie(accountCookie, '', 0, secure),
   }
 }
 

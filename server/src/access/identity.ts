@@ -3,16 +3,26 @@ import { languageCookie } from '@companion/shared/languages'
 import { nanoid } from 'nanoid'
 import type { Actor } from '../rules/entry.ts'
 import type { ProgrammeState } from '../rules/programme/state.ts'
+import { accountCookie } from './accounts.ts'
 import { endCookie, participantSeconds, readCookie, setCookie } from './cookies.ts'
 import { createPrivateLinks } from './privateLinks.ts'
 import { codeCookie } from './provenance.ts'
 import type { Secrets } from './secrets.ts'
-import { createShownOnce } from './shownOnce.ts'
+import { createShownOnce, onceCookie } from './shownOnce.ts'
 import { createSignature } from './signature.ts'
 import { type Access, createStaffAccess, staffCookies } from './staff.ts'
 import { createTickets, ticketCookie } from './tickets.ts'
 
 const participantCookie = 'companion'
+const forgottenCookies = [
+  participantCookie,
+  ...staffCookies,
+  languageCookie,
+  codeCookie,
+  ticketCookie,
+  onceCookie,
+  accountCookie,
+]
 /** What `welcome` names someone by. Staff's cookies were once signed with the same key, and do not look like it. */
 const newcomer = /^[\w-]{21}$/
 
@@ -68,9 +78,7 @@ export function createIdentity(
 
     /** The `Set-Cookie` headers after which nothing on a device says who used it, nor in which language. */
     forgotten(secure: boolean, isFramed: boolean): string[] {
-      return [participantCookie, codeCookie, ticketCookie, ...staffCookies, languageCookie].flatMap((name) =>
-        endCookie(name, secure, isFramed),
-      )
+      return forgottenCookies.flatMap((name) => endCookie(name, secure, isFramed))
     },
 
     /** What names the person or the member of staff whose cookies these are, to no one but us; null where they name no one. */

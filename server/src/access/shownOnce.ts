@@ -2,7 +2,7 @@ import { readCookie, setCookie } from './cookies.ts'
 import { keyFor } from './keys.ts'
 import { createSignature } from './signature.ts'
 
-const onceCookie = 'companion-once'
+export const onceCookie = 'companion-once'
 /** Long enough to follow one redirect, in seconds. */
 const onceSeconds = 60
 

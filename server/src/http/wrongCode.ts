@@ -12,7 +12,7 @@ export type WrongCodes = {
   audit: Audit
 }
 
-/** Count a wrong access code, write it down, and say what its page says: `wrong`, or that there were too many. */
+/** Count a wrong access code, write it down where there were not too many, and say what its page says: `wrong`, or that there were too many. */
 export function takeWrongCode(
   { ip }: Request,
   author: Author,
@@ -23,7 +23,8 @@ export function takeWrongCode(
   const address = householdOf(String(ip))
   const isTooMany = !meters.wrongCodes.has(address)
   onWrongCode(address)
-  audit.note(author, { what: 'wrongCode', ...where })
+  // Anyone can give wrong codes without end: they must not fill the log.
+  if (!isTooMany) audit.note(author, { what: 'wrongCode', ...where })
   return isTooMany
     ? { problem: 'There have been too many attempts. Wait a minute, then try again.', status: 429 }
     : { problem: wrong, status: 401 }

@@ -23,7 +23,7 @@ const doneInWords = {
   invitationsWithdrawn: 'The invitations are withdrawn. They let nobody in any more.',
   signedOut: 'Signed out everywhere.',
   codeEnded:
-    'Signed out everywhere, and their code opens nothing any more. Make a new invitation link for them.',
+    'Signed out everywhere. Their code and their invitation open nothing any more. Make a new invitation link for them.',
 } as const
 type Done = keyof typeof doneInWords
 

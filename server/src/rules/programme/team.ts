@@ -98,7 +98,10 @@ export function endSignIns(
   state: ProgrammeState,
   { at, command }: Entry<ProgrammeCommandOf<'endSignIns'>>,
 ): string[] {
-  return change(state, command.staff, { signInsFrom: at, ...(command.andCode && { code: null }) })
+  return change(state, command.staff, {
+    signInsFrom: at,
+    ...(command.andCode && { code: null, invitation: null }),
+  })
 }
 
 function change({ staff }: ProgrammeState, id: string, changes: Partial<Staff>): string[] {
