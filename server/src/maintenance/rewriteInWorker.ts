@@ -2,10 +2,7 @@ import { encodedInBatches } from '../journal/records.ts'
 import type { Draft, Entry } from '../rules/entry.ts'
 import { runInWorker } from '../runtime/runInWorker.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
-import type { Given } from './rewritingWorker.ts'
-
-/** What is taken out of a session's entries: who said what, or the texts at some offsets. */
-export type Task = { what: 'unlink'; forgets: boolean } | { what: 'erase'; offsets: readonly number[] }
+import type { Given, Task } from './rewritingWorker.ts'
 
 /**
  * What `unlinked` or `withoutTexts` makes of all entries of a session: in another thread, for it takes seconds, and handed over in

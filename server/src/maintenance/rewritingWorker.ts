@@ -2,8 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { nanoid } from 'nanoid'
 import { inBatches, placed } from '../journal/records.ts'
 import type { Draft } from '../rules/entry.ts'
-import type { Task } from './rewriteInWorker.ts'
 import { unlinked, withoutTexts } from './rewriting.ts'
+
+/** What is taken out of a session's entries: who said what, or the texts at some offsets. */
+export type Task = { what: 'unlink'; forgets: boolean } | { what: 'erase'; offsets: readonly number[] }
 
 /** All entries of a session in batches, as JSON, and what is to be done to them. */
 export type Given = { task: Task; batches: string[] }
