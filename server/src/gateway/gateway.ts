@@ -69,7 +69,15 @@ export function createGateway({
   const tellHere = () => {
     if (presence !== null) io.serverSideEmit('here', ...presence.tell())
   }
-  const telling = setInterval(tellHere, tellMs)
+  /** Close what someone of the team has open here, and may not any more: what they may do has changed, or their sign-in ran out. */
+  function recheck(): void {
+    for (const socket of [...io.sockets.sockets.values()])
+      if (!door.mayStay(socket.data, socket.handshake.headers.cookie)) socket.disconnect(true)
+  }
+  const telling = setInterval(() => {
+    tellHere()
+    recheck()
+  }, tellMs)
   const lettingGo = createLettingGo(io)
 
   io.on('connection', (socket) => {
@@ -113,11 +121,7 @@ export function createGateway({
       const replies = await io.serverSideEmitWithAck('rehearse', asked).catch(whatCame<Reply>)
       return replies.find((reply) => reply !== null) ?? null
     },
-    /** Who may do what has changed: close what someone of the team has open here, and may not any more. */
-    recheck(): void {
-      for (const socket of [...io.sockets.sockets.values()])
-        if (!door.mayStay(socket.data, socket.handshake.headers.cookie)) socket.disconnect(true)
-    },
+    recheck,
     /** Close every connection to a session on this instance. */
     closeSession(sessionId: string): void {
       for (const socket of [...io.sockets.sockets.values()])
