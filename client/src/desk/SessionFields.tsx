@@ -39,7 +39,7 @@ const ways: Record<AccessWay, string> = {
   open: 'Anyone with the link',
   code: 'Anyone with the join code',
   invited: 'People who were sent an invitation',
-  mixed: 'Invitations and the link, counted apart',
+  mixed: 'Anyone with the link, and people who were sent an invitation',
 }
 
 type Props = Pick<DeskSessionPageData, 'form' | 'problems' | 'theirs' | 'copies' | 'seen'>

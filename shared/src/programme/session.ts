@@ -76,7 +76,7 @@ export type SessionStatus = (typeof sessionStatuses)[number]
 
 /**
  * Who may come in: `open` is anyone with the link, `code` anyone with the code on the screen, `invited` people who were sent an
- * invitation, and `mixed` anyone with the link, beside whom those who were invited are counted by themselves.
+ * invitation, and `mixed` anyone with the link, beside whom some have an invitation.
  */
 export const accessWays = ['open', 'code', 'invited', 'mixed'] as const
 export type AccessWay = (typeof accessWays)[number]
