@@ -151,3 +151,13 @@ test('[DESK12] topics and who people are change at the desk, and what was said o
   const late = await save('2', { topics, whoYouAre: question })
   expect(await late.text()).toContain('Someone else changed this')
 })
+
+test('[DESK17] a form of the desk that comes without any field is refused like one that is not filled in', async () => {
+  const { server, desk } = await start()
+  const forms = ['/sessions', '/sessions/early', '/sessions/early/asked', '/sessions/early/status', '/texts']
+  for (const path of [...forms, '/texts/about', '/team', '/codes']) {
+    const bare = { method: 'POST', headers: { cookie: desk.cookie }, redirect: 'manual' } as const
+    const { status } = await fetch(`${server.url}/organise${path}`, bare)
+    expect([path, [404, 422].includes(status)]).toEqual([path, true])
+  }
+})

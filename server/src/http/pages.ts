@@ -73,6 +73,11 @@ export function pageRoutes(parts: Parts): Router {
   const { sessions, identity } = parts
   const site = createSite(parts)
   const routes = Router()
+  // A form without fields has none, where Express would leave it undefined.
+  routes.use((request, _response, next) => {
+    request.body ??= {}
+    next()
+  })
   routes.use(sessionsPage(site, parts))
   routes.use(infoPageRoutes(site, parts))
   routes.use(languagePage(site, sessions))

@@ -191,12 +191,11 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     said: Partial<DeskAskedPageData> = {},
   ): void {
     const { id, title } = latestOf(session).details
-    const content = contentFrom(id) ?? session.content
     const data: DeskAskedPageData = {
       page: 'deskAsked',
       of: { id, title },
       seen: session.versions.length,
-      form: formOfAsked(content),
+      form: formOfAsked(session.content),
       problems: [],
       ...said,
     }
@@ -215,7 +214,9 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     const box = (given: unknown) => (typeof given === 'string' ? given.slice(0, 10_000) : '')
     const { topics, whoYouAre, seen } = request.body as Record<string, unknown>
     const form = { topics: box(topics), whoYouAre: box(whoYouAre) }
-    const before = contentOf(live.replica.state)
+    // Hosts change the run sheet and the prompts, and these two are changed here alone.
+    const { topics: topicsNow, whoYouAre: whoNow } = session.content
+    const before = { ...contentOf(live.replica.state), topics: topicsNow, whoYouAre: whoNow }
     const read = readAsked(form, before, live.replica.state)
     if ('problems' in read) return sendAsked(response, session, { form, ...read })
     const content = { ...before, ...read }
