@@ -4,7 +4,7 @@ import { plantedBugs } from './support/plantedBugs.ts'
 /** Tests in a real browser, which is slow to start beside the many small ones. */
 const inBrowser = ['browser/**/*.test.ts']
 
-/** Tests of faults and of Redis, which mostly wait: two at a time, and beside nothing that keeps both cores busy. */
+/** Tests of faults and of Redis, which mostly wait: three at a time, and beside nothing that keeps both cores busy. */
 const ofFaults = ['faults/**/*.test.ts', 'contract/redis*.test.ts', 'wire/slow.test.ts']
 
 export default defineConfig({
@@ -23,7 +23,7 @@ export default defineConfig({
           name: 'side by side',
           include: ['**/*.test.ts'],
           exclude: [...inBrowser, ...ofFaults],
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },
@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'in a browser',
           include: inBrowser,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ofFaults,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
         },
       },

@@ -82,6 +82,10 @@ export async function createServer({ config, programme, secrets, journal, adapte
     sessions,
     start: (session) => startSession(session, own),
     onClosed: ({ info }) => gateway?.closeSession(info.id),
+    onGone(session) {
+      gateway?.closeSession(session.info.id)
+      closeSession(session)
+    },
     onAccess() {
       gateway?.recheck()
       introductions?.refresh()

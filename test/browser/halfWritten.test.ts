@@ -125,6 +125,8 @@ test('[GROUP25] what someone has begun to write outlives a reload of the page, a
   await point(scribe).fill('Written in the pause')
   await scribe.getByText('What you write stays here, and is kept after the break.').waitFor()
   await host.getByRole('button', { name: 'Go on', exact: true }).click()
+  // The time goes on once the session does: moved before that, it would stand still.
+  await scribe.locator('.app-note--strong').waitFor({ state: 'detached' })
   pass(11 * minute)
   await told(one, 'The time is up')
   await one.getByText('Written in the pause').waitFor()

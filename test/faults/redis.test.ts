@@ -91,7 +91,7 @@ test('[REDIS13] a Redis that comes back empty is given the secrets that instance
   const control = new Redis(redis.url)
   onTestFinished(() => control.disconnect())
   const before = await control.hgetall('companion:secrets')
-  expect(Object.keys(before)).toHaveLength(6)
+  expect(Object.keys(before)).toHaveLength(7)
   await control.flushall()
   await expect.poll(() => control.hgetall('companion:secrets')).toEqual(before)
 })

@@ -12,6 +12,7 @@ type Parts = {
   sessions: Map<string, LiveSession>
   start(session: Session): Promise<LiveSession>
   onClosed(session: LiveSession): void
+  onGone(session: LiveSession): void
   /** Who may do what has changed. */
   onAccess(): void
 }
@@ -19,7 +20,7 @@ type Parts = {
 /** Follow the programme, and run its sessions on this instance, now and whenever it changes. */
 export async function startDesk(
   files: Programme,
-  { journal, clock, log, sessions, start, onClosed, onAccess }: Parts,
+  { journal, clock, log, sessions, start, onClosed, onGone, onAccess }: Parts,
 ): Promise<{ replica: ProgrammeReplica }> {
   let run: () => Promise<void> = async () => {}
   const replica = await startProgramme(files, {
@@ -32,7 +33,7 @@ export async function startDesk(
         run().catch((error: unknown) => log.error({ err: error }, 'a session could not be run as it is now'))
     },
   })
-  run = createSessionRunner({ sessions, programme: () => sessionsOf(replica.state), start, onClosed })
+  run = createSessionRunner({ sessions, programme: () => sessionsOf(replica.state), start, onClosed, onGone })
   await run()
   return { replica }
 }

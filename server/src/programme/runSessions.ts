@@ -8,12 +8,14 @@ type Parts = {
   programme: () => Session[]
   /** Bring a session to life on this instance. */
   start(session: Session): Promise<LiveSession>
-  /** A session that was open takes nothing more, or is gone. */
+  /** A session that was open takes nothing more. */
   onClosed(session: LiveSession): void
+  /** A session is in the programme no more: let go of it. */
+  onGone(session: LiveSession): void
 }
 
 /** Keeps this instance running the sessions that the programme has; answers a function to call when it has changed. */
-export function createSessionRunner({ sessions, programme, start, onClosed }: Parts) {
+export function createSessionRunner({ sessions, programme, start, onClosed, onGone }: Parts) {
   const running = new Map<string, Session>()
   let last = Promise.resolve()
 
@@ -38,7 +40,7 @@ export function createSessionRunner({ sessions, programme, start, onClosed }: Pa
       const live = sessions.get(id)
       running.delete(id)
       sessions.delete(id)
-      if (live !== undefined) onClosed(live)
+      if (live !== undefined) onGone(live)
     }
     // The others run; what failed is tried again with the next change.
     if (failed.length > 0) throw failed[0]
