@@ -4,7 +4,7 @@ import { plantedBugs } from './support/plantedBugs.ts'
 /** Tests in a real browser, which is slow to start beside the many small ones. */
 const inBrowser = ['browser/**/*.test.ts']
 
-/** Tests of faults and of Redis, which mostly wait: three at a time, and beside nothing that keeps both cores busy. */
+/** Tests of faults and of Redis, which mostly wait: beside the many small ones, and not beside browsers, which keep both cores busy. */
 const ofFaults = ['faults/**/*.test.ts', 'contract/redis*.test.ts', 'wire/slow.test.ts']
 
 export default defineConfig({
@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'in a browser',
           include: inBrowser,
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'faults',
           include: ofFaults,
           maxWorkers: 3,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 0 },
         },
       },
     ],
