@@ -27,7 +27,7 @@
     location.replace(self === top ? href : 'about:blank')
   }
 
-  // Pages that were opened before in this tab stay in its history: whoever goes back to one is sent on before it is drawn.
+  // Earlier pages stay in this tab's history: going back to one leads on to the other site before anything is drawn.
   const left = isKept()
   if (left !== null) {
     if (performance.getEntriesByType('navigation')[0]?.type === 'back_forward') leave(left)

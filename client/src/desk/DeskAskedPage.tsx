@@ -4,14 +4,14 @@ import { DeskLayout } from './DeskLayout.tsx'
 
 /** What questions of a session may be about, and what its people may say of themselves. */
 export function DeskAskedPage({ of, seen, form, problems, refused, done }: DeskAskedPageData) {
-  const [first] = problems
   const errorOf = (name: keyof typeof form) => problems.find(({ field }) => field === name)?.text
   return (
     <DeskLayout
       part="sessions"
       title="Topics, and who people are"
       done={done}
-      problem={refused === undefined ? first : { text: refused }}
+      problems={problems}
+      refused={refused}
     >
       <Text>
         <Link href={`/organise/sessions/${of.id}`}>{of.title}</Link>

@@ -7,14 +7,12 @@ import { roleInWords, roleNames } from './roleWords.ts'
 
 /** The codes that open the pages of roles, and new ones in their place. */
 export function DeskCodesPage({ codes, form, scopes, problem, refused, made }: DeskCodesPageData) {
-  const said = refused ?? problem
   return (
     <DeskLayout
       part="codes"
       title="Access codes"
-      problem={
-        said === undefined ? undefined : { text: said, ...(problem !== undefined && { field: 'role' }) }
-      }
+      problems={problem === undefined ? [] : [{ field: 'role', text: problem }]}
+      refused={refused}
     >
       {made !== undefined && (
         <Inset role="status">

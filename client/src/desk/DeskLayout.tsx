@@ -1,4 +1,5 @@
 import { type DeskPart, deskParts } from '@companion/shared/programme/desk'
+import type { Problem } from '@companion/shared/programme/problem'
 import type { ReactNode } from 'react'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Button, Heading, Link, PostForm } from '../ui/kit.ts'
@@ -9,13 +10,16 @@ type Props = {
   title: string
   /** What was just done. */
   done?: string | undefined
-  /** What must be put right first, and the field that it is about. */
-  problem?: { text: string; field?: string | undefined } | undefined
+  /** What must be put right in its fields, the first of which is said above the page. */
+  problems?: readonly Problem<string>[]
+  /** Why what was asked did nothing, where that is not about one field. */
+  refused?: string | undefined
   children: ReactNode
 }
 
 /** What stands around every page of the organiser's desk. */
-export function DeskLayout({ part, title, done, problem, children }: Props) {
+export function DeskLayout({ part, title, done, problems = [], refused, children }: Props) {
+  const [first] = refused === undefined ? problems : [{ field: 'main', text: refused }]
   return (
     <Layout
       wide
@@ -36,8 +40,8 @@ export function DeskLayout({ part, title, done, problem, children }: Props) {
           </Link>
         ))}
       </nav>
-      {problem !== undefined && (
-        <ErrorSummary message={problem.text} href={`#${problem.field ?? 'main'}`} takesFocus={false} />
+      {first !== undefined && (
+        <ErrorSummary message={first.text} href={`#${first.field}`} takesFocus={false} />
       )}
       {done !== undefined && (
         <p className="app-note" role="status">

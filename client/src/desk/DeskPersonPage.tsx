@@ -7,17 +7,13 @@ import { StaffFields } from './StaffFields.tsx'
 /** Someone of the team: who they are, what they may do, and how they come in. */
 export function DeskPersonPage(data: DeskPersonPageData) {
   const { person, seen, form, problems, refused, link, done } = data
-  const [first] = problems
   return (
     <DeskLayout
       part="team"
       title={person?.name ?? 'Add someone to the team'}
       done={done}
-      problem={
-        refused === undefined
-          ? first && { text: first.text, field: first.field === 'roles' ? 'role-0' : first.field }
-          : { text: refused }
-      }
+      problems={problems.map(({ field, text }) => ({ text, field: field === 'roles' ? 'role-0' : field }))}
+      refused={refused}
     >
       {person !== undefined && <Invitation person={person} link={link} />}
       <Section id="details" title="Who they are and what they may do">

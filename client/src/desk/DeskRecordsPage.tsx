@@ -19,7 +19,7 @@ const written: Partial<Record<string, string>> = {
 export function DeskRecordsPage({ sessions, chosen, asked, found, problem, done }: DeskRecordsPageData) {
   const error = (field: string) => (problem?.field === field ? problem.text : undefined)
   return (
-    <DeskLayout part="records" title="Records" done={done} problem={problem}>
+    <DeskLayout part="records" title="Records" done={done} problems={problem === undefined ? [] : [problem]}>
       <Text>Find and erase what people wrote in a session. Copies that were taken away are not reached.</Text>
       <form method="get" action="/organise/records" className="app-desk__row app-desk__filter">
         <Select

@@ -9,13 +9,13 @@ import { statusActions, statusNames } from './statuses.ts'
 export function DeskSessionPage(data: DeskSessionPageData) {
   const { seen, form, problems, refused, status, warnings, questions, history, done } = data
   const isNew = seen === 0
-  const [first] = problems
   return (
     <DeskLayout
       part="sessions"
       title={isNew ? 'Make a session' : form.title}
       done={done}
-      problem={refused === undefined ? first && { text: first.text, field: first.field } : { text: refused }}
+      problems={problems}
+      refused={refused}
     >
       {!isNew && <Ways id={form.id} />}
       <div className={isNew ? undefined : 'app-desk__columns'}>

@@ -4,15 +4,9 @@ import { DeskLayout } from './DeskLayout.tsx'
 
 /** One page beside the sessions, to write. */
 export function DeskTextPage({ id, seen, form, problems, refused, theirs, done }: DeskTextPageData) {
-  const [first] = problems
   const errorOf = (name: 'title' | 'text') => problems.find(({ field }) => field === name)?.text
   return (
-    <DeskLayout
-      part="texts"
-      title={form.title || 'A page'}
-      done={done}
-      problem={refused === undefined ? first : { text: refused }}
-    >
+    <DeskLayout part="texts" title={form.title || 'A page'} done={done} problems={problems} refused={refused}>
       <Text>
         <Link href={`/${id}`}>See this page</Link>
       </Text>

@@ -11,14 +11,8 @@ const fields: Record<keyof About, { label: string; hint: string }> = {
 
 /** What the conversation is called, and the way to each page that stands beside its sessions. */
 export function DeskTextsPage({ seen, about, problems, refused, pages, done }: DeskTextsPageData) {
-  const [first] = problems
   return (
-    <DeskLayout
-      part="texts"
-      title="Texts"
-      done={done}
-      problem={refused === undefined ? first : { text: refused }}
-    >
+    <DeskLayout part="texts" title="Texts" done={done} problems={problems} refused={refused}>
       <Section id="about" title="The conversation">
         <PostForm action="/organise/texts" fields={{ seen }} className="app-desk__form" noValidate>
           {(Object.keys(fields) as (keyof About)[]).map((name) => {

@@ -2,7 +2,7 @@ import { limits } from '@companion/shared/limits'
 import type { DeskTickets, DeskTicketsPageData } from '@companion/shared/programme/deskTickets'
 import { Button, Link, PostForm, Section, Table, Text, TextInput } from '../ui/kit.ts'
 import { number } from '../words/numbers.ts'
-import { startInWords } from '../words/time.ts'
+import { momentInWords } from '../words/time.ts'
 import { DeskLayout } from './DeskLayout.tsx'
 
 /** The invitations of a session: making them, taking their links away, and withdrawing them. */
@@ -14,7 +14,7 @@ export function DeskTicketsPage(data: DeskTicketsPageData) {
       part="sessions"
       title={`Invitations: ${title}`}
       done={done}
-      problem={problem === undefined ? undefined : { text: problem, field: 'count' }}
+      problems={problem === undefined ? [] : [{ field: 'count', text: problem }]}
     >
       <Text>
         <Link href={path}>Back to the session</Link>
@@ -57,6 +57,7 @@ function Made({ made, path }: { made: DeskTickets[]; path: string }) {
   return (
     <Section id="made" title="Invitations that were made">
       <Table
+        isCards
         caption="Invitations, newest first"
         isCaptionHidden
         rowHead="When"
@@ -68,7 +69,7 @@ function Made({ made, path }: { made: DeskTickets[]; path: string }) {
         ]}
         rows={made.map(({ from, count, at, by, withdrawnAt }) => ({
           key: String(from),
-          head: inWords(at),
+          head: momentInWords(at),
           cells: [
             number(count),
             by,
@@ -84,7 +85,7 @@ function Made({ made, path }: { made: DeskTickets[]; path: string }) {
                 <Button type="submit" variant="warning" text="Withdraw these" />
               </PostForm>
             ) : (
-              `Withdrawn ${inWords(withdrawnAt)}`
+              `Withdrawn ${momentInWords(withdrawnAt)}`
             ),
           ],
         }))}
@@ -95,5 +96,3 @@ function Made({ made, path }: { made: DeskTickets[]; path: string }) {
     </Section>
   )
 }
-
-const inWords = (at: number) => startInWords(new Date(at).toISOString())

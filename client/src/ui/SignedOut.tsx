@@ -9,13 +9,12 @@ const why = {
   accessChanged: 'What you can open has changed, so we have signed you out.',
 }
 
+const isSignedOut = (status: string): status is keyof typeof why => Object.hasOwn(why, status)
+
 /** Says that someone of the team has to sign in again, on a page that stays for what is being written on it. */
 export function SignedOut() {
   const status = useLiveState((state) => state.status)
-  const text =
-    status === 'expired' || status === 'codeChanged' || status === 'accessChanged'
-      ? `${why[status]} What you have written is still here.`
-      : null
+  const text = isSignedOut(status) ? `${why[status]} What you have written is still here.` : null
   useAnnouncement(status, text)
   const isSending = useLiveState(({ outbox }) => outbox.length > 0)
   if (text === null) return <Idle isSending={isSending} />

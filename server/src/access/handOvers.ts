@@ -49,7 +49,7 @@ export function createHandOvers(clock: () => number) {
       const { until, ...handOver } = found
       return until > clock() ? handOver : null
     },
-    /** Whether something could be such a code. What could not is looked for nowhere. */
+    /** Whether something has the form of such a code: anything else is not looked up. */
     isCode: (given: string): boolean => plainCode(given).length === codeLength,
   }
 }

@@ -69,9 +69,11 @@ export function createGateway({
   const tellHere = () => {
     if (presence !== null) io.serverSideEmit('here', ...presence.tell())
   }
+  /** What the team has open here: a few among tens of thousands of others. */
+  const ofTeam = new Set<Parameters<Parameters<typeof io.use>[0]>[0]>()
   /** Close what someone of the team has open here, and may not any more: what they may do has changed, or their sign-in ran out. */
   function recheck(): void {
-    for (const socket of [...io.sockets.sockets.values()])
+    for (const socket of [...ofTeam])
       if (!door.mayStay(socket.data, socket.handshake.headers.cookie)) socket.disconnect(true)
   }
   const telling = setInterval(() => {
@@ -87,10 +89,12 @@ export function createGateway({
     const getUp = door.sit(socket.data)
     const { connected } = socket.data.session.telemetry
     connected.inc({ audience })
+    if (audience !== 'participant') ofTeam.add(socket)
     const leave = serveConnection(socket, { meters, clock, audit, door })
     socket.on('disconnect', () => {
       leave()
       getUp()
+      ofTeam.delete(socket)
       connected.dec({ audience })
       lettingGo.onGone()
     })

@@ -44,8 +44,6 @@ export function createDesk({ site, identity, programme, audit, clock }: Parts) {
     programme,
     audit,
 
-    /** Who asks, as the audit log names them. */
-    author: ({ headers }: Request) => identity.author(headers.cookie),
     identity,
     clock,
 
@@ -77,6 +75,12 @@ export function createDesk({ site, identity, programme, audit, clock }: Parts) {
         ...(session !== undefined && { session }),
       })
       return null
+    },
+
+    /** Write down in the audit log what an organiser did that changes nothing of the programme. */
+    note({ headers }: Request, note: Parameters<Audit['note']>[1]): void {
+      const author = identity.author(headers.cookie)
+      if (author !== null) audit.note(author, note)
     },
 
     /** Show a page of the desk, after something was done. */

@@ -4,7 +4,6 @@ import { stringify } from 'csv-stringify/sync'
 import { type Request, Router } from 'express'
 import { inWords, roleNames } from '../../audit/inWords.ts'
 import { Superseded } from '../../journal/journal.ts'
-import { latestOf } from '../../rules/programme/state.ts'
 import { confirmFor } from '../confirmRoutes.ts'
 import type { Desk } from './desk.ts'
 
@@ -20,10 +19,7 @@ export function deskAudit(desk: Desk): Router {
   const routes = Router()
   const { audit, programme, site } = desk
 
-  const titleOf = (id: string | undefined) => {
-    const session = id === undefined ? undefined : programme.state.sessions.get(id)
-    return session === undefined ? (id ?? '') : latestOf(session).details.title
-  }
+  const titleOf = (id: string | undefined) => (id === undefined ? '' : desk.titleOf(id))
 
   const textOf = (line: AuditLine) => inWords(line, (staff) => programme.state.staff.get(staff)?.name)
 
@@ -57,8 +53,7 @@ export function deskAudit(desk: Desk): Router {
     const filter = filterIn(request)
     if (!desk.isConfirmed(request))
       return response.redirect(303, confirmFor(`/organise/audit?${new URLSearchParams(filter)}`))
-    const author = desk.author(request)
-    if (author !== null) audit.note(author, { what: 'exported', about: 'the audit log' })
+    desk.note(request, { what: 'exported', about: 'the audit log' })
     response.type('text/csv; charset=utf-8').attachment('audit-log.csv').set('Cache-Control', 'no-store')
     response.write(stringify([columns], { bom: true }))
     let some: object[] = []

@@ -18,7 +18,7 @@ type Said = Partial<Pick<DeskRecordsPageData, 'asked' | 'found' | 'problem' | 'd
 /** What sessions keep: finding words, erasing texts, answering one person's request, and forgetting who said what. */
 export function deskRecords({ desk, sessions, keptTexts }: Parts): Router {
   const routes = Router()
-  const { audit, identity, site } = desk
+  const { identity, site } = desk
 
   // Whoever sits down at a desk that was left open reads nothing here, and erases nothing.
   routes.use('/records', (request, response, next) => {
@@ -45,9 +45,7 @@ export function deskRecords({ desk, sessions, keptTexts }: Parts): Router {
   }
 
   function note(request: Request, what: 'searched' | 'requested' | 'erased' | 'unlinked', about: string) {
-    const author = desk.author(request)
-    const session = String(request.params['id'])
-    if (author !== null) audit.note(author, { what, session, ...(about !== '' && { about }) })
+    desk.note(request, { what, session: String(request.params['id']), ...(about !== '' && { about }) })
   }
 
   routes.get('/records', (request, response) => {
@@ -117,9 +115,11 @@ export function deskRecords({ desk, sessions, keptTexts }: Parts): Router {
     if (person === null) return
     const { id, title } = sessionOf(response).info
     const { found } = await keptTexts.by(id, person.owner, mostInFile)
-    const author = desk.author(request)
-    const about = 'everything that one person wrote, by their link'
-    if (author !== null) audit.note(author, { what: 'exported', session: id, about })
+    desk.note(request, {
+      what: 'exported',
+      session: id,
+      about: 'everything that one person wrote, by their link',
+    })
     const wrote = found.map(({ at, type, texts }) => ({ at: new Date(at).toISOString(), type, texts }))
     response
       .type('json')

@@ -77,14 +77,15 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     const { problems = [], refused } = said
     const live = sessions.get(details.id)
     const state = live?.replica.state
+    const questions = state === undefined ? [] : questionsOf(state, wordings)
     const data: DeskSessionPageData = {
       page: 'deskSession',
       seen: session.versions.length,
       form: formOfSession(details, settings),
       problems,
       status: settings.status,
-      warnings: state === undefined ? [] : checksOf(state, wordings),
-      questions: state === undefined ? [] : questionsOf(state, wordings),
+      warnings: state === undefined ? [] : checksOf(state, questions),
+      questions,
       history: historyOf(session),
       copies: [],
       ...said,
@@ -115,7 +116,7 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
       const { details, settings } = latestOf(session)
       const state = sessions.get(details.id)?.replica.state
       const { id, title, startsAt, joinCode } = details
-      const warnings = state === undefined ? 0 : checksOf(state, wordings).length
+      const warnings = state === undefined ? 0 : checksOf(state, questionsOf(state, wordings)).length
       return { id, title, startsAt, joinCode, status: settings.status, warnings }
     })
     listed.sort((one, next) => Date.parse(one.startsAt) - Date.parse(next.startsAt))

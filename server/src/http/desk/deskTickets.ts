@@ -17,7 +17,7 @@ const stepLinks = 500
 /** The invitations of a session: made and withdrawn by organisers, and their links as a file for a mailing. */
 export function deskTickets({ desk, sessions }: Parts): Router {
   const routes = Router()
-  const { programme, site, identity, audit } = desk
+  const { programme, site, identity } = desk
   const rangesOf = (id: string) => programme.state.tickets.get(id) ?? []
 
   routes.param('id', (_request, response, next, id: string) => {
@@ -82,9 +82,11 @@ export function deskTickets({ desk, sessions }: Parts): Router {
     const range = rangesOf(id).find(({ from }) => String(from) === request.params['from'])
     if (range === undefined || range.withdrawnAt !== null) return site.notFound(response)
     if (!desk.isConfirmed(request)) return response.redirect(303, confirmFor(`/organise${pathOf(id)}`))
-    const author = desk.author(request)
-    const about = `the links of ${range.count} invitations`
-    if (author !== null) audit.note(author, { what: 'exported', about, session: id })
+    desk.note(request, {
+      what: 'exported',
+      about: `the links of ${range.count} invitations`,
+      session: id,
+    })
     response.type('text/csv; charset=utf-8').attachment(`invitations-${id}.csv`)
     response.set('Cache-Control', 'no-store')
     const link = `${site.origin(request)}/${id}/invited#`

@@ -24,8 +24,7 @@ export function questionsOf(state: SessionState, wordings: Wordings): Read[] {
 }
 
 /** What an organiser should look at before a session begins, each in a sentence. */
-export function checksOf(state: SessionState, wordings: Wordings): string[] {
-  const questions = questionsOf(state, wordings)
+export function checksOf(state: SessionState, questions: readonly Read[]): string[] {
   const planned = plannedMinutes(activitiesOf(state))
   const seen = new Map<string, string>()
   const same = questions.flatMap(({ text }) => {
