@@ -160,7 +160,10 @@ export class Phone implements Line {
     socket.on('open', () => {
       wasOpen = true
     })
-    socket.on('message', (data: Buffer) => this.#receive(data))
+    // What a line that was given up still brings is not for the one after it.
+    socket.on('message', (data: Buffer) => {
+      if (socket === this.#socket) this.#receive(socket, data)
+    })
     socket.on('error', () => {})
     socket.on('close', () => {
       if (socket !== this.#socket || this.#isLeaving) return
@@ -196,7 +199,7 @@ export class Phone implements Line {
     this.#sent.delete(id)
   }
 
-  #receive(data: Buffer): void {
+  #receive(socket: WebSocket, data: Buffer): void {
     this.bytes += data.length
     this.messages += 1
     const text = data.toString()
@@ -215,9 +218,8 @@ export class Phone implements Line {
       this.#waiting.delete(number)
       clearTimeout(waiting.timer)
       waiting.onAnswer((JSON.parse(text.slice(body)) as [never])[0])
-    } else if (text === '2') this.#socket?.send('3')
-    else if (text.startsWith('0'))
-      this.#socket?.send(`40{"session":"${this.#session}","audience":"participant"}`)
+    } else if (text === '2') socket.send('3')
+    else if (text.startsWith('0')) socket.send(`40{"session":"${this.#session}","audience":"participant"}`)
   }
 
   #live(): void {
