@@ -3,6 +3,7 @@ import type { InfoPage as InfoPageId } from '@companion/shared/infoPages'
 import { addressOf, places } from '@companion/shared/places'
 import type { DeskPageData } from '@companion/shared/programme/desk'
 import type { InvitationPageData } from '@companion/shared/programme/deskTeam'
+import type { MyOutcome } from '@companion/shared/programme/outcomeViews'
 import type { Slices } from '@companion/shared/protocol'
 import type { SessionInfo } from '@companion/shared/views/session'
 import type { ReactElement } from 'react'
@@ -18,6 +19,7 @@ import { refusals } from './messages/en/refusals.ts'
 import { settings } from './messages/en/settings.ts'
 import { en } from './messages/en.ts'
 import { type Language, LanguageContext } from './messages/messages.ts'
+import { MyOutcomes } from './outcomes/MyOutcomes.tsx'
 import { AnotherDevicePage } from './pages/AnotherDevicePage.tsx'
 import { ArrivingPage } from './pages/ArrivingPage.tsx'
 import { BoardPage } from './pages/BoardPage.tsx'
@@ -34,6 +36,7 @@ import { ModeratorPage } from './pages/ModeratorPage.tsx'
 import { NewTabPage } from './pages/NewTabPage.tsx'
 import { OfficialPage } from './pages/OfficialPage.tsx'
 import { OfficialsPage } from './pages/OfficialsPage.tsx'
+import { OutcomesPage } from './pages/OutcomesPage.tsx'
 import { PanellistPage } from './pages/PanellistPage.tsx'
 import { ParticipantPage } from './pages/ParticipantPage.tsx'
 import { ProblemPage } from './pages/ProblemPage.tsx'
@@ -109,6 +112,7 @@ export function renderPage(data: PageData, { assets, language, infoPages, site }
       language={language.live.language}
       site={site}
       title={titleOf(data, language, site)}
+      {...toShare(data, language)}
       theme={session && `app-theme-${themeOf(session.id)}`}
       styles={styles}
       isPlain={isPlain}
@@ -145,6 +149,21 @@ export function renderPage(data: PageData, { assets, language, infoPages, site }
     </Document>
   )
   return `<!doctype html>${renderToStaticMarkup(document)}`
+}
+
+/** What whoever shares a page is shown of it, and the feed that it has. */
+function toShare(data: PageData, { pages }: Language) {
+  if (data.page !== 'outcomes') return {}
+  return { share: { address: data.address, description: pages.outcomes.lead }, feed: '/outcomes.atom' }
+}
+
+/** What came of what someone said, as a part of a page, in one language; nothing where nothing did. */
+export function renderMyOutcomes(outcomes: readonly MyOutcome[], language: Language): string {
+  return renderToStaticMarkup(
+    <LanguageContext value={language}>
+      <MyOutcomes outcomes={outcomes} />
+    </LanguageContext>,
+  )
 }
 
 function Rehearsed({ session, language }: { session: SessionInfo | undefined; language: Language }) {
@@ -204,6 +223,8 @@ function pageOf(data: PageData): ReactElement {
       return <RehearsalPage {...data} />
     case 'info':
       return <InfoPage {...data} />
+    case 'outcomes':
+      return <OutcomesPage {...data} />
     case 'languages':
       return <LanguagesPage {...data} />
     case 'arriving':
@@ -282,6 +303,8 @@ function titleOf(data: PageData, { live, pages }: Language, service: string): st
     case 'info':
     case 'problem':
       return `${data.title} - ${service}`
+    case 'outcomes':
+      return `${pages.outcomes.title} - ${data.session?.title ?? service}`
     case 'languages':
       return `${pages.languages.title} - ${service}`
     case 'door':

@@ -91,6 +91,7 @@ const mineOf = ({ state }: Story, isOwn: boolean): PageData => ({
   said: saidBy(state, 'ada'),
   supported: supportedBy(state, 'ada'),
   outcomes: outcomesView(state) ?? null,
+  came: [],
   isOwn,
   generation: 1,
   canRenew: isOwn,

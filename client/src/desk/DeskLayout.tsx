@@ -39,6 +39,7 @@ export function DeskLayout({ part, title, done, problems = [], refused, children
             {name}
           </Link>
         ))}
+        <Link href="/officials/outcomes">Outcomes</Link>
       </nav>
       {first !== undefined && (
         <ErrorSummary message={first.text} href={`#${first.field}`} takesFocus={false} />

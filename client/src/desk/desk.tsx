@@ -3,6 +3,9 @@ import type { ReactElement } from 'react'
 import { DeskAskedPage } from './DeskAskedPage.tsx'
 import { DeskAuditPage } from './DeskAuditPage.tsx'
 import { DeskCodesPage } from './DeskCodesPage.tsx'
+import { DeskOpenPage } from './DeskOpenPage.tsx'
+import { DeskOutcomePage } from './DeskOutcomePage.tsx'
+import { DeskOutcomesPage } from './DeskOutcomesPage.tsx'
 import { DeskPersonPage } from './DeskPersonPage.tsx'
 import { DeskRecordsPage } from './DeskRecordsPage.tsx'
 import { DeskSessionPage } from './DeskSessionPage.tsx'
@@ -37,6 +40,12 @@ export function deskPage(data: DeskPageData): ReactElement {
       return <DeskTicketsPage {...data} />
     case 'deskAudit':
       return <DeskAuditPage {...data} />
+    case 'deskOutcomes':
+      return <DeskOutcomesPage {...data} />
+    case 'deskOutcome':
+      return <DeskOutcomePage {...data} />
+    case 'deskOpen':
+      return <DeskOpenPage {...data} />
   }
 }
 
@@ -71,5 +80,11 @@ function nameOf(data: DeskPageData): string {
       return `Invitations: ${data.title}`
     case 'deskAudit':
       return 'Audit log'
+    case 'deskOutcomes':
+      return 'Outcomes'
+    case 'deskOutcome':
+      return data.form.title || 'Write an outcome'
+    case 'deskOpen':
+      return 'What has no outcome yet'
   }
 }

@@ -417,6 +417,39 @@ export const pages: Language['pages'] = {
     wrongCode: 'Write the 6 letters exactly as you see them on the screen',
   },
   board: { ...englishPages.board, none: 'We found no questions like that.' },
+  outcomes: {
+    ...englishPages.outcomes,
+    title: 'What we did',
+    lead: 'What people said. What we decided. What we have not answered yet.',
+    none: 'We have not decided anything yet. When we have, we will tell you here.',
+    status: { open: 'Not decided yet', partly: 'Part of it is done', done: 'Done', not: 'Not done' },
+    decided: (date) => `We decided this on ${date}.`,
+    due: (date) => `We will tell you more by ${date}.`,
+    overdue: (date) => `We said we would tell you more by ${date}. We are late.`,
+    more: 'Read more',
+    answers: 'This is the answer to:',
+    kinds: {
+      topic: 'A topic',
+      poll: 'A question we asked',
+      question: 'A question that someone asked',
+      point: 'A main point of a group',
+    },
+    openOf: (open, all) =>
+      open === 0
+        ? 'We have answered everything.'
+        : `We have not answered ${number(open)} of ${number(all)} yet.`,
+    noResult: 'We do not show what people answered.',
+    fewAnswered: 'Only a few people answered. So we do not show what they said.',
+    disagree: (prompt) => `${prompt}: what a group did not agree about`,
+    support: (some) => `${people(some)} want an answer to this.`,
+    behind: (some) => `${people(some)} said this, or agree.`,
+    answered: 'What we did:',
+    notForAll: 'Not everyone could join this session. So we do not show what people wrote.',
+    all: 'What we did after all the sessions',
+    yours: 'What we did about what you said',
+    yoursLead: 'Only you can see which of these are about what you said.',
+    you: 'You said this, or you agreed:',
+  },
   retention: {
     title: 'How long we keep who said what',
     days: (days) =>

@@ -1,6 +1,7 @@
 import { answerText } from '../kinds/results.ts'
 import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
+import { MyOutcomes } from '../outcomes/MyOutcomes.tsx'
 import { outcomesInWords, receiptInWords } from '../questions/inWords.ts'
 import { inEnglish } from '../ui/inEnglish.ts'
 import { Button, Caption, Heading, Link, LinkButton, PostForm, Text } from '../ui/kit.ts'
@@ -44,6 +45,7 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
           </ul>
         </>
       )}
+      <MyOutcomes outcomes={page.came} />
       {receipts.length > 0 && outcomes !== null && (
         <Text variant="aside">{outcomesInWords(outcomes, messages)}</Text>
       )}

@@ -37,7 +37,7 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
         </div>
       </div>
       <Text>
-        <Link href="/officials">All sessions</Link>
+        <Link href="/officials">All sessions</Link> <Link href="/officials/outcomes">Outcomes</Link>
       </Text>
       <ConnectionNote />
       <Idle isSending={false} />

@@ -30,6 +30,9 @@ export function OfficialsPage({ sessions }: { sessions: readonly Watched[] }) {
   return (
     <Layout wide>
       <Heading level={1}>All sessions: live results</Heading>
+      <Text>
+        <Link href="/officials/outcomes">Outcomes: what came of what people said</Link>
+      </Text>
       <Idle isSending={false} />
       {seen.some(({ isLost }) => isLost) && (
         <p className="app-note">The connection is lost. We are trying again.</p>

@@ -32,12 +32,12 @@ export type PageParts = {
   PollResult: ComponentType<PollResultProps>
 }
 
-type Props = Pick<ParticipantPageData, 'session' | 'seed' | 'refused' | 'wrote' | 'place'> & {
+type Props = Pick<ParticipantPageData, 'session' | 'seed' | 'refused' | 'wrote' | 'place' | 'came'> & {
   parts: PageParts
 }
 
 /** What a parent meets, in four places: what there is to do now, everyone's questions, the results so far, and what is their own. */
-export function ParticipantPage({ session, seed, refused, wrote, place: first, parts }: Props) {
+export function ParticipantPage({ session, seed, refused, wrote, place: first, came, parts }: Props) {
   const { place, go } = usePlace(session.id, first)
   const { pollId: stage, phase, segment } = useSlice<ParticipantView, 'stage'>('stage') ?? { pollId: null }
   const roundPhase = useSlice<ParticipantView, 'round'>('round')?.phase
@@ -95,7 +95,7 @@ export function ParticipantPage({ session, seed, refused, wrote, place: first, p
       )}
       {place === 'you' && (
         <Part>
-          <parts.You session={session} isOver={phase === 'ended'} />
+          <parts.You session={session} isOver={phase === 'ended'} came={came} />
         </Part>
       )}
     </Layout>

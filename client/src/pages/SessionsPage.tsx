@@ -10,7 +10,7 @@ import type { SessionsPageData } from './page.ts'
 
 /** The five sessions, and a place for a join code. */
 export function SessionsPage({ about, sessions, problem, code }: SessionsPageData) {
-  const { home } = usePageMessages()
+  const { home, outcomes } = usePageMessages()
   const { start } = useMessages()
   return (
     <Layout aside={<LanguageLink />}>
@@ -36,6 +36,9 @@ export function SessionsPage({ about, sessions, problem, code }: SessionsPageDat
           </li>
         ))}
       </ul>
+      <Text>
+        <Link href="/outcomes">{outcomes.title}</Link>
+      </Text>
     </Layout>
   )
 }

@@ -4,6 +4,7 @@ import type { Place } from '@companion/shared/places'
 import type { AccessRole } from '@companion/shared/programme/access'
 import type { DeskPageData } from '@companion/shared/programme/desk'
 import type { InvitationPageData } from '@companion/shared/programme/deskTeam'
+import type { MyOutcome, OutcomesPageData } from '@companion/shared/programme/outcomeViews'
 import type { About } from '@companion/shared/programme/texts'
 import type { SignedOutReason } from '@companion/shared/protocol'
 import type { Readiness } from '@companion/shared/rehearsal'
@@ -40,6 +41,8 @@ export type ParticipantPageData = LivePage<'participant'> & {
   refused?: string
   /** Its words, which were not taken. */
   wrote?: string
+  /** At the place of their own: what came of what they said, rendered. */
+  came?: string
 }
 /** `me`: the reader's own id, to tell what they did from what others did. `isNamed`: the programme says what they are called. */
 export type StaffPageData<A extends StaffRole> = LivePage<A> & {
@@ -103,6 +106,8 @@ export type MinePageData = {
   said: SaidInGroup[]
   supported: BoardQuestion[]
   outcomes: OutcomesView | null
+  /** What came of what they said. */
+  came: MyOutcome[]
   /** Whether it is read on the device of whoever said it, where it can be taken back. */
   isOwn: boolean
   /** Which of their links this is, and whether they can make a new one here. */
@@ -167,6 +172,7 @@ export type PageData =
   | ForgetPageData
   | RehearsalPageData
   | InfoPageData
+  | OutcomesPageData
   | LanguagesPageData
   | ArrivingPageData
   | DoorPageData

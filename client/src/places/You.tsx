@@ -1,5 +1,6 @@
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { SessionInfo } from '@companion/shared/views/session'
+import { useEffect, useState } from 'react'
 import { answerText } from '../kinds/results.ts'
 import { useLiveParts, useLiveState } from '../live/useView.ts'
 import { settings as english } from '../messages/en/settings.ts'
@@ -11,10 +12,15 @@ import { Button, Heading, Link, PostForm, Section, Text } from '../ui/kit.ts'
 import { Settings } from '../ui/Settings.tsx'
 import { Tick } from '../ui/Tick.tsx'
 
-export type YouProps = { session: SessionInfo; isOver: boolean }
+export type YouProps = {
+  session: SessionInfo
+  isOver: boolean
+  /** What came of what they said, rendered, where it came with the page. */
+  came: string | undefined
+}
 
 /** What someone said and what became of it, who they are if they like, how the pages look, and where to turn. */
-export function You({ session, isOver }: YouProps) {
+export function You({ session, isOver, came }: YouProps) {
   const messages = useMessages()
   const { you, aboutYou, help, call, safety, urgent } = messages
   const { device } = usePart('settings', english)
@@ -25,6 +31,7 @@ export function You({ session, isOver }: YouProps) {
       <Text variant="quiet">{you.lead}</Text>
       <Answers />
       <Receipts sessionId={session.id} action={`/${session.id}/commands`} canAsk={!isOver} />
+      <Came sessionId={session.id} given={came} />
       {isAsked && (
         <Section className="app-me" id="you" title={aboutYou.title}>
           <AboutYou sessionId={session.id} />
@@ -48,6 +55,18 @@ export function You({ session, isOver }: YouProps) {
       </Section>
     </>
   )
+}
+
+/** What came of what someone said. The server renders it, so that a phone needs no words for it. */
+function Came({ sessionId, given }: { sessionId: string; given: string | undefined }) {
+  const [html, setHtml] = useState(given)
+  useEffect(() => {
+    if (given !== undefined) return
+    fetch(`/${sessionId}/outcomes/mine`)
+      .then(async (response) => response.ok && setHtml(await response.text()))
+      .catch(() => {})
+  }, [sessionId, given])
+  return <div dangerouslySetInnerHTML={{ __html: html ?? '' }} />
 }
 
 /** What someone answered, the latest first. */

@@ -8,6 +8,10 @@ type Props = {
   site: string
   /** The class name of the session's colours. */
   theme: string | undefined
+  /** What the page is about, and its own address, for whoever shares it. */
+  share?: { description: string; address: string } | undefined
+  /** The address of a feed of what it says. */
+  feed?: string | undefined
   /** The addresses of what the page loads. */
   styles: readonly string[]
   preloads: readonly string[]
@@ -28,6 +32,8 @@ export function Document(props: Props) {
     title,
     site,
     theme,
+    share,
+    feed,
     styles,
     preloads,
     scripts,
@@ -50,6 +56,17 @@ export function Document(props: Props) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
+        {share !== undefined && (
+          <>
+            <meta name="description" content={share.description} />
+            <meta property="og:title" content={title} />
+            <meta property="og:description" content={share.description} />
+            <meta property="og:url" content={share.address} />
+            <meta property="og:site_name" content={site} />
+            <meta property="og:type" content="website" />
+          </>
+        )}
+        {feed !== undefined && <link rel="alternate" type="application/atom+xml" title={title} href={feed} />}
         {refreshSeconds !== undefined && <meta httpEquiv="refresh" content={String(refreshSeconds)} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="manifest" href="/manifest.webmanifest" />

@@ -32,6 +32,9 @@ const programmeWords: Record<ProgrammeCommand['type'], Words> = {
   endSignIn: 'Ended a sign-in',
   issueTickets: (_whom, { count = '' }) => `Made ${count} invitations to the session`,
   withdrawTickets: 'Withdrew invitations to the session',
+  setOutcome: 'Said what came of something that people said',
+  showOverdue: (_whom, { on }) =>
+    on === 'true' ? 'Let everyone see what is overdue' : 'Let officials alone see what is overdue',
   endSignIns: (whom) => `Signed ${whom} out everywhere`,
 }
 

@@ -1,6 +1,26 @@
 import type { PageData } from '@companion/client/render'
 import { infoIn, questionIn, reworded, type Wording } from '../rules/audiences/wording.ts'
 
+type Outcomes = Extract<PageData, { page: 'outcomes' }>
+
+/** What of a page about outcomes the team prepared, in a language. What came of things, and what people wrote, is as it was written. */
+function outcomesIn(wording: Wording, { outcomes, came, sessions }: Outcomes): Partial<Outcomes> {
+  const inWords = (text: string) => wording.texts.get(text) ?? text
+  const answered = ({ kind, session, text }: Outcomes['outcomes'][0]['answers'][0]) => {
+    const isOfTeam = kind === 'topic' || kind === 'poll'
+    return { kind, session: inWords(session), text: text !== null && isOfTeam ? inWords(text) : text }
+  }
+  return {
+    outcomes: outcomes.map((one) => ({ ...one, answers: one.answers.map(answered) })),
+    sessions: sessions.map((one) => ({ ...one, session: infoIn(wording, one.session) })),
+    came: came && {
+      ...came,
+      asked: came.asked.map((one) => ({ ...one, ...questionIn(wording, one.question) })),
+      points: came.points.map((one) => ({ ...one, prompt: inWords(one.prompt) })),
+    },
+  }
+}
+
 /** What a page shows in a language: what the team prepared, as far as it is in that language. A live page's view already is. */
 export function pageIn(wording: Wording | undefined, data: PageData): PageData {
   if (wording === undefined) return data
@@ -22,6 +42,8 @@ export function pageIn(wording: Wording | undefined, data: PageData): PageData {
       }))
       return { ...data, ...session, answers, said }
     }
+    case 'outcomes':
+      return { ...data, ...session, ...outcomesIn(wording, data) }
     case 'info':
       return { ...reworded(data, wording), ...session }
     default:

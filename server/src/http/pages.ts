@@ -19,6 +19,7 @@ import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { accountRoutes } from './accountRoutes.ts'
 import { confirmRoutes } from './confirmRoutes.ts'
+import { createDesk } from './desk/desk.ts'
 import { deskRoutes } from './desk/deskRoutes.ts'
 import type { Embedding } from './embedding.ts'
 import { forgetPage } from './forgetPage.ts'
@@ -27,6 +28,8 @@ import { infoPageRoutes } from './infoPageRoutes.ts'
 import { invitationPages } from './invitationPages.ts'
 import { languagePage } from './languagePage.ts'
 import { officialPages } from './officialPages.ts'
+import { officialOutcomes } from './outcomes/officialOutcomes.ts'
+import { outcomePages } from './outcomes/outcomePages.ts'
 import { participantPages } from './participantPages.ts'
 import { privatePage } from './privatePage.ts'
 import { rehearsalRoutes } from './rehearsalRoutes.ts'
@@ -88,11 +91,14 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(invitationPages({ ...parts, site }))
   routes.use(confirmRoutes({ ...parts, site }))
   routes.use('/organise', deskRoutes({ ...parts, site }))
+  const desk = createDesk({ ...parts, site, programme: parts.desk })
+  routes.use(officialOutcomes({ desk, sessions }))
+  routes.use(outcomePages({ ...parts, site }))
   // Before sessions, because `/officials` has the form of one's address.
   routes.use(officialPages({ ...parts, site }))
   routes.use(participantPages({ ...parts, site }))
   routes.use(ticketPages(site, identity))
-  routes.use(privatePage(site, identity))
+  routes.use(privatePage({ ...parts, site }))
   routes.use(runSheetRoutes({ ...parts, site }))
   routes.use(rehearsalRoutes({ ...parts, site }))
   // Last, because the role in the address may be anything.

@@ -1,4 +1,4 @@
-import type { PageData } from '@companion/client/render'
+import { type PageData, renderMyOutcomes } from '@companion/client/render'
 import { addressOf, type Place, placeIn, places } from '@companion/shared/places'
 import { type RefusalCode, refusals } from '@companion/shared/refusals'
 import type { Request, Response, Router } from 'express'
@@ -9,14 +9,18 @@ import type { Provenance } from '../access/provenance.ts'
 import { readBoardQuery } from '../gateway/boardQuery.ts'
 import type { Meters } from '../gateway/meters.ts'
 import { type Asked, onCommand } from '../gateway/onCommand.ts'
+import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
+import type { LiveSession } from '../replica/liveSession.ts'
 import type { Verdict } from '../replica/replica.ts'
 import { personalView } from '../rules/audiences/personal.ts'
 import type { Actor } from '../rules/entry.ts'
+import { outcomesFor } from '../rules/outcomes/views.ts'
 import { voicedBy } from '../rules/questions/asking.ts'
 import { askingView } from '../rules/questions/slices.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { type Form, placeOf, readForm, wordsOf } from './forms.ts'
 import { atDoor, cookiesOf, letIn, sendNewTab } from './letIn.ts'
+import { worldOf } from './outcomes/world.ts'
 import { formBody, type Site, sessionOf } from './site.ts'
 
 type Parts = {
@@ -27,6 +31,9 @@ type Parts = {
   admission: Admission
   meters: Meters
   telemetry: Telemetry
+  sessions: ReadonlyMap<string, LiveSession>
+  desk: ProgrammeReplica
+  clock: () => number
 }
 type Refused = { code?: RefusalCode | undefined; wrote?: string }
 
@@ -60,6 +67,13 @@ export function participantPages(parts: Parts): Router {
     return null
   }
 
+  /** What came of what someone said, as their own place has it. */
+  function cameFor(response: Response, actor: Actor | null, place: Place): string | undefined {
+    if (place !== 'you' || actor === null) return undefined
+    const outcomes = outcomesFor(worldOf(parts), sessionOf(response).info.id, actor.id)
+    return renderMyOutcomes(outcomes, site.languageOf(response))
+  }
+
   /** A participant's page as it is for them now; with why what they sent did nothing, and its words, which are nowhere else. */
   function sendPage(
     request: Request,
@@ -74,6 +88,7 @@ export function participantPages(parts: Parts): Router {
     const { seq, json } = hub.view('participant', site.languageOf(response).live.language.code)
     const { code, wrote } = refused
     const isPlain = 'plain' in request.query
+    const came = cameFor(response, actor, place)
     const page: PageData = {
       page: 'participant',
       place,
@@ -88,9 +103,10 @@ export function participantPages(parts: Parts): Router {
       ...(isPlain && { plain: true }),
       ...(code && { refused: site.languageOf(response).refusals[code] }),
       ...(wrote && { wrote }),
+      ...(came !== undefined && { came }),
     }
     // Everything the page shows is in its key, so that ten thousand newcomers cost one rendering.
-    const key = `${info.id} ${place} ${replica.epoch} ${seq} ${page.origin} ${isPlain} ${code ?? ''} ${seed} ${JSON.stringify(mine)}`
+    const key = `${info.id} ${place} ${replica.epoch} ${seq} ${page.origin} ${isPlain} ${code ?? ''} ${seed} ${JSON.stringify(mine)} ${came ?? ''}`
     if (wrote) site.send(response, page, 409)
     else site.send(response, page, 200, key)
   }

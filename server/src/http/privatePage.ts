@@ -4,13 +4,17 @@ import type { PrivateOwner } from '../access/privateLinks.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { answersOf, personalView } from '../rules/audiences/personal.ts'
 import { saidBy } from '../rules/breakouts/slices.ts'
+import { outcomesFor } from '../rules/outcomes/views.ts'
 import { linkOf } from '../rules/people/people.ts'
 import { outcomesView, supportedBy } from '../rules/questions/slices.ts'
 import type { SessionState } from '../rules/state.ts'
+import { worldOf } from './outcomes/world.ts'
 import { type Site, sessionOf } from './site.ts'
 
+type Parts = Parameters<typeof worldOf>[0] & { site: Site; identity: Identity }
+
 /** What became of what one person said, for whoever has the link. */
-export function privatePage(site: Site, identity: Identity): Router {
+export function privatePage({ site, identity, ...parts }: Parts): Router {
   const routes = site.routes()
   const { privateLinks } = identity
 
@@ -44,6 +48,7 @@ export function privatePage(site: Site, identity: Identity): Router {
       said: saidBy(state, owner),
       supported: supportedBy(state, owner),
       outcomes: outcomesView(state) ?? null,
+      came: outcomesFor(worldOf(parts), info.id, owner),
       isOwn,
       generation,
       canRenew: isOwn && !state.sealed,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { commandId, sessionId } from '../ids.ts'
 import { limits } from '../limits.ts'
 import { accessRoles, grant, scope } from './access.ts'
+import { outcome } from './outcomes.ts'
 import { sessionContent, sessionDetails, sessionSettings } from './session.ts'
 import { about, preparedPage } from './texts.ts'
 
@@ -86,6 +87,10 @@ export const programmeCommand = z.discriminatedUnion('type', [
     session: sessionId,
     from: ticketNumber,
   }),
+  /** Say what came of something that people said, or say it anew: `outcome` names it, and what was said before is kept. */
+  z.strictObject({ type: z.literal('setOutcome'), id: commandId, outcome: randomId, seen, value: outcome }),
+  /** Whether everyone is told which outcomes are overdue, or officials alone. */
+  z.strictObject({ type: z.literal('showOverdue'), id: commandId, on: z.boolean() }),
 ])
 export type ProgrammeCommand = z.infer<typeof programmeCommand>
 export type ProgrammeCommandOf<T extends ProgrammeCommand['type']> = Extract<ProgrammeCommand, { type: T }>

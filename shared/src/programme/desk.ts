@@ -1,5 +1,6 @@
 import type { InfoPage } from '../infoPages.ts'
 import type { DeskAuditPageData } from './deskAudit.ts'
+import type { DeskOpenPageData, DeskOutcomePageData, DeskOutcomesPageData } from './deskOutcomes.ts'
 import type { DeskRecordsPageData } from './deskRecords.ts'
 import type { DeskCodesPageData, DeskPersonPageData, DeskTeamPageData } from './deskTeam.ts'
 import type { DeskTicketsPageData } from './deskTickets.ts'
@@ -118,3 +119,6 @@ export type DeskPageData =
   | DeskAuditPageData
   | DeskRecordsPageData
   | DeskTicketsPageData
+  | DeskOutcomesPageData
+  | DeskOutcomePageData
+  | DeskOpenPageData

@@ -11,6 +11,8 @@ export const programmeRefusals = {
   'programme.unreadable': 'Something in this form cannot be taken. Check it, then try again.',
   'programme.away': 'This could not be stored. Try again in a moment.',
   'programme.noMoreTickets': 'This session already has as many invitations as it can have.',
+  'programme.answersUnknown':
+    'Something that this answers is in a session that is no longer here. Take it off, then try again.',
   'programme.alreadySo': 'That has already been done.',
 } as const
 export type ProgrammeRefusal = keyof typeof programmeRefusals

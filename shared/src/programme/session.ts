@@ -26,6 +26,7 @@ const reserved: readonly string[] = [
   'export',
   'assets',
   'forget',
+  'outcomes',
   'policy-reports',
   'healthz',
   'readyz',

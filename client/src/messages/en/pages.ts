@@ -1,5 +1,6 @@
 import type { InfoPage } from '@companion/shared/infoPages'
-import { count, number } from '../../words/numbers.ts'
+import type { OutcomeStatus, SaidKind } from '@companion/shared/programme/outcomes'
+import { count, number, people } from '../../words/numbers.ts'
 
 /** What pages without JavaScript of their own say, in English: no browser downloads it. */
 export const pages = {
@@ -150,6 +151,55 @@ export const pages = {
     open: 'Open in a new tab',
     phone: 'Or scan the QR code to open it on your phone.',
     qr: 'QR code of this session’s address',
+  },
+  /** What was decided on what people said. */
+  outcomes: {
+    title: 'What came of it',
+    lead: 'What people said, what we decided, and what we have not answered yet.',
+    none: 'We have not decided anything yet. We will say so here when we have.',
+    status: {
+      open: 'Still open',
+      partly: 'Partly done',
+      done: 'Done',
+      not: 'Not done',
+    } satisfies Record<OutcomeStatus, string>,
+    decided: (day: string) => `Decided on ${day}.`,
+    due: (day: string) => `We will say more by ${day}.`,
+    late: 'Late',
+    overdue: (day: string) => `We should have said more by ${day}. We have not yet.`,
+    more: 'Read more about this',
+    answers: 'This answers:',
+    kinds: {
+      topic: 'A topic',
+      poll: 'A question we asked',
+      question: 'A question from someone who took part',
+      point: 'A key point of a group',
+    } satisfies Record<SaidKind, string>,
+    earlier: (day: string) => `What we said on ${day}`,
+    tookPart: (some: number) => `${count(some, 'person', 'people')} took part.`,
+    fewTookPart: (some: number) => `Fewer than ${number(some)} people took part.`,
+    openOf: (open: number, all: number) =>
+      open === 0
+        ? 'Everything that was said has an answer here.'
+        : `${number(open)} of the ${count(all, 'thing', 'things')} that were asked or said here ${open === 1 ? 'has' : 'have'} no answer yet.`,
+    asked: 'What we asked',
+    noResult: 'The result of this question is not shown.',
+    fewAnswered: 'Too few people answered to show the result.',
+    questions: 'What people asked',
+    points: 'What groups said',
+    disagree: (prompt: string) => `${prompt}: what a group disagreed about`,
+    support: (some: number) => `${people(some)} would like this answered.`,
+    behind: (some: number) => `${people(some)} said this or agree.`,
+    moreQuestions: (some: number) => `And ${count(some, 'more question', 'more questions')} on the board.`,
+    answered: 'What came of it:',
+    open: 'No answer yet',
+    notForAll: 'Not everyone could join this session. We do not show what people wrote in it.',
+    sessions: 'Each session',
+    feed: 'Follow this page in a feed reader (Atom)',
+    all: 'What came of all the sessions',
+    yours: 'What came of what you said',
+    yoursLead: 'Only you can see which of these are about what you said.',
+    you: 'You said, or agreed with:',
   },
   toSession: 'Back to the session',
   /** Why a page cannot be shown, and what to do. */

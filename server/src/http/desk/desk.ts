@@ -19,6 +19,9 @@ const doneInWords = {
   removed: 'Removed from the team, and signed out everywhere.',
   erased: 'Erased. What people see has been sent to them again.',
   unlinked: 'Nothing leads from what was said to a person any more.',
+  outcomeSaved: 'Saved. Everyone can read it now, and whoever said what it answers sees it among their own.',
+  overdueShown: 'Everyone can see now what is overdue.',
+  overdueHidden: 'Officials alone see now what is overdue.',
   invitationsMade: 'The invitations are made. Take their links away as a file, and send each to one person.',
   invitationsWithdrawn: 'The invitations are withdrawn. They let nobody in any more.',
   signedOut: 'Signed out everywhere.',
@@ -57,17 +60,18 @@ export function createDesk({ site, identity, programme, audit, clock }: Parts) {
       site.send(response, { page: 'signIn', audience: 'organiser' }, 401)
     }) satisfies RequestHandler,
 
-    /** Change the programme as an organiser; why that was refused, or null. `session`: what it was about, for the audit log. */
+    /** Change the programme, as an organiser unless told otherwise; why that was refused, or null. `session`: what it was about, for the audit log. */
     async ask(
       request: Request,
       asked: Asked<ProgrammeCommand>,
       session?: string,
+      role: 'organiser' | 'official' = 'organiser',
     ): Promise<ProgrammeRefusal | null> {
       const author = identity.author(request.headers.cookie)
       if (author === null) return 'programme.notAllowed'
       const read = programmeCommand.safeParse({ ...asked, id: nanoid() })
       if (!read.success) return 'programme.unreadable'
-      const verdict = await programme.ask({ role: 'organiser', id: author.id }, read.data)
+      const verdict = await programme.ask({ role, id: author.id }, read.data)
       if (!verdict.ok) return isOfProgramme(verdict.code) ? verdict.code : 'programme.away'
       audit.note(author, {
         what: 'changedProgramme',
@@ -84,8 +88,8 @@ export function createDesk({ site, identity, programme, audit, clock }: Parts) {
     },
 
     /** Show a page of the desk, after something was done. */
-    goTo(response: Response, path: string, done: Done): void {
-      response.redirect(303, `/organise${path}?done=${done}`)
+    goTo(response: Response, path: string, done: Done, part = '/organise'): void {
+      response.redirect(303, `${part}${path}?done=${done}`)
     },
 
     /** Take a code or a link that was just made to the page that shows it, once. */
@@ -113,7 +117,9 @@ export function createDesk({ site, identity, programme, audit, clock }: Parts) {
     },
 
     /** Who did something, as the desk shows it. */
-    nameOf: ({ id }: Actor): string => programme.state.staff.get(id)?.name ?? 'An organiser, by the code',
+    nameOf: ({ id, role }: Actor): string =>
+      programme.state.staff.get(id)?.name ??
+      (role === 'official' ? 'An official, by the code' : 'An organiser, by the code'),
   }
 }
 

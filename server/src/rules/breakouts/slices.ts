@@ -269,7 +269,7 @@ function candidateView(state: SessionState, round: Round, { group, point }: Cand
 }
 
 /** A key point that a host put before everyone, by its key `7/dissent`. */
-function shownPoint(state: SessionState, round: Round, key: string): PointView | undefined {
+export function shownPoint(state: SessionState, round: Round, key: string): PointView | undefined {
   const [number = '', point = ''] = key.split('/')
   const group = round.groups.get(Number(number))
   return group && pointView(state, round, group, point as PointName)

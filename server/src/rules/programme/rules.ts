@@ -3,6 +3,7 @@ import type { ProgrammeRefusal } from '@companion/shared/programme/refusals'
 import { addAccepted, whenAccepted } from '../accepted.ts'
 import type { Draft, Entry, Role } from '../entry.ts'
 import type { Rules } from '../rules.ts'
+import * as outcomes from './outcomes.ts'
 import { adopt, refusesSession, setSession } from './sessions.ts'
 import { emptyProgramme, type ProgrammeState } from './state.ts'
 import * as team from './team.ts'
@@ -14,9 +15,10 @@ const programmeVersion = 1
 
 /** Everything the server knows of one type of command. Its schema stands in `shared/src/programme/commands.ts`. */
 type Definition<C extends ProgrammeCommand> = {
-  by: Role
+  /** Who may do it. */
+  by: Role | readonly Role[]
   refuses?(state: ProgrammeState, draft: Draft<C>): ProgrammeRefusal | null
-  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts`, `access` or `tickets`. */
+  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts`, `access`, `tickets` or `outcomes`. */
   apply(state: ProgrammeState, entry: Entry<C>): string[]
 }
 
@@ -36,6 +38,8 @@ const definitions: { [T in ProgrammeCommand['type']]: Definition<ProgrammeComman
   endSignIns: { by: 'organiser', refuses: team.refusesUnknown, apply: team.endSignIns },
   issueTickets: { by: 'organiser', refuses: tickets.refusesTickets, apply: tickets.issueTickets },
   withdrawTickets: { by: 'organiser', refuses: tickets.refusesWithdrawal, apply: tickets.withdrawTickets },
+  setOutcome: { by: ['official', 'organiser'], refuses: outcomes.refusesOutcome, apply: outcomes.setOutcome },
+  showOverdue: { by: 'organiser', refuses: outcomes.refusesSame, apply: outcomes.showOverdue },
 }
 
 const definitionOf = ({ type }: ProgrammeCommand) => definitions[type] as Definition<ProgrammeCommand>
@@ -50,7 +54,7 @@ export const programmeRules: Rules<ProgrammeState, ProgrammeCommand, ProgrammeRe
   },
   refuses(state, draft) {
     const { by, refuses } = definitionOf(draft.command)
-    return draft.actor.role === by ? (refuses?.(state, draft) ?? null) : 'programme.notAllowed'
+    return [by].flat().includes(draft.actor.role) ? (refuses?.(state, draft) ?? null) : 'programme.notAllowed'
   },
   apply(state, entry) {
     state.offset = entry.offset

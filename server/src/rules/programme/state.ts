@@ -1,5 +1,6 @@
 import type { InfoPage } from '@companion/shared/infoPages'
 import type { AccessRole, Grant, Scope } from '@companion/shared/programme/access'
+import type { Outcome } from '@companion/shared/programme/outcomes'
 import type { SessionContent, SessionDetails, SessionSettings } from '@companion/shared/programme/session'
 import type { About, PreparedPage } from '@companion/shared/programme/texts'
 import type { Accepted } from '../accepted.ts'
@@ -42,6 +43,9 @@ export type Code = { scope: Scope; role: AccessRole; mark: string; at: number }
 /** Tickets of a session that were made together: their numbers, who made them, and when they were withdrawn, if they were. */
 export type TicketRange = { from: number; count: number; at: number; by: Actor; withdrawnAt: number | null }
 
+/** What was said of an outcome from then on, until the next version. */
+export type OutcomeVersion = { at: number; by: Actor; value: Outcome }
+
 /** The whole programme: its sessions, who is of the team, and what opens its pages. */
 export type ProgrammeState = {
   offset: number
@@ -57,6 +61,10 @@ export type ProgrammeState = {
   codes: Map<string, Code>
   /** By session, the oldest first. No ticket stands here, and nothing says which of them were used. */
   tickets: Map<string, TicketRange[]>
+  /** What was decided on what people said: each version, the oldest first. */
+  outcomes: Map<string, readonly OutcomeVersion[]>
+  /** Whether everyone is told which outcomes are overdue. */
+  showsOverdue: boolean
   /** Sign-ins that were ended, and until when their cookies would have lasted. */
   endedSignIns: Map<string, number>
 }
@@ -72,6 +80,8 @@ export function emptyProgramme(): ProgrammeState {
     staff: new Map(),
     codes: new Map(),
     tickets: new Map(),
+    outcomes: new Map(),
+    showsOverdue: false,
     endedSignIns: new Map(),
   }
 }

@@ -1,0 +1,23 @@
+import { Router } from 'express'
+import type { LiveSession } from '../../replica/liveSession.ts'
+import type { Desk } from '../desk/desk.ts'
+import { createOffice, home } from './office.ts'
+import { outcomeLists } from './outcomeLists.ts'
+import { outcomeWriting } from './outcomeWriting.ts'
+
+type Parts = { desk: Desk; sessions: ReadonlyMap<string, LiveSession> }
+
+/** What came of what people said, as officials and organisers write it. */
+export function officialOutcomes({ desk, sessions }: Parts): Router {
+  const routes = Router()
+  const office = createOffice(desk, sessions)
+  routes.use(home, (request, response, next) => {
+    if (office.watchedBy(request).length > 0) return next()
+    const [first] = office.world().sessions.keys()
+    if (first === undefined) return office.site.notFound(response)
+    response.redirect(303, `/${first}/official`)
+  })
+  routes.use(outcomeLists(office))
+  routes.use(outcomeWriting(office))
+  return routes
+}

@@ -1,0 +1,113 @@
+import type { DeskOutcomePageData } from '@companion/shared/programme/deskOutcomes'
+import { keyOf, type Reference } from '@companion/shared/programme/outcomes'
+import { programmeRefusals } from '@companion/shared/programme/refusals'
+import express, { type Request, type Response, Router } from 'express'
+import { nanoid } from 'nanoid'
+import { outcomeNow } from '../../rules/programme/outcomes.ts'
+import type { OutcomeVersion } from '../../rules/programme/state.ts'
+import { choiceOf, everythingSaid, hasWords } from './choices.ts'
+import { home, type Office } from './office.ts'
+import { emptyOutcomeForm, formOfOutcome, readOutcome, typedAnswers, typedOutcome } from './outcomeForm.ts'
+
+/** How many things are found at once to choose from. */
+const foundMost = 30
+/** A form with as many things chosen as an outcome can answer, and its texts: in a form each character may take nine bytes. */
+const longForm = express.urlencoded({ extended: false, limit: 256 * 1024, parameterLimit: 400 })
+
+type Given = Partial<DeskOutcomePageData> & { answers?: readonly Reference[] }
+
+/** Writing an outcome, and saying it anew. */
+export function outcomeWriting(office: Office): Router {
+  const routes = Router()
+  const { desk, site, world, outcomes, isOrganiser, watchedBy, around } = office
+  const versionsOf = (id: string | undefined) => outcomes().get(id ?? '') ?? []
+
+  /** What has all the words that are looked for, in the sessions that someone watches, but for what is chosen. */
+  function find(request: Request, search: string, chosen: ReadonlySet<string>) {
+    if (search === '') return []
+    const said = everythingSaid(watchedBy(request))
+    return said.filter(({ key, text }) => !chosen.has(key) && hasWords(text, search))
+  }
+
+  function send(request: Request, response: Response, id: string | undefined, given: Given = {}): void {
+    const versions = versionsOf(id)
+    const { answers = answersOf(versions), search = '', ...said } = given
+    const chosen = answers.map((one) => choiceOf(world(), one))
+    const found = find(request, search, new Set(chosen.map(({ key }) => key)))
+    const data: DeskOutcomePageData = {
+      page: 'deskOutcome',
+      ...around(request),
+      id,
+      seen: versions.length,
+      form: formOf(versions),
+      problems: [],
+      chosen,
+      search,
+      found: found.slice(0, foundMost),
+      more: Math.max(0, found.length - foundMost),
+      history: versions
+        .map(({ at, by, value }, index) => ({
+          version: index + 1,
+          at,
+          by: desk.nameOf(by),
+          form: formOfOutcome(value),
+          answers: value.answers.length,
+        }))
+        .reverse(),
+      ...said,
+    }
+    site.send(response, data, data.problems.length > 0 || data.refused !== undefined ? 422 : 200)
+  }
+
+  routes.get(`${home}/new`, (request, response) =>
+    send(request, response, undefined, { answers: typedAnswers(request.query['answers'] ?? []) }),
+  )
+
+  routes.get(`${home}/:outcome`, (request, response) => {
+    const { outcome } = request.params
+    if (!outcomes().has(outcome)) return site.notFound(response)
+    send(request, response, outcome)
+  })
+
+  routes.post(`${home}/:outcome`, longForm, async (request, response) => {
+    const outcome = String(request.params['outcome'])
+    const id = outcome === 'new' ? undefined : outcome
+    if (id !== undefined && !outcomes().has(id)) return site.notFound(response)
+    const { seen, answers: chosen, search, do: pressed } = request.body as Record<string, unknown>
+    const answers = mayAnswer(request, id, typedAnswers(chosen ?? []))
+    const typed = { form: typedOutcome(request.body), seen: Number(seen ?? 0), answers }
+    if (pressed === 'search') return send(request, response, id, { ...typed, search: wordsIn(search) })
+    await save(request, response, id, typed)
+  })
+
+  type Typed = Pick<DeskOutcomePageData, 'form' | 'seen'> & { answers: Reference[] }
+
+  async function save(request: Request, response: Response, id: string | undefined, typed: Typed) {
+    const { form, seen, answers } = typed
+    const read = readOutcome(form, answers)
+    if ('problems' in read) return send(request, response, id, { ...typed, problems: read.problems })
+    const asked = { type: 'setOutcome', outcome: id ?? nanoid(12), seen, value: read.value } as const
+    const role = isOrganiser(request) ? 'organiser' : 'official'
+    const refusal = await desk.ask(request, asked, undefined, role)
+    if (refusal === null) return desk.goTo(response, `/${asked.outcome}`, 'outcomeSaved', home)
+    const theirs = refusal === 'programme.changed' ? { theirs: formOf(versionsOf(id)) } : {}
+    send(request, response, id, { form, answers, refused: programmeRefusals[refusal], ...theirs })
+  }
+
+  /** Of what someone chose, what is in sessions that they watch, and what the outcome answers already. */
+  function mayAnswer(request: Request, id: string | undefined, chosen: readonly Reference[]): Reference[] {
+    const watched = new Set(watchedBy(request).map((one) => one.id))
+    const before = new Set(answersOf(versionsOf(id)).map(keyOf))
+    return chosen.filter((one) => watched.has(one.session) || before.has(keyOf(one)))
+  }
+
+  return routes
+}
+
+const wordsIn = (search: unknown) => (typeof search === 'string' ? search.trim().slice(0, 100) : '')
+
+const formOf = (versions: readonly OutcomeVersion[]) =>
+  versions.length === 0 ? emptyOutcomeForm : formOfOutcome(outcomeNow(versions))
+
+const answersOf = (versions: readonly OutcomeVersion[]): Reference[] =>
+  versions.length === 0 ? [] : outcomeNow(versions).answers

@@ -1,0 +1,27 @@
+import type { ProgrammeReplica } from '../../programme/liveProgramme.ts'
+import type { LiveSession } from '../../replica/liveSession.ts'
+import type { SessionOf, World } from '../../rules/outcomes/world.ts'
+import { ukTime } from '../desk/ukTime.ts'
+
+type Parts = {
+  sessions: ReadonlyMap<string, LiveSession>
+  desk: ProgrammeReplica
+  clock: () => number
+}
+
+/** The day of today in the United Kingdom, as `2027-05-03`. */
+export const todayBy = (clock: () => number) => ukTime(new Date(clock()).toISOString()).date
+
+/** Whether everyone who has the link can be in a session, so that what is said there is for everyone. */
+const isForAll = ({ settings: { access = 'open' } }: LiveSession) => access === 'open' || access === 'mixed'
+
+/** What outcomes are about, now: every session that runs here and is no rehearsal, whatever its status. */
+export function worldOf({ sessions, desk, clock }: Parts): World {
+  const all = [...sessions.values()]
+    .filter(({ info, replica }) => !info.rehearsal && replica.stoppedAt === null)
+    .map((live): [string, SessionOf] => {
+      const { id, title } = live.info
+      return [id, { id, title, state: live.replica.state, isClosed: !isForAll(live) }]
+    })
+  return { programme: desk.state, sessions: new Map(all), today: todayBy(clock) }
+}
