@@ -4,7 +4,7 @@ import {
   saidKindNames,
 } from '@companion/shared/programme/deskOutcomes'
 import { contributionKinds } from '@companion/shared/programme/outcomes'
-import { Button, ButtonGroup, Choices, Link, Select, Text, TextInput } from '../ui/kit.ts'
+import { Button, ButtonGroup, Choices, FormGroup, Link, Select, Text, TextInput } from '../ui/kit.ts'
 import { count, number as inNumbers, people } from '../words/numbers.ts'
 import { OutcomesLayout } from './OutcomesLayout.tsx'
 
@@ -25,23 +25,25 @@ export function DeskOpenPage(data: DeskOpenPageData) {
       </Text>
       {rows.length > 0 && (
         <form method="get" action="/officials/outcomes/new">
-          <Choices
-            kind="checkboxes"
-            name="answers"
-            choices={rows.map(({ key, kind, session, text, people: some }) => ({
-              id: `answers-${key}`,
-              value: key,
-              label: (
-                <>
-                  {text}
-                  <Text as="span" variant="aside" className="app-outcome__where">
-                    {[saidKindNames[kind], session, ...(some === null ? [] : [people(some)])].join(', ')}
-                  </Text>
-                </>
-              ),
-              isChosen: false,
-            }))}
-          />
+          <FormGroup>
+            <Choices
+              kind="checkboxes"
+              name="answers"
+              choices={rows.map(({ key, kind, session, text, people: some }) => ({
+                id: `answers-${key}`,
+                value: key,
+                label: (
+                  <>
+                    {text}
+                    <Text as="span" variant="aside" className="app-outcome__where">
+                      {[saidKindNames[kind], session, ...(some === null ? [] : [people(some)])].join(', ')}
+                    </Text>
+                  </>
+                ),
+                isChosen: false,
+              }))}
+            />
+          </FormGroup>
           <Button type="submit" text="Write an outcome for what is ticked" />
         </form>
       )}

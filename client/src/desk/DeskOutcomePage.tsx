@@ -13,6 +13,7 @@ import {
   Choices,
   ErrorMessage,
   Fieldset,
+  FormGroup,
   Inset,
   PostForm,
   Section,
@@ -141,11 +142,11 @@ function Answered({ chosen, found, more, search, problems }: DeskOutcomePageData
   const problem = problems.find(({ field }) => field === 'answers')?.text
   return (
     <Fieldset legend="What it answers" className="app-outcome__chosen">
-      <div id="answers">
+      <FormGroup id="answers">
         {problem !== undefined && <ErrorMessage id="answers-error">{problem}</ErrorMessage>}
         {chosen.length === 0 && <Text>Nothing is chosen yet. Look for it below.</Text>}
         <Choices kind="checkboxes" name="answers" choices={chosen.map((one) => asChoice(one, true))} />
-      </div>
+      </FormGroup>
       <TextInput
         id="search"
         name="search"

@@ -11,7 +11,7 @@ export function MyOutcomes({ outcomes }: { outcomes: readonly MyOutcome[] }) {
     <Section id="came" title={words.yours}>
       <Text>{words.yoursLead}</Text>
       {outcomes.map((outcome) => (
-        <OutcomeCard key={outcome.id} outcome={outcome}>
+        <OutcomeCard key={outcome.id} outcome={outcome} level={3}>
           <AnsweredList
             title={words.you}
             items={outcome.mine.map(({ kind, text }) => ({ kind: words.kinds[kind], text }))}

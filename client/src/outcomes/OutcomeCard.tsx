@@ -21,12 +21,14 @@ export const useDay = () => {
 
 type Props = {
   outcome: OutcomeView
+  /** The level of its heading. */
+  level: 2 | 3
   /** What it answers. */
   children: ReactNode
 }
 
 /** What was decided, why, and what was said of it before. Officials write it in English. */
-export function OutcomeCard({ outcome, children }: Props) {
+export function OutcomeCard({ outcome, level, children }: Props) {
   const { outcomes: words } = usePageMessages()
   const { day } = useMessages()
   const dayOf = useDay()
@@ -35,7 +37,7 @@ export function OutcomeCard({ outcome, children }: Props) {
   return (
     <article className="app-card app-outcome" id={name} aria-labelledby={`${name}-title`}>
       <Stands {...outcome} isOverdue={isOverdue} />
-      <Heading level={3} id={`${name}-title`} lang="en">
+      <Heading level={level} size="m" id={`${name}-title`} lang="en">
         {title}
       </Heading>
       <Why {...outcome} />

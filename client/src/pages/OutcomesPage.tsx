@@ -3,7 +3,7 @@ import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { AnsweredList, OutcomeCard } from '../outcomes/OutcomeCard.tsx'
 import { TookPart, WhatWasSaid } from '../outcomes/WhatWasSaid.tsx'
-import { Caption, Heading, Inset, Link, Section, Text } from '../ui/kit.ts'
+import { Caption, Heading, Inset, Link, List, Section, Text } from '../ui/kit.ts'
 import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
@@ -28,7 +28,7 @@ export function OutcomesPage({ session, outcomes, came, sessions }: OutcomesPage
       {outcomes.length === 0 && <Text>{words.none}</Text>}
       {outcomes.length > 0 && untranslated !== '' && <Text variant="small">{untranslated}</Text>}
       {outcomes.map((outcome) => (
-        <OutcomeCard key={outcome.id} outcome={outcome}>
+        <OutcomeCard key={outcome.id} outcome={outcome} level={2}>
           <AnsweredList
             title={words.answers}
             items={outcome.answers.map(({ kind, text, session: of }) => ({
@@ -41,12 +41,18 @@ export function OutcomesPage({ session, outcomes, came, sessions }: OutcomesPage
       ))}
       {came !== undefined && <WhatWasSaid came={came} outcomes={outcomes} />}
       {sessions.length > 0 && <Sessions sessions={sessions} />}
-      <Text className="app-outcomes__ways">
-        {session !== undefined && <Link href="/outcomes">{words.all}</Link>}{' '}
-        <Link href="/outcomes.atom" type="application/atom+xml">
-          {words.feed}
-        </Link>
-      </Text>
+      <List>
+        {session !== undefined && (
+          <li>
+            <Link href="/outcomes">{words.all}</Link>
+          </li>
+        )}
+        <li>
+          <Link href="/outcomes.atom" type="application/atom+xml">
+            {words.feed}
+          </Link>
+        </li>
+      </List>
     </Layout>
   )
 }

@@ -5,7 +5,7 @@ import {
   openFilters,
   outcomeFilters,
 } from '@companion/shared/programme/deskOutcomes'
-import { isOverdue } from '@companion/shared/programme/outcomes'
+import { contributionKinds, isOverdue, type SaidKind } from '@companion/shared/programme/outcomes'
 import { programmeRefusals } from '@companion/shared/programme/refusals'
 import { type Request, Router } from 'express'
 import type { SessionOf } from '../../rules/outcomes/world.ts'
@@ -21,6 +21,8 @@ const queryOf = <N extends string>(names: readonly N[], { query }: Request) =>
   Object.fromEntries(
     names.map((name) => [name, typeof query[name] === 'string' ? query[name] : '']),
   ) as Record<N, string>
+
+const isContribution = (kind: SaidKind) => contributionKinds.some((one) => one === kind)
 
 const titles = (all: readonly SessionOf[]) => all.map(({ id, title }) => ({ id, title }))
 
@@ -77,7 +79,9 @@ export function outcomeLists(office: Office): Router {
     const watched = watchedBy(request)
     const wanted = watched.filter(({ id }) => filter.session === '' || filter.session === id)
     const open = openIn(world(), wanted)
-    const said = everythingSaid(wanted).filter(({ kind }) => filter.kind === '' || filter.kind === kind)
+    const said = everythingSaid(wanted).filter(
+      ({ kind }) => isContribution(kind) && (filter.kind === '' || filter.kind === kind),
+    )
     const matching = said.filter(({ key, text }) => open.has(key) && hasWords(text, filter.words))
     const pages = Math.max(1, Math.ceil(matching.length / pageRows))
     const number = Math.min(pages, Math.max(1, Math.floor(Number(request.query['page'])) || 1))
