@@ -44,7 +44,7 @@ function readRun(key: string, rows: Row[]): ReadRun {
     values.reduce((total, [, value]) => total + value, 0)
 
   for (const row of overall.filter(({ measure }) => measure === 'people' || measure === 'first')) {
-    const share = answered < 10 ? 'low' : String(Math.round((Number(row['value']) / answered) * 1000) / 10)
+    const share = answered < 10 ? '[x]' : String(Math.round((Number(row['value']) / answered) * 1000) / 10)
     must(row['share'] === share, `the share of ‘${row['item']}’ is ${row['share']}, not ${share}`)
   }
   if (kind === 'single' || kind === 'scale' || kind === 'numeric')
@@ -68,7 +68,7 @@ function readRun(key: string, rows: Row[]): ReadRun {
 
   const groups: Record<string, number> = {}
   for (const row of rows.filter(({ breakdown }) => breakdown !== '')) {
-    if (row['value'] === 'c') continue
+    if (row['value'] === '[c]') continue
     const value = Number(row['value'])
     must(value === 0 || value >= 10, `‘${row['group']}’ has a figure of ${value} people`)
     groups[`${row['breakdown']} / ${row['group']}: ${row['item']}`] = value

@@ -8,9 +8,14 @@ const tools = {
   chromium: ['chromium-headless-shell', 'chromium'],
   'redis-server': ['redis-server'],
   haproxy: ['haproxy'],
+  openpyxl: ['python3-openpyxl'],
 }
 
-const isThere = (program: string) => spawnSync('which', [program]).status === 0
+const isThere = (program: string) =>
+  (program === 'python3-openpyxl'
+    ? spawnSync('/usr/bin/python3', ['-c', 'import openpyxl'])
+    : spawnSync('which', [program])
+  ).status === 0
 
 /**
  * A test that needs programs of the system's. Where one is missing the test is skipped and says how to get it;

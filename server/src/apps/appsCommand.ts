@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { readConfig } from '../config.ts'
 import { builtClient } from '../http/assets.ts'
 import { loadProgramme, ownProgramme } from '../programme/programme.ts'
+import { zipOf } from '../runtime/zip.ts'
 import { type About, teamsManifest, teamsSites } from './teams.ts'
-import { zipOf } from './zip.ts'
 import { zoomSettings, zoomSites } from './zoom.ts'
 
 const outline = fileURLToPath(new URL('../../apps/outline.png', import.meta.url))

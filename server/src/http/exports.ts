@@ -3,8 +3,11 @@ import type { Response } from 'express'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { columns, evidence } from '../rules/evidence.ts'
 import { runInWorker } from '../runtime/runInWorker.ts'
+import { createTurns } from '../runtime/turns.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
-import type { Given } from './workbook.ts'
+import { type FileRow, fileRow } from '../workbook/fileRow.ts'
+import type { WorkbookData } from '../workbook/workbookWorker.ts'
+import { ukTime } from './desk/ukTime.ts'
 
 /** The kinds of file in which evidence is taken away, and what a browser calls them. */
 const formats = {
@@ -19,50 +22,56 @@ export function isFormat(asked: unknown): asked is Format {
   return typeof asked === 'string' && Object.hasOwn(formats, asked)
 }
 
-type Row = Record<keyof typeof columns, string | number>
 const names = Object.keys(columns) as (keyof typeof columns)[]
 
+/** A file is most of a core for as long as it is made: more at once would leave too little for those who take part. */
+const oneOfFew = createTurns(2)
+
 /** All rows of some sessions, some at a time: between two steps of that, others are served. */
-async function* rows(sessions: readonly LiveSession[]): AsyncGenerator<Row[]> {
+async function* rows(sessions: readonly LiveSession[]): AsyncGenerator<FileRow[]> {
   for (const { info, replica } of sessions) {
     for (const some of evidence(replica.state)) {
-      yield some.map((row) => ({
-        session: info.id,
-        title: info.title,
-        ...row,
-        opened: row.opened === 0 ? '' : new Date(row.opened).toISOString(),
-        closed: row.closed === null ? '' : new Date(row.closed).toISOString(),
-      }))
+      yield some.map((row) => fileRow(info, row))
       await yieldToEventLoop()
     }
   }
 }
 
+/** What a file says of itself: what it is called, and where to ask about it. */
+type About = { site: string; contact: string; now: number }
+
 /**
  * Send the evidence of some sessions as a file: as it is worked out, so that whoever waits sees it come, or, for a
- * workbook, written in another thread.
+ * workbook, written in another thread. Files are made a few at a time.
  */
-export async function sendEvidence(
+export function sendEvidence(
   response: Response,
   sessions: readonly LiveSession[],
   format: Format,
+  about: About,
 ): Promise<void> {
-  const name = sessions.length === 1 ? (sessions[0] as LiveSession).info.id : 'all-sessions'
+  const [only] = sessions.length === 1 ? sessions : []
+  const name = only?.info.id ?? 'all-sessions'
   response.type(formats[format]).attachment(`${name}.${format}`).set('Cache-Control', 'no-store')
-  const all = rows(sessions)
-  if (format === 'csv') await sendCsv(response, all)
-  else if (format === 'json') await sendJson(response, all)
-  else response.end(await workbook(format, all))
+  return oneOfFew(async () => {
+    // Whoever asked may have left the line.
+    if (response.closed) return
+    const all = rows(sessions)
+    if (format === 'csv') return sendCsv(response, all)
+    if (format === 'json') return sendJson(response, all)
+    const title = `Results: ${only?.info.title ?? 'all sessions'}`
+    response.end(await workbook(format, title, about, all))
+  })
 }
 
-async function sendCsv(response: Response, all: AsyncIterable<Row[]>): Promise<void> {
+async function sendCsv(response: Response, all: AsyncIterable<FileRow[]>): Promise<void> {
   response.write(stringify([names], { bom: true }))
   for await (const some of all) response.write(stringify(some, { columns: names, escape_formulas: true }))
   response.end()
 }
 
 /** One object, a row of it to a line. */
-async function sendJson(response: Response, all: AsyncIterable<Row[]>): Promise<void> {
+async function sendJson(response: Response, all: AsyncIterable<FileRow[]>): Promise<void> {
   response.write(`{"columns": ${JSON.stringify(columns, null, 1)},\n"rows": [`)
   let before = '\n'
   for await (const some of all) {
@@ -72,10 +81,17 @@ async function sendJson(response: Response, all: AsyncIterable<Row[]>): Promise<
   response.end('\n]}\n')
 }
 
-async function workbook(format: 'xlsx' | 'ods', all: AsyncIterable<Row[]>): Promise<Buffer> {
+async function workbook(
+  format: 'xlsx' | 'ods',
+  title: string,
+  { site, contact, now }: About,
+  all: AsyncIterable<FileRow[]>,
+): Promise<Uint8Array> {
   // Handed over as bytes: to copy tens of thousands of rows into another thread at once would hold up a session.
   const batches: ArrayBuffer[] = []
   for await (const some of all) batches.push(new TextEncoder().encode(JSON.stringify(some)).buffer)
-  const given: Given = { format, columns, batches }
-  return Buffer.from(await runInWorker<Uint8Array>(new URL('./workbook.js', import.meta.url), given, batches))
+  const { date, time } = ukTime(new Date(now).toISOString())
+  const takenAt = `${date} at ${time} (time in the United Kingdom)`
+  const given: WorkbookData = { format, title, author: site, takenAt, contact, batches }
+  return runInWorker<Uint8Array>(new URL('../workbook/workbookWorker.js', import.meta.url), given, batches)
 }

@@ -2,6 +2,7 @@ import type { Request, Response, Router } from 'express'
 import type { Identity } from '../access/identity.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Meters } from '../gateway/meters.ts'
+import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { confirmFor } from './confirmRoutes.ts'
@@ -15,10 +16,21 @@ type Parts = {
   meters: Meters
   telemetry: Telemetry
   audit: Audit
+  desk: ProgrammeReplica
+  clock: () => number
 }
 
 /** All sessions side by side for officials, and the files of evidence that they take away. */
-export function officialPages({ site, sessions, identity, meters, telemetry, audit }: Parts): Router {
+export function officialPages({
+  site,
+  sessions,
+  identity,
+  meters,
+  telemetry,
+  audit,
+  desk,
+  clock,
+}: Parts): Router {
   const routes = site.routes()
   /** The sessions that stand in lists; a rehearsal is in none. */
   const all = () =>
@@ -43,6 +55,20 @@ export function officialPages({ site, sessions, identity, meters, telemetry, aud
       : { about: `the evidence (${kind})`, session: only.info.id }
   }
 
+  /** Whether someone may take a file away now; if not, they are sent to give their code again on the way to `page`, or told to wait. */
+  function mayTake(request: Request, response: Response, page: string): boolean {
+    const { cookie } = request.headers
+    if (!identity.isConfirmed(cookie)) {
+      response.redirect(303, confirmFor(page))
+      return false
+    }
+    if (meters.files.take(identity.author(cookie)?.id ?? '')) return true
+    telemetry.onTurnedAway('files')
+    const said = 'You have taken many files. Try again in a few seconds.'
+    site.problem(response, 429, { title: 'Please wait a moment', message: said })
+    return false
+  }
+
   async function sendFile(request: Request, response: Response, wanted: LiveSession[] | null): Promise<void> {
     const { format } = request.query
     if (!isFormat(format)) return site.notFound(response)
@@ -52,17 +78,13 @@ export function officialPages({ site, sessions, identity, meters, telemetry, aud
         message: 'Sign in as an official, then try again.',
       })
     const [only] = wanted.length === 1 ? wanted : []
-    const { cookie } = request.headers
     const page = only === undefined ? '/officials' : `/${only.info.id}/official`
-    if (!identity.isConfirmed(cookie)) return response.redirect(303, confirmFor(page))
-    const author = identity.author(cookie)
-    if (!meters.files.take(author?.id ?? '')) {
-      telemetry.onTurnedAway('files')
-      const said = 'You have taken many files. Try again in a few seconds.'
-      return site.problem(response, 429, { title: 'Please wait a moment', message: said })
-    }
+    if (!mayTake(request, response, page)) return
+    const author = identity.author(request.headers.cookie)
     if (author !== null) audit.note(author, { what: 'exported', ...evidenceOf(only, format) })
-    await sendEvidence(response, wanted, format)
+    const contact = `${site.origin(request)}/about`
+    const name = desk.state.about?.value.name ?? ''
+    await sendEvidence(response, wanted, format, { site: name, contact, now: clock() })
   }
 
   routes.get('/officials', (request, response) => {

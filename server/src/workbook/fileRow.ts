@@ -1,0 +1,22 @@
+import type { columns, EvidenceRow } from '../rules/evidence.ts'
+
+/** A row of a file of evidence, by column. */
+export type FileRow = Readonly<Record<keyof typeof columns, string | number>>
+
+/** How the rules say that there is no figure, and how files do: in brackets, so that it is not taken for one. */
+const symbols: Readonly<Record<string, string>> = { c: '[c]', low: '[x]', z: '[z]' }
+const figureOf = (figure: number | string) =>
+  typeof figure === 'string' ? (symbols[figure] ?? figure) : figure
+
+/** A figure as files have it: of which session, with times in ISO 8601. */
+export function fileRow({ id, title }: { id: string; title: string }, row: EvidenceRow): FileRow {
+  return {
+    session: id,
+    title,
+    ...row,
+    opened: row.opened === 0 ? '' : new Date(row.opened).toISOString(),
+    closed: row.closed === null ? '' : new Date(row.closed).toISOString(),
+    value: figureOf(row.value),
+    share: figureOf(row.share),
+  }
+}
