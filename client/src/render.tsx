@@ -20,12 +20,14 @@ import { settings } from './messages/en/settings.ts'
 import { en } from './messages/en.ts'
 import { type Language, LanguageContext } from './messages/messages.ts'
 import { MyOutcomes } from './outcomes/MyOutcomes.tsx'
+import { AboutSessionPage } from './pages/AboutSessionPage.tsx'
 import { AnotherDevicePage } from './pages/AnotherDevicePage.tsx'
 import { ArrivingPage } from './pages/ArrivingPage.tsx'
 import { BoardPage } from './pages/BoardPage.tsx'
 import { ConfirmPage } from './pages/ConfirmPage.tsx'
 import { ContinuePage } from './pages/ContinuePage.tsx'
 import { DoorPage } from './pages/DoorPage.tsx'
+import { EventPage } from './pages/EventPage.tsx'
 import { ForgetPage } from './pages/ForgetPage.tsx'
 import { HostPage } from './pages/HostPage.tsx'
 import { InfoPage } from './pages/InfoPage.tsx'
@@ -39,6 +41,7 @@ import { OfficialsPage } from './pages/OfficialsPage.tsx'
 import { OutcomesPage } from './pages/OutcomesPage.tsx'
 import { PanellistPage } from './pages/PanellistPage.tsx'
 import { ParticipantPage } from './pages/ParticipantPage.tsx'
+import { PrintPage } from './pages/PrintPage.tsx'
 import { ProblemPage } from './pages/ProblemPage.tsx'
 import type {
   Assets,
@@ -52,6 +55,8 @@ import { RehearsalPage } from './pages/RehearsalPage.tsx'
 import { ScreenPage } from './pages/ScreenPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
+import { sharedAs } from './pages/sharedAs.ts'
+import { TellPage } from './pages/TellPage.tsx'
 import { TicketPage } from './pages/TicketPage.tsx'
 import { AboutYou } from './people/AboutYou.tsx'
 import { Results } from './places/Results.tsx'
@@ -91,6 +96,7 @@ const ownScripts = new Map<PageData['page'], string>([
   ['arriving', '/arriving.js'],
   ['continue', '/continue.js'],
   ['invitation', '/invitation.js'],
+  ['tell', '/tell.js'],
   ['ticket', '/invitation.js'],
 ])
 /** A ticket is not posted by itself where that would make someone another person: its field is filled in, like that of a code. */
@@ -112,7 +118,8 @@ export function renderPage(data: PageData, { assets, language, infoPages, site }
       language={language.live.language}
       site={site}
       title={titleOf(data, language, site)}
-      {...toShare(data, language)}
+      shared={sharedAs(data, language, site)}
+      feed={feedOf(data)}
       theme={session && `app-theme-${themeOf(session.id)}`}
       styles={styles}
       isPlain={isPlain}
@@ -151,12 +158,6 @@ export function renderPage(data: PageData, { assets, language, infoPages, site }
   return `<!doctype html>${renderToStaticMarkup(document)}`
 }
 
-/** What whoever shares a page is shown of it, and the feed that it has. */
-function toShare(data: PageData, { pages }: Language) {
-  if (data.page !== 'outcomes') return {}
-  return { share: { address: data.address, description: pages.outcomes.lead }, feed: '/outcomes.atom' }
-}
-
 /** What came of what someone said, as a part of a page, in one language; nothing where nothing did. */
 export function renderMyOutcomes(outcomes: readonly MyOutcome[], language: Language): string {
   return renderToStaticMarkup(
@@ -165,6 +166,9 @@ export function renderMyOutcomes(outcomes: readonly MyOutcome[], language: Langu
     </LanguageContext>,
   )
 }
+
+/** The feed that a page has. */
+const feedOf = ({ page }: PageData) => (page === 'outcomes' ? '/outcomes.atom' : undefined)
 
 function Rehearsed({ session, language }: { session: SessionInfo | undefined; language: Language }) {
   return session?.rehearsal && <p className="app-rehearsal">{language.live.rehearsal}</p>
@@ -241,6 +245,15 @@ function pageOf(data: PageData): ReactElement {
       return <NewTabPage {...data} />
     case 'problem':
       return <ProblemPage {...data} />
+    case 'aboutSession':
+      return <AboutSessionPage {...data} />
+    case 'event':
+      return <EventPage {...data} />
+    case 'tell':
+      return <TellPage {...data} />
+    case 'poster':
+    case 'cards':
+      return <PrintPage {...data} />
     case 'invitation':
       return <InvitationPage {...data} />
     default:
@@ -300,6 +313,14 @@ function titleOf(data: PageData, { live, pages }: Language, service: string): st
       return `${forgetTitle(data, pages)} - ${service}`
     case 'rehearsal':
       return `Rehearsal: ${data.session.title} - ${service}`
+    case 'aboutSession':
+      return `${pages.event.about} - ${data.session.title}`
+    case 'event':
+      return `${data.event.title} - ${service}`
+    case 'tell':
+    case 'poster':
+    case 'cards':
+      return `${data.page === 'tell' ? pages.tell.title : pages.tell[data.page]} - ${service}`
     case 'info':
     case 'problem':
       return `${data.title} - ${service}`

@@ -1,6 +1,7 @@
 import { programmeRules } from '@companion/server/rules/programme/rules'
 import { emptyProgramme, latestOf, type ProgrammeState } from '@companion/server/rules/programme/state'
 import type { ProgrammeCommand } from '@companion/shared/programme/commands'
+import type { RegionalEvent } from '@companion/shared/programme/regionalEvents'
 import type { SessionContent, SessionDetails } from '@companion/shared/programme/session'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -76,6 +77,35 @@ test('[DESK2] what the files hold is put in force for sessions that no one has c
   does(state, adopt('two', details('early', 'Changed in its file'), details('fair', 'Fair', 'BRIDGE')))
   const titles = [...state.sessions.values()].map((one) => latestOf(one).details.title)
   expect(titles.sort()).toEqual(['Changed at the desk', 'Fair'])
+})
+
+test('[EVENT10] regional events of the files are put in force and go with them, but for those that someone changed', () => {
+  const state = emptyProgramme()
+  const event = (eventId: string, title = 'An event'): RegionalEvent => ({
+    id: eventId,
+    title,
+    startsAt: '2027-01-14T10:30:00+00:00',
+    endsAt: '2027-01-14T13:00:00+00:00',
+    place: 'A hall',
+    status: 'open',
+  })
+  const setEvent = (seen: number, of: RegionalEvent): ProgrammeCommand => ({
+    type: 'setRegionalEvent',
+    id: id(),
+    seen,
+    event: of,
+  })
+  const adoptEvents = (mark: string, ...events: RegionalEvent[]) =>
+    ({ ...adopt(mark), events }) as ProgrammeCommand
+  does(state, adoptEvents('one', event('north'), event('south')))
+  does(state, setEvent(1, event('north', 'Changed at the desk')))
+  does(state, setEvent(0, event('west', 'Made at the desk')))
+  does(state, adoptEvents('two', event('north', 'Changed in its file'), event('east')))
+  const titles = [...state.events.values()].map(({ value }) => value.title)
+  expect(titles.sort()).toEqual(['An event', 'Changed at the desk', 'Made at the desk'])
+  expect(does(state, setEvent(0, event('north')))).toEqual({ ok: false, code: 'programme.eventTaken' })
+  expect(does(state, setEvent(1, event('north')))).toEqual({ ok: false, code: 'programme.changed' })
+  expect(does(state, setEvent(1, event('nowhere')))).toEqual({ ok: false, code: 'programme.unknown' })
 })
 
 test('[DESK3] no two sessions have one address or one join code', () => {

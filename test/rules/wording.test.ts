@@ -12,7 +12,7 @@ import { expect, test } from 'vitest'
 import { everyKind } from '../support/story.ts'
 
 const folder = fileURLToPath(new URL('../../server/programme', import.meta.url))
-const { about, sessions, pages, wordings } = loadProgramme(folder)
+const { about, sessions, pages, events, wordings } = loadProgramme(folder)
 const languages = await readLanguages()
 const nameOf = ({ live }: Language) => live.language.code
 
@@ -88,7 +88,7 @@ test('[LANG2] every language says all that English says and the programme prepar
       whoYouAre.questions,
     ],
   )
-  const texts = new Set([about.name, ...textsOf([prepared, pages, about])])
+  const texts = new Set([about.name, ...textsOf([prepared, pages, events, about])])
   for (const { texts: known, language } of wordings.values()) {
     expect([language, [...texts].filter((text) => !known.has(text))]).toEqual([language, []])
     expect([language, [...known.keys()].filter((text) => !texts.has(text))]).toEqual([language, []])

@@ -3,6 +3,8 @@ import type { ReactElement } from 'react'
 import { DeskAskedPage } from './DeskAskedPage.tsx'
 import { DeskAuditPage } from './DeskAuditPage.tsx'
 import { DeskCodesPage } from './DeskCodesPage.tsx'
+import { DeskEventPage } from './DeskEventPage.tsx'
+import { DeskEventsPage } from './DeskEventsPage.tsx'
 import { DeskOpenPage } from './DeskOpenPage.tsx'
 import { DeskOutcomePage } from './DeskOutcomePage.tsx'
 import { DeskOutcomesPage } from './DeskOutcomesPage.tsx'
@@ -22,6 +24,10 @@ export function deskPage(data: DeskPageData): ReactElement {
       return <DeskSessionsPage {...data} />
     case 'deskSession':
       return <DeskSessionPage {...data} />
+    case 'deskEvents':
+      return <DeskEventsPage {...data} />
+    case 'deskEvent':
+      return <DeskEventPage {...data} />
     case 'deskTeam':
       return <DeskTeamPage {...data} />
     case 'deskPerson':
@@ -62,6 +68,10 @@ function nameOf(data: DeskPageData): string {
       return 'Sessions'
     case 'deskSession':
       return data.form.title || 'New session'
+    case 'deskEvents':
+      return 'Regional events'
+    case 'deskEvent':
+      return data.form.title || 'New event'
     case 'deskTeam':
       return 'Team'
     case 'deskPerson':

@@ -1,3 +1,4 @@
+import type { EventStatus } from '@companion/shared/programme/regionalEvents'
 import type { SessionStatus } from '@companion/shared/programme/session'
 
 /** What each status is called. */
@@ -12,4 +13,11 @@ export const statusActions: Record<SessionStatus, { text: string; hint: string }
   open: { text: 'Open again', hint: 'People can join, answer and ask.' },
   closed: { text: 'Close', hint: 'Nobody can join or answer. The team still sees everything.' },
   archived: { text: 'Archive', hint: 'As closed, and it stands in no list but this one.' },
+}
+
+/** What each status of a regional event is called. */
+export const eventStatusNames: Record<EventStatus, string> = {
+  open: 'Takes place',
+  cancelled: 'Cancelled',
+  archived: 'Archived: nobody finds it',
 }

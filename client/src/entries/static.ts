@@ -1,1 +1,2 @@
 import '../styles/app.scss'
+import '../styles/conversation.scss'

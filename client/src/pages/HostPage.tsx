@@ -159,7 +159,7 @@ export function HostPage({ session, origin, me, isNamed, example }: Props) {
           <ActionBar {...bar} hasKeys={hasKeys} />
           <Tabs panes={panes} me={me} />
           <PaneBox pane="questions" panes={panes}>
-            <QuestionQueue me={me} />
+            <QuestionQueue me={me} session={session} />
           </PaneBox>
           <PaneBox pane="groups" panes={panes}>
             {selected === null ? (

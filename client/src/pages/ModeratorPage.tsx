@@ -39,7 +39,7 @@ export function ModeratorPage({
         Questions from participants
       </Heading>
       <div className="app-queue-page">
-        <QuestionQueue me={me} />
+        <QuestionQueue me={me} session={session} />
       </div>
       <Details summary="Team">
         <Team me={me} isNamed={isNamed} />

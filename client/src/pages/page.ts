@@ -1,10 +1,12 @@
 import type { Audience, StaffRole, Views } from '@companion/shared/audiences'
+import type { Topics } from '@companion/shared/commands/runSheet'
 import type { InfoBlock, InfoPage } from '@companion/shared/infoPages'
 import type { Place } from '@companion/shared/places'
 import type { AccessRole } from '@companion/shared/programme/access'
 import type { DeskPageData } from '@companion/shared/programme/desk'
 import type { InvitationPageData } from '@companion/shared/programme/deskTeam'
 import type { MyOutcome, OutcomesPageData } from '@companion/shared/programme/outcomeViews'
+import type { RegionalEvent } from '@companion/shared/programme/regionalEvents'
 import type { About } from '@companion/shared/programme/texts'
 import type { SignedOutReason } from '@companion/shared/protocol'
 import type { Readiness } from '@companion/shared/rehearsal'
@@ -71,6 +73,9 @@ export type SessionsPageData = {
   page: 'sessions'
   about: About
   sessions: SessionInfo[]
+  /** Those that are not over, in the order of their dates. */
+  events: RegionalEvent[]
+  origin: string
   problem?: string
   code?: string
 }
@@ -156,6 +161,27 @@ export type AnotherDevicePageData = {
 }
 /** Where such a code is entered; `tookPart` where someone has said something on this device. */
 export type ContinuePageData = { page: 'continue'; tookPart: boolean; problem?: 'wrong' | 'tooMany' }
+/** What someone may want to know of a session before it begins, on a page to be shared. */
+export type AboutSessionPageData = {
+  page: 'aboutSession'
+  session: SessionInfo
+  topics: Topics
+  isBefore: boolean
+  origin: string
+}
+/** The same of a regional event. */
+export type EventPageData = { page: 'event'; event: RegionalEvent; isOver: boolean; origin: string }
+/** What people can send to others, in the language of the page and in the others. */
+export type TellPageData = {
+  page: 'tell'
+  about: About
+  origin: string
+  others: { code: string; direction: 'ltr' | 'rtl'; name: string; short: string; long: string }[]
+}
+/** What people can print: a poster, or cards. */
+export type PrintPageData = Pick<SessionsPageData, 'about' | 'sessions' | 'events' | 'origin'> & {
+  page: 'poster' | 'cards'
+}
 /** In a frame without cookies: how to open a session by itself. */
 export type NewTabPageData = { page: 'newTab'; session: SessionInfo; origin: string }
 export type ProblemPageData = { page: 'problem'; status: number; title: string; message: string }
@@ -180,6 +206,10 @@ export type PageData =
   | AnotherDevicePageData
   | ContinuePageData
   | NewTabPageData
+  | AboutSessionPageData
+  | EventPageData
+  | TellPageData
+  | PrintPageData
   | ProblemPageData
   | DeskPageData
   | InvitationPageData

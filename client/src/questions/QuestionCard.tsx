@@ -12,6 +12,8 @@ type Props = {
   card: HostQuestion
   me: string
   topic: string | undefined
+  /** It was asked before the session began. */
+  isEarly: boolean
   /** Someone else has taken it. */
   isOthers: boolean
   isOpen: boolean
@@ -64,7 +66,7 @@ function Card(props: Props) {
 }
 
 /** What a card says at a glance: the first reason to look twice, and how many say the same. */
-function Glance({ card: { at, flags = [], copies, status }, isOthers }: Props) {
+function Glance({ card: { at, flags = [], copies, status }, isEarly, isOthers }: Props) {
   const [flag, ...more] = flags
   return (
     <span className="app-asked__glance">
@@ -76,6 +78,7 @@ function Glance({ card: { at, flags = [], copies, status }, isOthers }: Props) {
       )}
       {status === 'shorten' && <Tag colour="yellow">Sent back</Tag>}
       {isOthers && <Tag colour="grey">Being read</Tag>}
+      {isEarly && <Tag colour="grey">Asked early</Tag>}
       {copies !== undefined && `${copies.all + 1} alike `}
       {flag === undefined && timeOfDay(at)}
     </span>
@@ -83,7 +86,7 @@ function Glance({ card: { at, flags = [], copies, status }, isOthers }: Props) {
 }
 
 /** What is known of a card, in one quiet line. */
-function Facts({ card, me, topic, isOthers, isCurrent }: Props) {
+function Facts({ card, me, topic, isEarly, isOthers, isCurrent }: Props) {
   const { at, score, flags = [], copies, status, taken } = card
   const facts = [
     timeOfDay(at),
@@ -102,6 +105,7 @@ function Facts({ card, me, topic, isOthers, isCurrent }: Props) {
           {flagNames[flag]}
         </Tag>
       ))}
+      {isEarly && <Tag colour="grey">Asked early</Tag>}
       {status === 'shorten' && <Tag colour="yellow">Sent back</Tag>}
       {isOut(card) && <Tag colour="yellow">On the board already</Tag>}
       <span>{facts.filter(Boolean).join(' · ')}</span>
@@ -118,5 +122,6 @@ export const QuestionCard = memo(
     before.isSelected === after.isSelected &&
     before.isOthers === after.isOthers &&
     before.topic === after.topic &&
+    before.isEarly === after.isEarly &&
     JSON.stringify(before.card) === JSON.stringify(after.card),
 )

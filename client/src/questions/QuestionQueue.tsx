@@ -1,4 +1,5 @@
 import type { HostView } from '@companion/shared/views/host'
+import type { SessionInfo } from '@companion/shared/views/session'
 import { Dangers } from '../dangers/Dangers.tsx'
 import { useSlice } from '../live/useView.ts'
 import { useNow } from '../stage/useNow.ts'
@@ -20,7 +21,7 @@ import { useSendAll } from './useSendAll.ts'
 import { useSettling } from './useSettling.ts'
 
 /** The questions that participants ask: those that wait to be read, those kept, those on the board, and what was decided. */
-export function QuestionQueue({ me }: { me: string }) {
+export function QuestionQueue({ me, session }: { me: string; session: SessionInfo }) {
   const queue = useSlice<HostView, 'queue'>('queue')
   const alike = useSlice<HostView, 'alike'>('alike') ?? {}
   const { topics = [] } = useSlice<HostView, 'asking'>('asking') ?? {}
@@ -44,12 +45,14 @@ export function QuestionQueue({ me }: { me: string }) {
   const selected = [...found, ...held].filter(({ question }) => chosen.has(question))
   const plain = found.filter((one) => one.flags === undefined && one.taken === undefined)
   const sent = waiting.reduce((sum, { copies }) => sum + 1 + (copies?.all ?? 0), 0)
+  const isEarly = ({ at }: { at: number }) => !session.rehearsal && at < Date.parse(session.startsAt)
   const cards = (those: typeof waiting) =>
     those.map((card) => (
       <QuestionCard
         key={card.question}
         card={card}
         me={me}
+        isEarly={isEarly(card)}
         topic={topics.find(({ id }) => id === card.topic)?.text}
         isOthers={isTakenByAnother(card, me, now)}
         isOpen={isOpen(card.question)}
@@ -114,7 +117,7 @@ export function QuestionQueue({ me }: { me: string }) {
             </Heading>
             <ul className="app-said app-said--dense">
               {shown.map((question) => (
-                <ShownQuestion key={question.question} question={question} />
+                <ShownQuestion key={question.question} question={question} isEarly={isEarly(question)} />
               ))}
             </ul>
           </div>

@@ -6,7 +6,7 @@ import { Details, LinkButton, Tag, Text, VisuallyHidden } from '../ui/kit.ts'
 import { Facts } from './Facts.tsx'
 
 /** A question on the board as moderators see it: to answer, to give to a panellist, to take off. */
-export function ShownQuestion({ question: asked }: { question: HostQuestion }) {
+export function ShownQuestion({ question: asked, isEarly }: { question: HostQuestion; isEarly: boolean }) {
   const { send } = useConnection()
   const isOver = useSlice<ModeratorView, 'stage'>('stage')?.phase === 'ended'
   const { question, version, text, joined = [], assigned, answered } = asked
@@ -15,6 +15,7 @@ export function ShownQuestion({ question: asked }: { question: HostQuestion }) {
   return (
     <li className="app-said__text">
       {text} <Facts question={asked} />
+      {isEarly && <Tag colour="grey">Asked early</Tag>}
       {isNow && <Tag>Being answered</Tag>}
       {answered !== undefined && <Tag colour="green">Answered</Tag>}
       {assigned !== undefined && <Tag colour="purple">For {assigned}</Tag>}

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
+import type { SharedAs } from '../pages/sharedAs.ts'
 import { classes } from './classes.ts'
+import { ShareTags } from './ShareTags.tsx'
 
 type Props = {
   language: { code: string; direction: 'ltr' | 'rtl' }
   title: string
   /** What the conversation is called. */
   site: string
+  /** How it is shown where its link is shared, if it is meant to be. */
+  shared: SharedAs | undefined
   /** The class name of the session's colours. */
   theme: string | undefined
-  /** What the page is about, and its own address, for whoever shares it. */
-  share?: { description: string; address: string } | undefined
   /** The address of a feed of what it says. */
   feed?: string | undefined
   /** The addresses of what the page loads. */
@@ -31,8 +33,8 @@ export function Document(props: Props) {
     language,
     title,
     site,
+    shared,
     theme,
-    share,
     feed,
     styles,
     preloads,
@@ -56,16 +58,7 @@ export function Document(props: Props) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
-        {share !== undefined && (
-          <>
-            <meta name="description" content={share.description} />
-            <meta property="og:title" content={title} />
-            <meta property="og:description" content={share.description} />
-            <meta property="og:url" content={share.address} />
-            <meta property="og:site_name" content={site} />
-            <meta property="og:type" content="website" />
-          </>
-        )}
+        {shared !== undefined && <ShareTags site={site} page={shared} />}
         {feed !== undefined && <link rel="alternate" type="application/atom+xml" title={title} href={feed} />}
         {refreshSeconds !== undefined && <meta httpEquiv="refresh" content={String(refreshSeconds)} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />

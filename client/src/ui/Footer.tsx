@@ -17,7 +17,7 @@ type Props = {
 
 /** The foot of every page. It is not hydrated, so browsers download no script for it. */
 export function Footer({ pages, session, isWide, isForParticipants }: Props) {
-  const { footer, outcomes } = usePageMessages()
+  const { footer, event, tell, outcomes } = usePageMessages()
   const { chooseLanguage, unchecked, you } = useMessages()
   const query = session === undefined ? '' : `?session=${session}`
   return (
@@ -34,6 +34,16 @@ export function Footer({ pages, session, isWide, isForParticipants }: Props) {
                   {outcomes.title}
                 </Link>
               </li>
+              {isForParticipants && session !== undefined && (
+                <li>
+                  <Link href={`/${session}/about`}>{event.about}</Link>
+                </li>
+              )}
+              {isForParticipants && (
+                <li>
+                  <Link href="/tell">{tell.title}</Link>
+                </li>
+              )}
               {pages.map((page) => (
                 <li key={page}>
                   <Link href={`/${page}${query}`}>{footer.pages[page]}</Link>

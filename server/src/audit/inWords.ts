@@ -22,6 +22,7 @@ const programmeWords: Record<ProgrammeCommand['type'], Words> = {
   setSession: 'Made or changed the session',
   setAbout: 'Changed the name or the first page of the conversation',
   setPage: 'Changed a page beside the sessions',
+  setRegionalEvent: 'Made or changed a regional event',
   setStaff: (whom) => `Added ${whom} to the team, or changed what they may do`,
   removeStaff: (whom) => `Removed ${whom} from the team`,
   invite: (whom) => `Made an invitation for ${whom}`,

@@ -31,7 +31,20 @@ export function pageIn(wording: Wording | undefined, data: PageData): PageData {
         ...data,
         about: reworded(data.about, wording),
         sessions: data.sessions.map((info) => infoIn(wording, info)),
+        events: reworded(data.events, wording),
       }
+    case 'event':
+      return { ...data, event: reworded(data.event, wording) }
+    case 'tell':
+      return { ...data, about: reworded(data.about, wording) }
+    case 'poster':
+    case 'cards':
+      return {
+        ...data,
+        ...reworded({ about: data.about, sessions: data.sessions, events: data.events }, wording),
+      }
+    case 'aboutSession':
+      return { ...data, ...session, topics: reworded(data.topics, wording) }
     case 'board':
       return { ...data, ...session, asking: reworded(data.asking, wording) }
     case 'mine': {

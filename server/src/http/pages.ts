@@ -22,6 +22,7 @@ import { confirmRoutes } from './confirmRoutes.ts'
 import { createDesk } from './desk/desk.ts'
 import { deskRoutes } from './desk/deskRoutes.ts'
 import type { Embedding } from './embedding.ts'
+import { eventPages } from './eventPages.ts'
 import { forgetPage } from './forgetPage.ts'
 import { handOverRoutes } from './handOverRoutes.ts'
 import { infoPageRoutes } from './infoPageRoutes.ts'
@@ -38,6 +39,7 @@ import { sessionsPage } from './sessionsPage.ts'
 import { signInRoutes } from './signIn.ts'
 import { createSite } from './site.ts'
 import { staffPages } from './staffPages.ts'
+import { tellPages } from './tellPages.ts'
 import { ticketPages } from './ticketPages.ts'
 
 type Parts = {
@@ -84,6 +86,8 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(sessionsPage(site, parts))
   routes.use(infoPageRoutes(site, parts))
   routes.use(languagePage(site, sessions))
+  routes.use(tellPages(site, parts))
+  routes.use(eventPages(site, parts))
   routes.use(handOverRoutes({ ...parts, site }))
   routes.use(forgetPage(site, parts))
   routes.use(signInRoutes({ ...parts, site }))

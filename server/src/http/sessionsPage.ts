@@ -1,34 +1,39 @@
-import type { SessionInfo } from '@companion/shared/views/session'
 import type { Request, Response, Router } from 'express'
 import { plainCode } from '../access/codes.ts'
 import type { Provenance } from '../access/provenance.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
+import { eventsAhead, sessionsListed } from './ahead.ts'
 import type { Site } from './site.ts'
 
-const byStart = (one: SessionInfo, next: SessionInfo) => Date.parse(one.startsAt) - Date.parse(next.startsAt)
-type Parts = { sessions: Map<string, LiveSession>; provenance: Provenance; desk: ProgrammeReplica }
+type Parts = {
+  sessions: Map<string, LiveSession>
+  provenance: Provenance
+  desk: ProgrammeReplica
+  clock: () => number
+}
 
-/** The list of sessions, and joining one by its code. */
-export function sessionsPage(site: Site, { sessions, provenance, desk }: Parts): Router {
+/** The first page, and joining a session by its code. */
+export function sessionsPage(site: Site, { sessions, provenance, desk, clock }: Parts): Router {
   const routes = site.routes()
-  const open = () => [...sessions.values()].filter(({ settings }) => settings.status === 'open')
-  const all = () => open().map(({ info }) => info)
-  const infos = () =>
-    all()
-      .filter(({ rehearsal }) => !rehearsal)
-      .sort(byStart)
+  const joinable = () =>
+    [...sessions.values()].filter(({ settings }) => settings.status === 'open').map(({ info }) => info)
 
-  const about = () => desk.state.about?.value ?? { name: '', title: '', lead: '' }
+  /** What the first page shows. */
+  const home = (request: Request) => ({
+    page: 'sessions' as const,
+    about: desk.state.about?.value ?? { name: '', title: '', lead: '' },
+    sessions: sessionsListed(sessions),
+    events: eventsAhead(desk.state, clock()),
+    origin: site.origin(request),
+  })
 
-  routes.get('/', (_request, response) =>
-    site.send(response, { page: 'sessions', about: about(), sessions: infos() }),
-  )
+  routes.get('/', (request, response) => site.send(response, home(request)))
 
   /** Lead whoever gives the code of a session to it, and remember that they came by it. */
   function join(request: Request, response: Response, code: string): void {
     const wanted = plainCode(code)
-    const found = all().find((info) => info.joinCode === wanted)
+    const found = joinable().find((info) => info.joinCode === wanted)
     if (found !== undefined) {
       const { cookie } = request.headers
       const [isSecure, isFramed] = [site.isSecure(request), site.isFramed(request)]
@@ -37,11 +42,7 @@ export function sessionsPage(site: Site, { sessions, provenance, desk }: Parts):
       return
     }
     const { wrongCode } = site.languageOf(response).pages.home
-    site.send(
-      response,
-      { page: 'sessions', about: about(), sessions: infos(), problem: wrongCode, code: code.slice(0, 20) },
-      404,
-    )
+    site.send(response, { ...home(request), problem: wrongCode, code: code.slice(0, 20) }, 404)
   }
 
   routes.get('/join', (request, response) => {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { type RegionalEvent, regionalEvent } from '@companion/shared/programme/regionalEvents'
 import { type About, about, type PreparedPage, preparedPage } from '@companion/shared/programme/texts'
 import * as z from 'zod/mini'
 import { readJson } from './readJson.ts'
@@ -19,4 +20,14 @@ export function readAbout(file: string, problems: string[]): About {
 export function readPages(file: string, problems: string[]): PreparedPage[] {
   if (!existsSync(file)) return []
   return readJson(file, z.array(preparedPage), problems) ?? []
+}
+
+/** The regional events; none where there is no such file. Adds to `problems` what must be changed. */
+export function readEvents(file: string, problems: string[]): RegionalEvent[] {
+  if (!existsSync(file)) return []
+  const events = readJson(file, z.array(regionalEvent), problems) ?? []
+  const ids = events.map(({ id }) => id)
+  const twice = ids.filter((id, place) => ids.indexOf(id) !== place)
+  problems.push(...twice.map((id) => `${file}: id: choose another; two events have ${id}`))
+  return events
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { preparedWhoYouAre, type WhoYouAre } from '@companion/shared/commands/runSheet'
+import type { RegionalEvent } from '@companion/shared/programme/regionalEvents'
 import {
   type SessionContent,
   type SessionDetails,
@@ -11,18 +12,19 @@ import {
 import type { About, PreparedPage } from '@companion/shared/programme/texts'
 import * as z from 'zod/mini'
 import type { Wordings } from '../rules/audiences/wording.ts'
-import { readAbout, readPages } from './pages.ts'
+import { readAbout, readEvents, readPages } from './pages.ts'
 import { readJson } from './readJson.ts'
 import { readWordings } from './wordings.ts'
 
 /** A session as it stands in a file: what everyone may know of it, and what happens in it. */
 export type PreparedSession = { details: SessionDetails; content: SessionContent }
 
-/** What the files of a programme hold: what it is called, sessions in the order of their dates, the pages beside them, and all of it in other languages. */
+/** What the files of a programme hold: what it is called, sessions in the order of their dates, the pages and regional events beside them, and all of it in other languages. */
 export type Programme = {
   about: About
   sessions: PreparedSession[]
   pages: PreparedPage[]
+  events: RegionalEvent[]
   wordings: Wordings
 }
 
@@ -31,11 +33,12 @@ export class ProgrammeProblem extends Error {
   override name = 'ProgrammeProblem'
 }
 
-/** What is the same for every session stands in files of its own: what people may say of themselves, the pages beside sessions, and what all of it is called. */
+/** What is the same for every session stands in files of its own: what people may say of themselves, the pages beside sessions, regional events, and what all of it is called. */
 const whoYouAreFile = 'who-you-are.json'
 const pagesFile = 'pages.json'
 const aboutFile = 'programme.json'
-const besideSessions = [whoYouAreFile, pagesFile, aboutFile]
+const eventsFile = 'events.json'
+const besideSessions = [whoYouAreFile, pagesFile, aboutFile, eventsFile]
 
 /** What stands in a session's own file. */
 const { whoYouAre: _ofAll, lead: safeguardingLead, ...ofOne } = sessionContent._zod.def.shape
@@ -53,6 +56,7 @@ export function loadProgramme(folder: string): Programme {
   if (files.length === 0) problems.push(`${folder}: put at least one session here, as a .json file`)
   const whoYouAre = readWhoYouAre(join(folder, whoYouAreFile), problems)
   const pages = readPages(join(folder, pagesFile), problems)
+  const events = readEvents(join(folder, eventsFile), problems)
   const about = readAbout(join(folder, aboutFile), problems)
   const wordings = readWordings(folder, problems)
   const joinCodes = new Map<string, string>()
@@ -70,7 +74,7 @@ export function loadProgramme(folder: string): Programme {
   }
   if (problems.length > 0) throw new ProgrammeProblem(`Change the programme:\n  ${problems.join('\n  ')}`)
   sessions.sort((one, next) => Date.parse(one.details.startsAt) - Date.parse(next.details.startsAt))
-  return { about, sessions, pages, wordings }
+  return { about, sessions, pages, events, wordings }
 }
 
 /** What people may say of themselves; nothing where there is no such file. Adds to `problems` what must be changed. */

@@ -17,7 +17,7 @@ import { loadProgramme } from './programme.ts'
 
 const help = `Move the programme between an installation and a folder of files, as in server/programme.
 
-  npm run programme -- export FOLDER    write its sessions, texts and who-you-are questions as they are now
+  npm run programme -- export FOLDER    write its sessions, regional events, texts and who-you-are questions as they are now
   npm run programme -- import FOLDER    put what a folder holds in force, in place of what is there under the same names
 
 Stop the server before both, unless its journal is in Redis.
@@ -47,6 +47,11 @@ async function exportTo(folder: string, journal: Journal, state: ProgrammeState)
       'pages',
       [...state.pages.values()].map(({ value }) => value),
     )
+  if (state.events.size > 0)
+    write(
+      'events',
+      [...state.events.values()].map(({ value }) => value),
+    )
   let ofAll: SessionContent['whoYouAre'] | undefined
   for (const [id, session] of state.sessions) {
     const { whoYouAre, lead: safeguardingLead, ...content } = await contentNow(journal, id, session)
@@ -66,11 +71,15 @@ async function importFrom(
   state: ProgrammeState,
   ask: (command: ProgrammeCommand) => Promise<void>,
 ): Promise<void> {
-  const { about, pages, sessions } = loadProgramme(folder)
+  const { about, pages, events, sessions } = loadProgramme(folder)
   const id = () => nanoid()
   await ask({ type: 'setAbout', id: id(), seen: state.about?.version ?? 0, about })
   for (const page of pages)
     await ask({ type: 'setPage', id: id(), seen: state.pages.get(page.id)?.version ?? 0, page })
+  for (const event of events) {
+    const seen = state.events.get(event.id)?.version ?? 0
+    await ask({ type: 'setRegionalEvent', id: id(), seen, event })
+  }
   for (const { details, content } of sessions) {
     const known = state.sessions.get(details.id)
     const settings = known ? latestOf(known).settings : ({ status: 'open', retentionDays: null } as const)

@@ -3,6 +3,7 @@ import { commandId, sessionId } from '../ids.ts'
 import { limits } from '../limits.ts'
 import { accessRoles, grant, scope } from './access.ts'
 import { outcome } from './outcomes.ts'
+import { regionalEvent } from './regionalEvents.ts'
 import { sessionContent, sessionDetails, sessionSettings } from './session.ts'
 import { about, preparedPage } from './texts.ts'
 
@@ -28,6 +29,7 @@ export const programmeCommand = z.discriminatedUnion('type', [
     sessions: z.array(z.strictObject({ details: sessionDetails, content: sessionContent })),
     about: z.optional(about),
     pages: z.optional(z.array(preparedPage)),
+    events: z.optional(z.array(regionalEvent)),
   }),
   /** Make a session, or change it. `content` only where it is another. */
   z.strictObject({
@@ -42,6 +44,8 @@ export const programmeCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('setAbout'), id: commandId, seen, about }),
   /** Change a page that stands beside the sessions. */
   z.strictObject({ type: z.literal('setPage'), id: commandId, seen, page: preparedPage }),
+  /** Make a regional event, or change it. */
+  z.strictObject({ type: z.literal('setRegionalEvent'), id: commandId, seen, event: regionalEvent }),
   /** Add someone to the team, or change who they are and what they may do. */
   z.strictObject({
     type: z.literal('setStaff'),

@@ -1,5 +1,6 @@
 import type { InfoPage } from '../infoPages.ts'
 import type { DeskAuditPageData } from './deskAudit.ts'
+import type { DeskEventPageData, DeskEventsPageData } from './deskEvents.ts'
 import type { DeskOpenPageData, DeskOutcomePageData, DeskOutcomesPageData } from './deskOutcomes.ts'
 import type { DeskRecordsPageData } from './deskRecords.ts'
 import type { DeskCodesPageData, DeskPersonPageData, DeskTeamPageData } from './deskTeam.ts'
@@ -11,6 +12,7 @@ import type { About } from './texts.ts'
 /** The parts of the organiser's desk, in the order in which every page of it leads to them. */
 export const deskParts = {
   sessions: 'Sessions',
+  events: 'Events',
   team: 'Team',
   codes: 'Codes',
   texts: 'Texts',
@@ -74,11 +76,13 @@ export type DeskSessionPageData = {
   copies: { id: string; title: string }[]
   done?: string | undefined
 }
+/** The name and the first page of the conversation as they are typed. */
+export type AboutForm = Record<keyof About, string>
 /** What the conversation is called, and the pages that stand beside its sessions. */
 export type DeskTextsPageData = {
   page: 'deskTexts'
   seen: number
-  about: About
+  form: AboutForm
   problems: Problem<keyof About>[]
   refused?: string | undefined
   pages: { id: InfoPage; title: string; isThere: boolean }[]
@@ -110,6 +114,8 @@ export type DeskAskedPageData = {
 export type DeskPageData =
   | DeskSessionsPageData
   | DeskSessionPageData
+  | DeskEventsPageData
+  | DeskEventPageData
   | DeskAskedPageData
   | DeskTextsPageData
   | DeskTextPageData

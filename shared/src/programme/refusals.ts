@@ -5,6 +5,7 @@ export const programmeRefusals = {
     'Someone else changed this while you were working on it. Check what they changed, then make your change again.',
   'programme.sessionTaken': 'Another session has this address. Choose another.',
   'programme.joinCodeTaken': 'Another session has this join code. Choose another.',
+  'programme.eventTaken': 'Another event has this address. Choose another.',
   'programme.noContent': 'Choose what the session begins with.',
   'programme.unknown': 'This is no longer here. Someone else may have removed it.',
   'programme.noInvitation': 'This link has been used, or is too old. Ask for a new one.',

@@ -16,6 +16,8 @@ const reserved: readonly string[] = [
   ...infoPages,
   'language',
   'join',
+  'events',
+  'tell',
   'continue',
   'sign-in',
   'sign-out',

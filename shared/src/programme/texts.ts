@@ -13,22 +13,28 @@ const placeToTurn = z.strictObject({
   href: z.optional(z.url({ protocol: /^https$/ })),
 })
 
+/** The parts of a text, in order. */
+export const textBlocks = z.array(
+  z.union([
+    z.strictObject({ heading: words(100) }),
+    z.strictObject({ text: words(1000) }),
+    z.strictObject({ list: z.array(words(500)).check(z.minLength(1)) }),
+    z.strictObject({ calls: z.array(placeToTurn).check(z.minLength(1)) }),
+  ]),
+)
+
 /** A page that stands beside the sessions. */
-export const preparedPage = z.strictObject({
-  id: z.enum(infoPages),
-  title: words(80),
-  blocks: z.array(
-    z.union([
-      z.strictObject({ heading: words(100) }),
-      z.strictObject({ text: words(1000) }),
-      z.strictObject({ list: z.array(words(500)).check(z.minLength(1)) }),
-      z.strictObject({ calls: z.array(placeToTurn).check(z.minLength(1)) }),
-    ]),
-  ),
-})
+export const preparedPage = z.strictObject({ id: z.enum(infoPages), title: words(80), blocks: textBlocks })
 
 export type PreparedPage = z.infer<typeof preparedPage>
 
-/** What the whole conversation is called, and what its first page says. */
-export const about = z.strictObject({ name: words(40), title: words(120), lead: words(300) })
+/** What the whole conversation is called, what its first page says, and what people send to others: in a message, and in a newsletter. */
+export const about = z.strictObject({
+  name: words(40),
+  title: words(120),
+  lead: words(300),
+  blocks: z.optional(textBlocks),
+  short: z.optional(words(300)),
+  long: z.optional(words(1500)),
+})
 export type About = z.infer<typeof about>

@@ -14,6 +14,7 @@ import type { Site } from '../site.ts'
 /** What a page of the desk says was just done. The address has no more than the name of it. */
 const doneInWords = {
   made: 'The session is made. People can join it now.',
+  eventMade: 'The event is made. People find it on the first page now.',
   saved: 'Saved. It is in force on every page.',
   added: 'Added to the team. Make an invitation link so that they can come in.',
   removed: 'Removed from the team, and signed out everywhere.',

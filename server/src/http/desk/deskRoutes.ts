@@ -9,6 +9,7 @@ import type { Site } from '../site.ts'
 import { createDesk } from './desk.ts'
 import { deskAudit } from './deskAudit.ts'
 import { deskCodes } from './deskCodes.ts'
+import { deskEvents } from './deskEvents.ts'
 import { deskRecords } from './deskRecords.ts'
 import { deskSessions } from './deskSessions.ts'
 import { deskTeam } from './deskTeam.ts'
@@ -34,6 +35,7 @@ export function deskRoutes(parts: Parts): Router {
   routes.use(desk.guard)
   routes.use(deskTexts(desk))
   routes.use(deskSessions({ desk, sessions, wordings: parts.programme.wordings }))
+  routes.use(deskEvents(desk))
   routes.use(deskAudit(desk))
   routes.use(deskRecords({ desk, sessions, keptTexts }))
   routes.use(deskTeam(desk))

@@ -1,11 +1,10 @@
 import { english } from '@companion/client/render'
 import { type InfoPage, infoPages } from '@companion/shared/infoPages'
-import type { DeskTextPageData, DeskTextsPageData } from '@companion/shared/programme/desk'
+import type { AboutForm, DeskTextPageData, DeskTextsPageData } from '@companion/shared/programme/desk'
 import type { Problem } from '@companion/shared/programme/problem'
 import { programmeRefusals } from '@companion/shared/programme/refusals'
 import { type About, about, preparedPage } from '@companion/shared/programme/texts'
 import express, { type Response, Router } from 'express'
-import { formBody } from '../site.ts'
 import type { Desk } from './desk.ts'
 import { fromMarkup, toMarkup } from './pageMarkup.ts'
 
@@ -20,7 +19,39 @@ const aboutInWords: Record<keyof About, string> = {
   name: 'Write a name of at most 40 characters',
   title: 'Write a title of at most 120 characters',
   lead: 'Write at most 300 characters below the title',
+  blocks:
+    'Something in what the first page says is too long. A paragraph has at most 1,000 characters, a heading 100.',
+  short: 'Write at most 300 characters for a message',
+  long: 'Write at most 1,500 characters for a newsletter',
 }
+
+/** The name and the first page as their form shows them. */
+const formOfAbout = (now?: About): AboutForm => ({
+  name: now?.name ?? '',
+  title: now?.title ?? '',
+  lead: now?.lead ?? '',
+  blocks: toMarkup(now?.blocks ?? []),
+  short: now?.short ?? '',
+  long: now?.long ?? '',
+})
+
+/** What a posted form has of them, as it was typed; what is too long is cut far beyond what is taken. */
+const typedAbout = (form: Record<string, unknown>): AboutForm => ({
+  name: typed(form['name'], 1000),
+  title: typed(form['title'], 1000),
+  lead: typed(form['lead'], 1000),
+  blocks: typed(form['blocks'], textMost),
+  short: typed(form['short'], 3000),
+  long: typed(form['long'], 3000),
+})
+
+/** A form as it would be stored; nothing is checked yet. */
+const aboutOfForm = ({ blocks, short, long, ...rest }: AboutForm) => ({
+  ...rest,
+  ...(blocks !== '' && { blocks: fromMarkup(blocks) }),
+  ...(short !== '' && { short }),
+  ...(long !== '' && { long }),
+})
 
 /** What the conversation is called, and the pages beside its sessions, written by organisers. */
 export function deskTexts(desk: Desk): Router {
@@ -33,7 +64,7 @@ export function deskTexts(desk: Desk): Router {
     const data: DeskTextsPageData = {
       page: 'deskTexts',
       seen: now?.version ?? 0,
-      about: now?.value ?? { name: '', title: '', lead: '' },
+      form: formOfAbout(now?.value),
       problems: [],
       pages: infoPages.map((id) => ({
         id,
@@ -47,20 +78,23 @@ export function deskTexts(desk: Desk): Router {
 
   routes.get('/texts', (request, response) => sendTexts(response, { done: desk.doneIn(request) }))
 
-  routes.post('/texts', formBody, async (request, response) => {
-    const { name, title, lead, seen } = request.body as Record<string, unknown>
-    const given = { name: typed(name, 1000), title: typed(title, 1000), lead: typed(lead, 1000) }
-    const read = about.safeParse(given)
+  routes.post('/texts', longForm, async (request, response) => {
+    const form = typedAbout(request.body)
+    const read = about.safeParse(aboutOfForm(form))
     if (!read.success) {
       const fields = new Set(read.error.issues.map(({ path }) => path[0] as keyof About))
       const problems = [...fields].map(
         (field): Problem<keyof About> => ({ field, text: aboutInWords[field] }),
       )
-      return sendTexts(response, { about: given, problems })
+      return sendTexts(response, { form, problems })
     }
-    const refusal = await desk.ask(request, { type: 'setAbout', seen: Number(seen), about: read.data })
+    const refusal = await desk.ask(request, {
+      type: 'setAbout',
+      seen: Number(request.body.seen),
+      about: read.data,
+    })
     if (refusal === null) return desk.goTo(response, '/texts', 'saved')
-    sendTexts(response, { about: given, refused: programmeRefusals[refusal] })
+    sendTexts(response, { form, refused: programmeRefusals[refusal] })
   })
 
   /** A page as its form shows it. */

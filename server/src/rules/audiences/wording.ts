@@ -31,6 +31,11 @@ const worded = new Set([
   'heading',
   'list',
   'name',
+  'short',
+  'long',
+  'place',
+  'travel',
+  'accessibility',
 ])
 
 /** A value with every text of the team in the language, as far as there is one; `onMissing` hears of each that there is not. */

@@ -4,6 +4,7 @@ import { addAccepted, whenAccepted } from '../accepted.ts'
 import type { Draft, Entry, Role } from '../entry.ts'
 import type { Rules } from '../rules.ts'
 import * as outcomes from './outcomes.ts'
+import { refusesEvent, setEvent } from './regionalEvents.ts'
 import { adopt, refusesSession, setSession } from './sessions.ts'
 import { emptyProgramme, type ProgrammeState } from './state.ts'
 import * as team from './team.ts'
@@ -28,6 +29,7 @@ const definitions: { [T in ProgrammeCommand['type']]: Definition<ProgrammeComman
   setSession: { by: 'organiser', refuses: refusesSession, apply: setSession },
   setAbout: { by: 'organiser', refuses: texts.refusesAbout, apply: texts.setAbout },
   setPage: { by: 'organiser', refuses: texts.refusesPage, apply: texts.setPage },
+  setRegionalEvent: { by: 'organiser', refuses: refusesEvent, apply: setEvent },
   setStaff: { by: 'organiser', refuses: team.refusesStaff, apply: team.setStaff },
   removeStaff: { by: 'organiser', refuses: team.refusesUnknown, apply: team.removeStaff },
   invite: { by: 'organiser', refuses: team.refusesUnknown, apply: team.invite },

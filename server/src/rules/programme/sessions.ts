@@ -2,6 +2,7 @@ import type { ProgrammeCommandOf } from '@companion/shared/programme/commands'
 import type { ProgrammeRefusal } from '@companion/shared/programme/refusals'
 import type { SessionSettings } from '@companion/shared/programme/session'
 import type { Draft, Entry } from '../entry.ts'
+import { adoptEvents } from './regionalEvents.ts'
 import { latestOf, type ProgrammeSession, type ProgrammeState } from './state.ts'
 import { adoptTexts } from './texts.ts'
 
@@ -23,6 +24,7 @@ export function adopt(state: ProgrammeState, { at, command }: Entry<ProgrammeCom
     state.sessions.set(details.id, { versions: [version], content })
   }
   adoptTexts(state, at, command)
+  adoptEvents(state, at, command)
   return ['sessions', 'texts']
 }
 

@@ -1,6 +1,7 @@
 import type { InfoPage } from '@companion/shared/infoPages'
 import type { AccessRole, Grant, Scope } from '@companion/shared/programme/access'
 import type { Outcome } from '@companion/shared/programme/outcomes'
+import type { RegionalEvent } from '@companion/shared/programme/regionalEvents'
 import type { SessionContent, SessionDetails, SessionSettings } from '@companion/shared/programme/session'
 import type { About, PreparedPage } from '@companion/shared/programme/texts'
 import type { Accepted } from '../accepted.ts'
@@ -55,6 +56,7 @@ export type ProgrammeState = {
   /** What it is called; null before the files were put in force. */
   about: Versioned<About> | null
   pages: Map<InfoPage, Versioned<PreparedPage>>
+  events: Map<string, Versioned<RegionalEvent>>
   sessions: Map<string, ProgrammeSession>
   staff: Map<string, Staff>
   /** By `scope role`. */
@@ -76,6 +78,7 @@ export function emptyProgramme(): ProgrammeState {
     adopted: null,
     about: null,
     pages: new Map(),
+    events: new Map(),
     sessions: new Map(),
     staff: new Map(),
     codes: new Map(),
