@@ -1,4 +1,5 @@
 import { type Kind, kinds } from './kinds.ts'
+import { stem } from './stem.ts'
 
 /** How much each sign says for or against, and where the count starts; above nothing, it is found. */
 export type Weighing = { start: number; weights: Readonly<Record<string, number>> }
@@ -21,19 +22,6 @@ const spellings: readonly [RegExp, string][] = [
   [/\bno[ -]?one\b/g, 'nobody'],
   [/'(?:s|m|re|ve|ll|d)\b/g, ' '],
 ]
-
-/** A word without its ending: `hitting`, `hits` and `hit` come to the same. A number is any number. */
-function stem(word: string): string {
-  if (/\d/.test(word)) return '#'
-  if (word.length <= 3) return word
-  let left = word
-  if (left.endsWith('ies') && left.length > 4) left = `${left.slice(0, -3)}y`
-  else if (/(?:ss|sh|ch|x|z)es$/.test(left)) left = left.slice(0, -2)
-  else if (/[^sui]s$/.test(left)) left = left.slice(0, -1)
-  const bare = left.replace(/(?<=...)ing$|(?<=...)ed$/, '')
-  if (bare !== left) left = bare.replace(/([bdgkmnprt])\1$/, '$1')
-  return left.length > 3 ? left.replace(/e$/, '') : left
-}
 
 const wordsOf = (text: string) => (text.match(/[a-z]+|\d+/g) ?? []).map(stem)
 

@@ -38,7 +38,8 @@ const whoYouAreFile = 'who-you-are.json'
 const pagesFile = 'pages.json'
 const aboutFile = 'programme.json'
 const eventsFile = 'events.json'
-const besideSessions = [whoYouAreFile, pagesFile, aboutFile, eventsFile]
+const themesFile = 'themes.json'
+const besideSessions = [whoYouAreFile, pagesFile, aboutFile, eventsFile, themesFile]
 
 /** What stands in a session's own file. */
 const { whoYouAre: _ofAll, lead: safeguardingLead, ...ofOne } = sessionContent._zod.def.shape
