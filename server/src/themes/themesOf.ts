@@ -1,5 +1,5 @@
 import type { Lexicon, Step, Term } from './lexicon.ts'
-import { type Word, wordsOf } from './words.ts'
+import { isFigure, type Word, wordsOf } from './words.ts'
 
 /** Where in a text a word or a phrase of a theme stands, as the lexicon has it. */
 export type Mark = { from: number; to: number; term: string }
@@ -40,9 +40,7 @@ function corrected(word: Word, { correct }: Lexicon): Word {
 
 /** What begins at a word. */
 function foundAt(words: readonly Word[], at: number, word: Word, { starts }: Lexicon): Found[] {
-  const steps: Step[] = /^\p{N}+$/u.test(word.exact)
-    ? [word.stem, '#']
-    : [...new Set([word.stem, `=${word.exact}`])]
+  const steps: Step[] = [word.stem, `=${word.exact}`, ...(isFigure(word) ? ['#'] : [])]
   return steps.flatMap((step) =>
     (starts.get(step) ?? []).flatMap((term) => {
       const last = endOf(term, words, at)
@@ -68,7 +66,7 @@ function stands(steps: readonly Step[], words: readonly Word[], at: number): boo
   return steps.every((step, index) => {
     const word = words[at + index]
     if (word === undefined) return false
-    return step === word.stem || step === `=${word.exact}` || (step === '#' && /^\p{N}+$/u.test(word.exact))
+    return step === word.stem || step === `=${word.exact}` || (step === '#' && isFigure(word))
   })
 }
 

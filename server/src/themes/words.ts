@@ -40,3 +40,14 @@ export function wordsOf(text: string): Word[] {
     })),
   )
 }
+
+/** Figures as words; not `one`, which is seldom meant as one. */
+const figures = new Set(
+  (
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen several couple'
+  ).split(' '),
+)
+
+/** Whether a word is a figure, in digits or as a word. */
+export const isFigure = ({ exact }: Word): boolean => figures.has(exact) || /^\p{N}+$/u.test(exact)
