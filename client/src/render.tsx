@@ -63,6 +63,7 @@ import { Results } from './places/Results.tsx'
 import { You } from './places/You.tsx'
 import { PollResult } from './polls/PollResult.tsx'
 import { Board } from './questions/Board.tsx'
+import { isWritten, writtenPage, writtenTitle } from './themes/themePages.tsx'
 import { Document } from './ui/Document.tsx'
 import { ExitPage } from './ui/ExitPage.tsx'
 import { Footer } from './ui/Footer.tsx'
@@ -80,7 +81,8 @@ export const english: Language = { live: en, breakouts, board, settings, pages, 
 export const isForTeam = ({ page }: PageData): boolean =>
   staffRoles.some((role) => role === page) ||
   ['signIn', 'confirm', 'officials', 'rehearsal', 'invitation'].includes(page) ||
-  page.startsWith('desk')
+  page.startsWith('desk') ||
+  isWritten({ page })
 
 /** What every page is rendered with: the files it loads, the language it is in, and the pages that its foot leads to. */
 export type Around = {
@@ -145,7 +147,7 @@ export function renderPage(data: PageData, { assets, language, infoPages, site }
           <Footer
             pages={infoPages}
             session={session?.id}
-            isWide={(isLive && data.page !== 'participant') || isDesk(data)}
+            isWide={(isLive && data.page !== 'participant') || isDesk(data) || isWritten(data)}
             isForParticipants={isForParticipants}
           />
         </LanguageContext>
@@ -177,7 +179,7 @@ function Rehearsed({ session, language }: { session: SessionInfo | undefined; la
 /** The page whose styles a page has. */
 function stylesFor(data: PageData): keyof Assets {
   if ('view' in data || data.page === 'officials') return data.page
-  return isDesk(data) || data.page === 'invitation' ? 'host' : 'static'
+  return isDesk(data) || isWritten(data) || data.page === 'invitation' ? 'host' : 'static'
 }
 
 const isDesk = (data: PageData): data is DeskPageData => data.page.startsWith('desk')
@@ -208,6 +210,7 @@ function body(data: PageData, language: Language, site: string): string {
 
 function pageOf(data: PageData): ReactElement {
   if (isDesk(data)) return deskPage(data)
+  if (isWritten(data)) return writtenPage(data)
   switch (data.page) {
     case 'sessions':
       return <SessionsPage {...data} />
@@ -297,6 +300,7 @@ function titleOf(data: PageData, { live, pages }: Language, service: string): st
   const { error } = live
   const wrong = (isWrong: boolean) => (isWrong ? `${error} ` : '')
   if (isDesk(data)) return `${deskTitle(data, error)} - Desk - ${service}`
+  if (isWritten(data)) return `${writtenTitle(data, error)} - ${service}`
   const { home, mine, arriving } = pages
   switch (data.page) {
     case 'sessions':

@@ -45,7 +45,10 @@ export function scoresOf(all: readonly Labelled[]): Score[] {
     }
   })
   const sum = (of: 'texts' | 'found' | 'besides') => each.reduce((total, score) => total + score[of], 0)
-  return [...each, { theme: 'All together', texts: sum('texts'), found: sum('found'), besides: sum('besides') }]
+  return [
+    ...each,
+    { theme: 'All together', texts: sum('texts'), found: sum('found'), besides: sum('besides') },
+  ]
 }
 
 /** The share found of what should be, of what was found that should be, and their harmonic mean. */

@@ -39,6 +39,9 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
       <Text>
         <Link href="/officials">All sessions</Link> <Link href="/officials/outcomes">Outcomes</Link>
       </Text>
+      <Text>
+        <Link href={`/${session.id}/written`}>What people wrote</Link>
+      </Text>
       <ConnectionNote />
       <Idle isSending={false} />
       <LeftOut />

@@ -31,6 +31,9 @@ export function OfficialsPage({ sessions }: { sessions: readonly Watched[] }) {
     <Layout wide>
       <Heading level={1}>All sessions: live results</Heading>
       <Text>
+        <Link href="/officials/written">What people wrote</Link>
+      </Text>
+      <Text>
         <Link href="/officials/outcomes">Outcomes: what came of what people said</Link>
       </Text>
       <Idle isSending={false} />

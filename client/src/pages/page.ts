@@ -20,6 +20,7 @@ import type {
   Receipt,
 } from '@companion/shared/views/questions'
 import type { SessionInfo } from '@companion/shared/views/session'
+import type { WrittenAnyPageData } from '../themes/themePages.tsx'
 
 type LivePage<A extends Audience> = {
   page: A
@@ -212,6 +213,7 @@ export type PageData =
   | PrintPageData
   | ProblemPageData
   | DeskPageData
+  | WrittenAnyPageData
   | InvitationPageData
 export type LivePageData = ParticipantPageData | { [A in StaffRole]: StaffPageData<A> }[StaffRole]
 

@@ -24,6 +24,7 @@ const naming = [
   'role',
   'scope',
   'count',
+  'theme',
 ] as const
 export type Named = Partial<Record<(typeof naming)[number], string>>
 

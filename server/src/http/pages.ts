@@ -40,7 +40,9 @@ import { signInRoutes } from './signIn.ts'
 import { createSite } from './site.ts'
 import { staffPages } from './staffPages.ts'
 import { tellPages } from './tellPages.ts'
+import { themePages } from './themePages.ts'
 import { ticketPages } from './ticketPages.ts'
+import { writtenPages } from './writtenPages.ts'
 
 type Parts = {
   sessions: Map<string, LiveSession>
@@ -99,6 +101,8 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(officialOutcomes({ desk, sessions }))
   routes.use(outcomePages({ ...parts, site }))
   // Before sessions, because `/officials` has the form of one's address.
+  routes.use(themePages({ ...parts, site }))
+  routes.use(writtenPages({ ...parts, site }))
   routes.use(officialPages({ ...parts, site }))
   routes.use(participantPages({ ...parts, site }))
   routes.use(ticketPages(site, identity))

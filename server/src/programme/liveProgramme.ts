@@ -47,15 +47,15 @@ export async function followProgramme({ journal, clock, log, onChange }: Parts):
 /** Follow the programme's journal, and put in force what the files hold. Throws where that cannot be stored. */
 export async function startProgramme(files: Programme, parts: Parts): Promise<ProgrammeReplica> {
   const replica = await followProgramme(parts)
-  const { about, sessions, pages, events } = files
+  const { about, sessions, pages, events, themes } = files
   const mark = createHash('sha256')
-    .update(JSON.stringify([about, sessions, pages, events]))
+    .update(JSON.stringify([about, sessions, pages, events, themes]))
     .digest('hex')
     .slice(0, 16)
   if (replica.stoppedAt !== null || replica.state.adopted === mark) return replica
   // The offset makes going back to earlier files a new command; the mark keeps two instances from doing it twice.
   const id = `${mark}-${replica.state.offset}`
-  const command = { type: 'adopt', id, mark, about, sessions, pages, events } as const
+  const command = { type: 'adopt', id, mark, about, sessions, pages, events, themes } as const
   const verdict = await replica.ask({ role: 'system', id: 'system' }, command)
   if (!verdict.ok) throw new Error(`the programme could not be stored (${verdict.code})`)
   return replica

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type RegionalEvent, regionalEvent } from '@companion/shared/programme/regionalEvents'
 import { type About, about, type PreparedPage, preparedPage } from '@companion/shared/programme/texts'
+import { type Theme, theme, themesMost } from '@companion/shared/programme/themes'
 import * as z from 'zod/mini'
 import { readJson } from './readJson.ts'
 
@@ -30,4 +31,10 @@ export function readEvents(file: string, problems: string[]): RegionalEvent[] {
   const twice = ids.filter((id, place) => ids.indexOf(id) !== place)
   problems.push(...twice.map((id) => `${file}: id: choose another; two events have ${id}`))
   return events
+}
+
+/** The themes of what people write; none where there is no such file. Adds to `problems` what must be changed. */
+export function readThemes(file: string, problems: string[]): Theme[] {
+  if (!existsSync(file)) return []
+  return readJson(file, z.array(theme).check(z.maxLength(themesMost)), problems) ?? []
 }

@@ -10,21 +10,23 @@ import {
   sessionDetails,
 } from '@companion/shared/programme/session'
 import type { About, PreparedPage } from '@companion/shared/programme/texts'
+import type { Theme } from '@companion/shared/programme/themes'
 import * as z from 'zod/mini'
 import type { Wordings } from '../rules/audiences/wording.ts'
-import { readAbout, readEvents, readPages } from './pages.ts'
+import { readAbout, readEvents, readPages, readThemes } from './pages.ts'
 import { readJson } from './readJson.ts'
 import { readWordings } from './wordings.ts'
 
 /** A session as it stands in a file: what everyone may know of it, and what happens in it. */
 export type PreparedSession = { details: SessionDetails; content: SessionContent }
 
-/** What the files of a programme hold: what it is called, sessions in the order of their dates, the pages and regional events beside them, and all of it in other languages. */
+/** What the files of a programme hold: what it is called, sessions in the order of their dates, the pages and regional events beside them, the themes of what people write, and all of it in other languages. */
 export type Programme = {
   about: About
   sessions: PreparedSession[]
   pages: PreparedPage[]
   events: RegionalEvent[]
+  themes: Theme[]
   wordings: Wordings
 }
 
@@ -33,7 +35,7 @@ export class ProgrammeProblem extends Error {
   override name = 'ProgrammeProblem'
 }
 
-/** What is the same for every session stands in files of its own: what people may say of themselves, the pages beside sessions, regional events, and what all of it is called. */
+/** What is the same for every session stands in files of its own: what people may say of themselves, the pages beside sessions, regional events, what all of it is called, and the themes of what people write. */
 const whoYouAreFile = 'who-you-are.json'
 const pagesFile = 'pages.json'
 const aboutFile = 'programme.json'
@@ -59,6 +61,7 @@ export function loadProgramme(folder: string): Programme {
   const pages = readPages(join(folder, pagesFile), problems)
   const events = readEvents(join(folder, eventsFile), problems)
   const about = readAbout(join(folder, aboutFile), problems)
+  const themes = readThemes(join(folder, themesFile), problems)
   const wordings = readWordings(folder, problems)
   const joinCodes = new Map<string, string>()
   const sessions: PreparedSession[] = []
@@ -75,7 +78,7 @@ export function loadProgramme(folder: string): Programme {
   }
   if (problems.length > 0) throw new ProgrammeProblem(`Change the programme:\n  ${problems.join('\n  ')}`)
   sessions.sort((one, next) => Date.parse(one.details.startsAt) - Date.parse(next.details.startsAt))
-  return { about, sessions, pages, events, wordings }
+  return { about, sessions, pages, events, themes, wordings }
 }
 
 /** What people may say of themselves; nothing where there is no such file. Adds to `problems` what must be changed. */

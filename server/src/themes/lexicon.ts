@@ -35,20 +35,36 @@ function termOf(theme: string, as: Term['as'], text: string): Term {
   return { theme, as, text, parts }
 }
 
-/** Make a lexicon of some themes. */
-export function lexiconOf(themes: readonly Theme[]): Lexicon {
+/** Make a lexicon of some themes, one at a time, so that others can be served in between. */
+export function* lexiconInSteps(themes: readonly Theme[]): Generator<undefined, Lexicon> {
   const starts = new Map<Step, Term[]>()
   const known = new Set<string>()
-  for (const { id, terms, hints, except } of themes)
-    for (const [as, texts] of [['term', terms], ['hint', hints], ['except', except]] as const)
-      for (const text of texts) {
-        const term = termOf(id, as, text)
-        const first = term.parts[0]?.[0]
-        if (first === undefined) continue
-        for (const step of term.parts.flat()) known.add(step)
-        const those = starts.get(first) ?? []
-        those.push(term)
-        starts.set(first, those)
-      }
+  for (const { id, terms, hints, except } of themes) {
+    const kinds = [
+      ['term', terms],
+      ['hint', hints],
+      ['except', except],
+    ] as const
+    for (const [as, texts] of kinds) for (const text of texts) take(termOf(id, as, text), starts, known)
+    yield undefined
+  }
   return { themes, starts, correct: nearSpellings(known) }
+}
+
+function take(term: Term, starts: Map<Step, Term[]>, known: Set<string>): void {
+  const first = term.parts[0]?.[0]
+  if (first === undefined) return
+  for (const steps of term.parts) for (const step of steps) known.add(step)
+  const those = starts.get(first)
+  if (those === undefined) starts.set(first, [term])
+  else those.push(term)
+}
+
+/** Make a lexicon of some themes. */
+export function lexiconOf(themes: readonly Theme[]): Lexicon {
+  const steps = lexiconInSteps(themes)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }

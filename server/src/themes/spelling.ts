@@ -9,22 +9,31 @@ const shortenings = (word: string) => Array.from(word, (_, at) => word.slice(0, 
  * differs from it by one letter, or by two that changed places. The word itself where it is known, or there is no such word.
  */
 export function nearSpellings(known: ReadonlySet<string>): (word: string) => string {
-  const byShortening = new Map<string, string[]>()
-  for (const word of known) {
-    if (word.length < shortest) continue
-    for (const short of [word, ...shortenings(word)]) {
-      const those = byShortening.get(short) ?? []
-      those.push(word)
-      byShortening.set(short, those)
-    }
-  }
+  // By first letter, each when it is needed: all at once would hold others up.
+  const ofLetter = new Map<string, ReadonlyMap<string, readonly string[]>>()
   return (word) => {
     if (word.length < shortest || known.has(word)) return word
+    const letter = word[0] as string
+    const near = ofLetter.get(letter) ?? byShortening(known, letter)
+    ofLetter.set(letter, near)
     for (const short of [word, ...shortenings(word)])
-      for (const candidate of byShortening.get(short) ?? [])
-        if (candidate[0] === word[0] && isNear(candidate, word)) return candidate
+      for (const candidate of near.get(short) ?? []) if (isNear(candidate, word)) return candidate
     return word
   }
+}
+
+/** The known words that begin with a letter, by themselves and by each of their shortenings. */
+function byShortening(known: ReadonlySet<string>, letter: string): Map<string, string[]> {
+  const words = new Map<string, string[]>()
+  for (const word of known) {
+    if (word.length < shortest || word[0] !== letter) continue
+    for (const short of [word, ...shortenings(word)]) {
+      const those = words.get(short)
+      if (those === undefined) words.set(short, [word])
+      else those.push(word)
+    }
+  }
+  return words
 }
 
 /** Whether two words differ by one letter, or by two that changed places. */

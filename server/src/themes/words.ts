@@ -27,7 +27,17 @@ function wordsIn(piece: string): string[] {
   return whole.replace(/'(?:s|m|re|ll|d)$/, '').split(' ')
 }
 
-const withoutEnding = (word: string) => (/\p{N}/u.test(word) ? word : stem(word))
+/** Words of before with their stems: the same few thousand come again and again. */
+const stems = new Map<string, string>()
+const stemsMost = 20_000
+
+function withoutEnding(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const found = /\p{N}/u.test(word) ? word : stem(word)
+  if (stems.size < stemsMost) stems.set(word, found)
+  return found
+}
 
 /** The words of a text, in their order. Linear in its length. */
 export function wordsOf(text: string): Word[] {

@@ -6,6 +6,7 @@ import { outcome } from './outcomes.ts'
 import { regionalEvent } from './regionalEvents.ts'
 import { sessionContent, sessionDetails, sessionSettings } from './session.ts'
 import { about, preparedPage } from './texts.ts'
+import { textKey, theme, themeId, verdicts } from './themes.ts'
 
 /** An id of someone of the team, or of one sign-in. */
 const randomId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,36}$/))
@@ -30,6 +31,7 @@ export const programmeCommand = z.discriminatedUnion('type', [
     about: z.optional(about),
     pages: z.optional(z.array(preparedPage)),
     events: z.optional(z.array(regionalEvent)),
+    themes: z.optional(z.array(theme)),
   }),
   /** Make a session, or change it. `content` only where it is another. */
   z.strictObject({
@@ -46,6 +48,19 @@ export const programmeCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('setPage'), id: commandId, seen, page: preparedPage }),
   /** Make a regional event, or change it. */
   z.strictObject({ type: z.literal('setRegionalEvent'), id: commandId, seen, event: regionalEvent }),
+  /** Change a theme of what people write, or add one. */
+  z.strictObject({ type: z.literal('setTheme'), id: commandId, seen, theme }),
+  /** Look for a theme no more. */
+  z.strictObject({ type: z.literal('removeTheme'), id: commandId, seen, theme: themeId }),
+  /** Say that a text of a session belongs to a theme, or that it does not; null leaves it to the lexicon again. */
+  z.strictObject({
+    type: z.literal('placeText'),
+    id: commandId,
+    session: sessionId,
+    text: textKey,
+    theme: themeId,
+    verdict: z.nullable(z.enum(verdicts)),
+  }),
   /** Add someone to the team, or change who they are and what they may do. */
   z.strictObject({
     type: z.literal('setStaff'),

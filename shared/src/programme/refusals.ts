@@ -14,6 +14,8 @@ export const programmeRefusals = {
   'programme.noMoreTickets': 'This session already has as many invitations as it can have.',
   'programme.answersUnknown':
     'Something that this answers is in a session that is no longer here. Take it off, then try again.',
+  'programme.noMoreThemes': 'There are as many themes as there can be. Remove one first.',
+  'programme.noMorePlaced': 'As many texts of this session were decided on as can be.',
   'programme.alreadySo': 'That has already been done.',
 } as const
 export type ProgrammeRefusal = keyof typeof programmeRefusals

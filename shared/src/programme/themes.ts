@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { sessionId } from '../ids.ts'
 
 /** How many words and phrases a theme may have of each kind, and how long one may be. */
 export const termsOfTheme = 1000
@@ -37,4 +36,6 @@ export const textKey = z
 export const verdicts = ['in', 'out'] as const
 export type Verdict = (typeof verdicts)[number]
 
-export const textOf = z.strictObject({ session: sessionId, text: textKey })
+/** How many themes there may be, and in how many texts of a session people may have decided on themes. */
+export const themesMost = 40
+export const placedMost = 50_000

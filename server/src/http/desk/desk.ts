@@ -1,14 +1,12 @@
 import { everySession } from '@companion/shared/programme/access'
-import { type ProgrammeCommand, programmeCommand } from '@companion/shared/programme/commands'
-import { type ProgrammeRefusal, programmeRefusals } from '@companion/shared/programme/refusals'
+import type { ProgrammeRefusal } from '@companion/shared/programme/refusals'
 import type { Request, RequestHandler, Response } from 'express'
-import { nanoid } from 'nanoid'
 import type { Identity } from '../../access/identity.ts'
-import { aboutOf } from '../../audit/aboutOf.ts'
 import type { Audit } from '../../audit/audit.ts'
 import type { ProgrammeReplica } from '../../programme/liveProgramme.ts'
 import type { Actor } from '../../rules/entry.ts'
 import { latestOf } from '../../rules/programme/state.ts'
+import { type Asked, askProgramme } from '../askProgramme.ts'
 import type { Site } from '../site.ts'
 
 /** What a page of the desk says was just done. The address has no more than the name of it. */
@@ -30,8 +28,6 @@ const doneInWords = {
     'Signed out everywhere. Their code and their invitation open nothing any more. Make a new invitation link for them.',
 } as const
 type Done = keyof typeof doneInWords
-
-type Asked<C> = C extends ProgrammeCommand ? Omit<C, 'id'> : never
 
 type Parts = {
   site: Site
@@ -62,25 +58,13 @@ export function createDesk({ site, identity, programme, audit, clock }: Parts) {
     }) satisfies RequestHandler,
 
     /** Change the programme, as an organiser unless told otherwise; why that was refused, or null. `session`: what it was about, for the audit log. */
-    async ask(
+    ask: (
       request: Request,
-      asked: Asked<ProgrammeCommand>,
+      asked: Asked,
       session?: string,
       role: 'organiser' | 'official' = 'organiser',
-    ): Promise<ProgrammeRefusal | null> {
-      const author = identity.author(request.headers.cookie)
-      if (author === null) return 'programme.notAllowed'
-      const read = programmeCommand.safeParse({ ...asked, id: nanoid() })
-      if (!read.success) return 'programme.unreadable'
-      const verdict = await programme.ask({ role, id: author.id }, read.data)
-      if (!verdict.ok) return isOfProgramme(verdict.code) ? verdict.code : 'programme.away'
-      audit.note(author, {
-        what: 'changedProgramme',
-        about: aboutOf(asked),
-        ...(session !== undefined && { session }),
-      })
-      return null
-    },
+    ): Promise<ProgrammeRefusal | null> =>
+      askProgramme({ identity, programme, audit }, request, role, asked, session),
 
     /** Write down in the audit log what an organiser did that changes nothing of the programme. */
     note({ headers }: Request, note: Parameters<Audit['note']>[1]): void {
@@ -123,7 +107,5 @@ export function createDesk({ site, identity, programme, audit, clock }: Parts) {
       (role === 'official' ? 'An official, by the code' : 'An organiser, by the code'),
   }
 }
-
-const isOfProgramme = (code: string): code is ProgrammeRefusal => Object.hasOwn(programmeRefusals, code)
 
 export type Desk = ReturnType<typeof createDesk>

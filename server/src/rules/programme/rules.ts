@@ -9,6 +9,7 @@ import { adopt, refusesSession, setSession } from './sessions.ts'
 import { emptyProgramme, type ProgrammeState } from './state.ts'
 import * as team from './team.ts'
 import * as texts from './texts.ts'
+import * as themes from './themes.ts'
 import * as tickets from './tickets.ts'
 
 /** Raise it as `rulesVersion` is raised, for what stands in the programme's journal. */
@@ -19,9 +20,13 @@ type Definition<C extends ProgrammeCommand> = {
   /** Who may do it. */
   by: Role | readonly Role[]
   refuses?(state: ProgrammeState, draft: Draft<C>): ProgrammeRefusal | null
-  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts`, `access`, `tickets` or `outcomes`. */
+  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts`, `access`, `tickets`, `outcomes` or `themes`. */
   apply(state: ProgrammeState, entry: Entry<C>): string[]
 }
+
+/** Who may say what themes there are, and who may say which a text belongs to: whoever reads what people wrote. */
+const editors: readonly Role[] = ['organiser', 'official']
+const readers: readonly Role[] = [...editors, 'moderator']
 
 /** Every command of the programme. One that has no definition does not compile. */
 const definitions: { [T in ProgrammeCommand['type']]: Definition<ProgrammeCommandOf<T>> } = {
@@ -30,6 +35,9 @@ const definitions: { [T in ProgrammeCommand['type']]: Definition<ProgrammeComman
   setAbout: { by: 'organiser', refuses: texts.refusesAbout, apply: texts.setAbout },
   setPage: { by: 'organiser', refuses: texts.refusesPage, apply: texts.setPage },
   setRegionalEvent: { by: 'organiser', refuses: refusesEvent, apply: setEvent },
+  setTheme: { by: editors, refuses: themes.refusesTheme, apply: themes.setTheme },
+  removeTheme: { by: editors, refuses: themes.refusesRemoval, apply: themes.removeTheme },
+  placeText: { by: readers, refuses: themes.refusesPlacing, apply: themes.placeText },
   setStaff: { by: 'organiser', refuses: team.refusesStaff, apply: team.setStaff },
   removeStaff: { by: 'organiser', refuses: team.refusesUnknown, apply: team.removeStaff },
   invite: { by: 'organiser', refuses: team.refusesUnknown, apply: team.invite },

@@ -5,6 +5,7 @@ import type { Draft, Entry } from '../entry.ts'
 import { adoptEvents } from './regionalEvents.ts'
 import { latestOf, type ProgrammeSession, type ProgrammeState } from './state.ts'
 import { adoptTexts } from './texts.ts'
+import { adoptThemes } from './themes.ts'
 
 /** How a session that stands in a file is run. */
 const asInFiles: SessionSettings = { status: 'open', retentionDays: null }
@@ -25,7 +26,8 @@ export function adopt(state: ProgrammeState, { at, command }: Entry<ProgrammeCom
   }
   adoptTexts(state, at, command)
   adoptEvents(state, at, command)
-  return ['sessions', 'texts']
+  adoptThemes(state, at, command.themes)
+  return ['sessions', 'texts', 'themes']
 }
 
 export function refusesSession(

@@ -4,6 +4,7 @@ import type { Outcome } from '@companion/shared/programme/outcomes'
 import type { RegionalEvent } from '@companion/shared/programme/regionalEvents'
 import type { SessionContent, SessionDetails, SessionSettings } from '@companion/shared/programme/session'
 import type { About, PreparedPage } from '@companion/shared/programme/texts'
+import type { Theme, Verdict } from '@companion/shared/programme/themes'
 import type { Accepted } from '../accepted.ts'
 import type { Actor } from '../entry.ts'
 
@@ -16,6 +17,11 @@ export type SessionVersion = {
 }
 /** A text of the programme: how often it was changed, and who changed it last. */
 export type Versioned<T> = { version: number; at: number; by: Actor | 'files'; value: T }
+
+/** A theme as it was from then on, until the next version; null: it is looked for no more. */
+export type ThemeVersion = { at: number; by: Actor | 'files'; theme: Theme | null }
+/** What someone said of a text and a theme. */
+export type Placed = { verdict: Verdict; at: number; by: Actor }
 
 /** A session of the programme. The number of its versions is the version that it has now. */
 export type ProgrammeSession = { versions: SessionVersion[]; content: SessionContent }
@@ -57,6 +63,10 @@ export type ProgrammeState = {
   about: Versioned<About> | null
   pages: Map<InfoPage, Versioned<PreparedPage>>
   events: Map<string, Versioned<RegionalEvent>>
+  /** Themes of what people write, each with its versions. */
+  themes: Map<string, ThemeVersion[]>
+  /** What people decided on the themes of texts: by session, by text, by theme. */
+  placed: Map<string, Map<string, Map<string, Placed>>>
   sessions: Map<string, ProgrammeSession>
   staff: Map<string, Staff>
   /** By `scope role`. */
@@ -79,6 +89,8 @@ export function emptyProgramme(): ProgrammeState {
     about: null,
     pages: new Map(),
     events: new Map(),
+    themes: new Map(),
+    placed: new Map(),
     sessions: new Map(),
     staff: new Map(),
     codes: new Map(),

@@ -1,0 +1,46 @@
+import type { ThemesPageData } from '@companion/shared/programme/written'
+import { Heading, Link, Table, Text } from '../ui/kit.ts'
+import { Layout } from '../ui/Layout.tsx'
+import { number } from '../words/numbers.ts'
+
+/** The themes that texts are sorted by. */
+export function ThemesPage({ themes, done }: ThemesPageData) {
+  return (
+    <Layout wide>
+      {done !== undefined && (
+        <p className="app-note" role="status">
+          {done}
+        </p>
+      )}
+      <Text>
+        <Link href="/officials/written">What people wrote, in all sessions</Link>
+      </Text>
+      <Heading level={1}>Themes</Heading>
+      <Text>
+        A text is put into a theme by the words that stand for it. Changes count at once, in every session,
+        and each version is kept.
+      </Text>
+      {themes.length > 0 && (
+        <Table
+          isCards
+          caption="Themes"
+          isCaptionHidden
+          rowHead="Theme"
+          columns={[
+            { key: 'about', head: 'What belongs to it' },
+            { key: 'terms', head: 'Words and phrases' },
+            { key: 'versions', head: 'Version' },
+          ]}
+          rows={themes.map(({ id, title, about, terms, versions }) => ({
+            key: id,
+            head: <Link href={`/officials/theme/${id}`}>{title}</Link>,
+            cells: [about, number(terms), number(versions)],
+          }))}
+        />
+      )}
+      <Text>
+        <Link href="/officials/theme">Add a theme</Link>
+      </Text>
+    </Layout>
+  )
+}

@@ -1,0 +1,58 @@
+import type {
+  ThemePageData,
+  ThemesPageData,
+  WrittenPageData,
+  WrittenTextsPageData,
+} from '@companion/shared/programme/written'
+import type { ReactElement } from 'react'
+import { ThemePage } from './ThemePage.tsx'
+import { ThemesPage } from './ThemesPage.tsx'
+import { WrittenPage } from './WrittenPage.tsx'
+import { WrittenTextsPage } from './WrittenTextsPage.tsx'
+
+/** What people wrote, and the themes that it is sorted by: pages for those who read it, without JavaScript. */
+export type WrittenAnyPageData = WrittenPageData | WrittenTextsPageData | ThemesPageData | ThemePageData
+
+const pages: readonly string[] = [
+  'written',
+  'writtenTexts',
+  'themes',
+  'theme',
+] satisfies WrittenAnyPageData['page'][]
+
+/** Whether a page is one of what people wrote. */
+export const isWritten = (data: { page: string }): data is WrittenAnyPageData => pages.includes(data.page)
+
+/** The page that some data is of. */
+export function writtenPage(data: WrittenAnyPageData): ReactElement {
+  switch (data.page) {
+    case 'written':
+      return <WrittenPage {...data} />
+    case 'writtenTexts':
+      return <WrittenTextsPage {...data} />
+    case 'themes':
+      return <ThemesPage {...data} />
+    case 'theme':
+      return <ThemePage {...data} />
+  }
+}
+
+/** What it is called, after `error` where something in it must be put right. */
+export function writtenTitle(data: WrittenAnyPageData, error: string): string {
+  const isWrong =
+    ('problems' in data && data.problems.length > 0) || ('refused' in data && data.refused !== undefined)
+  return `${isWrong ? `${error} ` : ''}${nameOf(data)}`
+}
+
+function nameOf(data: WrittenAnyPageData): string {
+  switch (data.page) {
+    case 'written':
+      return `What people wrote${data.of === null ? '' : ` - ${data.of.title}`}`
+    case 'writtenTexts':
+      return `${data.theme.title} - What people wrote${data.of === null ? '' : ` - ${data.of.title}`}`
+    case 'themes':
+      return 'Themes'
+    case 'theme':
+      return data.isNew ? 'Add a theme' : data.form.title
+  }
+}
