@@ -33,6 +33,7 @@ import { HostPage } from './pages/HostPage.tsx'
 import { InfoPage } from './pages/InfoPage.tsx'
 import { InvitationPage } from './pages/InvitationPage.tsx'
 import { LanguagesPage } from './pages/LanguagesPage.tsx'
+import { LatePage } from './pages/LatePage.tsx'
 import { MinePage } from './pages/MinePage.tsx'
 import { ModeratorPage } from './pages/ModeratorPage.tsx'
 import { NewTabPage } from './pages/NewTabPage.tsx'
@@ -105,10 +106,13 @@ const ownScripts = new Map<PageData['page'], string>([
 const scriptFor = (data: PageData): PageData['page'] =>
   data.page === 'ticket' && data.tookPart ? 'continue' : data.page
 
+/** Whether it runs without its script: it is asked for so, or its forms are posted in every browser. */
+const isWithoutScript = (data: PageData) => 'plain' in data || data.page === 'late'
+
 /** A whole page as HTML, in one language. Pure: the same data gives the same text, which the browser then brings to life. */
 export function renderPage(data: PageData, { assets, language, infoPages, site }: Around): string {
   const isLive = 'view' in data || data.page === 'officials'
-  const isPlain = 'plain' in data
+  const isPlain = isWithoutScript(data)
   const styles = assets[stylesFor(data)].styles
   const { scripts, preloads } = assets[isLive ? data.page : 'static']
   const ownScript = ownScripts.get(scriptFor(data))
@@ -224,6 +228,8 @@ function pageOf(data: PageData): ReactElement {
       return <BoardPage {...data} />
     case 'mine':
       return <MinePage {...data} />
+    case 'late':
+      return <LatePage {...data} />
     case 'forget':
       return <ForgetPage {...data} />
     case 'rehearsal':
@@ -311,6 +317,8 @@ function titleOf(data: PageData, { live, pages }: Language, service: string): st
       return `${live.questions.title} - ${data.session.title}`
     case 'mine':
       return `${mine.title} - ${data.session.title}`
+    case 'late':
+      return `${wrong(data.refused !== undefined)}${pages.late.title} - ${data.session.title}`
     case 'arriving':
       return `${arriving.title} - ${data.session.title}`
     case 'forget':

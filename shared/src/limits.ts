@@ -11,6 +11,8 @@ export const limits = {
   /** How much one person may say in the groups of one round, and how often they may join one. */
   saidMost: 100,
   joinedMost: 30,
+  /** For how many days after a session's end late answers are taken at most. */
+  lateDaysMost: 90,
   /** How many invitations of a session are made at once, and how many it can have in all. */
   ticketsAtOnce: 20_000,
   ticketsMost: 2 ** 20,

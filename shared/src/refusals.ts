@@ -24,6 +24,9 @@ export const refusals = {
   'poll.otherRun': { message: 'This question has been asked again since. Please answer the new one.' },
   'poll.resultAlreadyShown': { message: 'The result is already shown. Another host may have shown it.' },
   'poll.resultAlreadyHidden': { message: 'The result is already hidden. Another host may have hidden it.' },
+  'poll.answeredLive': {
+    message: 'You answered this question during the session, so you cannot change your answer now.',
+  },
   'poll.notAnswered': { message: 'You have not answered this question, so there is nothing to remove.' },
   'poll.alreadyModerated': { message: 'That has already been done. Another host may have done it.' },
   'poll.textUnknown': { message: 'The person who wrote that has changed or removed it.' },

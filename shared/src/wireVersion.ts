@@ -19,8 +19,9 @@
  *    marked. Hosts see the languages that a question is not in. An option may name its symbol.
  * 10. People end the links to their private page by `renewLink`. A sign-in may have ended because what it opens was changed.
  * 11. Hosts and officials see networks that look like one person with many cookies, and set their people aside.
+ * 12. Results say who is counted apart, texts whose author is, and the stage until when late answers are taken.
  */
-export const wireVersion = 11
+export const wireVersion = 12
 
 /** The oldest version that a server understands. */
 export const oldestWire = 8

@@ -25,6 +25,7 @@ const hashes: Record<number, string> = {
   9: '22af5055ab30d3e4',
   10: 'fd9ce66e87476b85',
   11: '61bee61ab0af51d8',
+  12: '0d8c24b61535c045',
 }
 
 /** The types of a file, without its comments and spaces. */

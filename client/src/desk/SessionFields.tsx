@@ -32,6 +32,11 @@ const described: Record<Exclude<SessionField, 'access'>, Described> = {
     hint: 'So many days after its end, and people read it on the privacy page. As the server is set, where you leave this empty.',
     width: 4,
   },
+  lateDays: {
+    label: 'Late answers (optional)',
+    hint: 'So many days after its end, people can still answer what was asked. Late answers are counted apart. Leave this empty to take none.',
+    width: 4,
+  },
 }
 
 /** What each way in is called. */
@@ -39,7 +44,7 @@ const ways: Record<AccessWay, string> = {
   open: 'Anyone with the link',
   code: 'Anyone with the join code',
   invited: 'People who were sent an invitation',
-  mixed: 'Anyone with the link, and people who were sent an invitation',
+  mixed: 'Anyone with the link, and people who were sent an invitation: counted apart',
 }
 
 type Props = Pick<DeskSessionPageData, 'form' | 'problems' | 'theirs' | 'copies' | 'seen'>

@@ -250,6 +250,10 @@ const polls: Messages['polls'] = {
   before: 'Cynt',
   now: 'Nawr',
   written: 'Beth ysgrifennodd pobl',
+  apart: {
+    invited: (answers) => `Atebion drwy wahoddiad, wedi’u cyfrif ar wahân: ${number(answers)}.`,
+    late: (answers) => `Atebion hwyr, wedi’u cyfrif ar wahân: ${number(answers)}.`,
+  },
 }
 
 const questions: Messages['questions'] = {
@@ -470,6 +474,10 @@ const live: Messages = {
   thanks: 'Diolch am gymryd rhan',
   thanksMore:
     'Mae’r sesiwn hon wedi dod i ben. Rydyn ni wedi cadw’r hyn a ddywedoch. Dydy eich enw ddim ynghlwm wrtho.',
+  late: {
+    more: (day) => `Gallwch chi ateb y cwestiynau o hyd, tan: ${day}.`,
+    go: 'Ateb y cwestiynau',
+  },
   nextTitle: 'Beth sy’n digwydd nesaf',
   whatNext:
     'Byddwn ni’n darllen popeth a ddywedwyd, ac yn cyhoeddi beth glywson ni a beth sy’n digwydd nesaf.',
@@ -760,6 +768,7 @@ export const pages: Language['pages'] = {
     asked: 'Beth ofynnoch chi',
     answered: 'Beth ateboch chi',
     counted: 'Rydyn ni wedi cyfrif hwn.',
+    late: 'Fe wnaethoch chi anfon hwn ar ôl y sesiwn. Rydyn ni wedi’i gyfrif ar wahân.',
     inGroup: 'Beth ddywedoch chi mewn grŵp bach',
     about: (prompt) => `Am: ${prompt}.`,
     agree: (others) =>
@@ -906,6 +915,13 @@ export const pages: Language['pages'] = {
     yoursLead: 'Dim ond chi sy’n gallu gweld pa rai o’r rhain sydd am yr hyn a ddywedoch chi.',
     you: 'Fe ddywedoch chi hyn, neu roeddech chi’n cytuno â hyn:',
   },
+  late: {
+    title: 'Ateb ar ôl y sesiwn',
+    lead: 'Mae’r sesiwn wedi dod i ben. Gallwch chi ateb y cwestiynau hyn o hyd. Rydyn ni’n cyfrif atebion hwyr ar wahân i’r rhai yn y sesiwn.',
+    until: (day, time) => `Gallwch chi ateb tan: ${day}, ${time}.`,
+    live: 'Fe wnaethoch chi ateb hwn yn ystod y sesiwn, felly allwch chi ddim ei newid nawr.',
+    over: 'Dydyn ni ddim yn derbyn atebion i’r sesiwn hon nawr.',
+  },
   toSession: 'Yn ôl i’r sesiwn',
   problems: {
     notFound: {
@@ -970,6 +986,8 @@ const refusals: Language['refusals'] = {
     'Mae’r canlyniad yn cael ei ddangos yn barod. Efallai fod trefnydd arall wedi’i ddangos.',
   'poll.resultAlreadyHidden':
     'Mae’r canlyniad wedi’i guddio yn barod. Efallai fod trefnydd arall wedi’i guddio.',
+  'poll.answeredLive':
+    'Fe wnaethoch chi ateb y cwestiwn hwn yn ystod y sesiwn, felly allwch chi ddim newid eich ateb nawr.',
   'poll.notAnswered': 'Dydych chi ddim wedi ateb y cwestiwn hwn, felly does dim byd i’w ddileu.',
   'poll.alreadyModerated': 'Mae hynny wedi’i wneud yn barod. Efallai fod trefnydd arall wedi’i wneud.',
   'poll.textUnknown': 'Mae’r sawl a ysgrifennodd hwnna wedi’i newid neu ei ddileu.',

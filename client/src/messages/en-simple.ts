@@ -647,6 +647,7 @@ const refusals: Language['refusals'] = {
     'You have this session open in too many places. Close some of them. Then load this page again.',
   'poll.closed': 'This question has closed. So we could not take your answer.',
   'poll.otherRun': 'A host has asked this question again. Please answer the new one.',
+  'poll.answeredLive': 'You answered this question in the session. So you cannot change your answer now.',
   'poll.notAnswered': 'You have not answered this question. So there is nothing to remove.',
   'poll.resultNever': 'We will not show the result of this question.',
   'session.paused':

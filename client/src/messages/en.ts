@@ -117,6 +117,10 @@ export const en = {
   sessionPaused: 'We are taking a short break. Stay on this page. It will carry on automatically.',
   thanks: 'Thank you for taking part',
   thanksMore: 'This session has ended. We have saved what you said. Your name is not attached to it.',
+  late: {
+    more: (day: string) => `You can still answer the questions until ${day}.`,
+    go: 'Answer the questions',
+  },
   nextTitle: 'What happens next',
   whatNext: 'We will read everything that was said, and publish what we heard and what happens next.',
   aboutYou: {

@@ -229,6 +229,10 @@ const polls: Messages['polls'] = {
   before: 'Przed',
   now: 'Teraz',
   written: 'Co napisali ludzie',
+  apart: {
+    invited: (answers) => `Odpowiedzi z zaproszenia, liczone osobno: ${number(answers)}.`,
+    late: (answers) => `Odpowiedzi po spotkaniu, liczone osobno: ${number(answers)}.`,
+  },
 }
 
 const questions: Messages['questions'] = {
@@ -447,6 +451,10 @@ const live: Messages = {
   thanks: 'Dziękujemy za udział',
   thanksMore:
     'To spotkanie się skończyło. Zapisaliśmy to, co Państwo powiedzieli. Nie ma przy tym Państwa nazwiska.',
+  late: {
+    more: (day) => `Na pytania można jeszcze odpowiadać do: ${day}.`,
+    go: 'Odpowiedz na pytania',
+  },
   nextTitle: 'Co będzie dalej',
   whatNext: 'Przeczytamy wszystko, co zostało powiedziane. Ogłosimy, co usłyszeliśmy i co będzie dalej.',
   aboutYou: {
@@ -730,6 +738,7 @@ export const pages: Language['pages'] = {
     asked: 'O co Państwo zapytali',
     answered: 'Na co Państwo odpowiedzieli',
     counted: 'Policzyliśmy to.',
+    late: 'Ta odpowiedź została wysłana po spotkaniu. Policzyliśmy ją osobno.',
     inGroup: 'Co Państwo powiedzieli w małej grupie',
     about: (prompt) => `Temat: ${prompt}.`,
     agree: (others) =>
@@ -872,6 +881,13 @@ export const pages: Language['pages'] = {
     yoursLead: 'Tylko Państwo widzą, które z nich dotyczą tego, co Państwo powiedzieli.',
     you: 'Państwo to powiedzieli albo poparli:',
   },
+  late: {
+    title: 'Odpowiedzi po spotkaniu',
+    lead: 'Spotkanie się skończyło. Nadal można odpowiedzieć na te pytania. Odpowiedzi wysłane po spotkaniu liczymy osobno.',
+    until: (day, time) => `Odpowiadać można do: ${day}, godz. ${time}.`,
+    live: 'Ta odpowiedź została wysłana podczas spotkania, więc teraz nie można jej zmienić.',
+    over: 'Nie przyjmujemy już odpowiedzi w tym spotkaniu.',
+  },
   toSession: 'Wróć do spotkania',
   problems: {
     notFound: {
@@ -933,6 +949,8 @@ const refusals: Language['refusals'] = {
   'poll.otherRun': 'To pytanie zadano od tego czasu jeszcze raz. Proszę odpowiedzieć na nowe.',
   'poll.resultAlreadyShown': 'Wynik jest już pokazany. Być może pokazał go ktoś inny z prowadzących.',
   'poll.resultAlreadyHidden': 'Wynik jest już ukryty. Być może ukrył go ktoś inny z prowadzących.',
+  'poll.answeredLive':
+    'Odpowiedź na to pytanie została wysłana podczas spotkania, więc teraz nie można jej zmienić.',
   'poll.notAnswered': 'Nie ma Państwa odpowiedzi na to pytanie, więc nie ma czego usunąć.',
   'poll.alreadyModerated': 'To już jest zrobione. Być może zrobił to ktoś inny z prowadzących.',
   'poll.textUnknown': 'Osoba, która to napisała, zmieniła to lub usunęła.',

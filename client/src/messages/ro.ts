@@ -239,6 +239,10 @@ const polls: Messages['polls'] = {
   before: 'Înainte',
   now: 'Acum',
   written: 'Ce au scris oamenii',
+  apart: {
+    invited: (answers) => `Răspunsuri pe bază de invitație, numărate separat: ${number(answers)}.`,
+    late: (answers) => `Răspunsuri trimise după sesiune, numărate separat: ${number(answers)}.`,
+  },
 }
 
 const questions: Messages['questions'] = {
@@ -466,6 +470,10 @@ const live: Messages = {
   thanks: 'Vă mulțumim că ați participat',
   thanksMore:
     'Această sesiune s-a încheiat. Am păstrat ce ați spus. Numele dumneavoastră nu este legat de aceste răspunsuri.',
+  late: {
+    more: (day) => `Mai puteți răspunde la întrebări până ${day}.`,
+    go: 'Răspundeți la întrebări',
+  },
   nextTitle: 'Ce urmează',
   whatNext: 'Vom citi tot ce s-a spus și vom publica ce am aflat și ce urmează.',
   aboutYou: {
@@ -752,6 +760,7 @@ export const pages: Language['pages'] = {
     asked: 'Ce ați întrebat',
     answered: 'Ce ați răspuns',
     counted: 'Am numărat acest răspuns.',
+    late: 'Ați trimis acest răspuns după sesiune. L-am numărat separat.',
     inGroup: 'Ce ați spus într-un grup mic',
     about: (prompt) => `Despre: ${prompt}.`,
     agree: (others) =>
@@ -895,6 +904,13 @@ export const pages: Language['pages'] = {
     yoursLead: 'Numai dumneavoastră vedeți care dintre acestea sunt despre ce ați spus.',
     you: 'Ați spus sau ați susținut:',
   },
+  late: {
+    title: 'Răspundeți după sesiune',
+    lead: 'Sesiunea s-a încheiat. Mai puteți răspunde la aceste întrebări. Numărăm separat răspunsurile trimise după sesiune.',
+    until: (day, time) => `Puteți răspunde până ${day}, la ora ${time}.`,
+    live: 'Ați răspuns la această întrebare în timpul sesiunii, așa că acum nu mai puteți schimba răspunsul.',
+    over: 'Nu mai primim răspunsuri pentru această sesiune.',
+  },
   toSession: 'Înapoi la sesiune',
   problems: {
     notFound: {
@@ -958,6 +974,8 @@ const refusals: Language['refusals'] = {
   'poll.otherRun': 'Între timp, această întrebare a fost pusă din nou. Vă rugăm să răspundeți la cea nouă.',
   'poll.resultAlreadyShown': 'Rezultatul este deja afișat. Poate l-a afișat altă gazdă.',
   'poll.resultAlreadyHidden': 'Rezultatul este deja ascuns. Poate l-a ascuns altă gazdă.',
+  'poll.answeredLive':
+    'Ați răspuns la această întrebare în timpul sesiunii, așa că acum nu mai puteți schimba răspunsul.',
   'poll.notAnswered': 'Nu ați răspuns la această întrebare, așa că nu este nimic de șters.',
   'poll.alreadyModerated': done,
   'poll.textUnknown': 'Persoana care a scris asta a schimbat sau a șters textul.',

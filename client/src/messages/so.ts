@@ -217,6 +217,10 @@ const polls: Messages['polls'] = {
   before: 'Hore',
   now: 'Hadda',
   written: 'Waxa dadku qoreen',
+  apart: {
+    invited: (answers) => `Jawaabaha martiqaadka, oo gaar loo tiriyey: ${number(answers)}.`,
+    late: (answers) => `Jawaabaha daahay, oo gaar loo tiriyey: ${number(answers)}.`,
+  },
 }
 
 const questions: Messages['questions'] = {
@@ -443,6 +447,10 @@ const live: Messages = {
   sessionPaused: 'Waxaan qaadanaynaa nasasho gaaban. Boggan ku sii jir. Isagaa iskiis u sii socon doona.',
   thanks: 'Waad ku mahadsan tahay ka qaybgalka',
   thanksMore: 'Kulankani waa dhammaaday. Waxaan kaydinnay wixii aad sheegtay. Magacaagu lama socdo.',
+  late: {
+    more: (day) => `Weli waad ka jawaabi kartaa su’aalaha ilaa ${day}.`,
+    go: 'Ka jawaab su’aalaha',
+  },
   nextTitle: 'Waxa xiga',
   whatNext:
     'Waxaan akhrin doonnaa wax kasta oo la sheegay, waxaanna daabici doonnaa wixii aan maqalnay iyo waxa xiga.',
@@ -730,6 +738,7 @@ export const pages: Language['pages'] = {
     asked: 'Waxa aad weydiisay',
     answered: 'Waxa aad ka jawaabtay',
     counted: 'Tan waan tirinnay.',
+    late: 'Tan waxaad dirtay kulanka kaddib. Gaar ayaan u tirinnay.',
     inGroup: 'Waxa aad koox yar ka dhex sheegtay',
     about: (prompt) => `Ku saabsan: ${prompt}.`,
     agree: (others) =>
@@ -877,6 +886,13 @@ export const pages: Language['pages'] = {
     yoursLead: 'Adiga keliya ayaa arki kara kuwa ku saabsan waxa aad sheegtay.',
     you: 'Adigu waxaad sheegtay, ama ku raacday:',
   },
+  late: {
+    title: 'Jawaab kulanka kaddib',
+    lead: 'Kulankii waa dhammaaday. Weli waad ka jawaabi kartaa su’aalahan. Jawaabaha daahay waxaan u tirinnaa si ka gaar ah kuwa kulanka.',
+    until: (day, time) => `Waxaad jawaabi kartaa ilaa ${day}, saacadda ${time}.`,
+    live: 'Tan waxaad ka jawaabtay intii kulanku socday, sidaas darteed hadda ma beddeli kartid.',
+    over: 'Hadda jawaabo uma qaadno kulankan.',
+  },
   toSession: 'Ku noqo kulanka',
   problems: {
     notFound: {
@@ -941,6 +957,8 @@ const refusals: Language['refusals'] = {
     'Natiijada horeba waa loo muujiyay. Waxaa laga yaabaa in qabanqaabiye kale muujiyay.',
   'poll.resultAlreadyHidden':
     'Natiijada horeba waa loo qariyay. Waxaa laga yaabaa in qabanqaabiye kale qariyay.',
+  'poll.answeredLive':
+    'Su’aashan waxaad ka jawaabtay intii kulanku socday, sidaas darteed hadda jawaabtaada ma beddeli kartid.',
   'poll.notAnswered': 'Su’aashan kama jawaabin, sidaas darteed wax la tirtiro ma jiraan.',
   'poll.alreadyModerated': 'Taas horeba waa loo sameeyay. Waxaa laga yaabaa in qabanqaabiye kale sameeyay.',
   'poll.textUnknown': 'Qofkii taas qoray ayaa beddelay ama tirtiray.',

@@ -53,7 +53,7 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
         <>
           <Heading level={2}>{mine.answered}</Heading>
           <ul className="app-said">
-            {answers.map(({ question, untranslated, answer, at }) => (
+            {answers.map(({ question, untranslated, answer, at, late }) => (
               <li key={`${at} ${question.text}`} className="app-said__text">
                 <Text className="app-board__text" {...inEnglish(untranslated)}>
                   {question.text}
@@ -62,7 +62,7 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
                   {polls.youSaid(answerText(question, answer, messages))}
                 </Text>
                 <Text variant="small">
-                  {received(at)} {mine.counted}
+                  {received(at)} {late ? mine.late : mine.counted}
                 </Text>
               </li>
             ))}

@@ -258,10 +258,17 @@ function Lobby({ session }: { session: SessionInfo }) {
 }
 
 function Ended({ session }: { session: SessionInfo }) {
-  const { thanks, thanksMore, nextTitle, whatNext } = useMessages()
+  const { thanks, thanksMore, late, day, nextTitle, whatNext } = useMessages()
+  const until = useSlice<ParticipantView, 'stage'>('stage')?.late
   return (
     <Section className="app-card" id="thanks" title={thanks}>
       <Text>{thanksMore}</Text>
+      {until !== undefined && (
+        <>
+          <Text>{late.more(day(until))}</Text>
+          <ButtonLink href={`/${session.id}/late`}>{late.go}</ButtonLink>
+        </>
+      )}
       <Heading level={3}>{nextTitle}</Heading>
       <Text>{session.whatNext ?? whatNext}</Text>
     </Section>

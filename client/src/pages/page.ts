@@ -11,6 +11,7 @@ import type { About } from '@companion/shared/programme/texts'
 import type { SignedOutReason } from '@companion/shared/protocol'
 import type { Readiness } from '@companion/shared/rehearsal'
 import type { AnswerGiven, PersonalView, SaidInGroup } from '@companion/shared/views/personal'
+import type { MyAnswer, RunView } from '@companion/shared/views/polls'
 import type {
   AskingView,
   BoardQuery,
@@ -120,6 +121,16 @@ export type MinePageData = {
   generation: number
   canRenew: boolean
 }
+/** The questions that can be answered after the session has ended; `isOpen` where this person can answer. `until` is null once it is over. */
+export type LatePageData = {
+  page: 'late'
+  session: SessionInfo
+  until: number | null
+  polls: { pollId: string; run: RunView; mine?: MyAnswer | undefined; isOpen: boolean }[]
+  seed: number
+  refused?: string | undefined
+  wrote?: string | undefined
+}
 /** Whether this device should forget someone, or that it has. */
 export type ForgetPageData = { page: 'forget'; session: SessionInfo | undefined; isDone: boolean }
 /** What a rehearsal of a session showed, for its hosts. */
@@ -196,6 +207,7 @@ export type PageData =
   | ConfirmPageData
   | BoardPageData
   | MinePageData
+  | LatePageData
   | ForgetPageData
   | RehearsalPageData
   | InfoPageData

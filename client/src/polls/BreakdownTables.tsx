@@ -1,4 +1,4 @@
-import type { Breakdown } from '@companion/shared/views/results'
+import type { Breakdown, Cell } from '@companion/shared/views/results'
 import { type ReactNode, useId, useState } from 'react'
 import { Select, Table, Text } from '../ui/kit.ts'
 import { Sideways } from '../ui/Sideways.tsx'
@@ -51,7 +51,7 @@ function BreakdownTable({ table, caption }: { table: Breakdown['tables'][0]; cap
 }
 
 /** Figures, with the share of each where the whole row is shown. */
-function cellsOf(row: Breakdown['tables'][0]['rows'][0]['cells']): ReactNode[] {
+export function cellsOf(row: readonly Cell[]): ReactNode[] {
   const all = row.reduce<number | null>((sum, cell) => (cell === 'c' || sum === null ? null : sum + cell), 0)
   return row.map((cell) => {
     if (cell === 'c') return <abbr title="kept back">c</abbr>

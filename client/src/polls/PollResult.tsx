@@ -38,6 +38,11 @@ export function PollResult({ question, result: view, mine, said }: PollResultPro
       </Text>
       {Picture !== undefined && <Picture figures={result as never} answered={result.answered} />}
       {result.answered > 0 && <ResultRows question={question} result={result} chosen={chosen} />}
+      {result.apart?.map(({ part, answered }) => (
+        <Text key={part} variant="aside">
+          {polls.apart[part](answered)}
+        </Text>
+      ))}
       {paired !== undefined && (
         <Details open summary={polls.beforeAndAfter} isPlain>
           <Text>{pairedSentence(question, result, messages)}</Text>

@@ -3,6 +3,7 @@ import type { PollView, RunView } from '@companion/shared/views/polls'
 import { type FreeText, type ResultView, readResult } from '@companion/shared/views/results'
 import { Text } from '../ui/kit.ts'
 import { timeOfDay } from '../words/time.ts'
+import { Apart } from './Apart.tsx'
 import { PollResult } from './PollResult.tsx'
 
 type Props = {
@@ -36,6 +37,7 @@ export function RunResults({ poll, results, said, isLatestSaid = false }: Props)
             result={results?.[index] ?? []}
             said={isLatest ? said : undefined}
           />
+          <Apart apart={readResult(results?.[index] ?? []).apart ?? []} />
           {index > 0 && <WhyNotCompared run={run} result={results?.[index] ?? []} />}
         </div>
       )

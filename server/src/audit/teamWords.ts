@@ -26,6 +26,8 @@ export const notOfTeam = [
   'roundClock',
   'seal',
   'nothing',
+  'countApart',
+  'closeLate',
   'prepare',
 ] as const satisfies readonly CommandType[]
 export type TeamCommandType = Exclude<CommandType, (typeof notOfTeam)[number]>

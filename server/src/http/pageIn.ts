@@ -57,6 +57,13 @@ export function pageIn(wording: Wording | undefined, data: PageData): PageData {
     }
     case 'outcomes':
       return { ...data, ...session, ...outcomesIn(wording, data) }
+    case 'late': {
+      const polls = data.polls.map((poll) => ({
+        ...poll,
+        run: { ...poll.run, ...questionIn(wording, poll.run.question) },
+      }))
+      return { ...data, ...session, polls }
+    }
     case 'info':
       return { ...reworded(data, wording), ...session }
     default:

@@ -19,8 +19,10 @@ import { voicedBy } from '../rules/questions/asking.ts'
 import { askingView } from '../rules/questions/slices.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { type Form, placeOf, readForm, wordsOf } from './forms.ts'
+import { sendLate } from './latePage.ts'
 import { atDoor, cookiesOf, letIn, sendNewTab } from './letIn.ts'
 import { worldOf } from './outcomes/world.ts'
+import { shuffleSeed } from './shuffleSeed.ts'
 import { formBody, type Site, sessionOf } from './site.ts'
 
 type Parts = {
@@ -111,6 +113,20 @@ export function participantPages(parts: Parts): Router {
     else site.send(response, page, 200, key)
   }
 
+  /** What someone sent did nothing: their words, which are nowhere else, are on the page that says why. */
+  function sendRefused(
+    request: Request,
+    response: Response,
+    actor: Actor,
+    from: From,
+    refused: { code: RefusalCode; wrote: string },
+  ): void {
+    const { path, sessionId } = from
+    if (refused.wrote === '') response.redirect(303, refusedAt(from, refused.code))
+    else if (path === late) sendLate(site, response, actor, refused)
+    else sendPage(request, response, actor, placeIn(`/${sessionId}${path}`).place, refused)
+  }
+
   const isOpen = (response: Response) => sessionOf(response).settings.status === 'open'
 
   for (const place of places)
@@ -122,6 +138,11 @@ export function participantPages(parts: Parts): Router {
       sendPage(request, response, visitor(response), place, { code: refusalCode(request.query['refused']) })
     })
 
+  routes.get('/:session/late', ...comeIn, (request, response) => {
+    if (!isOpen(response)) return site.problem(response, 410, 'closed')
+    sendLate(site, response, visitor(response), { code: refusalCode(request.query['refused']) })
+  })
+
   routes.post('/:session/commands', atDoor(parts), formBody, async (request, response) => {
     const { info, replica } = sessionOf(response)
     const known = identity.actor(request.headers.cookie, 'participant', info.id)
@@ -130,14 +151,12 @@ export function participantPages(parts: Parts): Router {
     if (!isOpen(response)) return site.problem(response, 410, 'closed')
     const actor = provenance.of(known, request, info)
     const body = (request.body ?? {}) as Form
-    const from = { ...placeOf(body), sessionId: info.id, isPlain: 'plain' in request.query }
+    const from = fromIn(request, info.id, body)
     const commands = readForm(body, replica.state)
     if (commands === null) return response.redirect(303, refusedAt(from, 'answer.empty'))
     const code = await firstRefusal(commands, { actor, replica })
     if (code === null) return response.redirect(303, doneAt(from))
-    const wrote = wordsOf(body)
-    if (wrote === '') return response.redirect(303, refusedAt(from, code))
-    sendPage(request, response, actor, placeIn(`/${info.id}${from.path}`).place, { code, wrote })
+    sendRefused(request, response, actor, from, { code, wrote: wordsOf(body) })
   })
 
   // A page that a form was answered with has this address, and may be opened again by it.
@@ -166,7 +185,16 @@ export function participantPages(parts: Parts): Router {
   return routes
 }
 
+/** The page of late answers, in a session. */
+const late = '/late'
+
 type From = ReturnType<typeof placeOf> & { sessionId: string; isPlain: boolean }
+
+/** Where someone was who sent a form: the page of late answers says so itself. */
+function fromIn({ query }: Request, sessionId: string, body: Form): From {
+  const from = { ...placeOf(body), sessionId, isPlain: 'plain' in query }
+  return 'late' in query ? { ...from, path: late } : from
+}
 
 /** The address that whoever sent a form goes back to: where the form was, plain where that was plain. */
 function doneAt({ sessionId, isPlain, path, search, hash }: From): string {
@@ -177,18 +205,11 @@ function doneAt({ sessionId, isPlain, path, search, hash }: From): string {
 
 /** The same where nothing was done: the top of a place, which says why. */
 function refusedAt({ sessionId, isPlain, path }: From, code: RefusalCode): string {
+  if (path === late) return `/${sessionId}${late}?refused=${code}`
   const { place } = placeIn(`/${sessionId}${path}`)
   return `${addressOf(sessionId, place)}?${isPlain ? 'plain&' : ''}refused=${code}`
 }
 
 function refusalCode(asked: unknown): RefusalCode | undefined {
   return typeof asked === 'string' && Object.hasOwn(refusals, asked) ? (asked as RefusalCode) : undefined
-}
-
-/** In how many orders people see options that are shuffled: few, so that their pages are rendered few times. */
-const shuffles = 16
-
-/** Which of the orders a person sees, the same every time. */
-function shuffleSeed(participantId: string): number {
-  return [...participantId].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % shuffles
 }

@@ -11,8 +11,9 @@ export function figuresOf(state: SessionState): string {
     id,
     results: officialView.slice(state, `results:${id}`),
     breakdowns: officialView.slice(state, `breakdowns:${id}`),
-    runs: runs.map(({ tally, paired }) => [
+    runs: runs.map(({ tally, paired, apart }) => [
       counted(tally),
+      Array.from(apart, ([part, one]) => [part, counted(one.tally)]),
       paired && [counted(paired.before), counted(paired.after)],
     ]),
   }))

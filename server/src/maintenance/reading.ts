@@ -3,6 +3,7 @@ import { audiences } from '@companion/shared/audiences'
 import { auditNote } from '@companion/shared/audit'
 import { command } from '@companion/shared/commands/command'
 import type { Answer } from '@companion/shared/kinds/registry'
+import { type PartApart, partsApart } from '@companion/shared/parts'
 import { programmeCommand } from '@companion/shared/programme/commands'
 import * as z from 'zod/mini'
 import { auditJournal } from '../audit/audit.ts'
@@ -24,7 +25,7 @@ const entrySchema = z.strictObject({
     id: z.string().check(z.minLength(1)),
     came: z.optional(
       z.strictObject({
-        via: z.enum(['open', 'code']),
+        via: z.enum(['open', 'code', 'invited']),
         from: z.optional(z.string()),
         at: z.optional(z.number()),
       }),
@@ -182,18 +183,29 @@ export class Verification {
   #recount(pollId: string, run: Run, before: Run | undefined): void {
     const { aside } = this.#reading.state
     const all = this.#answersTo({ pollId, run: run.number })
-    const answers = new Map([...all].filter(([person]) => !aside.has(person)))
+    const counting = new Map([...all].filter(([person]) => !aside.has(person)))
+    const inPart = (part?: PartApart) =>
+      new Map([...counting].filter(([person]) => run.answers.get(person)?.part === part))
+    const answers = inPart()
+    const isApartRight = (part: PartApart) => {
+      const given = inPart(part)
+      const counted = run.apart.get(part)
+      return counted === undefined ? given.size === 0 : isSame(counted.tally, [...given.values()])
+    }
     const isSame = (tally: Tally, given: readonly Answer[]) => {
       const anew = emptyTally(run.question, run.rules)
       for (const answer of given) addAnswer(run.question, anew, answer, 1)
       return isDeepStrictEqual(plain(tally), plain(anew))
     }
     const both = [...answers].flatMap(([person, answer]) => {
-      const earlier = before && this.#answersTo({ pollId, run: before.number }).get(person)
+      const isApart = before?.answers.get(person)?.part !== undefined
+      const earlier =
+        isApart || !before ? undefined : this.#answersTo({ pollId, run: before.number }).get(person)
       return earlier === undefined || 'skip' in earlier || 'skip' in answer ? [] : [{ earlier, answer }]
     })
     const isRight =
       isSame(run.tally, [...answers.values()]) &&
+      partsApart.every(isApartRight) &&
       (run.paired === null ||
         (isSame(
           run.paired.before,
@@ -205,7 +217,7 @@ export class Verification {
           )))
     if (!isRight)
       throw new BadEntry(
-        `session ${this.#session}, poll ${pollId}, run ${run.number}: the tally is not what the ${answers.size} answers add up to`,
+        `session ${this.#session}, poll ${pollId}, run ${run.number}: the tally is not what the ${counting.size} answers add up to`,
       )
   }
 }

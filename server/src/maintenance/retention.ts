@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Change, Journal } from '../journal/journal.ts'
 import type { SessionReplica } from '../replica/replica.ts'
+import { lateUntil } from '../rules/polls/late.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 /** How often the clock is looked at, in milliseconds: a timer takes less than a month, and clocks are put right. */
@@ -20,7 +21,7 @@ type Parts = {
 
 /**
  * So many days after a session has ended, takes out of its journal who said what, and what no one else could see; never,
- * where no days are given. It waits for a moment without people in other sessions, a day at most. Every instance does; the
+ * where no days are given. It waits until late answers have closed, and for a moment without people in other sessions, a day at most. Every instance does; the
  * first is taken, for the others find the session sealed.
  */
 export function createRetention(daysNow: () => number | undefined, parts: Parts) {
@@ -35,7 +36,7 @@ export function createRetention(daysNow: () => number | undefined, parts: Parts)
     const days = daysNow()
     if (days === undefined || endedAt === null || sealed || isAtWork || isStopped) return
     const wait = endedAt + days * dayMs - clock()
-    const isDue = wait <= -dayMs || (wait <= 0 && !isBusy())
+    const isDue = lateUntil(replica.state) === null && (wait <= -dayMs || (wait <= 0 && !isBusy()))
     if (isDue) void forget()
     else timer = setTimeout(schedule, wait > 0 ? Math.min(wait, lookMs) : lookMs)
   }

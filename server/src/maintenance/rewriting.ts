@@ -5,6 +5,8 @@ import { latestRound } from '../rules/breakouts/round.ts'
 import { textOf } from '../rules/breakouts/writeUp.ts'
 import type { Actor, Draft, Entry } from '../rules/entry.ts'
 import { foldUnder, foldWord } from '../rules/kinds/foldWord.ts'
+import { isKnown } from '../rules/polls/freeText.ts'
+import { lateUntil } from '../rules/polls/late.ts'
 import { latestRun } from '../rules/polls/state.ts'
 import { emptyState, type SessionState } from '../rules/state.ts'
 import { figuresOf } from './figures.ts'
@@ -43,8 +45,10 @@ function tell(entries: readonly Entry[]): Told {
     if (command.type === 'moderate') {
       const poll = state.polls.get(command.pollId)
       const run = poll && latestRun(poll)
-      const isThere = (item: string) => run?.said.texts.has(item) || run?.tally.words.has(item)
-      moderated.set(offset, command.items.filter(isThere))
+      moderated.set(
+        offset,
+        command.items.filter((item) => run !== undefined && isKnown(run, item)),
+      )
     }
     const outcome = apply(state, entry)
     if (!outcome.ok || outcome.touched.length === 0) continue
@@ -224,6 +228,8 @@ export function unlinked(
   const { state, moderated } = told
   if (state.sealed) return null
   if (state.phase !== 'ended') throw new CannotUnlink('The session has not ended. A host must end it first.')
+  if (lateUntil(state) !== null)
+    throw new CannotUnlink('Late answers are still taken. Wait until they close, or close them at the desk.')
   const markers = createMarkers(entries)
   const people = new Map<string, string>()
   const ids = new Map<string, string>()

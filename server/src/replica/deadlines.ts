@@ -1,8 +1,11 @@
 import { nextDeadline } from '../rules/breakouts/rounds.ts'
+import { nextLateClosing } from '../rules/polls/late.ts'
 import type { SessionReplica } from './replica.ts'
 
 /** How long to wait before a deadline is tried again that the journal did not take, in milliseconds. */
 const againMs = 2000
+/** A timer takes less than a month, and clocks are put right: what is further off is looked at again. */
+const lookMs = 60 * 60 * 1000
 
 /**
  * Says in the journal that a deadline has passed. Every instance does; the first is taken, for they carry the same id.
@@ -13,13 +16,19 @@ export function createDeadlines(replica: SessionReplica, clock: () => number) {
 
   function schedule(): void {
     clearTimeout(timer)
-    const next = nextDeadline(replica.state)
+    // A round ends with the session, and late answers are taken after it.
+    const next = nextDeadline(replica.state) ?? nextLateClosing(replica.state)
     if (next === null) return
+    const wait = next.at - clock()
+    if (wait > lookMs) {
+      timer = setTimeout(schedule, lookMs)
+      return
+    }
     const say = async () => {
       const verdict = await replica.ask({ role: 'system', id: 'system' }, next.command)
       if (!verdict.ok && verdict.code.startsWith('server.')) timer = setTimeout(schedule, againMs)
     }
-    timer = setTimeout(() => void say(), Math.max(0, next.at - clock()))
+    timer = setTimeout(() => void say(), Math.max(0, wait))
   }
 
   return {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Logger } from 'pino'
 import { flagged } from '../detectors/flagged.ts'
 import type { Journal } from '../journal/journal.ts'
@@ -123,9 +124,24 @@ export async function startSession({ info, settings, content }: Session, parts: 
       if (!verdict.ok && replica.stoppedAt === null)
         throw new Error(`session ${info.id}: its run sheet could not be stored (${verdict.code})`)
     }
+    await countApart()
     log.info({ session: info.id, entries: replica.state.offset }, 'session ready')
     deadlines.schedule()
     retention.schedule()
+  }
+  /** Say who is counted apart, where the programme says otherwise than before. */
+  async function countApart(): Promise<void> {
+    const wanted = {
+      invited: live.settings.access === 'mixed',
+      lateDays: live.settings.lateDays ?? 0,
+    }
+    const { apart, sealed, offset } = replica.state
+    if (sealed || isDeepStrictEqual(apart, wanted)) return
+    // Two instances say it at the same place: the second is a repeat.
+    const command = { type: 'countApart', id: `counted-apart-${offset}`, ...wanted } as const
+    const verdict = await replica.ask({ role: 'system', id: 'system' }, command)
+    if (!verdict.ok && replica.stoppedAt === null)
+      throw new Error(`session ${info.id}: who is counted apart could not be stored (${verdict.code})`)
   }
   const live: LiveSession = {
     info,

@@ -1,12 +1,14 @@
 import { kinds, type QuestionKind } from '@companion/shared/kinds/registry'
 import { limits } from '@companion/shared/limits'
+import type { PartApart } from '@companion/shared/parts'
 import { declineReasons } from '@companion/shared/questions'
-import type { Breakdown, FiguresOfAny } from '@companion/shared/views/results'
+import type { ApartView, Breakdown, FiguresOfAny } from '@companion/shared/views/results'
 import { evidencePolls } from './audiences/official.ts'
 import { type SaidOnPrompt, saidInRounds } from './breakouts/slices.ts'
 import type { Group } from './breakouts/state.ts'
 import type { EvidenceFigure } from './kinds/kind.ts'
 import { kindOf } from './kinds/registry.ts'
+import { apartViews } from './polls/apart.ts'
 import { standing } from './polls/breakdowns.ts'
 import { canCompare } from './polls/comparison.ts'
 import { comparisonOf, openFigures } from './polls/results.ts'
@@ -27,6 +29,8 @@ export type EvidenceRow = {
   closed: number | null
   answered: number
   skipped: number
+  /** How those whom an answer is of took part; left out where a figure is not of answers to a question. */
+  part?: Part
   breakdown: string
   group: string
   item: string
@@ -34,6 +38,9 @@ export type EvidenceRow = {
   value: number | string
   share: number | string
 }
+
+/** The parts of those who took part: `main` are those who are not counted apart. */
+type Part = 'main' | PartApart
 
 /** What each column of the evidence means, for the sheet that explains them. */
 export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = {
@@ -52,12 +59,13 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
   answered:
     'How many people answered: the denominator of every share that is not of a group. Each person counts once, with the last answer they gave.',
   skipped: 'How many people chose ‘Prefer not to say’. They are not in the denominator.',
+  part: 'How those whom the figure is about took part. main: in the session, while the question was open. invited: the same, by an invitation, where anyone could come in as well; main is then those who came without one. late: after the session had ended. Nobody is in two of them, and they are not to be added up: each has its own answered and skipped. Empty where the figure is not of answers to a question.',
   breakdown: 'The who-you-are question by which the figure is broken down, or topic; empty for everyone.',
   group:
     'The group the figure is about, as people described themselves when the question closed; empty for everyone.',
   item: 'The option, point, range, statement, word or text the figure is about, in the exact words. In CSV a text that begins with = + - or @ has an apostrophe before it, so that no program takes it for a formula.',
   measure:
-    'What is counted. left out, set aside: see kind. taken: who of the team looked after it by name (item), and since when (closed); item is empty where nobody did. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that, or were about that topic. decision: what a moderator decided on a question, when, and why it is not shown. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. key point, sent: a group wrote it up and sent it, and value is how many were in the group; key point, draft: the same of a write-up that was not sent; key point, agreed: nobody wrote up, and value is how many said it or agree with it; disagreement: what not all of a group agree on, and value is how many were in the group. me too, from others: how many outside the group say it is so for them. texts: how many texts there are. not in this file: how many of them the file leaves out, and why. before, after: people who answered this time and the time before, what they said then and now; one row with [c] where that is kept back.',
+    'What is counted. left out, set aside: see kind. counted apart: how many of that part answered. taken: who of the team looked after it by name (item), and since when (closed); item is empty where nobody did. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that, or were about that topic. decision: what a moderator decided on a question, when, and why it is not shown. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. key point, sent: a group wrote it up and sent it, and value is how many were in the group; key point, draft: the same of a write-up that was not sent; key point, agreed: nobody wrote up, and value is how many said it or agree with it; disagreement: what not all of a group agree on, and value is how many were in the group. me too, from others: how many outside the group say it is so for them. texts: how many texts there are. not in this file: how many of them the file leaves out, and why. before, after: people who answered this time and the time before, what they said then and now; one row with [c] where that is kept back.',
   value:
     'The figure. [c]: kept back, because it stands for few people, or because one that does could be worked out from it. [z]: there is none.',
   share:
@@ -253,7 +261,7 @@ function wholeMinute(at: number): number {
 
 type About = Pick<
   EvidenceRow,
-  'question' | 'kind' | 'run' | 'wording' | 'opened' | 'closed' | 'answered' | 'skipped'
+  'question' | 'kind' | 'run' | 'wording' | 'opened' | 'closed' | 'answered' | 'skipped' | 'part'
 >
 
 /** How many rows at most are worked out in one step, between which others are served. */
@@ -285,10 +293,12 @@ function* rowsOf(state: SessionState): Generator<EvidenceRow | null> {
         closed: run.closedAt,
         answered: run.tally.answered,
         skipped: run.tally.skipped,
+        part: 'main',
       }
       yield* everyone(about, run)
       yield* saidIn(about, run)
       yield* compared(about, run)
+      for (const view of apartViews(run, true)) yield* apart(about, view)
       if (run.closedAt === null) continue
       for (const published of run.breakdowns.values()) yield* broken(about, standing(run, published)?.view)
     }
@@ -343,6 +353,25 @@ function compared(about: About, run: Run): EvidenceRow[] {
   )
 }
 
+/** Those who are counted apart: how many they are, and what they said as it was published. */
+function apart(about: About, { part, answered, skipped, taken }: ApartView): EvidenceRow[] {
+  const row = { ...about, part, answered, skipped, breakdown: '', group: '' }
+  const count = { ...row, item: '', measure: 'counted apart', value: answered, share: 'z' }
+  if (taken === undefined) return [count]
+  const cells = taken.tables.flatMap(({ title, columns: names, cells }) =>
+    cells.map((value, index) => ({
+      ...row,
+      closed: taken.at,
+      answered: taken.people,
+      item: title === null ? (names[index] ?? '') : `${title}: ${names[index]}`,
+      measure: 'people',
+      value,
+      share: shareOf(value, taken.people),
+    })),
+  )
+  return [count, ...cells]
+}
+
 /** A breakdown's cells, as they were published. */
 function broken(about: About, breakdown: Breakdown | undefined): EvidenceRow[] {
   if (breakdown === undefined) return []
@@ -370,9 +399,15 @@ function broken(about: About, breakdown: Breakdown | undefined): EvidenceRow[] {
 /** The texts that a host let through. */
 function* saidIn(about: About, { said }: Run): Generator<EvidenceRow> {
   for (const id of said.shown) {
-    const item = said.texts.get(id)?.text
-    if (item !== undefined)
-      yield { ...about, breakdown: '', group: '', item, measure: 'said', value: 1, share: 'z' }
+    const text = said.texts.get(id)
+    if (text === undefined) continue
+    const row: Omit<EvidenceRow, 'item' | 'measure' | 'value' | 'share'> = {
+      ...about,
+      part: text.part ?? 'main',
+      breakdown: '',
+      group: '',
+    }
+    yield { ...row, item: text.text, measure: 'said', value: 1, share: 'z' }
   }
 }
 

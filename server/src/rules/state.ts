@@ -37,6 +37,10 @@ export type SessionState = {
   pausedAt: number | null
   /** When it ended; null while it has not. */
   endedAt: number | null
+  /** Who is counted apart: invited people, in what is asked from now on; and for how many days after the end late answers are taken. */
+  apart: { invited: boolean; lateDays: number }
+  /** Until when late answers were to be taken, of the latest time that they were closed; null where they never were. */
+  lateClosed: number | null
   /** Whether it takes nothing more, for good. */
   sealed: boolean
   /** The entries that were left out because they could not be counted. */
@@ -108,6 +112,8 @@ export function emptyState(): SessionState {
     phase: 'live',
     pausedAt: null,
     endedAt: null,
+    apart: { invited: false, lateDays: 0 },
+    lateClosed: null,
     sealed: false,
     leftOut: [],
     announcement: null,

@@ -119,6 +119,12 @@ const parts: readonly Part[] = [
     has: measures('before', 'after'),
   },
   {
+    name: 'Counted apart',
+    title: 'Those who are counted apart',
+    holds: 'Invited people where anyone could come in as well, and late answers. They are in no other figure.',
+    has: (row) => row.part !== '' && row.part !== 'main' && row.measure !== 'said',
+  },
+  {
     name: 'Answers in words',
     title: 'What people wrote in answers',
     holds: 'Texts that a host let everyone see.',

@@ -1,7 +1,9 @@
-import type { columns, EvidenceRow } from '../rules/evidence.ts'
+import { columns, type EvidenceRow } from '../rules/evidence.ts'
 
 /** A row of a file of evidence, by column. */
 export type FileRow = Readonly<Record<keyof typeof columns, string | number>>
+
+const names = Object.keys(columns) as (keyof FileRow)[]
 
 /** How the rules say that there is no figure, and how files do: in brackets, so that it is not taken for one. */
 const symbols: Readonly<Record<string, string>> = { c: '[c]', low: '[x]', z: '[z]' }
@@ -10,7 +12,7 @@ const figureOf = (figure: number | string) =>
 
 /** A figure as files have it: of which session, with times in ISO 8601. */
 export function fileRow({ id, title }: { id: string; title: string }, row: EvidenceRow): FileRow {
-  return {
+  const cells: Partial<FileRow> = {
     session: id,
     title,
     ...row,
@@ -19,4 +21,5 @@ export function fileRow({ id, title }: { id: string; title: string }, row: Evide
     value: figureOf(row.value),
     share: figureOf(row.share),
   }
+  return Object.fromEntries(names.map((name) => [name, cells[name] ?? ''])) as FileRow
 }

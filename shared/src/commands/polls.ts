@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { activityId, commandId, runNumber } from '../ids.ts'
 import { answer as answerGiven } from '../kinds/registry.ts'
+import { limits } from '../limits.ts'
 import { flagged } from './questions.ts'
 
 const onRun = { id: commandId, pollId: activityId, run: runNumber }
@@ -29,9 +30,26 @@ export const moderate = z.strictObject({
   show: z.boolean(),
 })
 
+/**
+ * Say who is counted apart: people who come by an invitation (`invited`), and those who answer in the days after the end
+ * (`lateDays`; none where 0).
+ */
+export const countApart = z.strictObject({
+  type: z.literal('countApart'),
+  id: commandId,
+  invited: z.boolean(),
+  lateDays: z.int().check(z.gte(0), z.lte(limits.lateDaysMost)),
+})
+/** Take no more late answers: the time that was given for them is over. */
+export const closeLate = z.strictObject({
+  type: z.literal('closeLate'),
+  id: commandId,
+  until: z.int().check(z.gte(0)),
+})
+
 /** The commands of this file: `plain` ones are stored as people ask for them, `asked` ones are `stored` with more. */
 export const pollCommands = {
   plain: [openPoll, closePoll, showResult, hideResult, withdrawAnswer, moderate],
   asked: [answer],
-  stored: [flaggedAnswer],
+  stored: [flaggedAnswer, countApart, closeLate],
 } as const

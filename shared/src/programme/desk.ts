@@ -44,6 +44,7 @@ export const sessionFields = [
   'callUrl',
   'whatNext',
   'retentionDays',
+  'lateDays',
 ] as const
 export type SessionField = (typeof sessionFields)[number]
 export type SessionForm = Record<SessionField, string>

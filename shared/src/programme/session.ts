@@ -8,6 +8,7 @@ import {
 } from '../commands/runSheet.ts'
 import { sessionId } from '../ids.ts'
 import { infoPages } from '../infoPages.ts'
+import { limits } from '../limits.ts'
 
 const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 
@@ -84,10 +85,11 @@ export type SessionStatus = (typeof sessionStatuses)[number]
 export const accessWays = ['open', 'code', 'invited', 'mixed'] as const
 export type AccessWay = (typeof accessWays)[number]
 
-/** How a session is run. `access`: `open` where it is left out. `retentionDays`: so long after its end it says who said what; as the server is set where null. */
+/** How a session is run. `access`: `open` where it is left out. `retentionDays`: so long after its end it says who said what; as the server is set where null. `lateDays`: for so long after its end people may still answer; not at all where it is left out. */
 export const sessionSettings = z.strictObject({
   status: z.enum(sessionStatuses),
   retentionDays: z.nullable(z.int().check(z.gte(1), z.lte(36_500))),
   access: z.optional(z.enum(accessWays)),
+  lateDays: z.optional(z.int().check(z.gte(1), z.lte(limits.lateDaysMost))),
 })
 export type SessionSettings = z.infer<typeof sessionSettings>

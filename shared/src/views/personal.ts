@@ -4,8 +4,8 @@ import type { MyAnswer } from './polls.ts'
 import type { BoardQuestion, Receipt } from './questions.ts'
 import type { ResultView } from './results.ts'
 
-/** What one person answered, in the words it was asked in; `untranslated` as in a `RunView`. */
-export type AnswerGiven = { question: Question; answer: Answer; at: number; untranslated?: true }
+/** What one person answered, in the words it was asked in; `untranslated` as in a `RunView`. `late`: after the session had ended. */
+export type AnswerGiven = { question: Question; answer: Answer; at: number; untranslated?: true; late?: true }
 
 /** What one person said in small groups or alone: its round and number, and how many in their group say so, them among them. */
 export type SaidInGroup = {

@@ -1,4 +1,5 @@
 import type { Figures } from '../kinds/registry.ts'
+import type { PartApart } from '../parts.ts'
 
 type Everyone = {
   /** How many people answered, not counting those who would rather not say. */
@@ -17,7 +18,16 @@ export type Paired = { people: number; before: FiguresOfAny; after: FiguresOfAny
  * sent to everyone several times a second, and most results are of that kind.
  */
 export type ResultView = number[] | Result
-export type Result = Everyone & FiguresOfAny & { paired?: Paired }
+export type Result = Everyone & FiguresOfAny & { paired?: Paired; apart?: ApartView[] }
+
+/**
+ * Those of one part, who are counted apart: how many, and what they said as of a closing, for those who run or watch the
+ * session; none of that while the part is open, nor where nothing may be published. They are in no other figure of the result.
+ */
+export type ApartView = Everyone & {
+  part: PartApart
+  taken?: { at: number; people: number; tables: { title: string | null; columns: string[]; cells: Cell[] }[] }
+}
 
 /** A result in its long form. */
 export function readResult(view: ResultView): Result {
@@ -25,8 +35,8 @@ export function readResult(view: ResultView): Result {
   return { answered: view.reduce((sum, count) => sum + count, 0), skipped: 0, counts: view }
 }
 
-/** A text, as hosts and those they let see it know it. `at` is when it was stored. */
-export type FreeText = { id: string; text: string; at: number }
+/** A text, as hosts and those they let see it know it. `at` is when it was stored; `part` where its author is counted apart. */
+export type FreeText = { id: string; text: string; at: number; part?: PartApart }
 
 /** What people wrote to a run, for the hosts: what waits for them, what others may see, what is kept back. */
 export type FreeTextView = {
@@ -37,13 +47,14 @@ export type FreeTextView = {
   heldBack: FreeText[]
   /**
    * Words in place of texts, the most said first. `word` names it in a command; `spellings` are the ways it was written,
-   * each with how many people wrote it so, where there are several.
+   * each with how many people wrote it so, where there are several; `apart` says how many of each part that is counted apart wrote it.
    */
   words: {
     word: string
     text: string
     people: number
     spellings?: [text: string, people: number][]
+    apart?: [part: PartApart, people: number][]
     state: 'waiting' | 'shown' | 'heldBack'
   }[]
 }

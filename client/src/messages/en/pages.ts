@@ -96,6 +96,7 @@ export const pages = {
     asked: 'What you asked',
     answered: 'What you answered',
     counted: 'We have counted this.',
+    late: 'You sent this after the session. We have counted it separately.',
     inGroup: 'What you said in a small group',
     about: (prompt: string) => `About: ${prompt}.`,
     agree: (others: number) => `${count(others, 'other person agrees', 'other people agree')}.`,
@@ -245,6 +246,14 @@ export const pages = {
     yours: 'What came of what you said',
     yoursLead: 'Only you can see which of these are about what you said.',
     you: 'You said, or agreed with:',
+  },
+  /** Where questions can be answered after the session has ended. */
+  late: {
+    title: 'Answer after the session',
+    lead: 'The session has ended. You can still answer these questions. We count late answers separately from those in the session.',
+    until: (day: string, time: string) => `You can answer until ${day} at ${time}.`,
+    live: 'You answered this during the session, so you cannot change it now.',
+    over: 'We are not taking answers for this session any more.',
   },
   toSession: 'Back to the session',
   /** Why a page cannot be shown, and what to do. */

@@ -1,3 +1,4 @@
+import type { PartApart } from '@companion/shared/parts'
 import { number } from '../../words/numbers.ts'
 
 /** A question, its answer and its result. */
@@ -24,4 +25,8 @@ export const polls = {
   before: 'Before',
   now: 'Now',
   written: 'What people wrote',
+  apart: {
+    invited: (answers: number) => `Answers by invitation, counted separately: ${number(answers)}.`,
+    late: (answers: number) => `Late answers, counted separately: ${number(answers)}.`,
+  } satisfies Record<PartApart, (answers: number) => string>,
 }

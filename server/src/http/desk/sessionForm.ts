@@ -1,3 +1,4 @@
+import { limits } from '@companion/shared/limits'
 import { type SessionField, type SessionForm, sessionFields } from '@companion/shared/programme/desk'
 import type { Problem } from '@companion/shared/programme/problem'
 import {
@@ -22,12 +23,24 @@ export function typedSession(form: Record<string, unknown>, id?: string): Sessio
 /** A session as its form shows it. */
 export function formOfSession(
   details: SessionDetails,
-  { retentionDays, access = 'open' }: SessionSettings,
+  { retentionDays, access = 'open', lateDays }: SessionSettings,
 ): SessionForm {
   const { id, title, principle, startsAt, joinCode, callUrl, whatNext = '' } = details
   const days = retentionDays === null ? '' : String(retentionDays)
   const when = ukTime(startsAt)
-  return { id, title, principle, ...when, joinCode, access, callUrl, whatNext, retentionDays: days }
+  const late = lateDays === undefined ? '' : String(lateDays)
+  return {
+    id,
+    title,
+    principle,
+    ...when,
+    joinCode,
+    access,
+    callUrl,
+    whatNext,
+    retentionDays: days,
+    lateDays: late,
+  }
 }
 
 /** What is said of a field that cannot be taken as it is, where its schema's own words would not help. */
@@ -41,7 +54,7 @@ const inWords: Record<keyof SessionDetails, string> = {
   whatNext: 'Write at most 300 characters on what happens next',
 }
 
-type Settings = Pick<SessionSettings, 'retentionDays' | 'access'>
+type Settings = Pick<SessionSettings, 'retentionDays' | 'access' | 'lateDays'>
 type Read = { details: SessionDetails; settings: Settings } | { problems: Problem<SessionField>[] }
 
 /** What a form says of a session, or what must be changed in it. `others`: the join codes of the other sessions. */
@@ -55,9 +68,21 @@ export function readSession(form: SessionForm, others: readonly string[]): Read 
   const problems = [...('problems' in details ? details.problems : joinCodeProblems(details, others))]
   if (!days.success)
     problems.push({ field: 'retentionDays', text: 'Write a number of days, or leave this empty' })
+  const late = readLateDays(form, days.data ?? null)
+  if (typeof late === 'string') problems.push({ field: 'lateDays', text: late })
   return 'problems' in details || !days.success || problems.length > 0
     ? { problems }
-    : { details, settings: { retentionDays: days.data, access } }
+    : { details, settings: { retentionDays: days.data, access, lateDays: late as number | undefined } }
+}
+
+/** For how many days late answers are taken, or what is wrong with that. Who said what is not known for longer than they are. */
+function readLateDays({ lateDays }: SessionForm, retentionDays: number | null): number | undefined | string {
+  if (lateDays === '') return undefined
+  const read = sessionSettings._zod.def.shape.lateDays.safeParse(Number(lateDays))
+  if (!read.success) return `Write a number of days from 1 to ${limits.lateDaysMost}, or leave this empty`
+  return retentionDays !== null && Number(lateDays) >= retentionDays
+    ? 'Write fewer days than you keep who said what, or leave this empty'
+    : read.data
 }
 
 function readDetails(form: SessionForm): SessionDetails | { problems: Problem<SessionField>[] } {

@@ -1,7 +1,7 @@
 import { openPointsView, publicRound } from '../breakouts/slices.ts'
 import { networksNames, networksView } from '../people/networks.ts'
 import { standing } from '../polls/breakdowns.ts'
-import { openResult, shownTexts } from '../polls/results.ts'
+import { shownTexts, watchedResult } from '../polls/results.ts'
 import { asked, pollSlices, pollView, stageView } from '../polls/slices.ts'
 import type { Poll } from '../polls/state.ts'
 import { outcomesView, topicsView, watchedView } from '../questions/slices.ts'
@@ -38,7 +38,7 @@ export const officialView = defineAudience<'official'>({
       const { note: _, ...view } = pollView(poll)
       return view
     },
-    results: (state, id) => evidencePoll(state, id)?.runs.map(openResult),
+    results: (state, id) => evidencePoll(state, id)?.runs.map(watchedResult),
     breakdowns(state, id) {
       const closed = evidencePoll(state, id)?.runs.findLast(
         (run) => run.closedAt !== null && run.breakdowns.size > 0,

@@ -2,8 +2,10 @@ import type { AnswerGiven, PersonalView } from '@companion/shared/views/personal
 import type { ResultView } from '@companion/shared/views/results'
 import { groupOf, latestRound } from '../breakouts/round.ts'
 import { groupView, memberView } from '../breakouts/slices.ts'
+import { canBeLate } from '../polls/late.ts'
 import { openResult } from '../polls/results.ts'
-import { latestRun } from '../polls/state.ts'
+import { openRunView } from '../polls/slices.ts'
+import { latestRun, type Poll } from '../polls/state.ts'
 import { voicedBy } from '../questions/asking.ts'
 import { receiptsOf } from '../questions/slices.ts'
 import type { SessionState } from '../state.ts'
@@ -57,9 +59,23 @@ export function answersOf(state: SessionState, participantId: string): AnswerGiv
     .flatMap(({ runs }) => runs)
     .flatMap(({ question, answers }) => {
       const given = answers.get(participantId)
-      return given === undefined ? [] : [{ question, answer: given.answer, at: given.at }]
+      if (given === undefined) return []
+      const { answer, at, part } = given
+      return [{ question, answer, at, ...(part === 'late' && { late: true as const }) }]
     })
     .sort((one, next) => next.at - one.at)
+}
+
+/** The questions that can be answered late, in the order of the run sheet, with what this person has answered; `isOpen` where they can. */
+export function lateView(state: SessionState, participantId: string) {
+  return state.order.flatMap((pollId) => {
+    const poll = state.polls.get(pollId)
+    const run = poll && latestRun(poll)
+    if (run === undefined || !canBeLate(poll as Poll)) return []
+    const given = run.answers.get(participantId)
+    const mine = given && { run: run.number, answer: given.answer, at: given.at }
+    return [{ pollId, run: openRunView(run), mine, isOpen: given === undefined || given.part === 'late' }]
+  })
 }
 
 /** A slice that goes to those who have answered and to no one else, if it is one: the result of such a question. */

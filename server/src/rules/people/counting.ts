@@ -1,3 +1,4 @@
+import type { Came } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 
 /** Whether it cost someone something to come in: an invitation, or the code that was on the screen. Made-up people are cheap without. */
@@ -5,9 +6,12 @@ export function isSure({ newcomers }: Pick<SessionState, 'newcomers'>, person: s
   return (newcomers.get(person)?.via ?? 'open') !== 'open'
 }
 
-/** Whether there are such people in a session, who count. */
-export function hasSure({ newcomers, aside }: SessionState): boolean {
-  for (const [person, { via }] of newcomers) if (via !== 'open' && !aside.has(person)) return true
+/** Whether there are such people in a session, who count; `among`: the ways by which those who matter came. */
+export function hasSure(
+  { newcomers, aside }: SessionState,
+  among: readonly Came['via'][] = ['code', 'invited'],
+): boolean {
+  for (const [person, { via }] of newcomers) if (among.includes(via) && !aside.has(person)) return true
   return false
 }
 

@@ -135,7 +135,8 @@ function onStage(state: SessionState): Pick<NetworksView, 'onStage'> {
   const run = stage === null ? undefined : runOf(state, stage)
   if (stage === null || run === undefined) return {}
   const [everyone, others] = [emptyTally(run.question, run.rules), emptyTally(run.question, run.rules)]
-  for (const [person, { answer }] of run.answers) {
+  for (const [person, { answer, part }] of run.answers) {
+    if (part !== undefined) continue
     addAnswer(run.question, everyone, answer, 1)
     const isListed = state.newcomers.get(person)?.network?.isListed ?? false
     if (!isListed && !state.aside.has(person)) addAnswer(run.question, others, answer, 1)

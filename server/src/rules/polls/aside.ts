@@ -1,7 +1,9 @@
 import type { SessionState } from '../state.ts'
+import { publishApartAgain } from './apart.ts'
 import { publishBreakdowns } from './breakdowns.ts'
 import { publishComparison } from './comparison.ts'
 import { weigh, withoutIn } from './counting.ts'
+import { lateUntil } from './late.ts'
 import { slicesOf } from './polls.ts'
 import type { Poll, Run } from './state.ts'
 
@@ -35,6 +37,8 @@ function publishAgain(state: SessionState, poll: Poll, run: Run, at: number): vo
     published.some(({ without, view }) => without === run.without && view.at >= closedAt),
   )
   if (!stands) publishBreakdowns(state, run, at)
+  for (const part of run.apart.keys())
+    if (part !== 'late' || lateUntil(state) === null) publishApartAgain(state, run, part, at)
   const before = run.comparisons.get(run.without)
   if (before === undefined) {
     run.comparison = null

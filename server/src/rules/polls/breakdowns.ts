@@ -7,7 +7,12 @@ import { keptBack, mayFollow } from './smallNumbers.ts'
 import type { Columns, Counts, PublishedBreakdown, Run } from './state.ts'
 
 /** The version of the rules from which on small numbers are those of people whom it cost something to come in. */
-export const sureFrom = 10
+const sureFrom = 10
+
+/** Whether small numbers of a run's own figures are those of people whom it cost something to come in: who is counted apart is not among them. */
+export function isJudgedBySure(state: SessionState, { rules, invitedApart }: Run): boolean {
+  return rules >= sureFrom && hasSure(state, invitedApart ? ['code'] : undefined)
+}
 
 /** The row of those who did not say who they are. */
 const notSaid = 'Did not say'
@@ -20,7 +25,8 @@ export function noColumns(): Columns {
 /** The tables of a question's breakdowns, by question: a question never changes once it was asked. */
 const known = new WeakMap<Question, Split<never>[]>()
 
-function tablesOf(question: Question): Split<never>[] {
+/** The tables in which the answers to a question are counted, each person in one column of each. */
+export function tablesOf(question: Question): Split<never>[] {
   const splits = known.get(question) ?? kindOf(question).splits(question as never)
   known.set(question, splits)
   return splits
@@ -28,7 +34,7 @@ function tablesOf(question: Question): Split<never>[] {
 
 /** Count someone's answer in each column that it falls into, or take it out again. */
 export function countInColumns(
-  { people }: SessionState,
+  { people }: Pick<SessionState, 'people'>,
   question: Question,
   { columns }: Pick<Counts, 'columns'>,
   person: string,
@@ -53,7 +59,7 @@ export function moveInColumns(
   for (const { runs } of polls.values()) {
     for (const { question, answers, columns, sure } of runs) {
       const given = answers.get(person)
-      if (given === undefined || tablesOf(question).length === 0) continue
+      if (given === undefined || given.part !== undefined || tablesOf(question).length === 0) continue
       const all = isSure({ newcomers }, person) ? [columns, sure.columns] : [columns]
       for (const counted of all) {
         moveIn(counted, about, before, question, given.answer, -1)
@@ -112,7 +118,7 @@ export function publishBreakdowns(state: SessionState, run: Run, at: number): vo
   const { fewest, questions } = state.whoYouAre
   const splits = tablesOf(run.question)
   if (splits.length === 0) return
-  const isBySure = run.rules >= sureFrom && hasSure(state)
+  const isBySure = isJudgedBySure(state, run)
   const width = splits.reduce((sum, { columns }) => sum + columns.length, 0)
   for (const { id, text, options } of questions) {
     const choices = options.map((option) => option.id)

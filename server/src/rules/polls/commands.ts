@@ -7,8 +7,9 @@ import type { DraftOf } from '../entry.ts'
 import { refusesAnswer } from '../kinds/tally.ts'
 import type { SessionState } from '../state.ts'
 import { moderate, refusesModeration } from './freeText.ts'
+import { closeLate, countApart, refusesClosing, refusesLate } from './late.ts'
 import { answer, close, open, setShown, withdraw } from './polls.ts'
-import { latestRun, type Run } from './state.ts'
+import { latestRun, type Poll, type Run } from './state.ts'
 
 type OnRun = Extract<Command, { pollId: string; run: number }>['type']
 
@@ -43,8 +44,9 @@ export const pollCommands = defineCommands({
   answer: {
     by: ['participant'],
     refuses: onLatestRun(
-      (run, { command }, state) =>
-        refusesWhileNotOpen(state, run) ?? refusesAnswer(run.question, command.answer, run.rules),
+      (run, draft, state) =>
+        refusesWhileNotOpen(state, run, draft) ??
+        refusesAnswer(run.question, draft.command.answer, run.rules),
     ),
     apply: answer,
     texts: (command) => textsIn(command.answer),
@@ -60,8 +62,9 @@ export const pollCommands = defineCommands({
   withdrawAnswer: {
     by: ['participant'],
     refuses: onLatestRun(
-      (run, { actor }, state) =>
-        refusesWhileNotOpen(state, run) ?? (run.answers.has(actor.id) ? null : 'poll.notAnswered'),
+      (run, draft, state) =>
+        refusesWhileNotOpen(state, run, draft) ??
+        (run.answers.has(draft.actor.id) ? null : 'poll.notAnswered'),
     ),
     apply: withdraw,
     form: (fields) => [onRun(fields)],
@@ -71,6 +74,8 @@ export const pollCommands = defineCommands({
     refuses: onLatestRun((run, { command }) => refusesModeration(run, command)),
     apply: moderate,
   },
+  countApart: { by: ['system'], apply: countApart },
+  closeLate: { by: ['system'], refuses: refusesClosing, apply: closeLate },
 })
 
 function refusesOpen(state: SessionState, { command }: DraftOf<'openPoll'>): RefusalCode | null {
@@ -96,8 +101,13 @@ function onLatestRun<T extends OnRun>(
   }
 }
 
-function refusesWhileNotOpen(state: SessionState, run: Run): RefusalCode | null {
-  if (run.closedAt !== null) return state.phase === 'ended' ? 'session.ended' : 'poll.closed'
+function refusesWhileNotOpen(
+  state: SessionState,
+  run: Run,
+  draft: DraftOf<'answer' | 'withdrawAnswer'>,
+): RefusalCode | null {
+  if (run.closedAt !== null)
+    return refusesLate(state, state.polls.get(draft.command.pollId) as Poll, run, draft)
   return state.phase === 'paused' ? 'session.paused' : null
 }
 

@@ -1,9 +1,8 @@
 import { isComparable } from '@companion/shared/answers'
 import type { Tally } from '../kinds/kind.ts'
 import { figuresOf, peopleIn } from '../kinds/tally.ts'
-import { hasSure } from '../people/counting.ts'
 import type { SessionState } from '../state.ts'
-import { sureFrom } from './breakdowns.ts'
+import { isJudgedBySure } from './breakdowns.ts'
 import { publishedPart } from './smallNumbers.ts'
 import type { Counts, Poll, Run } from './state.ts'
 
@@ -17,7 +16,7 @@ export function publishComparison(state: SessionState, { runs }: Poll, run: Run)
   const { question, paired, number } = run
   const before = runs[number - 2]
   if (paired === null || before === undefined || !canCompare(run)) return
-  const isBySure = run.rules >= sureFrom && hasSure(state)
+  const isBySure = isJudgedBySure(state, run)
   const part = (all: Run, side: 'before' | 'after') => {
     const lists = (counts: Counts, of: Counts) => ({
       part: peopleIn(question, (of.paired as NonNullable<Counts['paired']>)[side]),

@@ -1,17 +1,41 @@
-import type { Answer } from '@companion/shared/kinds/registry'
-import { addAnswer } from '../kinds/tally.ts'
+import type { Question } from '@companion/shared/kinds/registry'
+import type { PartApart } from '@companion/shared/parts'
+import { addAnswer, emptyTally } from '../kinds/tally.ts'
 import { isSure } from '../people/counting.ts'
 import type { SessionState } from '../state.ts'
-import { countInColumns } from './breakdowns.ts'
-import type { Poll, Run } from './state.ts'
+import { countInColumns, noColumns } from './breakdowns.ts'
+import type { CountedApart, Counts, GivenAnswer, Poll, Run } from './state.ts'
 
-/** Move the weight of someone who counts: here, in the breakdowns, and in the comparison with the run before. */
+/** Before anyone answered; `isComparable`: what people say is set beside what they said the time before. */
+export function emptyCounts(question: Question, rules: number, isComparable = false): Counts {
+  const none = () => emptyTally(question, rules)
+  return {
+    tally: none(),
+    columns: noColumns(),
+    paired: isComparable ? { before: none(), after: none() } : null,
+  }
+}
+
+/** Which part an answer belongs to that someone gives now: the one with the main figure where it is none of those apart. */
+export function partNow({ newcomers }: SessionState, run: Run, person: string): PartApart | undefined {
+  if (run.closedAt !== null) return 'late'
+  return run.invitedApart && newcomers.get(person)?.via === 'invited' ? 'invited' : undefined
+}
+
+function countedApart(run: Run, part: PartApart): CountedApart {
+  const none = () => emptyCounts(run.question, run.rules)
+  const counted = run.apart.get(part) ?? { ...none(), sure: none(), published: [] }
+  run.apart.set(part, counted)
+  return counted
+}
+
+/** Move the weight of someone who counts: in their part, in the breakdowns, and in the comparison with the run before. */
 export function add(
   state: SessionState,
   poll: Poll,
   run: Run,
   person: string,
-  given: Answer,
+  given: GivenAnswer,
   weight: 1 | -1,
 ): void {
   if (!state.aside.has(person)) move(state, poll, run, person, given, weight)
@@ -20,24 +44,29 @@ export function add(
 /** Move the weight of someone who is set aside, or put back, by the answer that they gave. */
 export function weigh(state: SessionState, poll: Poll, run: Run, person: string, weight: 1 | -1): void {
   const given = run.answers.get(person)
-  if (given !== undefined) move(state, poll, run, person, given.answer, weight)
+  if (given !== undefined) move(state, poll, run, person, given, weight)
 }
+
+/** Nothing is broken down of those who are counted apart: their figures are published as one group. */
+const nobody: Pick<SessionState, 'people'> = { people: new Map() }
 
 function move(
   state: SessionState,
   poll: Poll,
   run: Run,
   person: string,
-  given: Answer,
+  { answer, part }: GivenAnswer,
   weight: 1 | -1,
 ): void {
-  const before = run.paired && poll.runs[run.number - 2]?.answers.get(person)?.answer
-  for (const counts of isSure(state, person) ? [run, run.sure] : [run]) {
-    addAnswer(run.question, counts.tally, given, weight)
-    countInColumns(state, run.question, counts, person, given, weight)
-    if (!counts.paired || !before || 'skip' in before || 'skip' in given) continue
+  const earlier = run.paired && poll.runs[run.number - 2]?.answers.get(person)
+  const before = earlier?.part === undefined ? earlier?.answer : undefined
+  const counted = part === undefined ? run : countedApart(run, part)
+  for (const counts of isSure(state, person) ? [counted, counted.sure] : [counted]) {
+    addAnswer(run.question, counts.tally, answer, weight)
+    countInColumns(part === undefined ? state : nobody, run.question, counts, person, answer, weight)
+    if (!counts.paired || !before || 'skip' in before || 'skip' in answer) continue
     addAnswer(run.question, counts.paired.before, before, weight)
-    addAnswer(run.question, counts.paired.after, given, weight)
+    addAnswer(run.question, counts.paired.after, answer, weight)
   }
 }
 

@@ -1,13 +1,13 @@
 import { textsIn } from '@companion/shared/answers'
 import type { CommandOf } from '@companion/shared/commands/command'
-import type { Answer } from '@companion/shared/kinds/registry'
 import { limits } from '@companion/shared/limits'
 import type { RefusalCode } from '@companion/shared/refusals'
 import type { EntryOf } from '../entry.ts'
+import type { Tally } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { unrecorded } from '../recording.ts'
 import type { SessionState } from '../state.ts'
-import { type FreeTexts, latestRun, type Poll, type Run } from './state.ts'
+import { type FreeTexts, type GivenAnswer, latestRun, type Poll, type Run } from './state.ts'
 
 /** Before anyone wrote anything. */
 export function noFreeTexts(): FreeTexts {
@@ -15,11 +15,11 @@ export function noFreeTexts(): FreeTexts {
 }
 
 /** Keep what an answer says in its own words, for a host to read; the id it goes by, if it says anything. */
-export function takeIn(run: Run, id: string, answer: Answer, at: number): string[] {
+export function takeIn(run: Run, { id, answer, at, part }: GivenAnswer): string[] {
   const [text] = textsIn(answer)
   if (text === undefined) return []
   if (areWords(run)) return ['']
-  run.said.texts.set(id, { id, text, at })
+  run.said.texts.set(id, { id, text, at, ...(part && { part }) })
   run.said.waiting.add(id)
   return [id]
 }
@@ -70,6 +70,8 @@ export function moderate(state: SessionState, { command }: EntryOf<'moderate'>):
   ]
 }
 
-function isKnown(run: Run, item: string): boolean {
-  return run.said.texts.has(item) || run.tally.words.has(item)
+/** Whether someone wrote that, whatever part they are in: its text by id, or its word as it folds. */
+export function isKnown({ said, tally, apart }: Run, item: string): boolean {
+  const isWord = (one: Tally) => one.words.has(item)
+  return said.texts.has(item) || isWord(tally) || [...apart.values()].some((counted) => isWord(counted.tally))
 }

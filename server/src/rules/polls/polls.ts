@@ -3,16 +3,16 @@ import type { Question } from '@companion/shared/kinds/registry'
 import { clearScreen } from '../breakouts/readOut.ts'
 import { forgetDanger, seeDanger } from '../dangers/danger.ts'
 import type { EntryOf } from '../entry.ts'
-import { emptyTally } from '../kinds/tally.ts'
 import { unrecorded } from '../recording.ts'
 import { endSegment } from '../stage/segment.ts'
 import type { SessionState } from '../state.ts'
 import { rulesOf } from '../version.ts'
-import { noColumns, publishBreakdowns } from './breakdowns.ts'
+import { publishApart } from './apart.ts'
+import { publishBreakdowns } from './breakdowns.ts'
 import { publishComparison } from './comparison.ts'
-import { add, withoutIn } from './counting.ts'
+import { add, emptyCounts, partNow, withoutIn } from './counting.ts'
 import { latestShown, noFreeTexts, takeIn, takeOut } from './freeText.ts'
-import { latestRun, type Poll, type Run } from './state.ts'
+import { type GivenAnswer, latestRun, type Poll, type Run } from './state.ts'
 
 /** Ask a poll and put it on stage; whichever poll was open closes. */
 export function open(state: SessionState, entry: EntryOf<'openPoll'>): string[] {
@@ -31,16 +31,10 @@ export function open(state: SessionState, entry: EntryOf<'openPoll'>): string[] 
     shown: false,
     answers: new Map(),
     rules,
-    tally: emptyTally(question, rules),
-    columns: noColumns(),
-    paired: isComparable ? { before: emptyTally(question, rules), after: emptyTally(question, rules) } : null,
-    sure: {
-      tally: emptyTally(question, rules),
-      columns: noColumns(),
-      paired: isComparable
-        ? { before: emptyTally(question, rules), after: emptyTally(question, rules) }
-        : null,
-    },
+    invitedApart: state.apart.invited,
+    apart: new Map(),
+    ...emptyCounts(question, rules, isComparable),
+    sure: emptyCounts(question, rules, isComparable),
     comparison: null,
     publishedParts: [],
     said: noFreeTexts(),
@@ -78,6 +72,7 @@ function closeRun(state: SessionState, poll: Poll, run: Run, at: number): string
   closed.comparisons.clear()
   publishBreakdowns(all, closed, at)
   publishComparison(all, asked, closed)
+  publishApart(all, closed, 'invited', at)
   return slicesOf(state, poll.id)
 }
 
@@ -95,9 +90,11 @@ export function answer(state: SessionState, { command, actor, at, rules }: Entry
   const help = flags.includes('concern') && ({ help: true } as const)
   const wasFound = run.answers.get(actor.id)?.help ?? false
   const saidBefore = remove(state, poll, run, actor.id)
-  add(state, poll, run, actor.id, command.answer, 1)
-  run.answers.set(actor.id, { id: command.id, answer: command.answer, at, ...help })
-  const says = takeIn(run, command.id, command.answer, at)
+  const part = partNow(state, run, actor.id)
+  const given: GivenAnswer = { id: command.id, answer: command.answer, at, ...help, ...(part && { part }) }
+  add(state, poll, run, actor.id, given, 1)
+  run.answers.set(actor.id, given)
+  const says = takeIn(run, given)
   const text = textsIn(command.answer).join(' · ')
   const place = placeOf(run, poll)
   return [
@@ -122,7 +119,7 @@ const placeOf = ({ number }: Run, { id }: Poll) => ({ pollId: id, run: number })
 function remove(state: SessionState, poll: Poll, run: Run, person: string): string[] {
   const given = run.answers.get(person)
   if (given === undefined) return []
-  add(state, poll, run, person, given.answer, -1)
+  add(state, poll, run, person, given, -1)
   return takeOut(run, given.id)
 }
 

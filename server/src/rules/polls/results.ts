@@ -1,26 +1,35 @@
 import { asksForText } from '@companion/shared/answers'
 import { limits } from '@companion/shared/limits'
+import type { PartApart } from '@companion/shared/parts'
 import type {
+  ApartView,
   FiguresOfAny,
   FreeText,
   FreeTextView,
   Paired,
   ResultView,
 } from '@companion/shared/views/results'
+import type { Word } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/registry.ts'
 import { figuresOf } from '../kinds/tally.ts'
 import { mostSaid, spellingOf } from '../kinds/words.ts'
+import { apartViews } from './apart.ts'
 import { latestShown } from './freeText.ts'
 import type { Poll, Run } from './state.ts'
 
 /** A result for those who run or watch the session: of what people wrote, the words as they are said. */
 export function fullResult(run: Run): ResultView {
-  return result(run, figuresOf(run.question, run.tally, run.said.shown))
+  return result(run, figuresOf(run.question, run.tally, run.said.shown), apartViews(run, true))
 }
 
-/** A result for everyone: of what people wrote, only what a host let through. */
+/** A result for those who watch: of what people wrote, only what a host let through. */
+export function watchedResult(run: Run): ResultView {
+  return result(run, openFigures(run, limits.wordsShown), apartViews(run, true))
+}
+
+/** A result for everyone: the same, and of those who are counted apart only how many they are. */
 export function openResult(run: Run): ResultView {
-  return result(run, openFigures(run, limits.wordsShown))
+  return result(run, openFigures(run, limits.wordsShown), apartViews(run, false))
 }
 
 /** What people said, added up; of what they wrote, at most so many of what a host let through. */
@@ -28,13 +37,25 @@ export function openFigures({ question, tally, said }: Run, most: number): Figur
   return kindOf(question).openFigures?.(tally, said.shown, most) ?? figuresOf(question, tally, said.shown)
 }
 
-function result(run: Run, said: FiguresOfAny): ResultView {
+function result(run: Run, said: FiguresOfAny, apart: ApartView[]): ResultView {
   const { question, tally } = run
   const { answered, skipped } = tally
   const paired = comparisonOf(run)
-  if (question.kind === 'single' && skipped === 0 && paired === null && 'counts' in said)
+  if (
+    question.kind === 'single' &&
+    skipped === 0 &&
+    paired === null &&
+    apart.length === 0 &&
+    'counts' in said
+  )
     return said.counts as number[]
-  return { answered, skipped, ...said, ...(paired && { paired }) }
+  return {
+    answered,
+    skipped,
+    ...said,
+    ...(paired && { paired }),
+    ...(apart.length > 0 && { apart }),
+  }
 }
 
 /** What the same people said the time before and this time, for anyone to see: only of a run that is closed. */
@@ -55,6 +76,23 @@ const spellingsShown = 10
 /** The spellings that most people use, with how many do. */
 function mostUsed(spellings: ReadonlyMap<string, number>): [text: string, people: number][] {
   return [...spellings].sort(([, one], [, next]) => next - one).slice(0, spellingsShown)
+}
+
+/** Every word that a host may decide on: where nobody of the main part said it, as those who are counted apart did. */
+function wordsOfAll({ tally, apart }: Run): ReadonlyMap<string, Word> {
+  if (apart.size === 0) return tally.words
+  const all = new Map(tally.words)
+  for (const counted of apart.values())
+    for (const [word, said] of counted.tally.words) if (!all.has(word)) all.set(word, said)
+  return all
+}
+
+/** How many of those who are counted apart said a word, part by part. */
+function wordApart({ apart }: Run, word: string): [part: PartApart, people: number][] {
+  return [...apart].flatMap(([part, { tally }]) => {
+    const people = tally.words.get(word)?.people ?? 0
+    return people === 0 ? [] : [[part, people] as [PartApart, number]]
+  })
 }
 
 /** What people wrote to the latest run of a poll, for hosts to decide on; undefined where its question asks for none. */
@@ -80,12 +118,16 @@ export function freeTextView({ runs }: Poll): FreeTextView | undefined {
     waitingCount: said.waiting.size,
     shown: shownTexts(run),
     heldBack: some([...said.heldBack].reverse()),
-    words: mostSaid(tally.words, 2 * limits.saidWaiting).map(([word, { people, spellings }]) => ({
-      word,
-      text: spellingOf({ people, spellings }),
-      people,
-      ...(spellings.size > 1 && { spellings: mostUsed(spellings) }),
-      state: stateOf(word),
-    })),
+    words: mostSaid(wordsOfAll(run), 2 * limits.saidWaiting).map(([word, { spellings }]) => {
+      const apart = wordApart(run, word)
+      return {
+        word,
+        text: spellingOf({ people: 0, spellings }),
+        people: tally.words.get(word)?.people ?? 0,
+        ...(spellings.size > 1 && { spellings: mostUsed(spellings) }),
+        ...(apart.length > 0 && { apart }),
+        state: stateOf(word),
+      }
+    }),
   }
 }

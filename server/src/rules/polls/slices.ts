@@ -2,6 +2,7 @@ import type { PollView, RunView } from '@companion/shared/views/polls'
 import type { AnnouncementView, HostAnnouncementView, StageView } from '@companion/shared/views/stage'
 import { segmentOnStage } from '../stage/segment.ts'
 import type { SessionState } from '../state.ts'
+import { lateUntil } from './late.ts'
 import { latestRun, type Poll, type Run } from './state.ts'
 
 /** The latest run of a poll, if there is one. */
@@ -31,7 +32,13 @@ export function pollView({ activity, version, runs }: Poll): PollView {
 export function stageView(state: SessionState): StageView {
   const { stage: pollId, phase } = state
   const segment = segmentOnStage(state)
-  return { pollId, ...(segment && { segment }), ...(phase !== 'live' && { phase }) }
+  const late = lateUntil(state)
+  return {
+    pollId,
+    ...(segment && { segment }),
+    ...(phase !== 'live' && { phase }),
+    ...(late !== null && { late }),
+  }
 }
 
 /** What hosts told everyone, while it stands: what was said before the end is over with it. */

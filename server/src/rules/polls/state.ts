@@ -1,6 +1,7 @@
 import type { PollActivity } from '@companion/shared/commands/runSheet'
 import type { Answer, Question } from '@companion/shared/kinds/registry'
-import type { Breakdown, FreeText, Paired } from '@companion/shared/views/results'
+import type { PartApart } from '@companion/shared/parts'
+import type { ApartView, Breakdown, FreeText, Paired } from '@companion/shared/views/results'
 import type { Tally } from '../kinds/kind.ts'
 import type { Published } from './smallNumbers.ts'
 
@@ -9,9 +10,9 @@ export type PublishedBreakdown = { view: Breakdown; figures: Published; without:
 
 /**
  * One person's current answer to a run. `id` is its command's: it names the text in it without naming the person. `help`
- * where its words suggest danger.
+ * where its words suggest danger; `part` where it is counted apart. An answer is in one part, as it was given.
  */
-export type GivenAnswer = { id: string; answer: Answer; at: number; help?: true }
+export type GivenAnswer = { id: string; answer: Answer; at: number; help?: true; part?: PartApart }
 
 /** What people wrote to a run. Texts by id, words as they fold; what is in neither set waits for a host. */
 export type FreeTexts = {
@@ -33,6 +34,12 @@ export type Columns = { all: number[]; said: Map<string, Map<string, number[]>> 
 /** The answers of some, added up, by the columns of the breakdowns, and beside the time before. */
 export type Counts = { tally: Tally; columns: Columns; paired: { before: Tally; after: Tally } | null }
 
+/** What was published of those who are counted apart, with who was left out, and the figures that later ones are held against. */
+type PublishedApart = { view: NonNullable<ApartView['taken']>; figures: Published; without: string }
+
+/** The answers of one part that is counted apart, added up, and those of them whom it cost something to come in. Nothing of it is in the run's own figures. */
+export type CountedApart = Counts & { sure: Counts; published: PublishedApart[] }
+
 /** One asking of a poll, in the words it was asked in. */
 export type Run = {
   number: number
@@ -46,9 +53,13 @@ export type Run = {
   shown: boolean
   /** The latest answer of each participant, by id. */
   answers: Map<string, GivenAnswer>
-  /** `answers`, added up. */
+  /** Whether people who came by an invitation are counted apart. */
+  invitedApart: boolean
+  /** Those who are counted apart, by part; a part that nobody has been in is left out. */
+  apart: Map<PartApart, CountedApart>
+  /** The answers of the others, added up. */
   tally: Tally
-  /** `answers`, by the columns of the breakdowns that are taken when the run closes. */
+  /** The same, by the columns of the breakdowns that are taken when the run closes. */
   columns: Columns
   /** The same people's answers the time before and this time, added up; null where the run before cannot be compared. */
   paired: { before: Tally; after: Tally } | null
