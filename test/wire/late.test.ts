@@ -1,5 +1,5 @@
 import { type ResultView, readResult } from '@companion/shared/views/results'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { movable } from '../support/clock.ts'
 import { organiser, tenth } from '../support/desk.ts'
 import { temporaryFolder } from '../support/folders.ts'
@@ -32,7 +32,7 @@ beforeAll(async () => {
   server = await startServer({ dataDir: folder, env: movable })
   desk = await organiser(server.url)
   await desk.post('/sessions', { ...tenth, retentionDays: '28', lateDays: '3' })
-  await expect.poll(async () => (await fetch(`${server.url}/tenth`)).status).toBe(200)
+  await vi.waitFor(async () => expect((await fetch(`${server.url}/tenth`)).status).toBe(200), 10_000)
   const connect = async (audience: 'host' | 'official') =>
     arrive({
       url: server.url,
