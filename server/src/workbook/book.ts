@@ -121,7 +121,8 @@ const parts: readonly Part[] = [
   {
     name: 'Counted apart',
     title: 'Those who are counted apart',
-    holds: 'Invited people where anyone could come in as well, and late answers. They are in no other figure.',
+    holds:
+      'Invited people where anyone could come in as well, and late answers. They are in no other figure.',
     has: (row) => row.part !== '' && row.part !== 'main' && row.measure !== 'said',
   },
   {
