@@ -9,6 +9,7 @@ import { parseSliceName } from '@companion/server/rules/audiences/view'
 import { saidBy } from '@companion/server/rules/breakouts/slices'
 import type { Actor } from '@companion/server/rules/entry'
 import { evidence } from '@companion/server/rules/evidence'
+import { lateUntil } from '@companion/server/rules/polls/late'
 import { supportedBy } from '@companion/server/rules/questions/slices'
 import { emptyState } from '@companion/server/rules/state'
 import type { Command, CommandType } from '@companion/shared/commands/command'
@@ -333,6 +334,8 @@ const steps: Record<CommandType, ((room: Room, turn: number) => void) | 'while t
     room.does(host, { type: 'acknowledgeNote', noteId })
   },
   undo: 'while the room filled',
+  countApart: (room) => room.does(system, { type: 'countApart', invited: false, lateDays: 1 }),
+  closeLate: 'while the room filled',
   seal: 'while the room filled',
   nothing: (room) => room.does(system, { type: 'nothing' }),
   setActivity: (room, turn) =>
@@ -449,7 +452,7 @@ const whileTheyTalk: readonly CommandType[] = [
   'endRound',
   'extendRound',
 ]
-const atTheEnd: readonly CommandType[] = ['openPoll', 'seal']
+const atTheEnd: readonly CommandType[] = ['openPoll', 'closeLate', 'seal']
 const between = (Object.keys(steps) as CommandType[]).filter(
   (type) => !whileTheyTalk.includes(type) && !atTheEnd.includes(type),
 )
@@ -487,6 +490,7 @@ function costsOf(people: number): { builds: Costs; steps: Costs } {
   doAll(between)
   doAll(['openPoll'])
   room.does(host, { type: 'setPhase', phase: 'ended' })
+  room.does(system, { type: 'closeLate', until: lateUntil(room.state) ?? 0 })
   room.does(system, { type: 'seal' })
   const took: Costs = new Map([['evidence: the longest step', ofEvidence]])
   for (const [type, times] of room.took) took.set(`command: ${type}`, undisturbed(times))
