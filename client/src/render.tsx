@@ -10,6 +10,10 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { Breakout } from './breakouts/Breakout.tsx'
 import { deskPage, deskTitle } from './desk/desk.tsx'
+import { ExperienceMinePage } from './experiences/ExperienceMinePage.tsx'
+import { ExperiencePage } from './experiences/ExperiencePage.tsx'
+import { ExperienceReadingPage } from './experiences/ExperienceReadingPage.tsx'
+import { ExperiencesDeskPage } from './experiences/ExperiencesDeskPage.tsx'
 import { createLiveStore } from './live/store.ts'
 import { LiveContext } from './live/useView.ts'
 import { board } from './messages/en/board.ts'
@@ -83,7 +87,8 @@ export const isForTeam = ({ page }: PageData): boolean =>
   staffRoles.some((role) => role === page) ||
   ['signIn', 'confirm', 'officials', 'rehearsal', 'invitation'].includes(page) ||
   page.startsWith('desk') ||
-  isWritten({ page })
+  isWritten({ page }) ||
+  isOfReaders(page)
 
 /** What every page is rendered with: the files it loads, the language it is in, and the pages that its foot leads to. */
 export type Around = {
@@ -98,6 +103,8 @@ export type Around = {
 const ownScripts = new Map<PageData['page'], string>([
   ['arriving', '/arriving.js'],
   ['continue', '/continue.js'],
+  ['experience', '/experience.js'],
+  ['experienceMine', '/experience.js'],
   ['invitation', '/invitation.js'],
   ['tell', '/tell.js'],
   ['ticket', '/invitation.js'],
@@ -151,7 +158,7 @@ export function renderPage(data: PageData, { assets, language, infoPages, site }
           <Footer
             pages={infoPages}
             session={session?.id}
-            isWide={(isLive && data.page !== 'participant') || isDesk(data) || isWritten(data)}
+            isWide={(isLive && data.page !== 'participant') || isWide(data)}
             isForParticipants={isForParticipants}
           />
         </LanguageContext>
@@ -183,10 +190,16 @@ function Rehearsed({ session, language }: { session: SessionInfo | undefined; la
 /** The page whose styles a page has. */
 function stylesFor(data: PageData): keyof Assets {
   if ('view' in data || data.page === 'officials') return data.page
-  return isDesk(data) || isWritten(data) || data.page === 'invitation' ? 'host' : 'static'
+  return isWide(data) || data.page === 'invitation' ? 'host' : 'static'
 }
 
 const isDesk = (data: PageData): data is DeskPageData => data.page.startsWith('desk')
+
+/** Whether it is a page of those who read experiences. */
+const isOfReaders = (page: PageData['page']) => page === 'experiencesDesk' || page === 'experienceReading'
+
+/** Whether a page that is not live has the width and the styles of the team’s. */
+const isWide = (data: PageData) => isDesk(data) || isWritten(data) || isOfReaders(data.page)
 
 /** What runs before a page is drawn: how it looks, the quick way out, and what a device that forgets someone clears. */
 function earlyScripts(data: PageData): string[] {
@@ -265,6 +278,14 @@ function pageOf(data: PageData): ReactElement {
       return <PrintPage {...data} />
     case 'invitation':
       return <InvitationPage {...data} />
+    case 'experience':
+      return <ExperiencePage {...data} />
+    case 'experienceMine':
+      return <ExperienceMinePage {...data} />
+    case 'experiencesDesk':
+      return <ExperiencesDeskPage {...data} />
+    case 'experienceReading':
+      return <ExperienceReadingPage {...data} />
     default:
       return livePageOf(data)
   }
@@ -350,6 +371,14 @@ function titleOf(data: PageData, { live, pages }: Language, service: string): st
       return `${wrong(data.problem !== undefined)}${pages.deviceHere.title} - ${service}`
     case 'newTab':
       return `${pages.newTab.title} - ${data.session.title}`
+    case 'experience':
+      return `${wrong(data.problem !== undefined)}${pages.experience.title} - ${service}`
+    case 'experienceMine':
+      return `${data.said === null ? pages.experience.mine.removed : pages.experience.mine.title} - ${service}`
+    case 'experiencesDesk':
+      return `${wrong(data.refused !== undefined)}Experiences - ${service}`
+    case 'experienceReading':
+      return `${wrong((data.problem ?? data.refused) !== undefined)}Experience ${data.line.number} - ${service}`
     case 'invitation':
       return titleOfInvitation(data, error, service)
     case 'signIn':

@@ -12,6 +12,7 @@ import type { Secrets } from './access/secrets.ts'
 import { aboutOf } from './audit/aboutOf.ts'
 import { createAudit } from './audit/audit.ts'
 import type { Config } from './config.ts'
+import { startExperiences } from './experiences/startExperiences.ts'
 import { createDoor } from './gateway/door.ts'
 import { createGateway, type Gateway } from './gateway/gateway.ts'
 import { createMeters } from './gateway/meters.ts'
@@ -91,6 +92,13 @@ export async function createServer({ config, programme, secrets, journal, adapte
       introductions?.refresh()
     },
   })
+  const experiences = await startExperiences({
+    journal,
+    clock,
+    log,
+    telemetry,
+    days: config.RETENTION_DAYS,
+  })
   introductions = createIntroductions({ sessions, staff: () => desk.replica.state.staff })
   const identity = createIdentity(secrets, clock, () => desk.replica.state)
   const { tickets } = identity
@@ -122,6 +130,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
   let isStopping = false
   const isStaying = () => !isStopping
   const areWell = () =>
+    experiences.replica.stoppedAt === null &&
     [...sessions.values()].every(({ info, replica }) => info.rehearsal || replica.stoppedAt === null)
   const isReady = () => isStaying() && journal.isThere() && areWell()
   const isOwnSite = createSiteCheck({
@@ -164,6 +173,8 @@ export async function createServer({ config, programme, secrets, journal, adapte
     accounts: createAccounts(config, secrets.cookieSecret, clock),
     audit,
     keptTexts: createKeptTexts(journal),
+    experiences: experiences.replica,
+    eraseExperience: experiences.erase,
     handOvers,
     takeHandOver,
     onWrongHandOver,
@@ -212,11 +223,15 @@ export async function createServer({ config, programme, secrets, journal, adapte
         await running.letGo()
       }
       // What the journal does not take now is not acknowledged: whoever asked for it sends it again, elsewhere or later.
-      await withTimeout(drainMs, Promise.all([...sessions.values()].map(({ replica }) => replica.drained())))
+      await withTimeout(
+        drainMs,
+        Promise.all([experiences, ...sessions.values()].map(({ replica }) => replica.drained())),
+      )
       await withTimeout(closeMs, running.stop())
       http.closeAllConnections()
       for (const session of sessions.values()) closeSession(session)
       desk.replica.stop()
+      experiences.stop()
       await withTimeout(closeMs, audit.stop())
       await journal.close()
     },

@@ -1,9 +1,18 @@
 import type { Audience } from '@companion/shared/audiences'
+import type { ExperienceRefusal } from '@companion/shared/experiences/refusals'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** What is limited for each person or network. */
-export type Limited = 'pages' | 'requests' | 'files' | 'connections' | 'strangers' | 'newcomers' | 'seats'
+export type Limited =
+  | 'pages'
+  | 'requests'
+  | 'files'
+  | 'connections'
+  | 'strangers'
+  | 'newcomers'
+  | 'seats'
+  | 'experiences'
 
 /**
  * What is counted and timed of sessions. No label ever says who did something. With `ofProcess`, what the process itself
@@ -50,8 +59,20 @@ export function createTelemetry({ ofProcess = false } = {}) {
   })
   const turnedAway = new Counter({
     name: 'companion_turned_away_total',
-    help: 'What limits for persons and networks turned away: pages, requests, files, connections, strangers, newcomers, seats. Where it rises, see Limits in docs/operations.md.',
+    help: 'What limits for persons and networks turned away: pages, requests, files, connections, strangers, newcomers, seats, experiences. Where it rises, see Limits in docs/operations.md.',
     labelNames: ['what'] as const,
+    registers,
+  })
+  const experiences = new Counter({
+    name: 'companion_experiences_total',
+    help: 'What people asked for about experiences by what became of it: accepted, or the code of the refusal.',
+    labelNames: ['verdict'] as const,
+    registers,
+  })
+  const experienceSeconds = new Histogram({
+    name: 'companion_experience_seconds',
+    help: 'From an experience arriving to its being stored.',
+    buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 1, 5],
     registers,
   })
   // Looking up a label for each command costs more than counting it.
@@ -63,6 +84,11 @@ export function createTelemetry({ ofProcess = false } = {}) {
       if (refusal === null) accepted.inc()
       else commands.inc({ verdict: refusal })
       ackSeconds.observe(milliseconds / 1000)
+    },
+    /** Count what someone asked for about an experience, by the code of its refusal or null, and how long it took in milliseconds. */
+    onExperience(refusal: ExperienceRefusal | RefusalCode | null, milliseconds: number) {
+      experiences.inc({ verdict: refusal ?? 'accepted' })
+      experienceSeconds.observe(milliseconds / 1000)
     },
     connected,
     journalTroubles,

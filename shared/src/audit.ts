@@ -11,6 +11,7 @@ export const auditKinds = {
   exported: 'Took a file away',
   lookedIntoGroup: 'Looked into a group',
   did: 'Ran the session',
+  readExperiences: 'Read experiences',
   changedProgramme: 'Changed the programme',
   searched: 'Looked for words in what was said',
   requested: 'Looked at what one person wrote, by their link',

@@ -6,6 +6,7 @@ import { pages as englishPages } from './en/pages.ts'
 import { refusals as englishRefusals } from './en/refusals.ts'
 import { settings as englishSettings } from './en/settings.ts'
 import { en } from './en.ts'
+import { experience } from './experience/en-simple.ts'
 import type { Language, LiveLanguage, Messages } from './messages.ts'
 
 const { quoted } = en.kinds
@@ -404,6 +405,7 @@ const settings: Language['settings'] = {
 /** What pages without JavaScript of their own say: no browser downloads it. */
 export const pages: Language['pages'] = {
   ...englishPages,
+  experience,
   footer: {
     ...englishPages.footer,
     anonymous:

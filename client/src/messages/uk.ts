@@ -1,5 +1,6 @@
 import { writtenLocale } from '../words/locale.ts'
 import type { Share } from '../words/share.ts'
+import { experience } from './experience/uk.ts'
 import type { Language, LiveLanguage, Messages } from './messages.ts'
 
 const locale = writtenLocale({
@@ -641,6 +642,7 @@ const settings: Language['settings'] = {
 
 /** What pages without JavaScript of their own say: no browser downloads it. */
 export const pages: Language['pages'] = {
+  experience,
   footer: {
     label: 'Про цей сайт',
     pages: {

@@ -64,7 +64,7 @@ const firstHeading = (blocks: readonly InfoBlock[] = []) => {
 
 /** Each way to take part, which leads to where it says how; `first` leads to what the conversation is about. */
 function Ways({ hasEvents, first }: { hasEvents: boolean; first: string | undefined }) {
-  const { home, tell } = usePageMessages()
+  const { experience, home, tell } = usePageMessages()
   return (
     <nav className="app-home__ways" aria-labelledby="ways">
       <Heading level={2} size="s" id="ways">
@@ -79,6 +79,9 @@ function Ways({ hasEvents, first }: { hasEvents: boolean; first: string | undefi
             <Link href="#regional">{home.regional}</Link>
           </li>
         )}
+        <li>
+          <Link href="/experience">{experience.title}</Link>
+        </li>
         <li>
           <Link href="/tell">{tell.title}</Link>
         </li>

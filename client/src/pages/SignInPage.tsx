@@ -14,26 +14,25 @@ const signedOutInWords: Record<SignedOutReason, string> = {
 }
 
 /** Where an access code is asked for. */
-export function SignInPage({ session, audience, problem, signedOutBy, hasAccounts }: SignInPageData) {
+export function SignInPage({ session, audience, problem, signedOutBy, ...page }: SignInPageData) {
+  const { hasAccounts, isForExperiences } = page
+  const ofOrganisers = isForExperiences ? '/experiences' : '/organise'
+  const to = session === undefined ? ofOrganisers : `/${session.id}/${audience}`
   return (
     <Layout>
       {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
       {session !== undefined && <Caption>{session.title}</Caption>}
-      <Heading level={1}>{signInTitles[audience]}</Heading>
+      <Heading level={1}>{isForExperiences ? 'Sign in to read experiences' : signInTitles[audience]}</Heading>
       {signedOutBy !== undefined && (
         <p className="app-note" role="status">
           {signedOutInWords[signedOutBy]} Sign in to carry on.
         </p>
       )}
       {hasAccounts && (
-        <ButtonLink
-          href={`/sign-in/account?to=${session === undefined ? '/organise' : `/${session.id}/${audience}`}`}
-        >
-          Sign in with your work account
-        </ButtonLink>
+        <ButtonLink href={`/sign-in/account?to=${to}`}>Sign in with your work account</ButtonLink>
       )}
       <PostForm
-        action={session === undefined ? '/organise/sign-in' : `/${session.id}/sign-in`}
+        action={`${session === undefined ? ofOrganisers : `/${session.id}`}/sign-in`}
         fields={{ audience }}
         noValidate
       >

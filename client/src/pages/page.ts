@@ -1,5 +1,10 @@
 import type { Audience, StaffRole, Views } from '@companion/shared/audiences'
 import type { Topics } from '@companion/shared/commands/runSheet'
+import type {
+  ExperienceMinePageData,
+  ExperiencePageData,
+  ExperiencesTeamPageData,
+} from '@companion/shared/experiences/pages'
 import type { InfoBlock, InfoPage } from '@companion/shared/infoPages'
 import type { Place } from '@companion/shared/places'
 import type { AccessRole } from '@companion/shared/programme/access'
@@ -86,6 +91,8 @@ export type SignInPageData = {
   /** Left out for organisers, who are so of every session. */
   session?: SessionInfo | undefined
   audience: AccessRole
+  /** It is to read experiences. */
+  isForExperiences?: boolean
   problem?: string
   /** Why someone who was signed in here has to sign in again. */
   signedOutBy?: SignedOutReason | undefined
@@ -227,6 +234,9 @@ export type PageData =
   | DeskPageData
   | WrittenAnyPageData
   | InvitationPageData
+  | ExperiencePageData
+  | ExperienceMinePageData
+  | ExperiencesTeamPageData
 export type LivePageData = ParticipantPageData | { [A in StaffRole]: StaffPageData<A> }[StaffRole]
 
 /** The files each kind of page loads. */

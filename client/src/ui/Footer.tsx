@@ -17,7 +17,7 @@ type Props = {
 
 /** The foot of every page. It is not hydrated, so browsers download no script for it. */
 export function Footer({ pages, session, isWide, isForParticipants }: Props) {
-  const { footer, event, tell, outcomes } = usePageMessages()
+  const { footer, event, experience, tell, outcomes } = usePageMessages()
   const { chooseLanguage, unchecked, you } = useMessages()
   const query = session === undefined ? '' : `?session=${session}`
   return (
@@ -28,6 +28,9 @@ export function Footer({ pages, session, isWide, isForParticipants }: Props) {
             <ul className="app-footer__pages">
               <li>
                 <Link href={`/language${query}`}>{chooseLanguage}</Link>
+              </li>
+              <li>
+                <Link href="/experience">{experience.title}</Link>
               </li>
               <li>
                 <Link href={session === undefined ? '/outcomes' : `/${session}/outcomes`}>

@@ -14,6 +14,7 @@ type Purpose =
   | 'invitation ticket'
   | 'invitation cookie'
   | 'invited person'
+  | 'experience'
 
 /** The key for one purpose, from the one secret of an installation. */
 export function keyFor(secret: string, purpose: Purpose): Buffer {

@@ -25,6 +25,9 @@ const naming = [
   'scope',
   'count',
   'theme',
+  'experience',
+  'reading',
+  'open',
 ] as const
 export type Named = Partial<Record<(typeof naming)[number], string>>
 

@@ -2,6 +2,7 @@ import { type AuditLine, auditKinds } from '@companion/shared/audit'
 import { type AccessRole, everySession } from '@companion/shared/programme/access'
 import type { ProgrammeCommand } from '@companion/shared/programme/commands'
 import { type Named, readAbout } from './aboutOf.ts'
+import { readingInWords } from './readingWords.ts'
 import { type TeamCommandType, teamWords } from './teamWords.ts'
 
 /** What each role is called, as someone of it. */
@@ -50,6 +51,8 @@ export function inWords({ what, role, about = '' }: AuditLine, nameOf: Names): s
       return didInWords(about)
     case 'changedProgramme':
       return changedInWords(about, nameOf)
+    case 'readExperiences':
+      return readingInWords(about)
     case 'signedIn':
     case 'wrongCode':
       return `${auditKinds[what]}${asRole}`

@@ -39,6 +39,8 @@ export function createMeters(clock: () => number) {
     connectionsOfStrangers: limit(100, 10),
     /** Newcomers by `sitesOf` their address: nobody needs more networks than one, and a rented one of IPv6 has thousands. */
     newcomers: { near: newcomers(1), wide: newcomers(4) },
+    /** Experiences, by network: 200 within a minute from one place notice nothing. */
+    experiences: limit(200, 1),
     /** What browsers say of our content policy. */
     reportsOfNetwork: limit(100, 1),
     /** Wrong access codes, by network: a team of hosts may sign in from one office at once. */

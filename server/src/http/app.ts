@@ -10,6 +10,7 @@ import type { Identity } from '../access/identity.ts'
 import type { Provenance } from '../access/provenance.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
+import type { ExperiencesReplica } from '../experiences/liveExperiences.ts'
 import type { Meters } from '../gateway/meters.ts'
 import type { SiteCheck } from '../gateway/origin.ts'
 import type { KeptTexts } from '../maintenance/keptTexts.ts'
@@ -58,6 +59,8 @@ type Parts = {
   accounts: Accounts | null
   audit: Audit
   keptTexts: KeptTexts
+  experiences: ExperiencesReplica
+  eraseExperience: (number: number) => Promise<void>
   handOvers: HandOvers
   takeHandOver: (code: string) => Promise<HandOver | null>
   onWrongHandOver: (address: string) => void

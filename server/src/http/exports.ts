@@ -22,8 +22,6 @@ export function isFormat(asked: unknown): asked is Format {
   return typeof asked === 'string' && Object.hasOwn(formats, asked)
 }
 
-const names = Object.keys(columns) as (keyof typeof columns)[]
-
 /** A file is most of a core for as long as it is made: more at once would leave too little for those who take part. */
 const oneOfFew = createTurns(2)
 
@@ -57,24 +55,43 @@ export function sendEvidence(
     // Whoever asked may have left the line.
     if (response.closed) return
     const all = rows(sessions)
-    if (format === 'csv') return sendCsv(response, all)
-    if (format === 'json') return sendJson(response, all)
+    if (format === 'csv') return sendCsv(response, { columns, rows: all })
+    if (format === 'json') return sendJson(response, { columns, rows: all })
     const title = `Results: ${only?.info.title ?? 'all sessions'}`
     response.end(await workbook(format, title, about, all))
   })
 }
 
-async function sendCsv(response: Response, all: AsyncIterable<FileRow[]>): Promise<void> {
+/** The rows of a file as they come, some at a time, and its columns with what each means. */
+type Table = { columns: Readonly<Record<string, string>>; rows: AsyncIterable<object[]> }
+
+/** Send a table as a file, as it is worked out; as few of them at a time as of evidence. */
+export function sendTable(
+  response: Response,
+  { name, ...table }: Table & { name: string },
+  format: 'csv' | 'json',
+): Promise<void> {
+  response.type(formats[format]).attachment(`${name}.${format}`).set('Cache-Control', 'no-store')
+  return oneOfFew(async () => {
+    if (response.closed) return
+    await (format === 'csv' ? sendCsv : sendJson)(response, table)
+  })
+}
+
+async function sendCsv(response: Response, table: Table): Promise<void> {
+  const names = Object.keys(table.columns)
   response.write(stringify([names], { bom: true }))
-  for await (const some of all) response.write(stringify(some, { columns: names, escape_formulas: true }))
+  for await (const some of table.rows)
+    response.write(stringify(some, { columns: names, escape_formulas: true }))
   response.end()
 }
 
 /** One object, a row of it to a line. */
-async function sendJson(response: Response, all: AsyncIterable<FileRow[]>): Promise<void> {
-  response.write(`{"columns": ${JSON.stringify(columns, null, 1)},\n"rows": [`)
+async function sendJson(response: Response, table: Table): Promise<void> {
+  response.write(`{"columns": ${JSON.stringify(table.columns, null, 1)},\n"rows": [`)
   let before = '\n'
-  for await (const some of all) {
+  for await (const some of table.rows) {
+    if (some.length === 0) continue
     response.write(before + some.map((row) => JSON.stringify(row)).join(',\n'))
     before = ',\n'
   }

@@ -64,6 +64,14 @@ export function pageIn(wording: Wording | undefined, data: PageData): PageData {
       }))
       return { ...data, ...session, polls }
     }
+    case 'experience':
+      return { ...data, asked: reworded(data.asked, wording) }
+    case 'experienceMine':
+      return {
+        ...data,
+        theme: data.theme && reworded(data.theme, wording),
+        calls: data.calls && reworded(data.calls, wording),
+      }
     case 'info':
       return { ...reworded(data, wording), ...session }
     default:

@@ -9,6 +9,7 @@ import type { Identity } from '../access/identity.ts'
 import type { Provenance } from '../access/provenance.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
+import type { ExperiencesReplica } from '../experiences/liveExperiences.ts'
 import type { Meters } from '../gateway/meters.ts'
 import type { KeptTexts } from '../maintenance/keptTexts.ts'
 import type { Introductions } from '../programme/introductions.ts'
@@ -23,6 +24,8 @@ import { createDesk } from './desk/desk.ts'
 import { deskRoutes } from './desk/deskRoutes.ts'
 import type { Embedding } from './embedding.ts'
 import { eventPages } from './eventPages.ts'
+import { experienceDesk } from './experiences/deskPages.ts'
+import { sharePages } from './experiences/sharePages.ts'
 import { forgetPage } from './forgetPage.ts'
 import { handOverRoutes } from './handOverRoutes.ts'
 import { infoPageRoutes } from './infoPageRoutes.ts'
@@ -66,6 +69,8 @@ type Parts = {
   log: Logger
   audit: Audit
   keptTexts: KeptTexts
+  experiences: ExperiencesReplica
+  eraseExperience: (number: number) => Promise<void>
   embedding: Embedding
   handOvers: HandOvers
   /** Who a code hands over, whichever instance gave it; null where it gives no one, or no longer. */
@@ -90,6 +95,9 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(languagePage(site, sessions))
   routes.use(tellPages(site, parts))
   routes.use(eventPages(site, parts))
+  // Before signing in to sessions, because the desk for experiences has the form of one’s address.
+  routes.use(sharePages({ ...parts, site }))
+  routes.use(experienceDesk({ ...parts, site }))
   routes.use(handOverRoutes({ ...parts, site }))
   routes.use(forgetPage(site, parts))
   routes.use(signInRoutes({ ...parts, site }))

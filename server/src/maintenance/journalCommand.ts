@@ -3,10 +3,12 @@ import { nanoid } from 'nanoid'
 import { pino } from 'pino'
 import { auditJournal } from '../audit/audit.ts'
 import { readConfig } from '../config.ts'
+import { experiencesJournal } from '../experiences/liveExperiences.ts'
 import { type Journal, readThrough } from '../journal/journal.ts'
 import { openJournal } from '../journal/openJournal.ts'
 import { programmeJournal } from '../programme/liveProgramme.ts'
 import { writePrivately } from '../runtime/privateFiles.ts'
+import { unlinkedExperiences, withoutTextsAt } from './experiences.ts'
 import { readJournalFile } from './file.ts'
 import { createFinder } from './finding.ts'
 import { exportSession, importFile } from './moving.ts'
@@ -14,7 +16,7 @@ import { Reading, type Summary, Verification } from './reading.ts'
 import { unlinked, withoutEntry, withoutTexts } from './rewriting.ts'
 import { textsIn } from './texts.ts'
 
-const help = `Look after the journals of sessions, in DATA_DIR or REDIS_URL as the server has them.
+const help = `Look after the journals of sessions and of experiences (as session 'experiences'), in DATA_DIR or REDIS_URL as the server has them.
 
   npm run journal -- export SESSION [FILE]      write a session's journal to a file, or out
   npm run journal -- import FILE                append what a file has and the journal lacks
@@ -106,7 +108,7 @@ const verbs: Record<string, Verb> = {
             throw new Refused(`Session ${id} has no text at offset ${offset}, so nothing was changed.`)
           count += texts.length
         }
-        return withoutTexts(entries, offsets)
+        return id === experiencesJournal ? withoutTextsAt(entries, offsets) : withoutTexts(entries, offsets)
       })
       say(`Took ${count} texts out of ${offsets.size} entries of session ${id}.`)
     },
@@ -125,8 +127,11 @@ const verbs: Record<string, Verb> = {
     async run(journal, [session, ...more]) {
       const id = await knownSession(journal, session, more)
       let isDone = false
-      await journal.rewrite(id, (entries) => {
-        const drafts = unlinked(entries, nanoid, { forgets: false })
+      await journal.rewrite(id, async (entries) => {
+        const drafts =
+          id === experiencesJournal
+            ? await unlinkedExperiences(entries)
+            : unlinked(entries, nanoid, { forgets: false })
         isDone = drafts !== null
         return drafts
       })

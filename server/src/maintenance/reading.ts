@@ -2,14 +2,17 @@ import { isDeepStrictEqual } from 'node:util'
 import { audiences } from '@companion/shared/audiences'
 import { auditNote } from '@companion/shared/audit'
 import { command } from '@companion/shared/commands/command'
+import { type ExperienceCommand, experienceCommand } from '@companion/shared/experiences/commands'
 import type { Answer } from '@companion/shared/kinds/registry'
 import { type PartApart, partsApart } from '@companion/shared/parts'
 import { programmeCommand } from '@companion/shared/programme/commands'
 import * as z from 'zod/mini'
 import { auditJournal } from '../audit/audit.ts'
+import { experiencesJournal } from '../experiences/liveExperiences.ts'
 import { programmeJournal } from '../programme/liveProgramme.ts'
 import { acceptedAt, apply } from '../rules/apply.ts'
 import type { Entry } from '../rules/entry.ts'
+import { experienceRules } from '../rules/experiences/rules.ts'
 import type { Tally } from '../rules/kinds/kind.ts'
 import { addAnswer, emptyTally } from '../rules/kinds/tally.ts'
 import type { Run } from '../rules/polls/state.ts'
@@ -95,6 +98,7 @@ export class Reading {
 const besideSessions: Record<string, z.ZodMiniType> = {
   [programmeJournal]: programmeCommand,
   [auditJournal]: auditNote,
+  [experiencesJournal]: experienceCommand,
 }
 
 /** Checks a session's entries as they come, and in the end that every figure is what the answers and voices come to. */
@@ -103,6 +107,7 @@ export class Verification {
   /** What its entries may hold. */
   readonly #schema: z.ZodMiniType
   readonly #reading = new Reading()
+  readonly #experiences = experienceRules.empty()
   /** The latest answer of each person, by `poll run`. */
   readonly #answers = new Map<string, Map<string, Answer>>()
   /** Who stands behind each question. */
@@ -127,6 +132,8 @@ export class Verification {
     let isNew: boolean
     try {
       isNew = this.#reading.take(entry)
+      if (this.#session === experiencesJournal)
+        experienceRules.apply(this.#experiences, entry as Entry<unknown> as Entry<ExperienceCommand>)
     } catch (error) {
       throw bad(`the rules could not take it (${(error as Error).message})`)
     }

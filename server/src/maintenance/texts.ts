@@ -1,12 +1,13 @@
-import { type Command, type CommandType, command } from '@companion/shared/commands/command'
+import { type Command, command } from '@companion/shared/commands/command'
+import { experienceCommand } from '@companion/shared/experiences/commands'
 import * as z from 'zod/mini'
 import { upgradeCommand } from '../rules/stage/runSheet.ts'
 
-/** The schema of each type of command. */
-const schemas = new Map(
-  command._zod.def.options.map((schema) => [
-    schema._zod.def.shape.type._zod.def.values[0] as CommandType,
-    schema as z.core.$ZodType,
+/** The schema of each type of command, of sessions and of experiences. */
+const schemas = new Map<string, z.core.$ZodType>(
+  [...experienceCommand._zod.def.options, ...command._zod.def.options].map((schema) => [
+    schema._zod.def.shape.type._zod.def.values[0] as string,
+    schema,
   ]),
 )
 

@@ -26,6 +26,7 @@ const reserved: readonly string[] = [
   'organise',
   'invitation',
   'officials',
+  'experience',
   'export',
   'assets',
   'forget',
@@ -38,6 +39,7 @@ const reserved: readonly string[] = [
   // Journals of our own beside those of sessions.
   'programme',
   'audit',
+  'experiences',
   // Every object has one, so that it would be found where no session is.
   'constructor',
 ]

@@ -1,9 +1,11 @@
 import type { InfoPage } from '@companion/shared/infoPages'
 import type { OutcomeStatus, SaidKind } from '@companion/shared/programme/outcomes'
 import { count, number, people } from '../../words/numbers.ts'
+import { experience } from './experience.ts'
 
 /** What pages without JavaScript of their own say, in English: no browser downloads it. */
 export const pages = {
+  experience,
   footer: {
     label: 'About this site',
     pages: {

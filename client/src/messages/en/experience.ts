@@ -1,0 +1,72 @@
+import type { Box, Permission, Picture, Voice } from '@companion/shared/experiences/experience'
+import type { ExperienceProblem } from '@companion/shared/experiences/pages'
+
+/** What the form for experiences says, and the page that its private link leads to. */
+export const experience = {
+  title: 'Share your experience',
+  lead: 'Tell us what has helped, what has failed and what should change. You can do this at any time. You do not have to come to a session.',
+  some: 'You do not have to fill in everything.',
+  kept: 'What you write stays on this device until you send it.',
+  boxes: {
+    helped: 'What has helped?',
+    failed: 'What has failed?',
+    change: 'What should change?',
+  } satisfies Record<Box, string>,
+  pictures: 'Choose pictures instead of writing',
+  picture: {
+    school: 'School',
+    nursery: 'Nursery',
+    college: 'College',
+    doctor: 'Doctor or nurse',
+    therapist: 'Therapist',
+    council: 'Council',
+    family: 'Family',
+    friends: 'Friends',
+    information: 'Information',
+    plan: 'A plan',
+    waiting: 'Waiting',
+    bus: 'Transport',
+  } satisfies Record<Picture, string>,
+  theme: 'What is it about?',
+  noTheme: 'None of these, or several',
+  whose: 'Whose experience is it?',
+  voice: {
+    own: 'My own',
+    other: 'Someone else’s. I am helping them to send it.',
+  } satisfies Record<Voice, string>,
+  whatMayWeDo: 'What may we do with your words?',
+  always: 'We read and count every experience. We never publish names.',
+  permission: {
+    count: 'Read and count them only. Do not show them to anyone else.',
+    quote: 'You may quote parts of them, when someone has checked them',
+    publish: 'You may publish them, when someone has checked them',
+  } satisfies Record<Permission, string>,
+  send: 'Send my experience',
+  save: 'Save my changes',
+  problems: {
+    empty: 'Write in at least one box, or choose a picture',
+    tooLong: 'Write at most 3,000 characters in each box',
+    permission: 'Choose what we may do with your words',
+    away: 'We could not save this. Your words are still here. Wait a moment, then send them again.',
+    tooMany:
+      'Many people are sending from the same network. Your words are still here. Wait a minute, then send them again.',
+  } satisfies Record<ExperienceProblem, string>,
+  check: 'Check this before you send it',
+  goBack: 'You can also change your words below.',
+  closed: 'We have stopped taking new experiences. Thank you to everyone who sent one.',
+  mine: {
+    sent: 'We have received your experience',
+    title: 'Your experience',
+    unread: 'Nobody has read it yet. You can change it until someone does.',
+    read: 'Someone has read it. We have counted it.',
+    change: 'Change it',
+    remove: 'Delete it',
+    sure: 'Delete your experience?',
+    cannotUndo: 'We will delete your words and stop counting your experience. You cannot undo this.',
+    keep: 'Keep it',
+    removed: 'You deleted this experience',
+    removedMore: 'No page shows it any more. We also take your words out of our records within an hour.',
+    another: 'Share another experience',
+    help: 'If you need help now',
+  },
+}

@@ -1,0 +1,72 @@
+import type { experience as english } from '../en/experience.ts'
+
+export const experience: typeof english = {
+  title: 'La wadaag waayo-aragnimadaada',
+  lead: 'Noo sheeg waxa ku caawiyey, waxa fashilmay iyo waxa la beddelo. Waqti kasta waad samayn kartaa. Qasab ma aha inaad kulan timaaddo.',
+  some: 'Qasab ma aha inaad wax walba buuxiso.',
+  kept: 'Waxa aad qorto wuxuu ku jirayaa qalabkan ilaa aad dirto.',
+  boxes: {
+    helped: 'Maxaa caawiyey?',
+    failed: 'Maxaa fashilmay?',
+    change: 'Maxaa la beddelo?',
+  },
+  pictures: 'Dooro sawirro halkii aad wax ka qori lahayd',
+  picture: {
+    school: 'Dugsi',
+    nursery: 'Xannaano',
+    college: 'Kulliyad',
+    doctor: 'Dhakhtar ama kalkaaliye',
+    therapist: 'Daaweeye',
+    council: 'Golaha deegaanka (council)',
+    family: 'Qoys',
+    friends: 'Saaxiibbo',
+    information: 'Macluumaad',
+    plan: 'Qorshe',
+    waiting: 'Sugitaan',
+    bus: 'Gaadiid',
+  },
+  theme: 'Maxay ku saabsan tahay?',
+  noTheme: 'Midkoodna ma aha, ama dhowr',
+  whose: 'Waayo-aragnimada yaa leh?',
+  voice: {
+    own: 'Aniga',
+    other: 'Qof kale. Waxaan ka caawinayaa inuu diro.',
+  },
+  whatMayWeDo: 'Maxaan ka samayn karnaa erayadaada?',
+  always: 'Waayo-aragnimo kasta waan akhrinnaa oo waan tirinnaa. Weligayo magacyo ma daabacno.',
+  permission: {
+    count: 'Kaliya akhriya oo tiriya. Cid kale ha tusina.',
+    quote: 'Qaybo ka mid ah waad soo xigan kartaan, marka qof hubiyo',
+    publish: 'Waad daabici kartaan, marka qof hubiyo',
+  },
+  send: 'Dir waayo-aragnimadayda',
+  save: 'Keydi isbeddellada',
+  problems: {
+    empty: 'Wax ku qor ugu yaraan hal sanduuq, ama dooro sawir',
+    tooLong: 'Sanduuq kasta ku qor ugu badnaan 3,000 xaraf',
+    permission: 'Dooro waxa aan ka samayn karno erayadaada',
+    away: 'Ma keydin karin. Erayadaadu weli halkan bay ku jiraan. Wax yar sug, kadib mar kale dir.',
+    tooMany:
+      'Dad badan ayaa isla shabakad ka diraya. Erayadaadu weli halkan bay ku jiraan. Daqiiqad sug, kadib mar kale dir.',
+  },
+  check: 'Tan hubi ka hor intaadan dirin',
+  goBack: 'Waxaad sidoo kale hoos ku beddeli kartaa erayadaada.',
+  closed:
+    'Waayo-aragnimo cusub ma qaadanno hadda kadib. Waad ku mahadsan tihiin kuwii wax soo diray oo dhan.',
+  mine: {
+    sent: 'Waayo-aragnimadaadii waan helnay',
+    title: 'Waayo-aragnimadaada',
+    unread: 'Weli cidna ma akhrin. Waad beddeli kartaa ilaa qof akhriyo.',
+    read: 'Qof ayaa akhriyey. Waan tirinnay.',
+    change: 'Beddel',
+    remove: 'Tirtir',
+    sure: 'Ma tirtirtaa waayo-aragnimadaada?',
+    cannotUndo: 'Erayadaada waan tirtiraynaa, waayo-aragnimadana ma tirin doonno. Tan dib looma celin karo.',
+    keep: 'Hay',
+    removed: 'Waayo-aragnimadan waad tirtirtay',
+    removedMore:
+      'Bog kuma muuqato hadda. Saacad gudaheed ayaan erayadaada sidoo kale kaga saaraynaa diiwaannadeenna.',
+    another: 'La wadaag waayo-aragnimo kale',
+    help: 'Haddii aad hadda caawimaad u baahan tahay',
+  },
+}
