@@ -41,7 +41,7 @@ afterAll(async () => {
   host.leave()
   another.leave()
   await browser.close()
-  await server.stop()
+  await server.kill()
   embedder.close()
   remove()
 })

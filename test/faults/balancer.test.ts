@@ -7,11 +7,10 @@ import { launchBrowser } from '../support/browser.ts'
 import { participantCookies } from '../support/cookies.ts'
 import { pagesOf } from '../support/pages.ts'
 import { arrive, type Person, participantCookie, staffCookie } from '../support/people.ts'
-import { choices, countedBy, Pouring } from '../support/pouring.ts'
+import { choices, countedBy, Pouring, people } from '../support/pouring.ts'
 import { needs } from '../support/tools.ts'
 
 const test = needs('haproxy', 'redis-server')
-const people = 300
 /** The words of some choices of p2. */
 const words = { a: 'Before school started', b: 'In reception or Years 1 and 2', c: 'In Years 3 to 6' }
 
@@ -149,12 +148,12 @@ test('[FAULT1] kill -9 of one of three instances: those who were on it go to the
   const { pouring, holds } = await crowd()
   const visitors = await Promise.all(Array.from({ length: 12 }, () => reader()))
   for (const visitor of visitors) await visitor.answers('a')
-  await pouring.more(500)
+  await pouring.more(2)
   const were = await connectedTo(instance(1))
   expect(were).toBeGreaterThan(0)
   await instance(1).server.kill()
   const changing = Promise.all(visitors.map((visitor) => visitor.answers('b')))
-  await pouring.more(1500)
+  await pouring.more(5)
   for (const page of await changing) expect(page).toBe(words.b)
   expect([sum(pouring.phones, 'lost'), sum(pouring.phones, 'turnedAway')]).toEqual([were, 0])
   await instance(1).restart()
@@ -163,10 +162,10 @@ test('[FAULT1] kill -9 of one of three instances: those who were on it go to the
 
 test('[FAULT12] the balancer is killed with -9 and started again: everyone connects again', async () => {
   const { pouring, holds } = await crowd()
-  await pouring.more(500)
+  await pouring.more(2)
   await balanced.balancer.kill()
   await balanced.balancer.restart()
-  await pouring.more(1500)
+  await pouring.more(5)
   await holds('FAULT12')
   for (const phone of pouring.phones) expect([phone.lost, phone.snapshots]).toEqual([1, 2])
 })
@@ -183,9 +182,9 @@ test('[INST1] an instance that is added is found and given people, and one that 
     newcomers.push(phone)
     await phone.join()
   }
-  await pouring.more(300)
+  await pouring.more(1)
   await balanced.remove(fourth)
-  await pouring.more(300)
+  await pouring.more(1)
   const all = [...pouring.phones, ...newcomers]
   expect([sum(all, 'lost'), sum(all, 'turnedAway')]).toEqual([0, 0])
   await holds('One instance more, and one less')
@@ -207,12 +206,12 @@ test('[INST2] a rolling restart: each device connects again when it is told to, 
   const visits = again(() => visitor.answers('c'))
   let moved = 0
   for (const one of balanced.all) {
-    await pouring.more(300)
+    await pouring.more(1)
     moved += await connectedTo(one)
     expect(await one.server.stop()).toBe(0)
     await one.restart()
   }
-  await pouring.more(300)
+  await pouring.more(1)
   expect(await visits.end()).toEqual([words.c])
   for (const phone of phones) {
     expect([phone.lost, phone.turnedAway]).toEqual([0, 0])
@@ -255,7 +254,7 @@ needs(
 test('[INST3] the balancer reads its configuration again without cutting a connection', async () => {
   const { pouring, holds } = await crowd()
   await balanced.balancer.reload()
-  await pouring.more(300)
+  await pouring.more(1)
   const newcomer = await someone(url)
   expect(newcomer.seq).toBeGreaterThanOrEqual(0)
   expect([sum(pouring.phones, 'lost'), sum(pouring.phones, 'turnedAway')]).toEqual([0, 0])

@@ -1,19 +1,24 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { organiser, tenth } from '../support/desk.ts'
-import { arriveAsHost, startInstance } from '../support/instances.ts'
+import { arriveAsHost, instanceOn, startInstance } from '../support/instances.ts'
 import { arrive, participantCookie, staffCookie } from '../support/people.ts'
-import { startRedis } from '../support/redis.ts'
-import { codes } from '../support/server.ts'
+import { type RunningRedis, startRedis } from '../support/redis.ts'
+import { codes, type RunningServer } from '../support/server.ts'
 
-async function twoInstances() {
-  const redis = await startRedis()
-  onTestFinished(() => redis.dispose())
-  const start = () => startInstance({ redisUrl: redis.url })
-  return { redis, one: await start(), other: await start(), start }
-}
+let redis: RunningRedis
+let one: RunningServer
+let other: RunningServer
+beforeAll(async () => {
+  redis = await startRedis()
+  one = await instanceOn({ redisUrl: redis.url })
+  other = await instanceOn({ redisUrl: redis.url })
+})
+afterAll(async () => {
+  for (const server of [one, other]) await server.kill()
+  await redis.dispose()
+})
 
 test('[DESK5] a session that is made, changed or closed at the desk is so on every instance, without a restart', async () => {
-  const { one, other, start } = await twoInstances()
   const desk = await organiser(one.url)
   expect((await desk.post('/sessions', tenth)).headers.get('location')).toBe(
     '/organise/sessions/tenth?done=made',
@@ -42,12 +47,11 @@ test('[DESK5] a session that is made, changed or closed at the desk is so on eve
   expect((await desk.post('/sessions/tenth/status', { seen: '2', to: 'closed' })).status).toBe(303)
   await gone
   expect((await fetch(`${other.url}/tenth`)).status).toBe(410)
-  const third = await start()
+  const third = await startInstance({ redisUrl: redis.url })
   expect((await fetch(`${third.url}/tenth`)).status).toBe(410)
 })
 
 test('[ACCESS9] who signs out is signed out on every instance, and what they had open is closed', async () => {
-  const { one, other } = await twoInstances()
   const host = await arriveAsHost(other.url)
   const left = new Promise((resolve) => host.socket.once('disconnect', resolve))
   const headers = { cookie: host.cookie }
@@ -57,42 +61,7 @@ test('[ACCESS9] who signs out is signed out on every instance, and what they had
   for (const { url } of [one, other]) expect((await fetch(`${url}/early/host`, { headers })).status).toBe(401)
 })
 
-test('[ACCESS17] a new code ends what was opened with the one before on every instance, and is shown once', async () => {
-  const { one, other } = await twoInstances()
-  const desk = await organiser(one.url)
-  const host = await arriveAsHost(other.url)
-  const left = new Promise((resolve) => host.socket.once('disconnect', resolve))
-  const code = await newCode(one.url, desk, { role: 'host', scope: 'early' })
-  await left
-  const signIn = async (session: string, given: string) =>
-    (
-      await fetch(`${other.url}/${session}/sign-in`, {
-        method: 'POST',
-        body: new URLSearchParams({ audience: 'host', code: given }),
-        redirect: 'manual',
-      })
-    ).status
-  expect([await signIn('early', codes.host), await signIn('local', codes.host)]).toEqual([401, 303])
-  expect([await signIn('early', code), await signIn('local', code)]).toEqual([303, 401])
-  expect(await desk.read('/codes')).not.toContain(code)
-})
-
-test('[ACCESS18] an organiser who changes the code that they came in with stays signed in, and others do not', async () => {
-  const { one, other } = await twoInstances()
-  const [desk, second] = [await organiser(one.url), await organiser(other.url)]
-  const code = await newCode(one.url, desk, { role: 'organiser', scope: '*' })
-  await expect.poll(async () => second.read()).toContain('Sign in as an organiser')
-  const signedIn = await fetch(`${other.url}/organise/sign-in`, {
-    method: 'POST',
-    body: new URLSearchParams({ code }),
-    redirect: 'manual',
-  })
-  expect(signedIn.headers.get('location')).toBe('/organise')
-  expect((await desk.post('/codes', { role: 'organiser', scope: 'early' })).status).toBe(401)
-})
-
 test('[ACCESS19] the team of a session calls someone what the programme calls them, and follows a change', async () => {
-  const { one, other } = await twoInstances()
   const desk = await organiser(one.url)
   const robin = { name: 'Robin', email: '', role: 'host', scope: 'early' }
   const at = (await desk.post('/team', robin)).headers.get('location')?.split('?')[0] ?? ''
@@ -113,6 +82,39 @@ test('[ACCESS19] the team of a session calls someone what the programme calls th
   await isCalled('Robin')
   await desk.post(at.replace('/organise', ''), { ...robin, name: 'Robin Hall', seen: '1' })
   await isCalled('Robin Hall')
+})
+
+// These come last, for from then on the codes that every test has are not valid.
+test('[ACCESS17] a new code ends what was opened with the one before on every instance, and is shown once', async () => {
+  const desk = await organiser(one.url)
+  const host = await arriveAsHost(other.url)
+  const left = new Promise((resolve) => host.socket.once('disconnect', resolve))
+  const code = await newCode(one.url, desk, { role: 'host', scope: 'early' })
+  await left
+  const signIn = async (session: string, given: string) =>
+    (
+      await fetch(`${other.url}/${session}/sign-in`, {
+        method: 'POST',
+        body: new URLSearchParams({ audience: 'host', code: given }),
+        redirect: 'manual',
+      })
+    ).status
+  expect([await signIn('early', codes.host), await signIn('local', codes.host)]).toEqual([401, 303])
+  expect([await signIn('early', code), await signIn('local', code)]).toEqual([303, 401])
+  expect(await desk.read('/codes')).not.toContain(code)
+})
+
+test('[ACCESS18] an organiser who changes the code that they came in with stays signed in, and others do not', async () => {
+  const [desk, second] = [await organiser(one.url), await organiser(other.url)]
+  const code = await newCode(one.url, desk, { role: 'organiser', scope: '*' })
+  await expect.poll(async () => second.read()).toContain('Sign in as an organiser')
+  const signedIn = await fetch(`${other.url}/organise/sign-in`, {
+    method: 'POST',
+    body: new URLSearchParams({ code }),
+    redirect: 'manual',
+  })
+  expect(signedIn.headers.get('location')).toBe('/organise')
+  expect((await desk.post('/codes', { role: 'organiser', scope: 'early' })).status).toBe(401)
 })
 
 /** Make a new code at the desk; what its page shows. */

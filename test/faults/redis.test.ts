@@ -28,11 +28,11 @@ test('[FAULT2] kill -9 of Redis, which starts again with its file', async () => 
   const servers = await threeOn(redis.url)
   const { pouring, holds } = await pour(servers)
   for (let times = 0; times < 3; times++) {
-    await pouring.more(300)
+    await pouring.more(1)
     await redis.kill()
     await redis.restart()
   }
-  await pouring.more(300)
+  await pouring.more(1)
   await holds('FAULT2')
 })
 
@@ -100,7 +100,7 @@ test('[FAULT3] Redis stands still for 20 seconds: pages go on, readiness goes of
   const redis = await redisForTest()
   const servers = await threeOn(redis.url)
   const { pouring, hosts, holds } = await pour(servers)
-  await pouring.more(500)
+  await pouring.more(2)
   process.kill(redis.pid(), 'SIGSTOP')
   const stopped = wait(away)
   for (const { url } of servers) {
@@ -109,7 +109,7 @@ test('[FAULT3] Redis stands still for 20 seconds: pages go on, readiness goes of
   }
   await stopped
   process.kill(redis.pid(), 'SIGCONT')
-  await pouring.more(500)
+  await pouring.more(2)
   for (const { url } of servers)
     await expect.poll(() => readiness(url), { timeout: 15_000, interval: 500 }).toBe(200)
   expect(hosts.every(({ socket }) => socket.connected)).toBe(true)
@@ -126,15 +126,15 @@ test('[FAULT4] the line between one instance and Redis is cut for 20 seconds, an
     await startInstance({ redisUrl: `redis://127.0.0.1:${line.port}` }),
   ]
   const { pouring, holds } = await pour(servers)
-  await pouring.more(500)
+  await pouring.more(2)
   line.cut()
   const cut = wait(away)
   await expect.poll(() => readiness(servers[2]?.url as string), { timeout: 15_000, interval: 500 }).toBe(503)
-  await pouring.more(2000)
+  await pouring.more(7)
   expect(await readiness(servers[0]?.url as string)).toBe(200)
   await cut
   line.mend()
-  await pouring.more(1000)
+  await pouring.more(3)
   await holds('FAULT4')
 }, 120_000)
 
@@ -151,7 +151,7 @@ test('[FAULT5] what is published is cut off, lost and repeated', async () => {
   ear.on('messageBuffer', (_channel: Buffer, message: Buffer) => heard.push(message))
   await ear.subscribe('{early}:journal')
   for (let times = 0; times < 20; times++) {
-    await pouring.more(100)
+    await pouring.more(1 / 3)
     // What was on its way to the listening connections is lost with them.
     if (times % 2 === 0) await mouth.call('CLIENT', 'KILL', 'TYPE', 'pubsub', 'SKIPME', 'no')
     for (const message of heard.slice(-20)) await mouth.publish('{early}:journal', message)
@@ -171,18 +171,18 @@ test('[FAULT6] failover to a replica that lacks the last second of what was ackn
   await expect.poll(() => control.info('replication')).toContain('master_link_status:up')
   const servers = await threeOn(sentinel.url)
   const { pouring, holds } = await pour(servers)
-  await pouring.more(500)
+  await pouring.more(2)
   line.cut()
   const behind = await control.xlen('{early}:journal')
   // A second of it, and more: these are acknowledged, and are not on the replica.
-  await pouring.more(600)
+  await pouring.more(2)
   const ahead = new Redis(master.url)
   const lost = (await ahead.xlen('{early}:journal')) - behind
   ahead.disconnect()
   expect(lost).toBeGreaterThan(0)
   await master.kill()
   await expect.poll(() => control.role(), { timeout: 30_000 }).toContain('master')
-  await pouring.more(1000)
+  await pouring.more(3)
   await holds(`FAULT6 (${lost} acknowledged batches were not on the replica)`)
 }, 120_000)
 
@@ -206,7 +206,7 @@ needs('strace')(
     const redis = await redisForTest()
     const servers = await threeOn(redis.url)
     const { pouring, holds } = await pour(servers)
-    await pouring.more(300)
+    await pouring.more(1)
     const parts = join(redis.folder, 'appendonlydir')
     const file = readdirSync(parts).find((name) => name.endsWith('.incr.aof')) as string
     const args = [
@@ -224,7 +224,7 @@ needs('strace')(
     await redis.ended()
     tracer.kill()
     await redis.restart()
-    await pouring.more(300)
+    await pouring.more(1)
     await holds('FAULT9')
   },
 )

@@ -6,6 +6,8 @@ import { nanoid } from 'nanoid'
 import { participantCookies } from './cookies.ts'
 import type { Person } from './people.ts'
 
+/** How many people a fault is tried with: enough for each instance to have a crowd, and `npm run faults` has more. */
+export const people = process.env['FAULT_ROUNDS'] === undefined ? 100 : 300
 export const choices = ['a', 'b', 'c', 'd', 'e', 'f']
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
@@ -39,9 +41,9 @@ export class Pouring {
       this.#answering.push(this.#keepAnswering(phone, index, random))
   }
 
-  /** Resolves when so many more answers were acknowledged. */
-  more(count: number): Promise<void> {
-    const goal = this.acknowledged + count
+  /** Resolves when so many more answers were acknowledged for each person there is. */
+  more(each: number): Promise<void> {
+    const goal = this.acknowledged + each * this.phones.length
     return new Promise((resolve) => this.#waiting.push({ count: goal, resolve }))
   }
 

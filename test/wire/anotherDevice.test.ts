@@ -23,7 +23,7 @@ beforeAll(async () => {
     })
 })
 afterAll(async () => {
-  await server.stop()
+  await server.kill()
   remove()
 })
 
@@ -127,7 +127,7 @@ test('[EMBED6] so many wrong codes from one network are looked at, and access co
   const { folder: own, remove: removeOwn } = temporaryFolder()
   const metered = await startServer({ dataDir: own, env: { TRUST_PROXY: '1' } })
   onTestFinished(async () => {
-    await metered.stop()
+    await metered.kill()
     removeOwn()
   })
   const from = (address: string, code: string) =>

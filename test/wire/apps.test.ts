@@ -112,7 +112,7 @@ test('[EMBED10] the settings for Zoom name this installation, and it sends every
   const port = await freePort()
   const server = await startServer({ dataDir: folder, port, env: { PUBLIC_ORIGIN: origin } })
   onTestFinished(async () => {
-    await server.stop()
+    await server.kill()
     remove()
   })
   for (const path of ['/', '/early', '/continue']) {

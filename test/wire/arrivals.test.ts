@@ -11,7 +11,7 @@ beforeAll(async () => {
   server = await startServer({ dataDir: folder, env: { TRUST_PROXY: '1' } })
 })
 afterAll(async () => {
-  await server.stop()
+  await server.kill()
   remove()
 })
 
@@ -83,7 +83,7 @@ test('[VOICE2] the work that a page has done opens the session, at an address wi
 
 test('[CROWD6] simulated participants come in from this machine when one of its addresses has brought too many', async () => {
   const near = await startServer({ dataDir: `${folder}/near` })
-  onTestFinished(async () => void (await near.stop()))
+  onTestFinished(() => near.kill())
   let status = 200
   while (status === 200) status = (await fetch(`${near.url}/early`)).status
   for (const number of [0, 399, 400, 18_999])

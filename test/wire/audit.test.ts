@@ -39,7 +39,7 @@ async function running(before?: (audit: Audit) => void) {
   }
   const server = await startServer({ dataDir: folder })
   onTestFinished(async () => {
-    await server.stop()
+    await server.kill()
     remove()
   })
   return server

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   for (const person of everybody) person.leave()
-  await server.stop()
+  await server.kill()
   remove()
 })
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   for (const person of people) person.leave()
-  await server.stop()
+  await server.kill()
   remove()
 })
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
   server = await startServer({ dataDir: folder })
 })
 afterAll(async () => {
-  await server.stop()
+  await server.kill()
   remove()
 })
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   })
 })
 afterAll(async () => {
-  await server.stop()
+  await server.kill()
   remove()
 })
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   usual = await startServer({ dataDir: otherFolder })
 })
 afterAll(async () => {
-  await Promise.all([embedded.stop(), usual.stop()])
+  await Promise.all([embedded.kill(), usual.kill()])
   remove()
   removeOther()
 })

@@ -31,7 +31,7 @@ beforeAll(async () => {
   officialCookie = await staffCookie(server.url, 'official')
 })
 afterAll(async () => {
-  await server.stop()
+  await server.kill()
   remove()
 })
 
@@ -99,7 +99,7 @@ test('[EVIDENCE2] a workbook can be opened, whatever the texts in it hold', asyn
     const { sheets } = await read(new Uint8Array(file))
     expect(sheets.some(({ rows }) => rows.some((row) => row.includes('How long?')))).toBe(true)
   }
-  await server.stop()
+  await server.kill()
   remove()
 })
 

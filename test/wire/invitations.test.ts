@@ -16,7 +16,7 @@ beforeAll(async () => {
   })
 }, 60_000)
 afterAll(async () => {
-  await server.stop()
+  await server.kill()
   remove()
 })
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   desk = await organiser(server.url)
 })
 afterAll(async () => {
-  await server.stop()
+  await server.kill()
   remove()
 })
 

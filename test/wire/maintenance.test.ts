@@ -38,10 +38,10 @@ function freshFolder(): string {
   return folder
 }
 
-/** Start a real server that knows the same people as the others, and stop it in the end. */
+/** Start a real server that knows the same people as the others, and end it with the test. */
 async function serverOn(env: { DATA_DIR: string } & Record<string, string>) {
   const server = await startServer({ dataDir: env.DATA_DIR, env: { COOKIE_SECRET: cookieSecret, ...env } })
-  onTestFinished(async () => void (await server.stop()))
+  onTestFinished(() => server.kill())
   return server
 }
 

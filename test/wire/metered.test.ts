@@ -14,7 +14,7 @@ beforeAll(async () => {
   server = await startServer({ dataDir: folder, env })
 })
 afterAll(async () => {
-  await server.stop()
+  await server.kill()
   remove()
 })
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   host.leave()
-  await server.stop()
+  await server.kill()
   remove()
 })
 

@@ -65,7 +65,7 @@ test('[EVIDENCE1] a session of ninety minutes: twenty activities, 300 people, tw
     for (const phone of phones) phone.leave()
     one.leave()
     two.leave()
-    await server.stop()
+    await server.kill()
     remove()
   })
   const ok = async (command: object, host = one) =>

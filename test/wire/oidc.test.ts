@@ -32,7 +32,7 @@ beforeAll(async () => {
   await desk.post('/team', { ...team, name: 'Ash', email: 'ash@example.com' })
 }, 60_000)
 afterAll(async () => {
-  await server.stop()
+  await server.kill()
   await provider.stop()
   remove()
 })

@@ -16,7 +16,7 @@ beforeAll(async () => {
   server = await start()
 })
 afterAll(async () => {
-  await server.stop()
+  await server.kill()
   remove()
 })
 

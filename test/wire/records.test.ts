@@ -10,7 +10,7 @@ async function running() {
   const { folder, remove } = temporaryFolder()
   const server = await startServer({ dataDir: folder })
   onTestFinished(async () => {
-    await server.stop()
+    await server.kill()
     remove()
   })
   const { url } = server

@@ -8,7 +8,7 @@ async function start(env: Record<string, string> = {}) {
   const { folder, remove } = temporaryFolder()
   const server = await startServer({ dataDir: folder, env })
   onTestFinished(async () => {
-    await server.stop()
+    await server.kill()
     remove()
   })
   return { url: server.url, desk: await organiser(server.url) }
