@@ -5,10 +5,9 @@ import { pino } from 'pino'
 import { fileVault, loadSecrets, type Secrets } from './access/secrets.ts'
 import { readConfig } from './config.ts'
 import { createServer } from './createServer.ts'
-import { connectRedisAdapter } from './gateway/redisAdapter.ts'
 import { hostOf } from './http/listen.ts'
 import { openJournal } from './journal/openJournal.ts'
-import { readRedisAddress } from './journal/redisAddress.ts'
+import { type RedisAddress, readRedisAddress } from './journal/redisAddress.ts'
 import { loadProgramme, ownProgramme, type Programme } from './programme/programme.ts'
 import { closeToOthers, writePrivately } from './runtime/privateFiles.ts'
 
@@ -22,7 +21,7 @@ async function main(): Promise<void> {
   const programme = loadProgramme(config.PROGRAMME_DIR ?? ownProgramme)
   const journal = await openJournal(config, log)
   const address = readRedisAddress(config.REDIS_URL ?? '')
-  const passing = address === null ? null : await connectRedisAdapter(address)
+  const passing = address === null ? null : await passingBy(address)
   const secrets = await loadSecrets(config, passing?.vault ?? fileVault(config.DATA_DIR))
   const open = closeToOthers(config.DATA_DIR)
   if (open.length > 0)
@@ -52,6 +51,12 @@ async function main(): Promise<void> {
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
+}
+
+/** What is passing between instances. An instance that is alone starts sooner without it. */
+async function passingBy(address: RedisAddress) {
+  const { connectRedisAdapter } = await import('./gateway/redisAdapter.ts')
+  return connectRedisAdapter(address)
 }
 
 /** What whoever starts the server needs: where each kind of person goes, and with which code. */
