@@ -54,29 +54,17 @@ async function stops(page: Page): Promise<[number, number]> {
     const seen = [...document.querySelectorAll<HTMLElement>(controls)].filter(
       (one) => one.checkVisibility() && !one.closest('[inert]') && !one.matches(':disabled'),
     )
-    const groups = new Set<string>()
-    const stopped = seen.filter((one) => {
-      if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return true
-      const isFirst = !groups.has(one.name)
-      groups.add(one.name)
-      return isFirst
-    })
+    // A group of radio buttons is one stop.
+    const stopOf = (one: EventTarget | null) =>
+      one instanceof HTMLInputElement && one.type === 'radio' ? one.name : one
+    const reached = new Set<unknown>()
+    document.addEventListener('focusin', ({ target }) => reached.add(stopOf(target)))
+    Object.assign(window, { reached })
     document.querySelector<HTMLElement>('.govuk-skip-link')?.focus()
-    return stopped.length
+    return new Set(seen.map(stopOf)).size
   })
-  const nameOf = () =>
-    page.evaluate(() => {
-      const one = document.activeElement as HTMLElement
-      return one instanceof HTMLInputElement && one.type === 'radio'
-        ? one.name
-        : String([...document.querySelectorAll('*')].indexOf(one))
-    })
-  const reached = new Set<string>()
-  for (let n = 0; n < all; n++) {
-    reached.add(await nameOf())
-    await page.keyboard.press('Tab')
-  }
-  return [all, reached.size]
+  for (let n = 1; n < all; n++) await page.keyboard.press('Tab')
+  return [all, await page.evaluate(() => (window as unknown as { reached: Set<unknown> }).reached.size)]
 }
 
 /** Begin to fill in the first field there is; what it then holds, or null where there is none. */

@@ -23,3 +23,12 @@ export const browserOptions = {
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch(browserOptions)
 }
+
+let shared: Promise<Browser> | undefined
+
+/** The one browser that the files of tests in this process share, which ends with the process: each has contexts of its own. */
+export function sharedBrowser(): Promise<Browser> {
+  // A process that is told to end ends at once, and its browser with it.
+  shared ??= chromium.launch({ ...browserOptions, handleSIGTERM: false })
+  return shared
+}

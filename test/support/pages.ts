@@ -1,7 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type * as axeCore from 'axe-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { sharedBrowser } from './browser.ts'
 import { temporaryFolder } from './folders.ts'
 import { arrive, cookieFor, type Person } from './people.ts'
 import { codes, type RunningServer, startServer } from './server.ts'
@@ -44,12 +46,21 @@ export function pagesOfOwnServer(env: Record<string, string> = {}) {
   }
   beforeAll(async () => {
     await start()
-    browser = await launchBrowser()
+    browser = await sharedBrowser()
   }, 60_000)
+  // What no one looks at any more would go on drawing what arrives.
+  let before: BrowserContext[] = []
+  beforeEach(() => {
+    before = browser.contexts()
+  })
+  const closeAll = (contexts: BrowserContext[]) => Promise.all(contexts.map((context) => context.close()))
+  afterEach(async () => {
+    await closeAll(browser.contexts().filter((context) => !before.includes(context)))
+  })
   afterAll(async () => {
     for (const person of people) person.leave()
-    await browser?.close()
-    await server.stop()
+    await closeAll(browser?.contexts() ?? [])
+    await server.kill()
     remove()
   })
   return {
@@ -116,15 +127,25 @@ export function neverKeeps(page: Page): Promise<void> {
   })
 }
 
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
 /** What axe finds on a page, by all of its rules or by those that are named. */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  // What is right need not be listed, and no page has a frame: both would take most of the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
-  const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze()
-  return found.map(
-    ({ id, nodes }) =>
-      `${new URL(page.url()).pathname} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  )
+  // Another look at the same page has it already, and to read it again takes as long as to run it.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  return page.evaluate(async (only) => {
+    const { axe } = window as unknown as { axe: typeof axeCore }
+    // What is right need not be listed, and no page has a frame: both would take most of the time.
+    const found = await axe.run(document, {
+      resultTypes: ['violations'],
+      iframes: false,
+      ...(only !== undefined && { runOnly: { type: 'rule' as const, values: only } }),
+    })
+    return found.violations.map(
+      ({ id, nodes }) =>
+        `${location.pathname} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    )
+  }, rules)
 }
 
 /** Whether nothing on a page stands over its side. */
