@@ -12,8 +12,9 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A busy machine takes twenty seconds to start a server.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // What is waited for comes on a busy machine too.
     expect: { poll: { timeout: 20_000 } },
     projects: [
