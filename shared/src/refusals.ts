@@ -59,6 +59,9 @@ export const refusals = {
   'activity.full': { message: 'A run sheet can have up to 100 activities. Remove one first.' },
   'note.unknown': { message: 'We cannot find that note.' },
   'question.unknown': { message: 'That question has been removed.' },
+  'question.notYet': {
+    message: 'You can ask questions when the session has started. Copy this and keep it until then.',
+  },
   'question.tooMany': {
     message: 'You have asked as many questions as one person can. You can support other people’s questions.',
   },

@@ -347,6 +347,7 @@ const steps: Record<CommandType, ((room: Room, turn: number) => void) | 'while t
   moveActivity: (room) => room.does(host, { type: 'moveActivity', activityId: 'single', after: 'text' }),
   removeActivity: (room, turn) => room.does(host, { type: 'removeActivity', activityId: `new-${turn}` }),
   importRunSheet: (room) => room.does(host, { type: 'importRunSheet', runSheet: everyKind }),
+  setAskingFrom: (room) => room.does(system, { type: 'setAskingFrom', from: null }),
   prepare: (room) => room.does(system, { type: 'prepare', runSheet: everyKind, whoYouAre, topics, prompts }),
   ask: 'while the room filled',
   editQuestion: (room, turn) =>

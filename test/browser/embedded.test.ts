@@ -147,7 +147,7 @@ inWholeBrowser('[EMBED4] a browser that keeps no cookies at all leads from the f
   const opened = context.waitForEvent('page')
   await frame.getByRole('link', { name: 'Open in a new tab' }).click()
   const tab = await opened
-  await tab.getByRole('link', { name: 'Early intervention' }).waitFor()
+  await tab.getByRole('link', { name: 'Early intervention', exact: true }).waitFor()
   expect(tab.url()).toBe(ours('/early'))
 })
 

@@ -215,6 +215,9 @@ test('[PAGE10] every page of participants holds in every state: on the smallest 
     '/accessibility?session=early',
     '/language?session=early',
     '/continue',
+    '/early/about',
+    '/events/north-east',
+    '/tell',
   ])
     await look(path, path)
 

@@ -33,7 +33,7 @@ import {
   show,
   upvote,
 } from '../support/questions.ts'
-import { done, host, otherHost, parent, refused, Story } from '../support/story.ts'
+import { done, host, otherHost, parent, refused, Story, system } from '../support/story.ts'
 
 test('[ASK1] a question waits: no one but who asked it and the hosts sees it before a host has let it through', () => {
   const story = new Story()
@@ -51,6 +51,18 @@ test('[ASK1] a question waits: no one but who asked it and the hosts sees it bef
   expect(story.does(otherHost, show(1))).toEqual(refused('question.alreadySo'))
   story.does(host, { type: 'reviewQuestion', question: 1, verdict: 'hold' })
   expect(seen(story.state)).not.toContain('Why so long?')
+})
+
+test('[ASK22] where the organiser has it so, no question is taken before the session begins; else it is taken at any time', () => {
+  const story = new Story()
+  expect(story.does(ada, ask('Why so long?'))).toMatchObject(done)
+  story.does(system, { type: 'setAskingFrom', from: story.now + 60_000 })
+  expect(story.does(ben, ask('Who decides?'))).toEqual(refused('question.notYet'))
+  expect(story.does(ben, ask('Who decides?'), 'command-later', story.now + 60_000)).toMatchObject(done)
+  story.does(system, { type: 'setAskingFrom', from: story.now + 60_000 })
+  story.does(system, { type: 'setAskingFrom', from: null })
+  expect(story.does(cid, ask('Where can I read it?'))).toMatchObject(done)
+  expect(story.does(host, { type: 'setAskingFrom', from: null })).toEqual(refused('command.notAllowed'))
 })
 
 test('[ASK2] only who asked a question changes it, until a host has decided, and takes it back, at any time', () => {

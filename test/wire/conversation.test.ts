@@ -3,6 +3,7 @@ import { readLanguages } from '@companion/server/http/languages'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { organiser } from '../support/desk.ts'
 import { temporaryFolder } from '../support/folders.ts'
+import { arrive, participantCookie, staffCookie } from '../support/people.ts'
 import { readCalendar } from '../support/readCalendar.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 
@@ -221,4 +222,39 @@ test('[EVENT9] the page of a session says what it is about, and leads to it and 
   expect(await read('/early')).toContain('href="/early/about"')
   await desk.post('/sessions/shared/status', { seen: '1', to: 'archived' })
   for (const path of ['/shared/about', '/shared/calendar.ics']) expect((await get(path)).status).toBe(404)
+})
+
+test('[EVENT11] an organiser says whether questions may be asked before a session begins, in force at once, and the practice question can be answered before it', async () => {
+  const form = {
+    seen: '1',
+    title: 'Local provision',
+    principle: 'Children learn near home.',
+    date: '2027-01-19',
+    time: '19:00',
+    joinCode: 'VALLEY',
+    callUrl: 'https://example.com/call',
+    asksEarly: 'no',
+  }
+  expect((await desk.post('/sessions/local', form)).status).toBe(303)
+  const person = await arrive({
+    url: server.url,
+    audience: 'participant',
+    session: 'local',
+    cookie: await participantCookie(server.url, 'local'),
+  })
+  const host = await arrive({
+    url: server.url,
+    audience: 'host',
+    session: 'local',
+    cookie: await staffCookie(server.url, 'host', 'local'),
+  })
+  const question = () => person.ask({ type: 'ask', text: 'Is it near home?' })
+  await expect.poll(question).toMatchObject({ code: 'question.notYet' })
+  expect(await desk.read('/sessions/local')).toMatch(/<option value="no" selected/)
+  await desk.post('/sessions/local', { ...form, seen: '2', asksEarly: 'yes' })
+  await expect.poll(question).toMatchObject({ ok: true })
+  expect(await host.ask({ type: 'openPoll', pollId: 'try', run: 1 })).toMatchObject({ ok: true })
+  const answer = { type: 'answer', pollId: 'try', run: 1, answer: { choice: 'a' } } as const
+  expect(await person.ask(answer)).toMatchObject({ ok: true })
+  for (const one of [person, host]) one.leave()
 })

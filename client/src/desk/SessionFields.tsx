@@ -10,7 +10,7 @@ type Described = {
   type?: string
 }
 
-const described: Record<Exclude<SessionField, 'access'>, Described> = {
+const described: Record<Exclude<SessionField, 'access' | 'asksEarly'>, Described> = {
   id: {
     label: 'Address',
     hint: 'A short word in small letters, such as ‘early’. It cannot be changed later.',
@@ -46,6 +46,9 @@ const ways: Record<AccessWay, string> = {
   invited: 'People who were sent an invitation',
   mixed: 'Anyone with the link, and people who were sent an invitation: counted apart',
 }
+
+/** Whether questions may be asked before it begins. */
+const asking = { yes: 'From now on', no: 'When the session has started' } as const
 
 type Props = Pick<DeskSessionPageData, 'form' | 'problems' | 'theirs' | 'copies' | 'seen'>
 
@@ -87,6 +90,18 @@ export function SessionFields({ form, problems, theirs, copies, seen }: Props) {
         }
         defaultValue={form.access || 'open'}
         options={accessWays.map((way) => [way, ways[way]] as const)}
+      />
+      <Select
+        id="asksEarly"
+        name="asksEarly"
+        label="Questions may be asked"
+        hint={
+          theirs?.asksEarly === undefined
+            ? 'Hosts see which were asked early'
+            : `Someone else has chosen: ${asking[theirs.asksEarly as keyof typeof asking]}`
+        }
+        defaultValue={form.asksEarly || 'yes'}
+        options={Object.entries(asking)}
       />
       {isNew && (
         <Select

@@ -1015,6 +1015,7 @@ const refusals: Language['refusals'] = {
   'activity.full': 'Gall rhaglen sesiwn gael hyd at 100 o weithgareddau. Dilëwch un gyntaf.',
   'note.unknown': 'Rydyn ni’n methu dod o hyd i’r nodyn hwnnw.',
   'question.unknown': 'Mae’r cwestiwn hwnnw wedi’i ddileu.',
+  'question.notYet': 'Gallwch ofyn cwestiynau ar ôl i’r sesiwn ddechrau. Copïwch hwn a’i gadw tan hynny.',
   'question.tooMany':
     'Rydych chi wedi gofyn cymaint o gwestiynau ag y gall un person. Gallwch gefnogi cwestiynau pobl eraill.',
   'question.tooManyWaiting':

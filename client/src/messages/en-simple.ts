@@ -659,6 +659,8 @@ const refusals: Language['refusals'] = {
     'This session is now closed. We have kept what people said. We have not kept who said it. So no one can add or change anything.',
   'session.stopped': 'This session has stopped. Something went wrong on our side. We are working to fix it.',
   'question.unknown': 'That question has been removed.',
+  'question.notYet':
+    'You can ask questions when the session has started. Copy your words. Keep them until then.',
   'question.tooMany':
     'You have asked as many questions as one person can. You can support questions from other people.',
   'question.tooManyWaiting':

@@ -976,6 +976,8 @@ const refusals: Language['refusals'] = {
   'activity.full': 'Plan spotkania może mieć najwyżej 100 pozycji. Najpierw trzeba jedną usunąć.',
   'note.unknown': 'Nie możemy znaleźć tej notatki.',
   'question.unknown': 'To pytanie zostało usunięte.',
+  'question.notYet':
+    'Pytania można zadawać, gdy spotkanie się zacznie. Proszę skopiować ten tekst i zachować go do tego czasu.',
   'question.tooMany':
     'Zadali Państwo już tyle pytań, ile może zadać jedna osoba. Można popierać pytania innych osób.',
   'question.tooManyWaiting':

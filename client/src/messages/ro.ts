@@ -1002,6 +1002,8 @@ const refusals: Language['refusals'] = {
   'activity.full': 'Programul sesiunii poate avea cel mult 100 de activități. Mai întâi ștergeți una.',
   'note.unknown': 'Nu găsim această notiță.',
   'question.unknown': 'Această întrebare a fost ștearsă.',
+  'question.notYet':
+    'Puteți pune întrebări după ce începe sesiunea. Copiați textul și păstrați-l până atunci.',
   'question.tooMany':
     'Ați pus atâtea întrebări câte poate pune o persoană. Puteți susține întrebările altora.',
   'question.tooManyWaiting':

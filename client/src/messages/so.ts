@@ -986,6 +986,8 @@ const refusals: Language['refusals'] = {
   'activity.full': 'Jadwalka kulanku wuxuu qaadi karaa ugu badnaan 100 hawlood. Marka hore mid ka saar.',
   'note.unknown': 'Qoraalkaas ma heli karno.',
   'question.unknown': 'Su’aashaas waa la tirtiray.',
+  'question.notYet':
+    'Su’aalo waxaad weydiin kartaa marka kulanku bilaabmo. Koobi garee qoraalkan oo hayso ilaa markaas.',
   'question.tooMany':
     'Waxaad weydiisay inta su’aalood ee ugu badan ee hal qof weydiin karo. Waxaad taageeri kartaa su’aalaha dadka kale.',
   'question.tooManyWaiting':

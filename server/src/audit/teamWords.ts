@@ -29,6 +29,7 @@ export const notOfTeam = [
   'countApart',
   'closeLate',
   'prepare',
+  'setAskingFrom',
 ] as const satisfies readonly CommandType[]
 export type TeamCommandType = Exclude<CommandType, (typeof notOfTeam)[number]>
 

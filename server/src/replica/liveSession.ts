@@ -125,6 +125,7 @@ export async function startSession({ info, settings, content }: Session, parts: 
         throw new Error(`session ${info.id}: its run sheet could not be stored (${verdict.code})`)
     }
     await countApart()
+    await setAskingFrom()
     log.info({ session: info.id, entries: replica.state.offset }, 'session ready')
     deadlines.schedule()
     retention.schedule()
@@ -142,6 +143,18 @@ export async function startSession({ info, settings, content }: Session, parts: 
     const verdict = await replica.ask({ role: 'system', id: 'system' }, command)
     if (!verdict.ok && replica.stoppedAt === null)
       throw new Error(`session ${info.id}: who is counted apart could not be stored (${verdict.code})`)
+  }
+
+  /** Take questions from the start on, or at any time, as the organiser has it now. */
+  async function setAskingFrom(): Promise<void> {
+    const from = live.settings.asksEarly === false ? Date.parse(live.info.startsAt) : null
+    const { asksFrom, offset, sealed } = replica.state
+    if (asksFrom === from || sealed) return
+    // Two instances say it at the same place: the second is a repeat.
+    const command = { type: 'setAskingFrom', id: `asking-from-${offset}`, from } as const
+    const verdict = await replica.ask({ role: 'system', id: 'system' }, command)
+    if (!verdict.ok && replica.stoppedAt === null)
+      throw new Error(`session ${info.id}: when questions are taken could not be stored (${verdict.code})`)
   }
   const live: LiveSession = {
     info,

@@ -24,6 +24,8 @@ export type SessionState = {
   offset: number
   /** The id of the command that prepared the run sheet in force; null before the first. */
   prepared: string | null
+  /** Questions are taken from then on; null where they are at any time. */
+  asksFrom: number | null
   /** The ids of polls and segments in the order of the run sheet. */
   order: string[]
   polls: Map<string, Poll>
@@ -104,6 +106,7 @@ export function emptyState(): SessionState {
   return {
     offset: 0,
     prepared: null,
+    asksFrom: null,
     order: [],
     polls: new Map(),
     segments: new Map(),

@@ -82,6 +82,13 @@ export const setModeration = z.strictObject({
   when: z.enum(['before', 'after']),
 })
 
+/** Take no questions before then, in milliseconds since 1970; null to take them at any time. As the organiser has it. */
+const setAskingFrom = z.strictObject({
+  type: z.literal('setAskingFrom'),
+  id: commandId,
+  from: z.nullable(z.int().check(z.gte(0))),
+})
+
 /** The commands of this file: `plain` ones are stored as people ask for them, `asked` ones are `stored` with more. */
 export const questionCommands = {
   plain: [
@@ -98,5 +105,5 @@ export const questionCommands = {
     setModeration,
   ],
   asked: [ask, editQuestion],
-  stored: [flaggedAsk, flaggedEdit],
+  stored: [flaggedAsk, flaggedEdit, setAskingFrom],
 } as const

@@ -41,6 +41,7 @@ export const sessionFields = [
   'time',
   'joinCode',
   'access',
+  'asksEarly',
   'callUrl',
   'whatNext',
   'retentionDays',

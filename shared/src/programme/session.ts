@@ -87,11 +87,12 @@ export type SessionStatus = (typeof sessionStatuses)[number]
 export const accessWays = ['open', 'code', 'invited', 'mixed'] as const
 export type AccessWay = (typeof accessWays)[number]
 
-/** How a session is run. `access`: `open` where it is left out. `retentionDays`: so long after its end it says who said what; as the server is set where null. `lateDays`: for so long after its end people may still answer; not at all where it is left out. */
+/** How a session is run. `access`: `open` where it is left out. `asksEarly`: whether questions may be asked before it begins, as they may where it is left out. `retentionDays`: so long after its end it says who said what; as the server is set where null. `lateDays`: for so long after its end people may still answer; not at all where it is left out. */
 export const sessionSettings = z.strictObject({
   status: z.enum(sessionStatuses),
   retentionDays: z.nullable(z.int().check(z.gte(1), z.lte(36_500))),
   access: z.optional(z.enum(accessWays)),
   lateDays: z.optional(z.int().check(z.gte(1), z.lte(limits.lateDaysMost))),
+  asksEarly: z.optional(z.boolean()),
 })
 export type SessionSettings = z.infer<typeof sessionSettings>

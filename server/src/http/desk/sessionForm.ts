@@ -23,7 +23,7 @@ export function typedSession(form: Record<string, unknown>, id?: string): Sessio
 /** A session as its form shows it. */
 export function formOfSession(
   details: SessionDetails,
-  { retentionDays, access = 'open', lateDays }: SessionSettings,
+  { retentionDays, access = 'open', asksEarly = true, lateDays }: SessionSettings,
 ): SessionForm {
   const { id, title, principle, startsAt, joinCode, callUrl, whatNext = '' } = details
   const days = retentionDays === null ? '' : String(retentionDays)
@@ -36,6 +36,7 @@ export function formOfSession(
     ...when,
     joinCode,
     access,
+    asksEarly: asksEarly ? 'yes' : 'no',
     callUrl,
     whatNext,
     retentionDays: days,
@@ -54,7 +55,7 @@ const inWords: Record<keyof SessionDetails, string> = {
   whatNext: 'Write at most 300 characters on what happens next',
 }
 
-type Settings = Pick<SessionSettings, 'retentionDays' | 'access' | 'lateDays'>
+type Settings = Pick<SessionSettings, 'retentionDays' | 'access' | 'asksEarly' | 'lateDays'>
 type Read = { details: SessionDetails; settings: Settings } | { problems: Problem<SessionField>[] }
 
 /** What a form says of a session, or what must be changed in it. `others`: the join codes of the other sessions. */
@@ -72,7 +73,15 @@ export function readSession(form: SessionForm, others: readonly string[]): Read 
   if (typeof late === 'string') problems.push({ field: 'lateDays', text: late })
   return 'problems' in details || !days.success || problems.length > 0
     ? { problems }
-    : { details, settings: { retentionDays: days.data, access, lateDays: late as number | undefined } }
+    : {
+        details,
+        settings: {
+          retentionDays: days.data,
+          access,
+          asksEarly: form.asksEarly !== 'no',
+          lateDays: late as number | undefined,
+        },
+      }
 }
 
 /** For how many days late answers are taken, or what is wrong with that. Who said what is not known for longer than they are. */

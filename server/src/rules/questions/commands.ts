@@ -32,6 +32,7 @@ export const questionCommands = defineCommands({
     refuses(state, draft) {
       const { topic } = draft.command
       if (state.phase === 'ended') return 'session.ended'
+      if (state.asksFrom !== null && draft.at < state.asksFrom) return 'question.notYet'
       if (topic !== undefined && !state.topics.some(({ id }) => id === topic)) return 'question.topic'
       return refusesQuestion(state, draft)
     },
@@ -41,6 +42,13 @@ export const questionCommands = defineCommands({
       const [text = ''] = fields(field.text)
       const [topic = ''] = fields('topic')
       return text.trim() === '' ? null : [{ text, ...(topic !== '' && { topic }) }]
+    },
+  },
+  setAskingFrom: {
+    by: ['system'],
+    apply(state, { command }) {
+      state.asksFrom = command.from
+      return []
     },
   },
   editQuestion: {
