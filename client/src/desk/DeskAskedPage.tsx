@@ -1,10 +1,10 @@
 import type { DeskAskedPageData } from '@companion/shared/programme/desk'
+import { problemIn } from '@companion/shared/programme/problem'
 import { Button, Link, PostForm, Text, Textarea } from '../ui/kit.ts'
 import { DeskLayout } from './DeskLayout.tsx'
 
 /** What questions of a session may be about, and what its people may say of themselves. */
 export function DeskAskedPage({ of, seen, form, problems, refused, done }: DeskAskedPageData) {
-  const errorOf = (name: keyof typeof form) => problems.find(({ field }) => field === name)?.text
   return (
     <DeskLayout
       part="sessions"
@@ -29,7 +29,7 @@ export function DeskAskedPage({ of, seen, form, problems, refused, done }: DeskA
           labelSize="m"
           hint="What a question can be about, one on each line"
           rows={8}
-          error={errorOf('topics')}
+          error={problemIn(problems, 'topics')}
           defaultValue={form.topics}
         />
         <Textarea
@@ -39,7 +39,7 @@ export function DeskAskedPage({ of, seen, form, problems, refused, done }: DeskA
           labelSize="m"
           hint="What people may say of themselves. A question on one line, a hint after ‘? ’ on the next, and each answer on a line after ‘- ’. ‘Prefer not to say’ is always there."
           rows={18}
-          error={errorOf('whoYouAre')}
+          error={problemIn(problems, 'whoYouAre')}
           defaultValue={form.whoYouAre}
         />
         <Button type="submit" text="Save" />

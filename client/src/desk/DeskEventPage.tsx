@@ -1,4 +1,5 @@
 import type { DeskEventPageData, EventField } from '@companion/shared/programme/deskEvents'
+import { problemIn } from '@companion/shared/programme/problem'
 import { type EventStatus, eventStatuses } from '@companion/shared/programme/regionalEvents'
 import { Button, Link, PostForm, Select, Text, Textarea, TextInput } from '../ui/kit.ts'
 import { DeskLayout } from './DeskLayout.tsx'
@@ -41,7 +42,7 @@ export function DeskEventPage({ seen, form, problems, refused, theirs, done }: D
       name,
       label,
       hint: other === undefined ? hint : `Someone else has written: ${other === '' ? '(nothing)' : other}`,
-      error: problems.find((one) => one.field === name)?.text,
+      error: problemIn(problems, name),
       defaultValue: form[name],
       spellCheck: type === undefined,
       autoComplete: 'off',
@@ -83,7 +84,7 @@ export function DeskEventPage({ seen, form, problems, refused, theirs, done }: D
               ? 'The page of one that is cancelled stays, and says so'
               : `Someone else has chosen: ${eventStatusNames[theirs.status as EventStatus]}`
           }
-          error={problems.find((one) => one.field === 'status')?.text}
+          error={problemIn(problems, 'status')}
           defaultValue={form.status}
           options={eventStatuses.map((one) => [one, eventStatusNames[one]] as const)}
         />

@@ -8,6 +8,7 @@ import {
   saidKindNames,
 } from '@companion/shared/programme/deskOutcomes'
 import { type OutcomeStatus, outcomeStatuses } from '@companion/shared/programme/outcomes'
+import { problemIn } from '@companion/shared/programme/problem'
 import {
   Button,
   Choices,
@@ -105,14 +106,13 @@ function Theirs({ form }: { form: OutcomeForm }) {
 }
 
 function Fields({ form, problems }: Pick<DeskOutcomePageData, 'form' | 'problems'>) {
-  const errorOf = (name: string) => problems.find(({ field }) => field === name)?.text
   return (
     <>
       <Select
         id="status"
         name="status"
         label="How it stands"
-        error={errorOf('status')}
+        error={problemIn(problems, 'status')}
         defaultValue={form.status}
         options={outcomeStatuses.map((status) => [status, outcomeStatusNames[status]] as const)}
       />
@@ -123,7 +123,7 @@ function Fields({ form, problems }: Pick<DeskOutcomePageData, 'form' | 'problems
           name,
           label,
           hint,
-          error: errorOf(name),
+          error: problemIn(problems, name),
           defaultValue: form[name],
           autoComplete: 'off',
         }
@@ -139,7 +139,7 @@ function Fields({ form, problems }: Pick<DeskOutcomePageData, 'form' | 'problems
 
 /** What it answers, and a search among everything that participants can see. */
 function Answered({ chosen, found, more, search, problems }: DeskOutcomePageData) {
-  const problem = problems.find(({ field }) => field === 'answers')?.text
+  const problem = problemIn(problems, 'answers')
   return (
     <Fieldset legend="What it answers" className="app-outcome__chosen">
       <FormGroup id="answers">

@@ -1,17 +1,23 @@
 import type { DeskTextPageData } from '@companion/shared/programme/desk'
+import { problemIn } from '@companion/shared/programme/problem'
 import { Button, Details, Inset, Link, List, PostForm, Text, Textarea, TextInput } from '../ui/kit.ts'
 import { DeskLayout } from './DeskLayout.tsx'
 
 /** One page beside the sessions, to write. */
 export function DeskTextPage({ id, seen, form, problems, refused, theirs, done }: DeskTextPageData) {
-  const errorOf = (name: 'title' | 'text') => problems.find(({ field }) => field === name)?.text
   return (
     <DeskLayout part="texts" title={form.title || 'A page'} done={done} problems={problems} refused={refused}>
       <Text>
         <Link href={`/${id}`}>See this page</Link>
       </Text>
       <PostForm action={`/organise/texts/${id}`} fields={{ seen }} className="app-desk__form" noValidate>
-        <TextInput id="title" name="title" label="Title" error={errorOf('title')} defaultValue={form.title} />
+        <TextInput
+          id="title"
+          name="title"
+          label="Title"
+          error={problemIn(problems, 'title')}
+          defaultValue={form.title}
+        />
         <Textarea
           id="text"
           name="text"
@@ -24,7 +30,7 @@ export function DeskTextPage({ id, seen, form, problems, refused, theirs, done }
             </>
           }
           rows={18}
-          error={errorOf('text')}
+          error={problemIn(problems, 'text')}
           defaultValue={form.text}
         />
         <Button type="submit" text="Save" />

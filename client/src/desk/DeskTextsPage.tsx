@@ -1,4 +1,5 @@
 import type { DeskTextsPageData } from '@companion/shared/programme/desk'
+import { problemIn } from '@companion/shared/programme/problem'
 import type { About } from '@companion/shared/programme/texts'
 import type { ReactNode } from 'react'
 import { Button, Link, List, PostForm, Section, Text, Textarea, TextInput } from '../ui/kit.ts'
@@ -42,7 +43,7 @@ export function DeskTextsPage({ seen, form, problems, refused, pages, done }: De
               name,
               label: fields[name].label,
               hint: fields[name].hint,
-              error: problems.find(({ field }) => field === name)?.text,
+              error: problemIn(problems, name),
               defaultValue: form[name],
             }
             const { rows } = fields[name]

@@ -1,4 +1,5 @@
 import type { DeskSessionPageData, SessionField } from '@companion/shared/programme/desk'
+import { problemIn } from '@companion/shared/programme/problem'
 import { type AccessWay, accessWays } from '@companion/shared/programme/session'
 import { Select, Textarea, TextInput } from '../ui/kit.ts'
 
@@ -63,7 +64,7 @@ export function SessionFields({ form, problems, theirs, copies, seen }: Props) {
       name,
       label,
       hint: other === undefined ? hint : `Someone else has written: ${other === '' ? '(nothing)' : other}`,
-      error: problems.find((one) => one.field === name)?.text,
+      error: problemIn(problems, name),
       defaultValue: form[name],
       spellCheck: type === undefined,
       autoComplete: 'off',

@@ -1,5 +1,6 @@
 import { accessRoles, everySession } from '@companion/shared/programme/access'
 import type { DeskPersonPageData } from '@companion/shared/programme/deskTeam'
+import { problemIn } from '@companion/shared/programme/problem'
 import { ErrorMessage, Fieldset, Select, Text, TextInput, VisuallyHidden } from '../ui/kit.ts'
 import { roleInWords, roleNames } from './roleWords.ts'
 
@@ -7,12 +8,11 @@ type Props = Pick<DeskPersonPageData, 'form' | 'problems' | 'theirs' | 'scopes'>
 
 /** Who someone is, and their role in each session. */
 export function StaffFields({ form, problems, theirs, scopes }: Props) {
-  const problem = (field: (typeof problems)[0]['field']) => problems.find((one) => one.field === field)?.text
   const other = (field: 'name' | 'email', hint: string) =>
     theirs === undefined || theirs[field] === form[field]
       ? hint
       : `Someone else has written: ${theirs[field] || '(nothing)'}`
-  const ofRoles = problem('roles')
+  const ofRoles = problemIn(problems, 'roles')
   return (
     <>
       <TextInput
@@ -20,7 +20,7 @@ export function StaffFields({ form, problems, theirs, scopes }: Props) {
         name="name"
         label="Name"
         hint={other('name', 'What their colleagues call them')}
-        error={problem('name')}
+        error={problemIn(problems, 'name')}
         width={20}
         defaultValue={form.name}
         autoComplete="off"
@@ -32,7 +32,7 @@ export function StaffFields({ form, problems, theirs, scopes }: Props) {
         type="email"
         label="Email address (optional)"
         hint={other('email', 'For signing in with a work account, where that is set up')}
-        error={problem('email')}
+        error={problemIn(problems, 'email')}
         width={20}
         defaultValue={form.email}
         autoComplete="off"

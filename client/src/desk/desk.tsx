@@ -1,4 +1,4 @@
-import type { DeskPageData } from '@companion/shared/programme/desk'
+import { type DeskPageData, isRefused } from '@companion/shared/programme/desk'
 import type { ReactElement } from 'react'
 import { DeskAskedPage } from './DeskAskedPage.tsx'
 import { DeskAuditPage } from './DeskAuditPage.tsx'
@@ -55,11 +55,9 @@ export function deskPage(data: DeskPageData): ReactElement {
   }
 }
 
-/** What a page of the desk is called, after `error` where something in it must be put right. */
+/** What a page of the desk is called, after `error` where it was refused. */
 export function deskTitle(data: DeskPageData, error: string): string {
-  const isWrong =
-    ('problems' in data && data.problems.length > 0) || ('problem' in data && data.problem !== undefined)
-  return `${isWrong ? `${error} ` : ''}${nameOf(data)}`
+  return `${isRefused(data) ? `${error} ` : ''}${nameOf(data)}`
 }
 
 function nameOf(data: DeskPageData): string {

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import type { Identity } from '../access/identity.ts'
 import { ownPath } from './ownPath.ts'
 import { formBody, type Site } from './site.ts'
+import { typed } from './typed.ts'
 import { takeWrongCode, type WrongCodes } from './wrongCode.ts'
 
 /** Where someone of the team gives their code again, and goes on from there to `to`. */
@@ -29,8 +30,7 @@ export function confirmRoutes({ site, identity, ...wrongCodes }: Parts): Router 
     const to = ownPath(asked) ?? '/'
     const author = identity.author(cookie)
     if (author === null) return response.redirect(303, to)
-    const given = typeof code === 'string' ? code : ''
-    const confirmed = identity.confirm(cookie, given, site.isSecure(request))
+    const confirmed = identity.confirm(cookie, typed(code, 200), site.isSecure(request))
     if (confirmed === null) {
       const { problem, status } = takeWrongCode(request, author, {}, notYours, wrongCodes)
       return site.send(response, { page: 'confirm', to, problem }, status)

@@ -7,9 +7,10 @@ import { isSame } from '../access/signature.ts'
 import { aboutOf } from '../audit/aboutOf.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
-import { latestOf, type Staff } from '../rules/programme/state.ts'
-import { rolesOf } from './desk/staffForm.ts'
+import { type Staff, titleOf } from '../rules/programme/state.ts'
+import { rolesOf, scopesOf } from './desk/staffForm.ts'
 import { formBody, type Site } from './site.ts'
+import { typed } from './typed.ts'
 
 type Parts = {
   site: Site
@@ -25,10 +26,6 @@ type Parts = {
  */
 export function invitationPages({ site, identity, desk, audit, clock }: Parts): Router {
   const routes = Router()
-  const titleOf = (id: string) => {
-    const session = desk.state.sessions.get(id)
-    return session === undefined ? id : latestOf(session).details.title
-  }
 
   const gone = (response: Response) => site.send(response, { page: 'invitation', step: 'gone' }, 410)
 
@@ -38,7 +35,7 @@ export function invitationPages({ site, identity, desk, audit, clock }: Parts): 
     return person !== undefined && (person.invitation?.until ?? 0) > clock() ? person : null
   }
 
-  const secretIn = ({ body }: Request): string => (typeof body?.code === 'string' ? body.code : '')
+  const secretIn = ({ body }: Request): string => typed(body?.code, 200)
 
   /** Where someone comes who has just signed in as themselves: what they may open, and their code, once. No one’s id is this short. */
   routes.get('/invitation/welcome', (request, response) => {
@@ -72,7 +69,7 @@ export function invitationPages({ site, identity, desk, audit, clock }: Parts): 
       const problem = 'That is not the latest invitation. Check it, or ask an organiser for a new link.'
       return site.send(response, { page: 'invitation', step: 'secret', staff, problem }, 422)
     }
-    const roles = rolesOf(grants, titleOf)
+    const roles = rolesOf(grants, (id) => titleOf(desk.state, id))
     site.send(response, { page: 'invitation', step: 'hello', staff, secret, name, roles })
   })
 
@@ -99,15 +96,13 @@ export function invitationPages({ site, identity, desk, audit, clock }: Parts): 
 
   /** The pages that someone may open, by their roles. */
   function waysOf({ grants }: Staff): { href: string; text: string }[] {
-    const sessions = [...desk.state.sessions.values()]
-      .map(latestOf)
-      .filter(({ settings }) => settings.status !== 'archived')
+    const sessions = scopesOf(desk.state)
     const ways = grants.flatMap(({ role, scope }) =>
       role === 'organiser'
         ? [{ href: '/organise', text: 'The organiser’s desk' }]
         : sessions
-            .filter(({ details }) => scope === everySession || scope === details.id)
-            .map(({ details: { id, title } }) => ({ href: `/${id}/${role}`, text: `${title}: ${role}` })),
+            .filter(({ id }) => scope === everySession || scope === id)
+            .map(({ id, title }) => ({ href: `/${id}/${role}`, text: `${title}: ${role}` })),
     )
     return [...new Map(ways.map((way) => [way.href, way])).values()]
   }

@@ -5,6 +5,7 @@ import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { eventsAhead, sessionsListed } from './ahead.ts'
 import type { Site } from './site.ts'
+import { typed } from './typed.ts'
 
 type Parts = {
   sessions: Map<string, LiveSession>
@@ -46,7 +47,7 @@ export function sessionsPage(site: Site, { sessions, provenance, desk, clock }: 
   }
 
   routes.get('/join', (request, response) => {
-    join(request, response, typeof request.query['code'] === 'string' ? request.query['code'] : '')
+    join(request, response, typed(request.query['code'], 200))
   })
   // What the code on the screen leads to.
   routes.get('/join/:code', (request, response) => join(request, response, request.params.code))

@@ -5,6 +5,7 @@ import { nanoid } from 'nanoid'
 import { type Identity, isStaffRole } from '../access/identity.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import { formBody, type Site, sessionOf } from './site.ts'
+import { typed } from './typed.ts'
 import { takeWrongCode, type WrongCodes } from './wrongCode.ts'
 
 type Parts = WrongCodes & {
@@ -42,7 +43,7 @@ export function signInRoutes({ site, identity, desk, ...wrongCodes }: Parts): Ro
     const again = (problem: string, status: number) =>
       site.send(response, { page: 'signIn', session, audience, problem }, status)
     // A right code is taken however many wrong ones came from the same network: those may have been other people's.
-    const given = typeof code === 'string' ? code : ''
+    const given = typed(code, 200)
     const signedIn = identity.signIn(audience, session?.id ?? everySession, given, site.isSecure(request))
     const where = session === undefined ? {} : { session: session.id }
     if (signedIn === null) {

@@ -130,3 +130,9 @@ export type DeskPageData =
   | DeskOutcomesPageData
   | DeskOutcomePageData
   | DeskOpenPageData
+
+/** Whether a page says that something must be put right, or why what was asked for was not done. */
+export const isRefused = (data: DeskPageData): boolean =>
+  ('problems' in data && data.problems.length > 0) ||
+  ('problem' in data && data.problem !== undefined) ||
+  ('refused' in data && data.refused !== undefined)

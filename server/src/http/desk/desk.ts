@@ -1,11 +1,12 @@
 import { everySession } from '@companion/shared/programme/access'
-import type { ProgrammeRefusal } from '@companion/shared/programme/refusals'
+import { type DeskPageData, isRefused } from '@companion/shared/programme/desk'
+import { programmeRefusals } from '@companion/shared/programme/refusals'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Identity } from '../../access/identity.ts'
 import type { Audit } from '../../audit/audit.ts'
 import type { ProgrammeReplica } from '../../programme/liveProgramme.ts'
 import type { Actor } from '../../rules/entry.ts'
-import { latestOf } from '../../rules/programme/state.ts'
+import { titleOf } from '../../rules/programme/state.ts'
 import { type Asked, askProgramme } from '../askProgramme.ts'
 import type { Site } from '../site.ts'
 
@@ -57,14 +58,21 @@ export function createDesk({ site, identity, programme, audit, clock }: Parts) {
       site.send(response, { page: 'signIn', audience: 'organiser' }, 401)
     }) satisfies RequestHandler,
 
-    /** Change the programme, as an organiser unless told otherwise; why that was refused, or null. `session`: what it was about, for the audit log. */
-    ask: (
+    /** Show a page of the desk, as one that was refused where it says what must be put right. */
+    send(response: Response, data: DeskPageData): void {
+      site.send(response, data, isRefused(data) ? 422 : 200)
+    },
+
+    /** Change the programme, as an organiser unless told otherwise; in words why that was refused, or null. `session`: what it was about, for the audit log. */
+    async ask(
       request: Request,
       asked: Asked,
       session?: string,
       role: 'organiser' | 'official' = 'organiser',
-    ): Promise<ProgrammeRefusal | null> =>
-      askProgramme({ identity, programme, audit }, request, role, asked, session),
+    ): Promise<string | null> {
+      const refusal = await askProgramme({ identity, programme, audit }, request, role, asked, session)
+      return refusal && programmeRefusals[refusal]
+    },
 
     /** Write down in the audit log what an organiser did that changes nothing of the programme. */
     note({ headers }: Request, note: Parameters<Audit['note']>[1]): void {
@@ -96,10 +104,7 @@ export function createDesk({ site, identity, programme, audit, clock }: Parts) {
         : undefined,
 
     /** What a session is called. */
-    titleOf(id: string): string {
-      const session = programme.state.sessions.get(id)
-      return session === undefined ? id : latestOf(session).details.title
-    },
+    titleOf: (id: string): string => titleOf(programme.state, id),
 
     /** Who did something, as the desk shows it. */
     nameOf: ({ id, role }: Actor): string =>

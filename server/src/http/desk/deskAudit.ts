@@ -5,6 +5,7 @@ import { type Request, Router } from 'express'
 import { inWords, roleNames } from '../../audit/inWords.ts'
 import { Superseded } from '../../journal/journal.ts'
 import { confirmFor } from '../confirmRoutes.ts'
+import { typed } from '../typed.ts'
 import type { Desk } from './desk.ts'
 
 /** How many lines are on a page, and how many go into a file at once. */
@@ -17,7 +18,7 @@ const columns = ['when', 'session', 'who', 'name', 'role', 'kind', 'what'] as co
 /** The audit log: who of the team did what, when. */
 export function deskAudit(desk: Desk): Router {
   const routes = Router()
-  const { audit, programme, site } = desk
+  const { audit, programme } = desk
 
   const titleOf = (id: string | undefined) => (id === undefined ? '' : desk.titleOf(id))
 
@@ -30,7 +31,7 @@ export function deskAudit(desk: Desk): Router {
     const pages = Math.max(1, Math.ceil(read.all / pageLines))
     const number = Math.min(pages, wanted)
     const shown = read.newest.slice((number - 1) * pageLines, number * pageLines)
-    site.send(response, {
+    desk.send(response, {
       page: 'deskAudit',
       filter,
       sessions: [...read.sessions].map((id) => ({ id, title: titleOf(id) })),
@@ -111,7 +112,7 @@ const isWanted = (line: AuditLine, filter: AuditFilter) =>
   auditFilters.every((name) => filter[name] === '' || line[name] === filter[name])
 
 function filterIn({ query }: Request): AuditFilter {
-  const asked = auditFilters.map((name) => [name, typeof query[name] === 'string' ? query[name] : ''])
+  const asked = auditFilters.map((name) => [name, typed(query[name], 200)])
   return Object.fromEntries(asked) as AuditFilter
 }
 

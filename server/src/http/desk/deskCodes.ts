@@ -1,6 +1,5 @@
 import { accessRoles, everySession, grant } from '@companion/shared/programme/access'
 import type { DeskCodesPageData } from '@companion/shared/programme/deskTeam'
-import { programmeRefusals } from '@companion/shared/programme/refusals'
 import { type Response, Router } from 'express'
 import { freshCode } from '../../access/secrets.ts'
 import { codeKey } from '../../rules/programme/state.ts'
@@ -25,14 +24,13 @@ export function deskCodes(desk: Desk): Router {
     const own = [...codes.values()]
       .filter(({ scope }) => scope !== everySession)
       .flatMap(({ at, ...one }) => rolesOf([one], desk.titleOf).map((words) => ({ ...words, at })))
-    const data: DeskCodesPageData = {
+    desk.send(response, {
       page: 'deskCodes',
       codes: [...common, ...own],
       form: { role: '', scope: everySession },
       scopes: scopesOf(programme.state),
       ...said,
-    }
-    site.send(response, data, said.problem === undefined && said.refused === undefined ? 200 : 422)
+    })
   }
 
   routes.get('/codes', (request, response) => {
@@ -54,7 +52,7 @@ export function deskCodes(desk: Desk): Router {
     const isOwn = identity.signInOf(request.headers.cookie)?.by === 'code'
     const asked = { type: 'setCode', scope, role, code: identity.markOf(code) } as const
     const refusal = await desk.ask(request, asked, scope === everySession ? undefined : scope)
-    if (refusal !== null) return send(response, { form, refused: programmeRefusals[refusal] })
+    if (refusal !== null) return send(response, { form, refused: refusal })
     desk.show(request, response, made, `${role} ${scope} ${code}`)
     // Whoever came in with the code that this one takes the place of would be shut out before they have read it.
     const again = isOwn && role === 'organiser'

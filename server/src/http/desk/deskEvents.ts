@@ -1,5 +1,4 @@
 import type { DeskEventPageData, EventForm } from '@companion/shared/programme/deskEvents'
-import { programmeRefusals } from '@companion/shared/programme/refusals'
 import { type Request, type Response, Router } from 'express'
 import { formBody } from '../site.ts'
 import type { Desk } from './desk.ts'
@@ -18,7 +17,7 @@ export function deskEvents(desk: Desk): Router {
       return { id, title, place, startsAt, status, canSignUp: signUpUrl !== undefined }
     })
     events.sort((one, next) => Date.parse(one.startsAt) - Date.parse(next.startsAt))
-    site.send(response, { page: 'deskEvents', events, done: desk.doneIn(request) })
+    desk.send(response, { page: 'deskEvents', events, done: desk.doneIn(request) })
   })
 
   function sendEvent(
@@ -27,8 +26,7 @@ export function deskEvents(desk: Desk): Router {
     seen: number,
     said: Partial<DeskEventPageData> = {},
   ): void {
-    const data: DeskEventPageData = { page: 'deskEvent', seen, form, problems: [], ...said }
-    site.send(response, data, data.problems.length > 0 || data.refused !== undefined ? 422 : 200)
+    desk.send(response, { page: 'deskEvent', seen, form, problems: [], ...said })
   }
 
   /** Put an event in force as a form has it, unless someone changed it meanwhile. */
@@ -36,10 +34,9 @@ export function deskEvents(desk: Desk): Router {
     const read = readEvent(form)
     if ('problems' in read) return sendEvent(response, form, seen, read)
     const { event } = read
-    const refusal = await desk.ask(request, { type: 'setRegionalEvent', seen, event })
-    if (refusal === null)
+    const refused = await desk.ask(request, { type: 'setRegionalEvent', seen, event })
+    if (refused === null)
       return desk.goTo(response, `/events/${event.id}`, seen === 0 ? 'eventMade' : 'saved')
-    const refused = programmeRefusals[refusal]
     const now = programme.state.events.get(event.id)
     // A new one whose address is taken stays a new one.
     if (seen === 0 || now === undefined) return sendEvent(response, form, seen, { refused })

@@ -5,6 +5,7 @@ import type { LiveSession } from '../../replica/liveSession.ts'
 import { confirmFor } from '../confirmRoutes.ts'
 import { ownerOf } from '../privatePage.ts'
 import { formBody } from '../site.ts'
+import { typed } from '../typed.ts'
 import type { Desk } from './desk.ts'
 
 /** How many entries are shown at once: a form has no room for many more. */
@@ -40,8 +41,7 @@ export function deskRecords({ desk, sessions, keptTexts }: Parts): Router {
         isSealed: state.sealed,
       }
     const listed = own().map(({ info }) => ({ id: info.id, title: info.title }))
-    const data = { page: 'deskRecords', sessions: listed, chosen, asked: nothing, ...said } as const
-    site.send(response, data, said.problem === undefined ? 200 : 422)
+    desk.send(response, { page: 'deskRecords', sessions: listed, chosen, asked: nothing, ...said })
   }
 
   function note(request: Request, what: 'searched' | 'requested' | 'erased' | 'unlinked', about: string) {
@@ -77,7 +77,7 @@ export function deskRecords({ desk, sessions, keptTexts }: Parts): Router {
 
   routes.post('/records/:id/find', formBody, async (request, response) => {
     const session = sessionOf(response)
-    const words = typed(request.body.words)
+    const words = typed(request.body.words, most)
     const asked = { words, link: '' }
     if (words.length < 2)
       return sendPage(response, session, {
@@ -92,7 +92,7 @@ export function deskRecords({ desk, sessions, keptTexts }: Parts): Router {
   /** The link that was pasted, and whose it is; null, once the page has said that it is no one's. */
   function personIn(request: Request, response: Response): { link: string; owner: string } | null {
     const session = sessionOf(response)
-    const link = typed(request.body.link)
+    const link = typed(request.body.link, most)
     const owner = personOf(session, link)
     if (owner !== null) return { link, owner }
     const text =
@@ -131,9 +131,9 @@ export function deskRecords({ desk, sessions, keptTexts }: Parts): Router {
   routes.post('/records/:id/erase', formBody, async (request, response) => {
     const session = sessionOf(response)
     const { id } = session.info
-    const asked = { words: typed(request.body.words), link: typed(request.body.link) }
+    const asked = { words: typed(request.body.words, most), link: typed(request.body.link, most) }
     const offsets = [request.body.offset ?? []].flat().map(Number)
-    const reason = typed(request.body.reason).slice(0, 120)
+    const reason = typed(request.body.reason, 120)
     const again = async (text: string) => {
       const { found, isAll } = await look(session, asked)
       sendPage(response, session, {
@@ -171,4 +171,5 @@ export function deskRecords({ desk, sessions, keptTexts }: Parts): Router {
 }
 
 const nothing = { words: '', link: '' }
-const typed = (given: unknown): string => (typeof given === 'string' ? given.trim().slice(0, 400) : '')
+/** The most characters of what is looked for. */
+const most = 400

@@ -6,7 +6,6 @@ import type {
   SessionForm,
 } from '@companion/shared/programme/desk'
 import type { Problem } from '@companion/shared/programme/problem'
-import { programmeRefusals } from '@companion/shared/programme/refusals'
 import type { SessionContent, SessionSettings } from '@companion/shared/programme/session'
 import { sessionStatuses } from '@companion/shared/programme/session'
 import { type Response, Router } from 'express'
@@ -16,6 +15,7 @@ import type { LiveSession } from '../../replica/liveSession.ts'
 import type { Wordings } from '../../rules/audiences/wording.ts'
 import { latestOf, type ProgrammeSession, type SessionVersion } from '../../rules/programme/state.ts'
 import { formBody } from '../site.ts'
+import { typed } from '../typed.ts'
 import { formOfAsked, readAsked } from './askedForm.ts'
 import type { Desk } from './desk.ts'
 import { checksOf, questionsOf } from './sessionChecks.ts'
@@ -26,6 +26,8 @@ type Parts = { desk: Desk; sessions: ReadonlyMap<string, LiveSession>; wordings:
 const asNew: SessionSettings = { status: 'open', retentionDays: null }
 /** How many days after its end a new session says who said what, unless its organiser chooses otherwise. */
 const usualDays = 28
+/** The most characters of a box that holds several lines. */
+const boxMost = 10_000
 const emptyForm = typedSession({})
 
 /** The sessions of the programme, made and changed by organisers. */
@@ -57,15 +59,18 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     form: SessionForm,
     said: { problems?: Problem<SessionField>[]; refused?: string } = {},
   ): void {
-    const { problems = [], refused } = said
-    const status = problems.length > 0 || refused !== undefined ? 422 : 200
-    const page = { page: 'deskSession', seen: 0, form, problems, refused } as const
-    const nothing = { status: 'open', warnings: [], questions: [], history: [] } as const
-    site.send(
-      response,
-      { ...page, ...nothing, warnings: [], questions: [], history: [], copies: copies() },
-      status,
-    )
+    desk.send(response, {
+      page: 'deskSession',
+      seen: 0,
+      form,
+      problems: [],
+      status: 'open',
+      warnings: [],
+      questions: [],
+      history: [],
+      copies: copies(),
+      ...said,
+    })
   }
 
   function sendSession(
@@ -74,23 +79,21 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     said: Partial<Pick<DeskSessionPageData, 'form' | 'problems' | 'refused' | 'theirs' | 'done'>> = {},
   ): void {
     const { details, settings } = latestOf(session)
-    const { problems = [], refused } = said
     const live = sessions.get(details.id)
     const state = live?.replica.state
     const questions = state === undefined ? [] : questionsOf(state, wordings)
-    const data: DeskSessionPageData = {
+    desk.send(response, {
       page: 'deskSession',
       seen: session.versions.length,
       form: formOfSession(details, settings),
-      problems,
+      problems: [],
       status: settings.status,
       warnings: state === undefined ? [] : checksOf(state, questions),
       questions,
       history: historyOf(session),
       copies: [],
       ...said,
-    }
-    site.send(response, data, problems.length > 0 || refused !== undefined ? 422 : 200)
+    })
   }
 
   /** What a session was, newest first. */
@@ -120,7 +123,7 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
       return { id, title, startsAt, joinCode, status: settings.status, warnings }
     })
     listed.sort((one, next) => Date.parse(one.startsAt) - Date.parse(next.startsAt))
-    site.send(response, { page: 'deskSessions', sessions: listed, done: desk.doneIn(request) })
+    desk.send(response, { page: 'deskSessions', sessions: listed, done: desk.doneIn(request) })
   })
 
   routes.get('/sessions/new', (request, response) => {
@@ -147,7 +150,7 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
       { type: 'setSession', seen: 0, details, settings, content },
       details.id,
     )
-    if (refusal !== null) return sendNew(response, form, { refused: programmeRefusals[refusal] })
+    if (refusal !== null) return sendNew(response, form, { refused: refusal })
     desk.goTo(response, `/sessions/${details.id}`, 'made')
   })
 
@@ -183,7 +186,7 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     const latest = latestOf(now)
     const theirForm = formOfSession(latest.details, latest.settings)
     const theirs = Object.fromEntries(differing(form, theirForm).map((name) => [name, theirForm[name]]))
-    sendSession(response, now, { form, refused: programmeRefusals[refusal], theirs })
+    sendSession(response, now, { form, refused: refusal, theirs })
   })
 
   function sendAsked(
@@ -192,15 +195,14 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     said: Partial<DeskAskedPageData> = {},
   ): void {
     const { id, title } = latestOf(session).details
-    const data: DeskAskedPageData = {
+    desk.send(response, {
       page: 'deskAsked',
       of: { id, title },
       seen: session.versions.length,
       form: formOfAsked(session.content),
       problems: [],
       ...said,
-    }
-    site.send(response, data, data.problems.length > 0 || data.refused !== undefined ? 422 : 200)
+    })
   }
 
   routes.get('/sessions/:id/asked', (request, response) =>
@@ -212,9 +214,8 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     const { details, settings } = latestOf(session)
     const live = sessions.get(details.id)
     if (live === undefined) return site.notFound(response)
-    const box = (given: unknown) => (typeof given === 'string' ? given.slice(0, 10_000) : '')
     const { topics, whoYouAre, seen } = request.body as Record<string, unknown>
-    const form = { topics: box(topics), whoYouAre: box(whoYouAre) }
+    const form = { topics: typed(topics, boxMost), whoYouAre: typed(whoYouAre, boxMost) }
     // Hosts change the run sheet and the prompts, and these two are changed here alone.
     const { topics: topicsNow, whoYouAre: whoNow } = session.content
     const before = { ...contentOf(live.replica.state), topics: topicsNow, whoYouAre: whoNow }
@@ -225,7 +226,7 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     const refusal = await desk.ask(request, command, details.id)
     if (refusal === null) return desk.goTo(response, `/sessions/${details.id}/asked`, 'saved')
     const now = programme.state.sessions.get(details.id) ?? session
-    sendAsked(response, now, { form, refused: programmeRefusals[refusal] })
+    sendAsked(response, now, { form, refused: refusal })
   })
 
   routes.post('/sessions/:id/status', formBody, async (request, response) => {
@@ -253,9 +254,7 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     const command = { type: 'setSession', seen: Number(seen), details, settings } as const
     const refusal = await desk.ask(response.req, command, details.id)
     if (refusal === null) return desk.goTo(response, `/sessions/${details.id}`, 'saved')
-    sendSession(response, programme.state.sessions.get(details.id) ?? session, {
-      refused: programmeRefusals[refusal],
-    })
+    sendSession(response, programme.state.sessions.get(details.id) ?? session, { refused: refusal })
   }
 
   return routes

@@ -1,5 +1,4 @@
 import type { DeskPersonPageData, DeskStaff } from '@companion/shared/programme/deskTeam'
-import { programmeRefusals } from '@companion/shared/programme/refusals'
 import { type Request, type Response, Router } from 'express'
 import { nanoid } from 'nanoid'
 import { freshCode } from '../../access/secrets.ts'
@@ -31,7 +30,7 @@ export function deskTeam(desk: Desk): Router {
   type Said = Partial<Pick<DeskPersonPageData, 'form' | 'problems' | 'refused' | 'theirs' | 'link' | 'done'>>
 
   function send(response: Response, person: Staff | undefined, said: Said = {}): void {
-    const data: DeskPersonPageData = {
+    desk.send(response, {
       page: 'deskPerson',
       person: person && listed(person),
       seen: person?.version ?? 0,
@@ -39,15 +38,14 @@ export function deskTeam(desk: Desk): Router {
       problems: [],
       scopes: scopesOf(programme.state),
       ...said,
-    }
-    site.send(response, data, said.refused !== undefined || said.problems !== undefined ? 422 : 200)
+    })
   }
 
   routes.get('/team', (request, response) => {
     const staff = all()
       .map(listed)
       .sort((one, next) => one.name.localeCompare(next.name, 'en'))
-    site.send(response, { page: 'deskTeam', staff, done: desk.doneIn(request) })
+    desk.send(response, { page: 'deskTeam', staff, done: desk.doneIn(request) })
   })
 
   routes.get('/team/new', (_request, response) => send(response, undefined))
@@ -58,7 +56,7 @@ export function deskTeam(desk: Desk): Router {
     if ('problems' in read) return send(response, undefined, { form, ...read })
     const staff = nanoid(16)
     const refusal = await desk.ask(request, { type: 'setStaff', staff, seen: 0, ...read })
-    if (refusal !== null) return send(response, undefined, { form, refused: programmeRefusals[refusal] })
+    if (refusal !== null) return send(response, undefined, { form, refused: refusal })
     desk.goTo(response, `/team/${staff}`, 'added')
   })
 
@@ -92,7 +90,7 @@ export function deskTeam(desk: Desk): Router {
       email: now.email ?? '',
       roles: rolesOf(now.grants, desk.titleOf),
     }
-    send(response, now ?? person, { form, refused: programmeRefusals[refusal], theirs })
+    send(response, now ?? person, { form, refused: refusal, theirs })
   })
 
   routes.post('/team/:staff/invite', async (request, response) => {
@@ -101,7 +99,7 @@ export function deskTeam(desk: Desk): Router {
     const until = clock() + invitationMs
     const asked = { type: 'invite', staff: id, mark: identity.markOf(secret), until } as const
     const refusal = await desk.ask(request, asked)
-    if (refusal !== null) return send(response, personOf(response), { refused: programmeRefusals[refusal] })
+    if (refusal !== null) return send(response, personOf(response), { refused: refusal })
     desk.show(request, response, `invitation ${id}`, secret)
     response.redirect(303, `/organise/team/${id}#invitation`)
   })
@@ -130,7 +128,7 @@ export function deskTeam(desk: Desk): Router {
   ): Promise<void> {
     const refusal = await desk.ask(request, asked)
     if (refusal === null) onDone()
-    else send(response, personOf(response), { refused: programmeRefusals[refusal] })
+    else send(response, personOf(response), { refused: refusal })
   }
 
   return routes

@@ -2,17 +2,15 @@ import { english } from '@companion/client/render'
 import { type InfoPage, infoPages } from '@companion/shared/infoPages'
 import type { AboutForm, DeskTextPageData, DeskTextsPageData } from '@companion/shared/programme/desk'
 import type { Problem } from '@companion/shared/programme/problem'
-import { programmeRefusals } from '@companion/shared/programme/refusals'
 import { type About, about, preparedPage } from '@companion/shared/programme/texts'
 import express, { type Response, Router } from 'express'
+import { typed } from '../typed.ts'
 import type { Desk } from './desk.ts'
 import { fromMarkup, toMarkup } from './pageMarkup.ts'
 
 /** The most characters of a page. In a form each may take nine bytes; more than is taken is read, to come back as it was written. */
 const textMost = 30_000
 const longForm = express.urlencoded({ extended: false, limit: 40 * textMost, parameterLimit: 60 })
-
-const typed = (given: unknown, most: number) => (typeof given === 'string' ? given.trim().slice(0, most) : '')
 
 /** What must be changed in the name and the first page of the conversation. */
 const aboutInWords: Record<keyof About, string> = {
@@ -61,7 +59,7 @@ export function deskTexts(desk: Desk): Router {
 
   function sendTexts(response: Response, said: Partial<DeskTextsPageData> = {}): void {
     const { about: now, pages } = programme.state
-    const data: DeskTextsPageData = {
+    desk.send(response, {
       page: 'deskTexts',
       seen: now?.version ?? 0,
       form: formOfAbout(now?.value),
@@ -72,8 +70,7 @@ export function deskTexts(desk: Desk): Router {
         isThere: pages.has(id),
       })),
       ...said,
-    }
-    site.send(response, data, data.problems.length > 0 || data.refused !== undefined ? 422 : 200)
+    })
   }
 
   routes.get('/texts', (request, response) => sendTexts(response, { done: desk.doneIn(request) }))
@@ -94,7 +91,7 @@ export function deskTexts(desk: Desk): Router {
       about: read.data,
     })
     if (refusal === null) return desk.goTo(response, '/texts', 'saved')
-    sendTexts(response, { form, refused: programmeRefusals[refusal] })
+    sendTexts(response, { form, refused: refusal })
   })
 
   /** A page as its form shows it. */
@@ -106,15 +103,14 @@ export function deskTexts(desk: Desk): Router {
   }
 
   function sendText(response: Response, id: InfoPage, said: Partial<DeskTextPageData> = {}): void {
-    const data: DeskTextPageData = {
+    desk.send(response, {
       page: 'deskText',
       id,
       seen: programme.state.pages.get(id)?.version ?? 0,
       form: formOf(id),
       problems: [],
       ...said,
-    }
-    site.send(response, data, data.problems.length > 0 || data.refused !== undefined ? 422 : 200)
+    })
   }
 
   const pageAsked = (given: unknown) => infoPages.find((one) => one === given)
@@ -144,7 +140,7 @@ export function deskTexts(desk: Desk): Router {
     }
     const refusal = await desk.ask(request, { type: 'setPage', seen: Number(seen), page: read.data })
     if (refusal === null) return desk.goTo(response, `/texts/${id}`, 'saved')
-    sendText(response, id, { form, refused: programmeRefusals[refusal], theirs: formOf(id) })
+    sendText(response, id, { form, refused: refusal, theirs: formOf(id) })
   })
 
   return routes

@@ -1,5 +1,4 @@
 import { limits } from '@companion/shared/limits'
-import { programmeRefusals } from '@companion/shared/programme/refusals'
 import { type Request, type Response, Router } from 'express'
 import type { LiveSession } from '../../replica/liveSession.ts'
 import { countInvited } from '../../rules/people/counting.ts'
@@ -7,6 +6,7 @@ import { nextTicket } from '../../rules/programme/tickets.ts'
 import { yieldToEventLoop } from '../../runtime/yieldToEventLoop.ts'
 import { confirmFor } from '../confirmRoutes.ts'
 import { formBody } from '../site.ts'
+import { typed } from '../typed.ts'
 import type { Desk } from './desk.ts'
 
 type Parts = { desk: Desk; sessions: ReadonlyMap<string, LiveSession> }
@@ -37,7 +37,7 @@ export function deskTickets({ desk, sessions }: Parts): Router {
       by: desk.nameOf(by),
       withdrawnAt,
     }))
-    const page = {
+    desk.send(response, {
       page: 'deskTickets',
       id,
       title: desk.titleOf(id),
@@ -48,25 +48,25 @@ export function deskTickets({ desk, sessions }: Parts): Router {
       count: '',
       done: desk.doneIn(request),
       ...said,
-    } as const
-    site.send(response, page, said.problem === undefined ? 200 : 422)
+    })
   }
 
   routes.get('/sessions/:id/invitations', (request, response) => send(request, response))
 
   routes.post('/sessions/:id/invitations', formBody, async (request, response) => {
     const id = idIn(request)
-    const { count: typed = '', from } = request.body as Record<string, string>
-    const count = Number(typed)
+    const { count: given, from } = request.body as Record<string, string>
+    const written = typed(given, 20)
+    const count = Number(written)
     if (!Number.isInteger(count) || count < 1 || count > limits.ticketsAtOnce)
-      return send(request, response, { count: typed, problem: 'Write a number from 1 to 20,000' })
+      return send(request, response, { count: written, problem: 'Write a number from 1 to 20,000' })
     const refusal = await desk.ask(
       request,
       { type: 'issueTickets', session: id, from: Number(from), count },
       id,
     )
     if (refusal === null) return desk.goTo(response, pathOf(id), 'invitationsMade')
-    send(request, response, { count: typed, problem: programmeRefusals[refusal] })
+    send(request, response, { count: written, problem: refusal })
   })
 
   routes.post('/sessions/:id/invitations/withdraw', formBody, async (request, response) => {
@@ -74,7 +74,7 @@ export function deskTickets({ desk, sessions }: Parts): Router {
     const withdrawal = { type: 'withdrawTickets', session: id, from: Number(request.body.from) } as const
     const refusal = await desk.ask(request, withdrawal, id)
     if (refusal === null) return desk.goTo(response, pathOf(id), 'invitationsWithdrawn')
-    send(request, response, { problem: programmeRefusals[refusal] })
+    send(request, response, { problem: refusal })
   })
 
   routes.get('/sessions/:id/invitations/:from.csv', async (request, response) => {

@@ -1,15 +1,13 @@
 import { type EventField, type EventForm, eventFields } from '@companion/shared/programme/deskEvents'
 import type { Problem } from '@companion/shared/programme/problem'
 import { type RegionalEvent, regionalEvent } from '@companion/shared/programme/regionalEvents'
+import { typed } from '../typed.ts'
 import { fromUkTime, ukTime } from './ukTime.ts'
 
 /** What a posted form has in each field of a regional event, as it was typed. */
 export function typedEvent(form: Record<string, unknown>, id?: string): EventForm {
-  const typed = eventFields.map((name) => {
-    const given = form[name]
-    return [name, typeof given === 'string' ? given.trim().slice(0, 2000) : '']
-  })
-  return { ...Object.fromEntries(typed), ...(id !== undefined && { id }) } as EventForm
+  const fields = eventFields.map((name) => [name, typed(form[name], 2000)])
+  return { ...Object.fromEntries(fields), ...(id !== undefined && { id }) } as EventForm
 }
 
 /** A regional event as its form shows it. */

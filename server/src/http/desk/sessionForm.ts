@@ -9,15 +9,13 @@ import {
   sessionSettings,
 } from '@companion/shared/programme/session'
 import { joinCodeProblem } from '../../programme/joinCodes.ts'
+import { typed } from '../typed.ts'
 import { fromUkTime, ukTime } from './ukTime.ts'
 
 /** What a posted form has in each field of a session, as it was typed. */
 export function typedSession(form: Record<string, unknown>, id?: string): SessionForm {
-  const typed = sessionFields.map((name) => {
-    const given = form[name]
-    return [name, typeof given === 'string' ? given.trim().slice(0, 2000) : '']
-  })
-  return { ...Object.fromEntries(typed), ...(id !== undefined && { id }) } as SessionForm
+  const fields = sessionFields.map((name) => [name, typed(form[name], 2000)])
+  return { ...Object.fromEntries(fields), ...(id !== undefined && { id }) } as SessionForm
 }
 
 /** A session as its form shows it. */

@@ -3,6 +3,7 @@ import type { DeskScope, RoleIn, StaffField, StaffForm } from '@companion/shared
 import type { Problem } from '@companion/shared/programme/problem'
 import * as z from 'zod/mini'
 import { latestOf, type ProgrammeState, type Staff } from '../../rules/programme/state.ts'
+import { typed } from '../typed.ts'
 
 /** How many lines for another role a form has. */
 const spareLines = 2
@@ -11,7 +12,7 @@ const noRole = { role: '', scope: everySession }
 /** The form of someone new. */
 export const emptyStaffForm: StaffForm = { name: '', email: '', roles: [noRole, noRole] }
 
-const textOf = (value: unknown) => (typeof value === 'string' ? value.trim().slice(0, 200) : '')
+const textOf = (value: unknown) => typed(value, 200)
 const listOf = (value: unknown) => (Array.isArray(value) ? value : [value]).map(textOf).slice(0, 50)
 
 /** What a posted form says of someone, as it was typed. */
@@ -32,7 +33,7 @@ export function rolesOf(grants: readonly Grant[], titleOf: (id: string) => strin
   return grants.map(({ role, scope }) => ({ role, session: scope === everySession ? null : titleOf(scope) }))
 }
 
-/** The sessions that a role or a code may be of. */
+/** The sessions that a role or a code may be of, and that someone with a role may open. */
 export function scopesOf({ sessions }: Pick<ProgrammeState, 'sessions'>): DeskScope[] {
   return [...sessions.values()]
     .map(latestOf)

@@ -1,14 +1,11 @@
 import { type OutcomeField, type OutcomeForm, outcomeFields } from '@companion/shared/programme/deskOutcomes'
 import { type Outcome, outcome, type Reference, readKey } from '@companion/shared/programme/outcomes'
 import type { Problem } from '@companion/shared/programme/problem'
+import { typed } from '../typed.ts'
 
 /** What a posted form has in each field of an outcome, as it was typed. */
 export function typedOutcome(form: Record<string, unknown>): OutcomeForm {
-  const typed = outcomeFields.map((name) => {
-    const given = form[name]
-    return [name, typeof given === 'string' ? given.trim().slice(0, 5000) : '']
-  })
-  return Object.fromEntries(typed) as OutcomeForm
+  return Object.fromEntries(outcomeFields.map((name) => [name, typed(form[name], 5000)])) as OutcomeForm
 }
 
 /** What a form or an address names as what an outcome answers, each once. */

@@ -11,6 +11,7 @@ import { type Request, Router } from 'express'
 import type { SessionOf } from '../../rules/outcomes/world.ts'
 import { outcomeNow } from '../../rules/programme/outcomes.ts'
 import { formBody } from '../site.ts'
+import { typed } from '../typed.ts'
 import { everythingSaid, hasWords, openIn } from './choices.ts'
 import { home, type Office } from './office.ts'
 
@@ -18,9 +19,7 @@ import { home, type Office } from './office.ts'
 const pageRows = 50
 
 const queryOf = <N extends string>(names: readonly N[], { query }: Request) =>
-  Object.fromEntries(
-    names.map((name) => [name, typeof query[name] === 'string' ? query[name] : '']),
-  ) as Record<N, string>
+  Object.fromEntries(names.map((name) => [name, typed(query[name], 200)])) as Record<N, string>
 
 const isContribution = (kind: SaidKind) => contributionKinds.some((one) => one === kind)
 
@@ -69,8 +68,8 @@ export function outcomeLists(office: Office): Router {
     if (!isOrganiser(request)) return site.notFound(response)
     const on = request.body['on'] === 'true'
     const refusal = await desk.ask(request, { type: 'showOverdue', on })
-    if (refusal !== null && refusal !== 'programme.alreadySo')
-      return site.problem(response, 409, { title: 'Not saved', message: programmeRefusals[refusal] })
+    if (refusal !== null && refusal !== programmeRefusals['programme.alreadySo'])
+      return site.problem(response, 409, { title: 'Not saved', message: refusal })
     desk.goTo(response, '', on ? 'overdueShown' : 'overdueHidden', home)
   })
 

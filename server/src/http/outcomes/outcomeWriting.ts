@@ -5,6 +5,7 @@ import express, { type Request, type Response, Router } from 'express'
 import { nanoid } from 'nanoid'
 import { outcomeNow } from '../../rules/programme/outcomes.ts'
 import type { OutcomeVersion } from '../../rules/programme/state.ts'
+import { typed } from '../typed.ts'
 import { choiceOf, everythingSaid, hasWords } from './choices.ts'
 import { home, type Office } from './office.ts'
 import { emptyOutcomeForm, formOfOutcome, readOutcome, typedAnswers, typedOutcome } from './outcomeForm.ts'
@@ -34,7 +35,7 @@ export function outcomeWriting(office: Office): Router {
     const { answers = answersOf(versions), search = '', ...said } = given
     const chosen = answers.map((one) => choiceOf(world(), one))
     const found = find(request, search, new Set(chosen.map(({ key }) => key)))
-    const data: DeskOutcomePageData = {
+    desk.send(response, {
       page: 'deskOutcome',
       ...around(request),
       id,
@@ -55,8 +56,7 @@ export function outcomeWriting(office: Office): Router {
         }))
         .reverse(),
       ...said,
-    }
-    site.send(response, data, data.problems.length > 0 || data.refused !== undefined ? 422 : 200)
+    })
   }
 
   routes.get(`${home}/new`, (request, response) =>
@@ -75,23 +75,24 @@ export function outcomeWriting(office: Office): Router {
     if (id !== undefined && !outcomes().has(id)) return site.notFound(response)
     const { seen, answers: chosen, search, do: pressed } = request.body as Record<string, unknown>
     const answers = mayAnswer(request, id, typedAnswers(chosen ?? []))
-    const typed = { form: typedOutcome(request.body), seen: Number(seen ?? 0), answers }
-    if (pressed === 'search') return send(request, response, id, { ...typed, search: wordsIn(search) })
-    await save(request, response, id, typed)
+    const written = { form: typedOutcome(request.body), seen: Number(seen ?? 0), answers }
+    if (pressed === 'search') return send(request, response, id, { ...written, search: typed(search, 100) })
+    await save(request, response, id, written)
   })
 
-  type Typed = Pick<DeskOutcomePageData, 'form' | 'seen'> & { answers: Reference[] }
+  type Written = Pick<DeskOutcomePageData, 'form' | 'seen'> & { answers: Reference[] }
 
-  async function save(request: Request, response: Response, id: string | undefined, typed: Typed) {
-    const { form, seen, answers } = typed
+  async function save(request: Request, response: Response, id: string | undefined, written: Written) {
+    const { form, seen, answers } = written
     const read = readOutcome(form, answers)
-    if ('problems' in read) return send(request, response, id, { ...typed, problems: read.problems })
+    if ('problems' in read) return send(request, response, id, { ...written, problems: read.problems })
     const asked = { type: 'setOutcome', outcome: id ?? nanoid(12), seen, value: read.value } as const
     const role = isOrganiser(request) ? 'organiser' : 'official'
     const refusal = await desk.ask(request, asked, undefined, role)
     if (refusal === null) return desk.goTo(response, `/${asked.outcome}`, 'outcomeSaved', home)
-    const theirs = refusal === 'programme.changed' ? { theirs: formOf(versionsOf(id)) } : {}
-    send(request, response, id, { form, answers, refused: programmeRefusals[refusal], ...theirs })
+    const theirs =
+      refusal === programmeRefusals['programme.changed'] ? { theirs: formOf(versionsOf(id)) } : {}
+    send(request, response, id, { form, answers, refused: refusal, ...theirs })
   }
 
   /** Of what someone chose, what is in sessions that they watch, and what the outcome answers already. */
@@ -103,8 +104,6 @@ export function outcomeWriting(office: Office): Router {
 
   return routes
 }
-
-const wordsIn = (search: unknown) => (typeof search === 'string' ? search.trim().slice(0, 100) : '')
 
 const formOf = (versions: readonly OutcomeVersion[]) =>
   versions.length === 0 ? emptyOutcomeForm : formOfOutcome(outcomeNow(versions))

@@ -106,5 +106,11 @@ export function latestOf({ versions }: ProgrammeSession): SessionVersion {
   return versions[versions.length - 1] as SessionVersion
 }
 
+/** What a session is called. */
+export function titleOf({ sessions }: Pick<ProgrammeState, 'sessions'>, id: string): string {
+  const session = sessions.get(id)
+  return session === undefined ? id : latestOf(session).details.title
+}
+
 /** What a code is kept under. */
 export const codeKey = (scope: Scope, role: AccessRole) => `${scope} ${role}`
