@@ -100,6 +100,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     days: config.RETENTION_DAYS,
   })
   introductions = createIntroductions({ sessions, staff: () => desk.replica.state.staff })
+  const isTls = config.PUBLIC_ORIGIN?.startsWith('https:') ?? false
   const identity = createIdentity(secrets, clock, () => desk.replica.state)
   const { tickets } = identity
   const provenance = createProvenance({
@@ -114,7 +115,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     journal,
     wordings,
     // Simulated people of the server’s own have no network.
-    newcomer: () => identity.welcome(undefined, false)?.split(';')[0] ?? '',
+    newcomer: () => identity.welcome(undefined, isTls)?.split(';')[0] ?? '',
     isRedis: config.REDIS_URL !== undefined,
     clock,
     start: (session, theirs) =>
@@ -129,7 +130,9 @@ export async function createServer({ config, programme, secrets, journal, adapte
   })
   let isStopping = false
   const isStaying = () => !isStopping
+  /** Whether every journal that this instance follows is applied: the programme's, that of experiences, and those of sessions. */
   const areWell = () =>
+    desk.replica.stoppedAt === null &&
     experiences.replica.stoppedAt === null &&
     [...sessions.values()].every(({ info, replica }) => info.rehearsal || replica.stoppedAt === null)
   const isReady = () => isStaying() && journal.isThere() && areWell()
@@ -188,7 +191,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     clock,
     isOwnSite,
     meters,
-    proxies: config.TRUST_PROXY,
+    config,
     telemetry,
   })
   const running = createGateway({

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { organiser } from '../support/desk.ts'
 import { temporaryFolder } from '../support/folders.ts'
 import { startInstance } from '../support/instances.ts'
 import { journalCommand } from '../support/journalCommand.ts'
@@ -18,6 +19,16 @@ const plant = `
     const touched = apply(state, entry)
     if (entry.command.text === 'Break here') throw new Error('planted in apply')
     return touched
+  }
+`
+/** The same of the programme, where its name is changed to that. */
+const plantInProgramme = `
+  import { programmeRules } from '${dist}/rules/programme/rules.js'
+  const { apply } = programmeRules
+  programmeRules.apply = (state, entry) => {
+    const outcome = apply(state, entry)
+    if (entry.command.about?.name === 'Break here') throw new Error('planted in apply')
+    return outcome
   }
 `
 const env = {
@@ -87,6 +98,21 @@ async function isMended(server: RunningServer, offset: number, reason: string): 
   expect(file).toContain(reason)
   expect(file.match(/,p2,.*people,1/g)).not.toBeNull()
 }
+
+test('[FAULT14] an instance whose programme has stopped is not ready for people', async () => {
+  const { folder, remove } = temporaryFolder()
+  onTestFinished(remove)
+  const options = `--import data:text/javascript,${encodeURIComponent(plantInProgramme)}`
+  const server = await startServer({ dataDir: folder, env: { ...env, NODE_OPTIONS: options } })
+  onTestFinished(() => server.kill())
+  const desk = await organiser(server.url)
+  expect(await statusOf(`${server.url}/readyz`)).toBe(200)
+  const about = { seen: '1', name: 'Break here', title: 'Tell us', lead: 'Join in.' }
+  const sent = desk.post('/texts', about).catch(() => null)
+  await expect.poll(() => statusOf(`${server.url}/readyz`)).toBe(503)
+  await server.kill()
+  await sent
+})
 
 const reason = 'A fault in the programme, found in a test'
 

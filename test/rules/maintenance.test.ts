@@ -5,7 +5,7 @@ import { BadEntry, Verification } from '@companion/server/maintenance/reading'
 import { CannotUnlink, unlinked, withoutTexts } from '@companion/server/maintenance/rewriting'
 import { changeTexts, textsIn } from '@companion/server/maintenance/texts'
 import { apply } from '@companion/server/rules/apply'
-import type { Draft, Entry } from '@companion/server/rules/entry'
+import { cameBy, type Draft, type Entry } from '@companion/server/rules/entry'
 import { emptyState } from '@companion/server/rules/state'
 import { type Command, command } from '@companion/shared/commands/command'
 import fc from 'fast-check'
@@ -367,4 +367,21 @@ test('[KEEP4] a journal in which anyone asks for anything is verified, and count
     }),
     runs,
   )
+})
+
+test('[KEEP4] an entry is taken however its participant came', () => {
+  for (const via of cameBy) {
+    const verification = new Verification('early')
+    const came = { via, free: true, from: 'mark', at: 5 } as const
+    const asked: Entry[] = [
+      {
+        offset: 1,
+        at: 1,
+        actor: { ...parent('ada'), came },
+        command: { type: 'ask', id: 'command-1', text: 'One?' },
+      },
+    ]
+    for (const entry of asked) verification.take(entry)
+    expect(verification.end()).toMatchObject({ questions: 1 })
+  }
 })

@@ -1,3 +1,4 @@
+import { takenCodes } from '@companion/server/programme/takenCodes'
 import { programmeRules } from '@companion/server/rules/programme/rules'
 import { emptyProgramme, latestOf, type ProgrammeState } from '@companion/server/rules/programme/state'
 import type { ProgrammeCommand } from '@companion/shared/programme/commands'
@@ -121,6 +122,20 @@ test('[DESK3] no two sessions have one address or one join code', () => {
     ok: false,
     code: 'programme.joinCodeTaken',
   })
+})
+
+test('[DESK3] files with the join code of a session from the desk are refused, and those of a session that was changed there are not', () => {
+  const state = emptyProgramme()
+  does(state, adopt('one', details('early', 'Early', 'GARDEN')))
+  does(state, set(1, details('early', 'Changed', 'BRIDGE'), false))
+  const inFiles = (id: string, joinCode: string) => ({
+    sessions: [{ details: details(id, id, joinCode), content }],
+  })
+  expect(takenCodes(inFiles('early', 'BRIDGE'), state)).toEqual([])
+  expect(takenCodes(inFiles('local', 'VALLEY'), state)).toEqual([])
+  expect(takenCodes(inFiles('local', 'BRIDGE'), state)).toEqual([
+    expect.stringMatching(/^local\.json: joinCode: .*early/),
+  ])
 })
 
 test('[DESK4] a command of the programme that comes twice is done once', () => {

@@ -184,6 +184,20 @@ test('[SMALL7] 49 made-up people from the open link beside one who came by the c
   expect(x?.cells.slice(0, 2)).toEqual(['c', 'c'])
 })
 
+test('[SMALL7] where the link alone lets people in, one who gave the code holds nothing back', () => {
+  const story = new Story()
+  story.does(host, openPoll('p1'))
+  for (let n = 0; n < 40; n++) {
+    const came = n === 0 ? ({ via: 'code', free: true } as const) : ({ via: 'open' } as const)
+    const actor = { ...parent(`p-${n}`), came }
+    story.does(actor, { type: 'describeMe', about: 'role', choice: n % 2 === 0 ? 'x' : 'y' })
+    story.does(actor, answer('p1', 'a'))
+  }
+  story.does(host, closePoll('p1'))
+  const [byRole] = officialView.slice(story.state, 'breakdowns:p1') as Breakdown[]
+  expect(byRole?.tables[0]?.rows.map(({ cells }) => cells[0])).toContain(20)
+})
+
 test('[SMALL7] where everyone came by the open link, everyone counts', () => {
   const story = new Story()
   story.does(host, openPoll('p1'))

@@ -58,12 +58,19 @@ const names: Record<string, Record<string, string>> = {
 test.each(Object.entries(names))(
   '[WHO6] our own pages are known where proxies give %s',
   async (_name, given) => {
-    const cookie = await participantCookie(server.url)
+    const cookie = `__Host-${await participantCookie(server.url)}`
     const headers = { ...given, cookie, origin: site, 'x-forwarded-proto': 'https' }
     expect(await ask('/early/commands', headers, 'type=ask&text=Hello')).toBe(303)
     expect(await ask('/socket.io/?EIO=4&transport=polling', headers)).toBe(200)
   },
 )
+
+test('[KEY3] over TLS a form with a cookie under its plain name is nobody’s', async () => {
+  const planted = await participantCookie(server.url)
+  const headers = { host: 'send.example.gov.uk', origin: site, 'x-forwarded-proto': 'https' }
+  const send = (cookie: string) => ask('/early/commands', { ...headers, cookie }, 'type=ask&text=Hello')
+  expect([await send(planted), await send(`__Host-${planted}`)]).toEqual([403, 303])
+})
 
 test('[WHO6] what is turned away as another site is logged once', async () => {
   const come = async (origin: string) => {

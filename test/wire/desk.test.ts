@@ -81,6 +81,17 @@ test('[DESK14] a session that is closed shows participants nothing more of its b
   expect((await fetch(`${server.url}/early/board`)).status).toBe(410)
 })
 
+test('[DESK19] where every session is archived, officials come to the list of sessions', async () => {
+  const { server, desk } = await start()
+  for (const id of ['early', 'local', 'fair', 'effective', 'shared'])
+    expect((await desk.post(`/sessions/${id}/status`, { seen: '1', to: 'archived' })).status).toBe(303)
+  const answer = await fetch(`${server.url}/officials`, {
+    headers: { cookie: desk.cookie },
+    redirect: 'manual',
+  })
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/'])
+})
+
 test('[DESK9] a session goes back to what it was, and says who changed what', async () => {
   const { server, desk } = await start()
   await desk.post('/sessions', tenth)

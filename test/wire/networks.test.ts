@@ -89,7 +89,7 @@ test('[VOICE3] how each came is in the journal once, which is verified, and unli
   const all = await entries('linked')
   const came = all.flatMap(({ actor }) => actor.came ?? [])
   expect(came).toHaveLength(41)
-  expect(came.filter(({ via, at }) => via === 'code' && at !== undefined)).toHaveLength(1)
+  expect(came.filter(({ via, free, at }) => via === 'code' && free && at !== undefined)).toHaveLength(1)
   expect(new Set(came.map(({ from }) => from)).size).toBe(2)
   expect(JSON.stringify(all)).not.toContain(script)
   expect((await journalCommand(env, 'verify', 'early')).out).toContain('41 people')

@@ -35,7 +35,15 @@ export function endCookie(name: string, secure: boolean, isFramed: boolean): str
   return [...new Set([false, secure])].map((one) => setCookie(name, '', 0, one, { isFramed }))
 }
 
-/** What a request says in a cookie: under its name over TLS, then under the plain one, which all cookies once had. */
+/** Of the cookies of a request over TLS, those that a neighbouring site cannot have planted. */
+export function unplanted(cookies: string | undefined): string | undefined {
+  return cookies
+    ?.split(';')
+    .filter((one) => one.trimStart().startsWith(securely('')))
+    .join(';')
+}
+
+/** What a request says in a cookie, under either of its names: over TLS, what came under the plain one was left out. */
 export function readCookie(cookies: string | undefined, name: string): string[] {
   const all = parseCookie(cookies ?? '')
   return [all[securely(name)], all[name]].filter((value) => value !== undefined)

@@ -60,13 +60,10 @@ export function createIdentity(
     /** Whether cookies name a participant. */
     isKnown: (cookies: string | undefined): boolean => participant(cookies) !== null,
 
-    /** The `Set-Cookie` header that makes a newcomer known, or the cookie of someone safe; null where nothing is to be set. */
+    /** The `Set-Cookie` header that makes a newcomer known; null where one is. */
     welcome(cookies: string | undefined, secure: boolean, isFramed = false): string | null {
-      const [known] = participantCookies(cookies)
-      const value = known ?? signed(nanoid())
-      const header = setCookie(participantCookie, value, participantSeconds, secure, { isFramed })
-      // Who came before cookies had their name over TLS gets the same one under it, and is not counted twice.
-      return known !== undefined && cookies?.includes(header.split(';')[0] as string) ? null : header
+      if (participant(cookies) !== null) return null
+      return setCookie(participantCookie, signed(nanoid()), participantSeconds, secure, { isFramed })
     },
 
     /** What another device of a participant has to be given to be the same person; null for someone who is none. */

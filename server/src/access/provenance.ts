@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
+import type { AccessWay, SessionSettings } from '@companion/shared/programme/session'
 import type { SessionInfo } from '@companion/shared/views/session'
 import { addressOf, sitesOf } from '../gateway/network.ts'
 import type { Actor, Came } from '../rules/entry.ts'
@@ -13,7 +14,10 @@ export const codeCookie = 'companion-code'
 /** Of more people than this, whoever opened a page longest ago is forgotten to have. */
 const mostOpened = 50_000
 
-type Session = Pick<SessionInfo, 'id' | 'rehearsal'>
+type Session = {
+  info: Pick<SessionInfo, 'id' | 'rehearsal'>
+  settings: Pick<SessionSettings, 'access'>
+}
 type Parts = {
   cookieSecret: string
   /** How many proxies in a row are our own. */
@@ -61,12 +65,15 @@ export function createProvenance({ cookieSecret, proxies, clock, tickets }: Part
       if (oldest !== undefined) opened.delete(oldest)
     },
     /** A participant with how they came; `at`: when their page connected, where they have no page that was opened here. */
-    of(actor: Actor, request: IncomingMessage, { id: sessionId, rehearsal }: Session, at?: number): Actor {
+    of(actor: Actor, request: IncomingMessage, { info, settings }: Session, at?: number): Actor {
+      const { id: sessionId, rehearsal } = info
       // The people of a rehearsal all come from here.
       if (actor.role !== 'participant' || rehearsal) return actor
       const since = opened.get(actor.id) ?? at
+      const via = wayOf(request.headers.cookie, sessionId)
       const came = {
-        via: wayOf(request.headers.cookie, sessionId),
+        via,
+        ...(isFree(via, settings.access) && ({ free: true } as const)),
         from: markOf(request, sessionId),
         ...(since !== undefined && { at: Math.round(since) }),
       }
@@ -78,6 +85,12 @@ export function createProvenance({ cookieSecret, proxies, clock, tickets }: Part
       return setCookie(codeCookie, signed([...sessions].join(' ')), participantSeconds, secure, { isFramed })
     },
   }
+}
+
+/** Whether a code or an invitation costs nothing, because the link alone lets anyone in who would else need it. */
+function isFree(via: Came['via'], access: AccessWay = 'open'): boolean {
+  if (via === 'open') return false
+  return access === 'open' || (access === 'mixed' && via === 'code')
 }
 
 export type Provenance = ReturnType<typeof createProvenance>

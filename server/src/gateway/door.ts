@@ -7,12 +7,14 @@ import { oldestWire } from '@companion/shared/wireVersion'
 import type { Admission } from '../access/admission.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Provenance } from '../access/provenance.ts'
+import type { Config } from '../config.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Actor } from '../rules/entry.ts'
 import type { Telemetry } from '../telemetry.ts'
 import type { Meters } from './meters.ts'
 import { addressOf, householdOf } from './network.ts'
 import type { SiteCheck } from './origin.ts'
+import { dropPlanted } from './secure.ts'
 
 /** Where a connection sits: in which session, as whom, and the language that its page is in. */
 export type Seat = { session: LiveSession; audience: Audience; actor: Actor; language: string }
@@ -25,8 +27,7 @@ type Parts = {
   clock: () => number
   isOwnSite: SiteCheck
   meters: Meters
-  /** How many proxies in a row are our own. */
-  proxies: number
+  config: Pick<Config, 'PUBLIC_ORIGIN' | 'TRUST_PROXY'>
   telemetry: Telemetry
 }
 
@@ -46,7 +47,7 @@ const readMs = 1000
 
 /** Who comes in: which requests may open a connection, and which seat a connection gets. */
 export function createDoor(parts: Parts) {
-  const { sessions, identity, provenance, admission, clock, isOwnSite, meters, proxies, telemetry } = parts
+  const { sessions, identity, provenance, admission, clock, isOwnSite, meters, config, telemetry } = parts
   /**
    * Connections that have, or had, a seat. Socket.IO would give one for each time that one message asks; and to leave and come
    * back over one connection would let a device that reads nothing have any number of snapshots made for it.
@@ -81,8 +82,9 @@ export function createDoor(parts: Parts) {
   return {
     /** Whether a request may open a connection. What it refuses costs next to nothing. */
     mayConnect(request: IncomingMessage): boolean {
+      dropPlanted(request, config)
       if (!isOwnSite(request)) return false
-      const network = householdOf(addressOf(request, proxies))
+      const network = householdOf(addressOf(request, config.TRUST_PROXY))
       const person = identity.personOf(request.headers.cookie)
       const isInTime =
         person === null
@@ -122,7 +124,7 @@ export function createDoor(parts: Parts) {
       if (typeof seat !== 'string') {
         seated.add(connection)
         const { actor, session } = seat
-        return { ...seat, actor: provenance.of(actor, connection.request, session.info, clock()) }
+        return { ...seat, actor: provenance.of(actor, connection.request, session, clock()) }
       }
       if (times === 1)
         setTimeout(() => {

@@ -13,6 +13,7 @@ import type { Config } from '../config.ts'
 import type { ExperiencesReplica } from '../experiences/liveExperiences.ts'
 import type { Meters } from '../gateway/meters.ts'
 import type { SiteCheck } from '../gateway/origin.ts'
+import { dropPlanted } from '../gateway/secure.ts'
 import type { KeptTexts } from '../maintenance/keptTexts.ts'
 import type { Introductions } from '../programme/introductions.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
@@ -78,6 +79,10 @@ export function createApp(given: Parts): Express {
   app.use(headers(config))
   app.use(securityText(parts))
   app.use(builtFiles(builtClient))
+  app.use((request, _response, next) => {
+    dropPlanted(request, config)
+    next()
+  })
   // Browsers send reports without saying which page they are from.
   app.use(policyReports(parts))
   app.use((request, response, next) => {

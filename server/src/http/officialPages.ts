@@ -89,7 +89,10 @@ export function officialPages({
 
   routes.get('/officials', (request, response) => {
     const watched = watchedBy(request)
-    if (watched === null) return response.redirect(303, `/${all()[0]?.info.id}/official`)
+    if (watched === null) {
+      const [first] = all()
+      return response.redirect(303, first === undefined ? '/' : `/${first.info.id}/official`)
+    }
     const views = watched.map(({ info, replica, hub }) => {
       const { seq, json } = hub.view('official')
       return { session: info, epoch: replica.epoch, seq, view: JSON.parse(json) }

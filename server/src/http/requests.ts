@@ -55,8 +55,7 @@ export function requestRoutes(parts: Parts): Router {
     const { cookie } = request.headers
     const actor = identity.actor(cookie, audience, session.info.id)
     const isIn = audience !== 'participant' || admission.mayEnter(cookie, actor, session)
-    if (actor !== null && isIn)
-      return { session, audience, actor: provenance.of(actor, request, session.info) }
+    if (actor !== null && isIn) return { session, audience, actor: provenance.of(actor, request, session) }
     const why =
       audience === 'participant'
         ? { why: 'identity.missing' }

@@ -12,6 +12,7 @@ import { limits } from '@companion/shared/limits'
 import express, { type Request, type Response, Router } from 'express'
 import type { Config } from '../config.ts'
 import { originOf } from '../gateway/origin.ts'
+import { isOverTls } from '../gateway/secure.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { Programme } from '../programme/programme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
@@ -102,7 +103,7 @@ export function createSite({ sessions, config, assets, languages, programme, des
     notFound,
     origin,
     isFramed: embedding.isFramed,
-    isSecure: (request: Request) => origin(request).startsWith('https:'),
+    isSecure: (request: Request) => isOverTls(request, config),
     /** Routes in which `:session` is one that there is: `sessionOf` says which. */
     routes(): Router {
       const routes = Router()

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { textsIn } from '@companion/shared/answers'
 import { audiences } from '@companion/shared/audiences'
 import { auditNote } from '@companion/shared/audit'
 import { command } from '@companion/shared/commands/command'
@@ -11,7 +12,7 @@ import { auditJournal } from '../audit/audit.ts'
 import { experiencesJournal } from '../experiences/liveExperiences.ts'
 import { programmeJournal } from '../programme/liveProgramme.ts'
 import { acceptedAt, apply } from '../rules/apply.ts'
-import type { Entry } from '../rules/entry.ts'
+import { cameBy, type Entry } from '../rules/entry.ts'
 import { experienceRules } from '../rules/experiences/rules.ts'
 import type { Tally } from '../rules/kinds/kind.ts'
 import { addAnswer, emptyTally } from '../rules/kinds/tally.ts'
@@ -28,7 +29,8 @@ const entrySchema = z.strictObject({
     id: z.string().check(z.minLength(1)),
     came: z.optional(
       z.strictObject({
-        via: z.enum(['open', 'code', 'invited']),
+        via: z.enum(cameBy),
+        free: z.optional(z.literal(true)),
         from: z.optional(z.string()),
         at: z.optional(z.number()),
       }),
@@ -101,6 +103,9 @@ const besideSessions: Record<string, z.ZodMiniType> = {
   [experiencesJournal]: experienceCommand,
 }
 
+/** Whether someone wrote an answer in their own words. */
+const isWritten = (answer: Answer) => textsIn(answer).length > 0
+
 /** Checks a session's entries as they come, and in the end that every figure is what the answers and voices come to. */
 export class Verification {
   readonly #session: string
@@ -145,6 +150,7 @@ export class Verification {
   #count({ actor, command: said }: Entry): void {
     if (said.type === 'answer') this.#answersTo(said).set(actor.id, said.answer)
     if (said.type === 'withdrawAnswer') this.#answersTo(said).delete(actor.id)
+    if (said.type === 'withdrawAll') this.#countBack(actor.id)
     if (said.type === 'ask') this.#voices.set(this.#voices.size + 1, new Set())
     if (said.type === 'withdrawQuestion') this.#voices.get(said.question)?.clear()
     if (said.type === 'upvote' && said.on) this.#voices.get(said.question)?.add(actor.id)
@@ -155,6 +161,18 @@ export class Verification {
       for (const one of [root, ...(questions.get(root)?.joined ?? [])])
         this.#voices.get(one)?.delete(actor.id)
     }
+  }
+
+  /** Everything that one person said was taken back, but for what they chose in questions that have closed. */
+  #countBack(person: string): void {
+    const { polls, askedBy } = this.#reading.state
+    for (const { id, runs } of polls.values())
+      for (const { number, closedAt } of runs) {
+        const answers = this.#answersTo({ pollId: id, run: number })
+        const given = answers.get(person)
+        if (given !== undefined && (closedAt === null || isWritten(given))) answers.delete(person)
+      }
+    for (const question of askedBy.get(person) ?? []) this.#voices.get(question)?.clear()
   }
 
   /** Each person's answer to one run, as far as it was read. */

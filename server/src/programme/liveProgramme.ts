@@ -8,7 +8,8 @@ import type { Journal } from '../journal/journal.ts'
 import { Replica } from '../replica/replica.ts'
 import { programmeRules } from '../rules/programme/rules.ts'
 import { latestOf, type ProgrammeState } from '../rules/programme/state.ts'
-import type { Programme } from './programme.ts'
+import { type Programme, ProgrammeProblem } from './programme.ts'
+import { takenCodes } from './takenCodes.ts'
 
 /** The journal of the programme stands beside those of sessions, under an id that no session may have. */
 export const programmeJournal = 'programme'
@@ -44,7 +45,7 @@ export async function followProgramme({ journal, clock, log, onChange }: Parts):
   return replica
 }
 
-/** Follow the programme's journal, and put in force what the files hold. Throws where that cannot be stored. */
+/** Follow the programme's journal, and put in force what the files hold. Throws where that cannot be, or cannot be stored. */
 export async function startProgramme(files: Programme, parts: Parts): Promise<ProgrammeReplica> {
   const replica = await followProgramme(parts)
   const { about, sessions, pages, events, themes } = files
@@ -53,6 +54,8 @@ export async function startProgramme(files: Programme, parts: Parts): Promise<Pr
     .digest('hex')
     .slice(0, 16)
   if (replica.stoppedAt !== null || replica.state.adopted === mark) return replica
+  const problems = takenCodes(files, replica.state)
+  if (problems.length > 0) throw new ProgrammeProblem(`Change the programme:\n  ${problems.join('\n  ')}`)
   // The offset makes going back to earlier files a new command; the mark keeps two instances from doing it twice.
   const id = `${mark}-${replica.state.offset}`
   const command = { type: 'adopt', id, mark, about, sessions, pages, events, themes } as const

@@ -4,12 +4,15 @@ import type { Command, CommandOf, CommandType } from '@companion/shared/commands
 /** Everyone that an entry can be of: `organiser` is who prepares the programme, and `system` the server itself. */
 export type Role = Audience | 'organiser' | 'system'
 
+/** The ways to come into a session. */
+export const cameBy = ['open', 'code', 'invited'] as const
+
 /**
  * How a participant came, with the first command of theirs in a session: by an invitation, by the code on the screen or by the open link alone,
  * from which network (a mark whose key is in memory alone; none once the session is unlinked), and when they opened a page of the session, in milliseconds since
- * 1970, if they opened one.
+ * 1970, if they opened one. `free` where it cost nothing to come by a code or an invitation, because the link alone lets anyone in.
  */
-export type Came = { via: 'open' | 'code' | 'invited'; from?: string; at?: number }
+export type Came = { via: (typeof cameBy)[number]; free?: true; from?: string; at?: number }
 
 /** Who did something. The id is random and means nothing outside its session. */
 export type Actor = { role: Role; id: string; came?: Came }

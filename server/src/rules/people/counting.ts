@@ -1,9 +1,9 @@
 import type { Came } from '../entry.ts'
 import type { SessionState } from '../state.ts'
 
-/** Whether it cost someone something to come in: an invitation, or the code that was on the screen. Made-up people are cheap without. */
+/** Whether it cost someone something to come in: an invitation, or the code, where nobody comes in without. Made-up people are cheap else. */
 export function isSure({ newcomers }: Pick<SessionState, 'newcomers'>, person: string): boolean {
-  return (newcomers.get(person)?.via ?? 'open') !== 'open'
+  return newcomers.get(person)?.isSure ?? false
 }
 
 /** Whether there are such people in a session, who count; `among`: the ways by which those who matter came. */
@@ -11,7 +11,8 @@ export function hasSure(
   { newcomers, aside }: SessionState,
   among: readonly Came['via'][] = ['code', 'invited'],
 ): boolean {
-  for (const [person, { via }] of newcomers) if (among.includes(via) && !aside.has(person)) return true
+  for (const [person, { via, isSure }] of newcomers)
+    if (isSure && among.includes(via) && !aside.has(person)) return true
   return false
 }
 

@@ -44,7 +44,14 @@ export function arrive(state: SessionState, { actor, at }: Entry): void {
   const { came, id, role } = actor
   if (came === undefined || role !== 'participant' || state.newcomers.has(id)) return
   const network = came.from === undefined ? null : comeFrom(state, came.from)
-  state.newcomers.set(id, { network, via: came.via, at: Math.min(came.at ?? at, at), isQuick: false })
+  const isSure = came.via !== 'open' && came.free !== true
+  state.newcomers.set(id, {
+    network,
+    via: came.via,
+    isSure,
+    at: Math.min(came.at ?? at, at),
+    isQuick: false,
+  })
   if (network === null) return
   network.people.push(id)
   if (came.via === 'code') network.byCode += 1

@@ -22,8 +22,17 @@ export type Network = {
   isListed: boolean
 }
 
-/** Someone whose way here is known. `at`: when they came. Once a session is unlinked no network is known. */
-export type Newcomer = { network: Network | null; via: Came['via']; at: number; isQuick: boolean }
+/**
+ * Someone whose way here is known. `isSure`: it cost them something to come in. `at`: when they came. Once a session is unlinked no
+ * network is known.
+ */
+export type Newcomer = {
+  network: Network | null
+  via: Came['via']
+  isSure: boolean
+  at: number
+  isQuick: boolean
+}
 
 /** People who were set aside, all at once, and when they were put back, if they were. */
 export type Aside = {

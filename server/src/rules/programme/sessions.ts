@@ -10,7 +10,8 @@ import { adoptThemes } from './themes.ts'
 /** How a session that stands in a file is run. */
 const asInFiles: SessionSettings = { status: 'open', retentionDays: null }
 
-const isOfFiles = ({ versions }: ProgrammeSession) => versions.every(({ by }) => by === 'files')
+/** Whether a session is as its file has it: nobody made or changed it at the desk. */
+export const isOfFiles = ({ versions }: ProgrammeSession) => versions.every(({ by }) => by === 'files')
 
 /** Put what the files hold in force. What someone changed at the desk stays as they made it. */
 export function adopt(state: ProgrammeState, { at, command }: Entry<ProgrammeCommandOf<'adopt'>>): string[] {
