@@ -57,6 +57,7 @@ import type {
   StaffPageData,
 } from './pages/page.ts'
 import { RehearsalPage } from './pages/RehearsalPage.tsx'
+import { RemovePage } from './pages/RemovePage.tsx'
 import { ScreenPage } from './pages/ScreenPage.tsx'
 import { SessionsPage } from './pages/SessionsPage.tsx'
 import { SignInPage } from './pages/SignInPage.tsx'
@@ -243,6 +244,8 @@ function pageOf(data: PageData): ReactElement {
       return <MinePage {...data} />
     case 'late':
       return <LatePage {...data} />
+    case 'remove':
+      return <RemovePage {...data} />
     case 'forget':
       return <ForgetPage {...data} />
     case 'rehearsal':
@@ -340,6 +343,8 @@ function titleOf(data: PageData, { live, pages }: Language, service: string): st
       return `${mine.title} - ${data.session.title}`
     case 'late':
       return `${wrong(data.refused !== undefined)}${pages.late.title} - ${data.session.title}`
+    case 'remove':
+      return `${mine.all.title} - ${data.session.title}`
     case 'arriving':
       return `${arriving.title} - ${data.session.title}`
     case 'forget':

@@ -20,8 +20,9 @@
  * 10. People end the links to their private page by `renewLink`. A sign-in may have ended because what it opens was changed.
  * 11. Hosts and officials see networks that look like one person with many cookies, and set their people aside.
  * 12. Results say who is counted apart, texts whose author is, and the stage until when late answers are taken.
+ * 13. People take back everything that they said by `withdrawAll`. A scribe sees whether a write-up was judged by enough to be sent.
  */
-export const wireVersion = 12
+export const wireVersion = 13
 
 /** The oldest version that a server understands. */
 export const oldestWire = 8

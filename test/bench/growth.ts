@@ -319,6 +319,7 @@ const steps: Record<CommandType, ((room: Room, turn: number) => void) | 'while t
   moderate: 'while the room filled',
   describeMe: (room, turn) => room.does(person(turn), { type: 'describeMe', about: 'role', choice: 'x' }),
   renewLink: (room, turn) => room.does(person(turn), { type: 'renewLink', generation: 1 }),
+  withdrawAll: (room, turn) => room.does(person(turn), { type: 'withdrawAll' }),
   setAside: (room) =>
     room.does(host, { type: 'setAside', network: 1, reason: 'A test', people: [person(1).id] }),
   putBack: (room) => room.does(host, { type: 'putBack', aside: 1 }),

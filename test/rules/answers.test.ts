@@ -4,6 +4,7 @@ import { officialView } from '@companion/server/rules/audiences/official'
 import { participantView } from '@companion/server/rules/audiences/participant'
 import { personalView } from '@companion/server/rules/audiences/personal'
 import { screenView } from '@companion/server/rules/audiences/screen'
+import { textsIn } from '@companion/shared/answers'
 import { requestedCommand } from '@companion/shared/commands/command'
 import { field } from '@companion/shared/formFields'
 import { numberField, readNumber } from '@companion/shared/kinds/numeric'
@@ -158,7 +159,8 @@ describe.each(Object.entries(cases))('%s', (kind, { takes, refuses }) => {
     expect(personalView(story.state, 'ada')).toEqual({})
     story.does(ada, says(kind, takes[0] as Answer))
     story.does(host, closePoll(kind))
-    expect(story.does(ada, withdraw(kind))).toEqual(refused('poll.closed'))
+    const isWritten = textsIn(takes[0] as Answer).length > 0
+    expect(story.does(ada, withdraw(kind))).toMatchObject(isWritten ? { ok: true } : refused('poll.closed'))
   })
 
   test('[ANSWER4] a form posted without JavaScript asks for the same', () => {

@@ -92,9 +92,8 @@ const mineOf = ({ state }: Story, isOwn: boolean): PageData => ({
   supported: supportedBy(state, 'ada'),
   outcomes: outcomesView(state) ?? null,
   came: [],
-  isOwn,
+  canChange: isOwn,
   generation: 1,
-  canRenew: isOwn,
 })
 const boardOf = ({ state }: Story, search?: string): PageData => {
   const query = { order: 'most', ...(search && { search }) } as const

@@ -8,9 +8,11 @@ import { screenView } from '@companion/server/rules/audiences/screen'
 import type { Actor, Came, Entry } from '@companion/server/rules/entry'
 import { evidence } from '@companion/server/rules/evidence'
 import { figuresOf as figuresIn } from '@companion/server/rules/kinds/tally'
+import type { Run } from '@companion/server/rules/polls/state'
 import { scoreOf, withJoined } from '@companion/server/rules/questions/question'
 import { emptyState, type SessionState } from '@companion/server/rules/state'
 import { rulesVersion } from '@companion/server/rules/version'
+import { textsIn } from '@companion/shared/answers'
 import type { Answer } from '@companion/shared/kinds/registry'
 import type { NetworksView } from '@companion/shared/views/networks'
 import { type ResultView, readResult } from '@companion/shared/views/results'
@@ -145,8 +147,14 @@ function told(entries: readonly Entry[]) {
     const { actor, command } = entry
     const isRepeat = acceptedAt(state, command, actor) !== undefined
     if (!apply(state, entry).ok || isRepeat) continue
+    if (command.type === 'withdrawAll')
+      for (const [run, answers] of standing) {
+        const said = answers.get(actor.id)
+        const isOpen = (run as Run).closedAt === null
+        if (said && (isOpen || textsIn(said).length > 0)) answers.delete(actor.id)
+      }
     if (command.type !== 'answer' && command.type !== 'withdrawAnswer') continue
-    const run = state.polls.get(command.pollId)?.runs.at(-1)
+    const run = state.polls.get(command.pollId)?.runs[command.run - 1]
     const answers = standing.get(run) ?? new Map<string, Answer>()
     standing.set(run, answers)
     if (command.type === 'answer') answers.set(actor.id, command.answer)

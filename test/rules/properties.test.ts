@@ -7,6 +7,7 @@ import { screenView } from '@companion/server/rules/audiences/screen'
 import type { Entry } from '@companion/server/rules/entry'
 import { figuresOf } from '@companion/server/rules/kinds/tally'
 import { emptyState, type SessionState } from '@companion/server/rules/state'
+import { textsIn } from '@companion/shared/answers'
 import type { Answer } from '@companion/shared/kinds/registry'
 import { type ResultView, readResult } from '@companion/shared/views/results'
 import fc from 'fast-check'
@@ -44,8 +45,14 @@ test('[CORE2] tallies of every kind equal a recount of each person’s last acce
         const { actor, command } = entry
         const isRepeat = acceptedAt(state, command, actor) !== undefined
         const isAccepted = apply(state, entry).ok && !isRepeat
+        if (isAccepted && command.type === 'withdrawAll')
+          for (const { run } of everyPoll(state)) {
+            const said = standing.get(run)?.get(actor.id)
+            if (said && (run.closedAt === null || textsIn(said).length > 0))
+              standing.get(run)?.delete(actor.id)
+          }
         if (!isAccepted || !(command.type === 'answer' || command.type === 'withdrawAnswer')) continue
-        const run = state.polls.get(command.pollId)?.runs.at(-1)
+        const run = state.polls.get(command.pollId)?.runs[command.run - 1]
         if (!standing.has(run)) standing.set(run, new Map())
         if (command.type === 'answer') standing.get(run)?.set(actor.id, command.answer)
         else standing.get(run)?.delete(actor.id)

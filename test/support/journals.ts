@@ -172,6 +172,7 @@ function commandsAbout(ids: readonly string[]): fc.Arbitrary<Command> {
         choice: fc.constantFrom('x', 'y', 'n', null),
       }),
     },
+    { weight: 1, arbitrary: fc.record({ type: fc.constant('withdrawAll'), id }) },
     {
       weight: 1,
       arbitrary: fc.record({

@@ -22,6 +22,7 @@ export const oneOfEach: Record<RequestedCommand['type'], [who: Who[], fields: ob
   withdrawAnswer: [participants, onPoll],
   describeMe: [participants, { about: 'role', choice: 'parent' }],
   renewLink: [participants, { generation: 1 }],
+  withdrawAll: [participants, {}],
   setAside: [['host', 'official'], { network: 1, reason: 'One machine' }],
   putBack: [['host', 'official'], { aside: 1 }],
   setPhase: [host, { phase: 'paused' }],

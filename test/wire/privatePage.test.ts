@@ -75,6 +75,46 @@ test('[PRIVATE2] only on the device of whoever it belongs to is a new link made'
   expect(await statusOf(server.url + link)).toBe(200)
 })
 
+/** Post a form of one's own. */
+const send = (cookie: string, fields: Record<string, string>) =>
+  fetch(`${server.url}/early/commands`, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: { cookie },
+  })
+
+/** The private page, as it is read on someone's own device, or on another. */
+const pageOf = async (cookie: string, on = cookie) =>
+  (await fetch(server.url + (await linkOf(server.url, cookie)), { headers: { cookie: on } })).text()
+
+test('[PRIVATE4] one thing is taken away by a form of the private page, on one’s own device', async () => {
+  const [cookie, other] = [await participantCookie(server.url), await participantCookie(server.url)]
+  for (const text of ['The first of mine?', 'The second of mine?']) await send(cookie, { type: 'ask', text })
+  expect(await pageOf(cookie, other)).not.toContain('withdrawQuestion')
+  const [, question = ''] =
+    /The first of mine[\s\S]*?name="question" value="(\d+)"/.exec(await pageOf(cookie)) ?? []
+  const sent = await send(cookie, { type: 'withdrawQuestion', question, from: 'mine' })
+  expect(sent.url).toBe(server.url + (await linkOf(server.url, cookie)))
+  const page = await pageOf(cookie)
+  expect([page.includes('The first of mine'), page.includes('The second of mine')]).toEqual([false, true])
+})
+
+test('[PRIVATE5] everything is taken away after a page that says what stays', async () => {
+  const [cookie, other] = [await participantCookie(server.url), await participantCookie(server.url)]
+  await send(cookie, { type: 'ask', text: 'A question of mine?' })
+  expect(await pageOf(cookie, other)).not.toContain('/early/mine/remove')
+  expect(await pageOf(cookie)).toContain('href="/early/mine/remove"')
+  const asks = await (await fetch(`${server.url}/early/mine/remove`, { headers: { cookie } })).text()
+  expect(asks).toMatch(
+    /Answers that you chose from a list stay counted[\s\S]*name="type" value="withdrawAll"/,
+  )
+  expect(await pageOf(cookie)).toContain('A question of mine?')
+  await send(cookie, { type: 'withdrawAll', from: 'mine' })
+  expect(await pageOf(cookie)).not.toContain('A question of mine?')
+  const nobody = await fetch(`${server.url}/early/mine/remove`, { redirect: 'manual' })
+  expect([nobody.status, nobody.headers.get('location')]).toEqual([303, '/early'])
+})
+
 test('[PRIVATE2] a new link ends the old one on every instance', async () => {
   const redis = await startRedis()
   onTestFinished(() => redis.dispose())

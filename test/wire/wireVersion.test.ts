@@ -26,6 +26,7 @@ const hashes: Record<number, string> = {
   10: 'fd9ce66e87476b85',
   11: '61bee61ab0af51d8',
   12: '0d8c24b61535c045',
+  13: '5894ff4950dd94a0',
 }
 
 /** The types of a file, without its comments and spaces. */

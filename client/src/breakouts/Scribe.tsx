@@ -18,7 +18,7 @@ export function Scribe({ action, round, group, gate }: Props) {
   const { points, dissent, isKept, isPaused, hasPoints, type, keep } = useWriteUp({ round, group, gate })
   const { isAlone = false, offered, people } = group
   const judged = offered === undefined ? 0 : offered.fair + offered.notQuite
-  const canSend = hasPoints && isKept && (people === 1 || judged > 0)
+  const canSend = hasPoints && isKept && (people === 1 || offered?.isEnough)
   return (
     <>
       <PostForm action={action} fields={{ type: 'writeUp', round: round.round }} onSend={() => void keep()}>
@@ -68,9 +68,8 @@ export function Scribe({ action, round, group, gate }: Props) {
       )}
       {offered !== undefined && (
         <Text>
-          {judged === 0
-            ? words.checking
-            : `${words.sayFair(offered.fair)} ${words.sayNotQuite(offered.notQuite)}`}
+          {judged > 0 && `${words.sayFair(offered.fair)} ${words.sayNotQuite(offered.notQuite)} `}
+          {!offered.isEnough && words.checking}
         </Text>
       )}
       {canSend && <Press action={action} round={round.round} type="sendWriteUp" text={words.send} />}

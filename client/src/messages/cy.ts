@@ -671,6 +671,7 @@ const settings: Language['settings'] = {
     largest: 'Mwyaf',
     calm: 'Llai o symudiad',
   },
+  mine: 'Gweld neu ddileu’r hyn ddywedoch chi',
   device: 'Parhau ar ddyfais arall',
   pause: 'Oedi diweddariadau byw',
   resume: 'Ailddechrau diweddariadau byw',
@@ -782,6 +783,23 @@ export const pages: Language['pages'] = {
       renewed: 'Rydych chi wedi gwneud dolen newydd. Dydy eich hen ddolenni ddim yn gweithio mwyach.',
       hint: 'Gall unrhyw un sydd â’r ddolen hon ddarllen y dudalen hon. Os gwnewch chi ddolen newydd, bydd yr hen ddolen yn stopio gweithio.',
       renew: 'Gwneud dolen newydd',
+    },
+    all: {
+      link: 'Dileu popeth ddywedais i',
+      title: 'Dileu popeth ddywedoch chi?',
+      lead: 'Byddwn ni’n dileu’r rhain o’r sesiwn hon:',
+      items: [
+        'y cwestiynau y gwnaethoch chi eu gofyn',
+        'yr atebion y gwnaethoch chi eu hysgrifennu yn eich geiriau eich hun',
+        'eich atebion i gwestiynau sy’n dal ar agor',
+        'yr hyn ddywedoch chi mewn grwpiau bach',
+        'yr hyn ddywedoch chi amdanoch chi’ch hun',
+      ],
+      stays:
+        'Mae atebion a ddewisoch chi o restr yn dal i gyfrif os yw’r cwestiwn wedi cau, gan fod y canlyniadau wedi cael eu defnyddio. Mae’r hyn ysgrifennodd eich grŵp gyda’i gilydd yn aros hefyd, a’ch cefnogaeth i gwestiynau eraill.',
+      later:
+        'Fydd neb yn gweld eich geiriau o hyn ymlaen, ond efallai fod pobl wedi’u darllen yn barod. Byddwn ni’n eu dileu o’n cofnodion ar ôl i’r sesiwn ddod i ben.',
+      yes: 'Dileu popeth',
     },
   },
   forget: {

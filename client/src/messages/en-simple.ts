@@ -513,6 +513,23 @@ export const pages: Language['pages'] = {
       hint: 'Anyone who has this link can read this page. You can make a new link. Then the old link will stop working.',
       renew: 'Make a new link',
     },
+    all: {
+      link: 'Remove everything I said',
+      title: 'Do you want to remove everything you said?',
+      lead: 'We will take these things away:',
+      items: [
+        'the questions you asked',
+        'the answers you wrote in your own words',
+        'your answers to questions that are still open',
+        'what you said in small groups',
+        'what you told us about yourself',
+      ],
+      stays:
+        'Did you choose an answer from a list? It still counts if the question has closed. Other people have used the results. What your group wrote together stays too. The questions you support still have your support.',
+      later:
+        'Nobody will see your words from now on. But people may have read them already. We delete your words from our records after the session ends.',
+      yes: 'Remove everything',
+    },
   },
   forget: {
     title: 'Forget me on this device?',

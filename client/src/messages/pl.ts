@@ -641,6 +641,7 @@ const settings: Language['settings'] = {
     largest: 'Największy',
     calm: 'Mniej ruchu',
   },
+  mine: 'Zobacz lub usuń to, co Państwo napisali',
   device: 'Kontynuuj na innym urządzeniu',
   pause: 'Wstrzymaj zmiany na żywo',
   resume: 'Wznów zmiany na żywo',
@@ -752,6 +753,23 @@ export const pages: Language['pages'] = {
       renewed: 'Utworzono nowy link. Wcześniejsze linki już nie działają.',
       hint: 'Każdy, kto ma ten link, może przeczytać tę stronę. Po utworzeniu nowego linku stary przestanie działać.',
       renew: 'Utwórz nowy link',
+    },
+    all: {
+      link: 'Usuń wszystko, co napisałem lub napisałam',
+      title: 'Usunąć wszystko, co Państwo napisali?',
+      lead: 'Usuniemy z tego spotkania:',
+      items: [
+        'pytania, które Państwo zadali',
+        'odpowiedzi napisane własnymi słowami',
+        'odpowiedzi na pytania, które są jeszcze otwarte',
+        'to, co Państwo powiedzieli w małych grupach',
+        'to, co Państwo powiedzieli nam o sobie',
+      ],
+      stays:
+        'Odpowiedzi wybrane z listy nadal się liczą, jeśli pytanie jest już zamknięte, ponieważ wyniki zostały wykorzystane. Zostaje też to, co grupa napisała wspólnie, oraz Państwa poparcie dla innych pytań.',
+      later:
+        'Od tej chwili nikt nie zobaczy Państwa słów, ale ktoś mógł je już przeczytać. Usuniemy je z naszych zapisów po zakończeniu spotkania.',
+      yes: 'Usuń wszystko',
     },
   },
   forget: {

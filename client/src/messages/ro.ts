@@ -662,6 +662,7 @@ const settings: Language['settings'] = {
     largest: 'Cel mai mare',
     calm: 'Mai puțină mișcare',
   },
+  mine: 'Vedeți sau ștergeți ce ați spus',
   device: 'Continuați pe alt dispozitiv',
   pause: 'Oprește noutățile în direct',
   resume: 'Repornește noutățile în direct',
@@ -776,6 +777,23 @@ export const pages: Language['pages'] = {
       renewed: 'Ați creat un link nou. Linkurile dumneavoastră mai vechi nu mai funcționează.',
       hint: 'Oricine are acest link poate citi pagina. Dacă creați un link nou, cel vechi nu va mai funcționa.',
       renew: 'Creați un link nou',
+    },
+    all: {
+      link: 'Șterge tot ce am spus',
+      title: 'Ștergem tot ce ați spus?',
+      lead: 'Vom șterge din această sesiune:',
+      items: [
+        'întrebările pe care le-ați pus',
+        'răspunsurile scrise cu propriile cuvinte',
+        'răspunsurile la întrebările care sunt încă deschise',
+        'ce ați spus în grupuri mici',
+        'ce ne-ați spus despre dumneavoastră',
+      ],
+      stays:
+        'Răspunsurile alese dintr-o listă rămân numărate dacă întrebarea s-a închis, pentru că rezultatele au fost folosite. Rămân și cele scrise împreună de grupul dumneavoastră, precum și susținerea pentru alte întrebări.',
+      later:
+        'De acum înainte nimeni nu vă va mai vedea cuvintele, dar este posibil ca unii să le fi citit deja. Le ștergem din evidențele noastre după ce sesiunea se încheie.',
+      yes: 'Șterge tot',
     },
   },
   forget: {

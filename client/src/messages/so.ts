@@ -640,6 +640,7 @@ const settings: Language['settings'] = {
     largest: 'Ugu weyn',
     calm: 'Yaree dhaqdhaqaaqa',
   },
+  mine: 'Arag ama tirtir waxa aad sheegtay',
   device: 'Ku sii wad qalab kale',
   pause: 'Haki isbeddellada tooska ah',
   resume: 'Sii wad isbeddellada tooska ah',
@@ -752,6 +753,23 @@ export const pages: Language['pages'] = {
       renewed: 'Waxaad samaysatay link cusub. Linkiyadaadii hore ma shaqeeyaan hadda.',
       hint: 'Qof kasta oo haya linkigan ayaa akhrin kara boggan. Haddii aad link cusub samaysato, linkigii hore wuu joogsanayaa.',
       renew: 'Samee link cusub',
+    },
+    all: {
+      link: 'Tirtir wax kasta oo aan sheegay',
+      title: 'Ma tirtirnaa wax kasta oo aad sheegtay?',
+      lead: 'Waxaan kulankan ka tirtiri doonnaa:',
+      items: [
+        'su’aalaha aad weydiisay',
+        'jawaabaha aad ereyadaada ku qortay',
+        'jawaabahaaga su’aalaha weli furan',
+        'waxa aad kooxaha yaryar ka dhex sheegtay',
+        'waxa aad nooga sheegtay naftaada',
+      ],
+      stays:
+        'Jawaabaha aad liis ka dooratay way tirsanaanayaan haddii su’aashu xirantay, maxaa yeelay natiijada waa la isticmaalay. Waxa kooxdaadu wada qortay wuu sii jirayaa, sidoo kale taageeradaada su’aalaha kale.',
+      later:
+        'Hadda laga bilaabo cidna ma arki doonto ereyadaada, laakiin waxaa laga yaabaa in dadku hore u akhriyeen. Waxaan ka tirtirnaa diiwaannadayada marka kulanku dhammaado.',
+      yes: 'Tirtir wax kasta',
     },
   },
   forget: {

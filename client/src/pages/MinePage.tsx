@@ -12,7 +12,8 @@ import type { MinePageData } from './page.ts'
 /** What happened to everything one person said, for whoever has the link. */
 export function MinePage({ session, receipts, answers, said, supported, outcomes, ...page }: MinePageData) {
   const messages = useMessages()
-  const { isOwn, generation, canRenew } = page
+  const { generation, canChange } = page
+  const action = `/${session.id}/commands`
   const { questions, polls, remove, urgent, day, time } = messages
   const { outcome } = questions
   const { mine } = usePageMessages()
@@ -40,6 +41,14 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
                     {urgent}
                   </Text>
                 )}
+                {canChange && receipt.status !== 'withdrawn' && (
+                  <PostForm
+                    action={action}
+                    fields={{ type: 'withdrawQuestion', question: receipt.question, from: 'mine' }}
+                  >
+                    <LinkButton type="submit" text={remove} about={receipt.text} />
+                  </PostForm>
+                )}
               </li>
             ))}
           </ul>
@@ -53,7 +62,7 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
         <>
           <Heading level={2}>{mine.answered}</Heading>
           <ul className="app-said">
-            {answers.map(({ question, untranslated, answer, at, late }) => (
+            {answers.map(({ question, untranslated, answer, at, late, back }) => (
               <li key={`${at} ${question.text}`} className="app-said__text">
                 <Text className="app-board__text" {...inEnglish(untranslated)}>
                   {question.text}
@@ -64,6 +73,11 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
                 <Text variant="small">
                   {received(at)} {late ? mine.late : mine.counted}
                 </Text>
+                {canChange && back !== undefined && (
+                  <PostForm action={action} fields={{ type: 'withdrawAnswer', ...back, from: 'mine' }}>
+                    <LinkButton type="submit" text={remove} about={question.text} />
+                  </PostForm>
+                )}
               </li>
             ))}
           </ul>
@@ -79,9 +93,9 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
                 <Text variant="small">
                   {received(at)} {mine.about(prompt)} {people > 1 ? mine.agree(people - 1) : mine.counted}
                 </Text>
-                {isOwn && (
+                {canChange && (
                   <PostForm
-                    action={`/${session.id}/commands`}
+                    action={action}
                     fields={{ type: 'withdrawContribution', round, contribution, from: 'mine' }}
                   >
                     <LinkButton type="submit" text={remove} about={text} />
@@ -107,11 +121,13 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
           </ul>
         </>
       )}
-      {canRenew && (
-        <PostForm
-          action={`/${session.id}/commands`}
-          fields={{ type: 'renewLink', generation: generation + 1, from: 'mine' }}
-        >
+      {canChange && !isEmpty && (
+        <Text>
+          <Link href={`/${session.id}/mine/remove`}>{mine.all.link}</Link>
+        </Text>
+      )}
+      {canChange && (
+        <PostForm action={action} fields={{ type: 'renewLink', generation: generation + 1, from: 'mine' }}>
           <Heading level={2}>{mine.link.title}</Heading>
           {generation > 0 && <Text>{mine.link.renewed}</Text>}
           <Text>{mine.link.hint}</Text>

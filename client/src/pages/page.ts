@@ -122,11 +122,10 @@ export type MinePageData = {
   outcomes: OutcomesView | null
   /** What came of what they said. */
   came: MyOutcome[]
-  /** Whether it is read on the device of whoever said it, where it can be taken back. */
-  isOwn: boolean
-  /** Which of their links this is, and whether they can make a new one here. */
+  /** Whether it is read on the device of whoever said it, where it can be taken back, and they can make a new link. */
+  canChange: boolean
+  /** Which of their links this is. */
   generation: number
-  canRenew: boolean
 }
 /** The questions that can be answered after the session has ended; `isOpen` where this person can answer. `until` is null once it is over. */
 export type LatePageData = {
@@ -138,6 +137,8 @@ export type LatePageData = {
   refused?: string | undefined
   wrote?: string | undefined
 }
+/** Whether someone wants to take back everything that they said. */
+export type RemovePageData = { page: 'remove'; session: SessionInfo }
 /** Whether this device should forget someone, or that it has. */
 export type ForgetPageData = { page: 'forget'; session: SessionInfo | undefined; isDone: boolean }
 /** What a rehearsal of a session showed, for its hosts. */
@@ -215,6 +216,7 @@ export type PageData =
   | BoardPageData
   | MinePageData
   | LatePageData
+  | RemovePageData
   | ForgetPageData
   | RehearsalPageData
   | InfoPageData

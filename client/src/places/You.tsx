@@ -23,7 +23,7 @@ export type YouProps = {
 export function You({ session, isOver, came }: YouProps) {
   const messages = useMessages()
   const { you, aboutYou, help, call, safety, urgent } = messages
-  const { device } = usePart('settings', english)
+  const { mine, device } = usePart('settings', english)
   const isAsked = useLiveState(({ slices }) => slices['whoYouAre'] !== undefined)
   return (
     <>
@@ -48,6 +48,9 @@ export function You({ session, isOver, came }: YouProps) {
         </PostForm>
         <Text>{safety}</Text>
         <Text>{urgent}</Text>
+        <Text>
+          <Link href={`/${session.id}/mine`}>{mine}</Link>
+        </Text>
         <Text>
           <Link href={`/forget?session=${session.id}`}>{you.forget}</Link>
         </Text>

@@ -7,6 +7,7 @@ export const notOfTeam = [
   'withdrawAnswer',
   'describeMe',
   'renewLink',
+  'withdrawAll',
   'ask',
   'editQuestion',
   'withdrawQuestion',

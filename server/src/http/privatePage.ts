@@ -28,6 +28,14 @@ export function privatePage({ site, identity, ...parts }: Parts): Router {
     response.redirect(303, addressIn(sessionOf(response), actor.id))
   })
 
+  // A private link is never this short.
+  routes.get('/:session/mine/remove', (request, response) => {
+    const { info, replica } = sessionOf(response)
+    const actor = identity.actor(request.headers.cookie, 'participant', info.id)
+    if (actor === null || replica.state.sealed) return response.redirect(303, `/${info.id}`)
+    site.send(response, { page: 'remove', session: info })
+  })
+
   routes.get('/:session/mine/:link', (request, response) => {
     const { info, replica } = sessionOf(response)
     const { state } = replica
@@ -49,9 +57,8 @@ export function privatePage({ site, identity, ...parts }: Parts): Router {
       supported: supportedBy(state, owner),
       outcomes: outcomesView(state) ?? null,
       came: outcomesFor(worldOf(parts), info.id, owner),
-      isOwn,
+      canChange: isOwn && !state.sealed,
       generation,
-      canRenew: isOwn && !state.sealed,
     })
   })
 

@@ -5,7 +5,7 @@ import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 import type { Given, Task } from './rewritingWorker.ts'
 
 /**
- * What `unlinked` or `withoutTexts` makes of all entries of a session: in another thread, for it takes seconds, and handed over in
+ * What `unlinked`, `withoutTexts` or `withoutWithdrawn` makes of all entries of a session: in another thread, for it takes seconds, and handed over in
  * batches, so that no session waits for it. Rejects where they throw.
  */
 export async function rewriteInWorker(

@@ -35,7 +35,8 @@ type InGroups = {
   dissent: readonly string[]
 }
 
-function tell(entries: readonly Entry[]): Told {
+/** Tell the entries, once. */
+export function tell(entries: readonly Entry[]): Told {
   const state = emptyState()
   const changed = new Set<number>()
   const numbers = new Map<number, number>()
@@ -281,7 +282,9 @@ export function unlinked(
 
 /** Someone under another id. By the code or not decides on small numbers; their network, and when they came, go. */
 function unlinkedActor({ role, came }: Actor, id: string): Actor {
-  return came === undefined ? { role, id } : { role, id, came: { via: came.via } }
+  if (came === undefined) return { role, id }
+  const { via, free } = came
+  return { role, id, came: { via, ...(free && { free }) } }
 }
 
 /** Whether the time of a command is in no figure, and decides on none. */

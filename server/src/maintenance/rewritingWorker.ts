@@ -3,9 +3,13 @@ import { nanoid } from 'nanoid'
 import { inBatches, placed } from '../journal/records.ts'
 import type { Draft } from '../rules/entry.ts'
 import { unlinked, withoutTexts } from './rewriting.ts'
+import { withoutWithdrawn } from './withdrawn.ts'
 
-/** What is taken out of a session's entries: who said what, or the texts at some offsets. */
-export type Task = { what: 'unlink'; forgets: boolean } | { what: 'erase'; offsets: readonly number[] }
+/** What is taken out of a session's entries: who said what, the texts at some offsets, or what people took back. */
+export type Task =
+  | { what: 'unlink'; forgets: boolean }
+  | { what: 'erase'; offsets: readonly number[] }
+  | { what: 'clear' }
 
 /** All entries of a session in batches, as JSON, and what is to be done to them. */
 export type Given = { task: Task; batches: string[] }
@@ -16,8 +20,9 @@ const entries = placed(
   batches.flatMap((batch) => JSON.parse(batch) as Draft[]),
   1,
 )
-const drafts =
-  task.what === 'unlink'
-    ? unlinked(entries, nanoid, { forgets: task.forgets })
-    : withoutTexts(entries, new Set(task.offsets))
+function become(): Draft[] | null {
+  if (task.what === 'unlink') return unlinked(entries, nanoid, { forgets: task.forgets })
+  return task.what === 'erase' ? withoutTexts(entries, new Set(task.offsets)) : withoutWithdrawn(entries)
+}
+const drafts = become()
 parentPort?.postMessage(drafts && inBatches(drafts).map((batch) => JSON.stringify(batch)))

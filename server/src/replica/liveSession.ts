@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Logger } from 'pino'
 import { flagged } from '../detectors/flagged.ts'
 import type { Journal } from '../journal/journal.ts'
+import { createClearing } from '../maintenance/clearing.ts'
 import { createRetention } from '../maintenance/retention.ts'
 import { rewriteInWorker } from '../maintenance/rewriteInWorker.ts'
 import type { Session } from '../programme/liveProgramme.ts'
@@ -26,6 +27,7 @@ export type LiveSession = {
   hub: Hub
   deadlines: ReturnType<typeof createDeadlines>
   retention: ReturnType<typeof createRetention>
+  clearing: ReturnType<typeof createClearing>
   /** Where what happens in it is counted. */
   telemetry: Telemetry
   /** Counts what broke and is left out, and logs it the first time. */
@@ -73,6 +75,7 @@ export async function startSession({ info, settings, content }: Session, parts: 
       hub.touch(touch)
       deadlines.touch(touch.names)
       retention.touch(touch.names)
+      clearing.touch(touch)
       if (touch.isHere) onDid(info.id, touch)
     },
     onReset: () => {
@@ -103,6 +106,15 @@ export async function startSession({ info, settings, content }: Session, parts: 
     unlink: (entries) => rewriteInWorker(entries, { what: 'unlink', forgets: true }),
     isBusy,
   })
+  const clearing = createClearing({
+    sessionId: info.id,
+    replica,
+    journal,
+    clock,
+    log,
+    clear: (entries) => rewriteInWorker(entries, { what: 'clear' }),
+    isBusy,
+  })
   /** Put the run sheet in force, if it is new, once the journal has been read. */
   async function begin(): Promise<void> {
     if (replica.stoppedAt !== null) return
@@ -129,6 +141,7 @@ export async function startSession({ info, settings, content }: Session, parts: 
     log.info({ session: info.id, entries: replica.state.offset }, 'session ready')
     deadlines.schedule()
     retention.schedule()
+    clearing.schedule()
   }
   /** Say who is counted apart, where the programme says otherwise than before. */
   async function countApart(): Promise<void> {
@@ -163,6 +176,7 @@ export async function startSession({ info, settings, content }: Session, parts: 
     hub,
     deadlines,
     retention,
+    clearing,
     telemetry,
     onBroken,
     async change(now) {
@@ -184,9 +198,10 @@ export async function startSession({ info, settings, content }: Session, parts: 
 }
 
 /** Let go of a session on this instance. */
-export function closeSession({ deadlines, retention, hub, replica }: LiveSession): void {
+export function closeSession({ deadlines, retention, clearing, hub, replica }: LiveSession): void {
   deadlines.stop()
   retention.stop()
+  clearing.stop()
   hub.close()
   replica.stop()
 }

@@ -22,8 +22,9 @@ import type { Draft } from './entry.ts'
  * 10. Small numbers are those of people whom it cost something to come in, where there are such people.
  * 11. Who comes to a group that has talked sees what is said from then on; a write-up goes out once most of those who were there
  *    before it began have said if it is fair; and one member says at most a fifth of what a group has room for.
+ * 12. An answer in someone's own words is taken back after its question has closed, too.
  */
-export const rulesVersion = 11
+export const rulesVersion = 12
 
 /** The version of the rules by which an entry is judged. */
 export function rulesOf({ rules }: { rules?: Draft['rules'] | undefined }): number {

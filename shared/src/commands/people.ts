@@ -18,6 +18,9 @@ export const renewLink = z.strictObject({
   generation: z.int().check(z.gte(1), z.lte(limits.commandsMost)),
 })
 
+/** Take back everything that one said. */
+export const withdrawAll = z.strictObject({ type: z.literal('withdrawAll'), id: commandId })
+
 /** Leave everyone out of the figures who has come from a network, and say why; stored with who they are. */
 export const setAside = z.strictObject({
   type: z.literal('setAside'),
@@ -36,7 +39,7 @@ export const putBack = z.strictObject({
 
 /** The commands of this file: `plain` ones are stored as people ask for them. */
 export const peopleCommands = {
-  plain: [describeMe, renewLink, putBack],
+  plain: [describeMe, renewLink, withdrawAll, putBack],
   asked: [setAside],
   stored: [storedAside],
 } as const

@@ -32,8 +32,8 @@ export type GroupView = {
   /** The member who writes up. */
   scribe?: number
   draft?: WriteUp
-  /** Whether the draft was shown to the group, and what they said. */
-  offered?: { fair: number; notQuite: number }
+  /** Whether the draft was shown to the group, what they said, and whether that is enough for it to be sent. */
+  offered?: { fair: number; notQuite: number; isEnough?: true }
   sent?: WriteUp & { at: number; fair: number; notQuite: number }
   help?: 'asked' | 'coming'
   /** From hosts. */

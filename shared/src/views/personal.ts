@@ -5,7 +5,15 @@ import type { BoardQuestion, Receipt } from './questions.ts'
 import type { ResultView } from './results.ts'
 
 /** What one person answered, in the words it was asked in; `untranslated` as in a `RunView`. `late`: after the session had ended. */
-export type AnswerGiven = { question: Question; answer: Answer; at: number; untranslated?: true; late?: true }
+export type AnswerGiven = {
+  question: Question
+  answer: Answer
+  at: number
+  untranslated?: true
+  late?: true
+  /** Which asking of which poll it answers, where it can still be taken back. */
+  back?: { pollId: string; run: number }
+}
 
 /** What one person said in small groups or alone: its round and number, and how many in their group say so, them among them. */
 export type SaidInGroup = {

@@ -64,11 +64,13 @@ test('[GROUP36] two who come late cannot send a write-up over those who were the
   const send = { type: 'sendWriteUp', ...on } as const
   expect(story.does(late, send)).toEqual(refused('breakout.notJudged'))
   const judge = (id: string, fair: boolean) => story.does(parent(id), { type: 'judgeWriteUp', ...on, fair })
+  const isEnough = () => groupView(story.state, 1)?.offered?.isEnough ?? false
   for (const id of ['p1', 'p2', 'p3']) judge(id, true)
-  expect(story.does(late, send)).toEqual(refused('breakout.notJudged'))
+  expect([isEnough(), story.does(late, send)]).toEqual([false, refused('breakout.notJudged')])
   for (const id of ['p1', 'p2', 'p4']) judge(id, false)
   expect(story.does(late, send)).toEqual(refused('breakout.notJudged'))
   judge('p1', true)
+  expect(isEnough()).toBe(true)
   expect(story.does(late, send)).toMatchObject(done)
 })
 

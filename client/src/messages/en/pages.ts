@@ -111,6 +111,23 @@ export const pages = {
       hint: 'Anyone who has this link can read this page. If you make a new link, the old link will stop working.',
       renew: 'Make a new link',
     },
+    all: {
+      link: 'Remove everything I said',
+      title: 'Remove everything you said?',
+      lead: 'We will remove these from this session:',
+      items: [
+        'the questions you asked',
+        'the answers you wrote in your own words',
+        'your answers to questions that are still open',
+        'what you said in small groups',
+        'what you told us about yourself',
+      ],
+      stays:
+        'Answers that you chose from a list stay counted if the question has closed, because the results have been used. What your group wrote together stays too, and so does your support for other questions.',
+      later:
+        'Nobody will see your words from now on, but people may have read them already. We delete them from our records after the session has ended.',
+      yes: 'Remove everything',
+    },
   },
   forget: {
     title: 'Forget me on this device?',

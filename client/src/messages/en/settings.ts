@@ -12,6 +12,7 @@ export const settings = {
     largest: 'Largest',
     calm: 'Reduce movement',
   },
+  mine: 'See or remove what you said',
   device: 'Continue on another device',
   pause: 'Pause live updates',
   resume: 'Resume live updates',

@@ -6,6 +6,7 @@ import { canBeLate } from '../polls/late.ts'
 import { openResult } from '../polls/results.ts'
 import { openRunView } from '../polls/slices.ts'
 import { latestRun, type Poll } from '../polls/state.ts'
+import { staysCounted } from '../polls/withdrawing.ts'
 import { voicedBy } from '../questions/asking.ts'
 import { receiptsOf } from '../questions/slices.ts'
 import type { SessionState } from '../state.ts'
@@ -56,12 +57,21 @@ export function personalView(state: SessionState, participantId: string): Person
 /** Everything one person answered, in the words it was asked in, the latest first. */
 export function answersOf(state: SessionState, participantId: string): AnswerGiven[] {
   return [...state.polls.values()]
-    .flatMap(({ runs }) => runs)
-    .flatMap(({ question, answers }) => {
-      const given = answers.get(participantId)
+    .flatMap(({ id, runs }) => runs.map((run) => ({ pollId: id, run })))
+    .flatMap(({ pollId, run }) => {
+      const given = run.answers.get(participantId)
       if (given === undefined) return []
       const { answer, at, part } = given
-      return [{ question, answer, at, ...(part === 'late' && { late: true as const }) }]
+      const canGo = !state.sealed && !staysCounted(run, participantId)
+      return [
+        {
+          question: run.question,
+          answer,
+          at,
+          ...(part === 'late' && { late: true as const }),
+          ...(canGo && { back: { pollId, run: run.number } }),
+        },
+      ]
     })
     .sort((one, next) => next.at - one.at)
 }

@@ -2,6 +2,7 @@ import { type FormFields, field } from '@companion/shared/formFields'
 import { limits } from '@companion/shared/limits'
 import { defineCommands, formOf } from '../define.ts'
 import { refusesInRound } from '../people/bounds.ts'
+import { rulesOf } from '../version.ts'
 import { joinRound, leaveRound, mergeGroups, moveMember, removeMember } from './places.ts'
 import { meToo, showPoint } from './readOut.ts'
 import {
@@ -197,7 +198,7 @@ export const breakoutCommands = defineCommands({
     by: ['participant'],
     refuses: withPen((group, asked) => {
       if (group.draft === null || group.draft.points.length === 0) return 'breakout.empty'
-      return isJudgedByFew(group, asked) ? 'breakout.notJudged' : null
+      return isJudgedByFew(group, rulesOf(asked)) ? 'breakout.notJudged' : null
     }),
     apply: sendWriteUp,
     form: formOf({ numbers: ['round'] }),

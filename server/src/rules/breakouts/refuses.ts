@@ -69,10 +69,10 @@ export function withPen<T extends OnRound>(
  * Whether too few have said if a write-up is fair for it to go out: it takes most of those who were there before it began, and
  * still are, and as many who say that it is fair as that it is not.
  */
-export function isJudgedByFew({ members, before, scribe, verdicts }: Group, draft: Draft): boolean {
+export function isJudgedByFew({ members, before, scribe, verdicts }: Group, rules: number): boolean {
   if (members.length === 1) return false
   const others = members.filter(({ person }) => person !== scribe && before.includes(person))
-  if (rulesOf(draft) < fairToGroupsFrom || others.length === 0) return verdicts.size === 0
+  if (rules < fairToGroupsFrom || others.length === 0) return verdicts.size === 0
   const said = others.flatMap(({ person }) => verdicts.get(person) ?? [])
   const fair = said.filter((isFair) => isFair).length
   return said.length <= others.length / 2 || fair < said.length / 2

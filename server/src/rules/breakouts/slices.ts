@@ -15,6 +15,8 @@ import {
 import type { SaidInGroup } from '@companion/shared/views/personal'
 import { counting } from '../people/counting.ts'
 import type { SessionState } from '../state.ts'
+import { rulesVersion } from '../version.ts'
+import { isJudgedByFew } from './refuses.ts'
 import { groupOf, latestRound, waiting, wishOf } from './round.ts'
 import { canOpenAgain } from './rounds.ts'
 import type { CameTo, Contribution, Group, Round } from './state.ts'
@@ -57,6 +59,7 @@ export function groupView(state: SessionState, number: number, person?: string):
     fair: verdicts.filter((fair) => fair).length,
     notQuite: verdicts.filter((fair) => !fair).length,
   }
+  const isEnough = !isJudgedByFew(group, rulesVersion)
   return {
     round: round.number,
     group: number,
@@ -69,7 +72,7 @@ export function groupView(state: SessionState, number: number, person?: string):
       .map((said) => ({ number: said.number, text: said.text, people: agreement(said), at: said.at })),
     ...(writer !== undefined && { scribe: writer }),
     ...(draft !== null && sent === null && seesDraft && { draft }),
-    ...(isOffered && seesDraft && { offered: judged }),
+    ...(isOffered && seesDraft && { offered: { ...judged, ...(isEnough && { isEnough }) } }),
     ...(sent !== null && { sent: { ...sent, ...judged } }),
     ...(help !== null && { help }),
     messages: messages.slice(-5),

@@ -2,6 +2,7 @@ import { field } from '@companion/shared/formFields'
 import { defineCommands, formOf } from '../define.ts'
 import { putBack, refusesAside, refusesBack, setAside } from './aside.ts'
 import { describe, refusesDescription, renewLink } from './people.ts'
+import { withdrawAll } from './withdrawing.ts'
 
 export const peopleCommands = defineCommands({
   describeMe: {
@@ -20,6 +21,11 @@ export const peopleCommands = defineCommands({
     by: ['participant'],
     apply: renewLink,
     form: formOf({ numbers: ['generation'] }),
+  },
+  withdrawAll: {
+    by: ['participant'],
+    apply: withdrawAll,
+    form: formOf({}),
   },
   setAside: {
     by: ['host', 'official'],

@@ -6,10 +6,12 @@ import { type Definition, defineCommands } from '../define.ts'
 import type { DraftOf } from '../entry.ts'
 import { refusesAnswer } from '../kinds/tally.ts'
 import type { SessionState } from '../state.ts'
+import { rulesOf } from '../version.ts'
 import { moderate, refusesModeration } from './freeText.ts'
 import { closeLate, countApart, refusesClosing, refusesLate } from './late.ts'
 import { answer, close, open, setShown, withdraw } from './polls.ts'
 import { latestRun, type Poll, type Run } from './state.ts'
+import { isWritten, withdrawnLaterFrom } from './withdrawing.ts'
 
 type OnRun = Extract<Command, { pollId: string; run: number }>['type']
 
@@ -61,11 +63,10 @@ export const pollCommands = defineCommands({
   },
   withdrawAnswer: {
     by: ['participant'],
-    refuses: onLatestRun(
-      (run, draft, state) =>
-        refusesWhileNotOpen(state, run, draft) ??
-        (run.answers.has(draft.actor.id) ? null : 'poll.notAnswered'),
-    ),
+    refuses(state, draft) {
+      const refusal = refusesWhileOver(state, draft)
+      return rulesOf(draft) >= withdrawnLaterFrom && isWritten(state, draft) ? null : refusal
+    },
     apply: withdraw,
     form: (fields) => [onRun(fields)],
   },
@@ -100,6 +101,12 @@ function onLatestRun<T extends OnRun>(
     return command.run < run.number ? 'poll.otherRun' : check(run, draft, state)
   }
 }
+
+/** Why an answer is not taken back that is to an open question, or to one that takes late answers. */
+const refusesWhileOver = onLatestRun<'withdrawAnswer'>(
+  (run, draft, state) =>
+    refusesWhileNotOpen(state, run, draft) ?? (run.answers.has(draft.actor.id) ? null : 'poll.notAnswered'),
+)
 
 function refusesWhileNotOpen(
   state: SessionState,

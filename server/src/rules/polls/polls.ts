@@ -107,10 +107,20 @@ export function answer(state: SessionState, { command, actor, at, rules }: Entry
 
 /** Take one person's answer back. */
 export function withdraw(state: SessionState, { command, actor }: EntryOf<'withdrawAnswer'>): string[] {
-  const { poll, run } = target(state, command.pollId)
-  const said = remove(state, poll, run, actor.id)
-  run.answers.delete(actor.id)
-  return [...answered(command.pollId, said), ...forgetDanger(state, placeOf(run, poll), actor.id)]
+  const poll = state.polls.get(command.pollId) as Poll
+  return withdrawFrom(state, poll, poll.runs[command.run - 1] as Run, actor.id)
+}
+
+/** Take one person's answer, which they gave, out of a run. */
+export function withdrawFrom(state: SessionState, poll: Poll, run: Run, person: string): string[] {
+  const later = poll.runs[run.number]
+  const since = later?.answers.get(person)
+  // Beside the time after this one it is taken out of both.
+  if (later && since) add(state, poll, later, person, since, -1)
+  const said = remove(state, poll, run, person)
+  run.answers.delete(person)
+  if (later && since) add(state, poll, later, person, since, 1)
+  return [...answered(poll.id, said), ...forgetDanger(state, placeOf(run, poll), person)]
 }
 
 const placeOf = ({ number }: Run, { id }: Poll) => ({ pollId: id, run: number })
