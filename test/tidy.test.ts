@@ -71,6 +71,10 @@ const documents = [
   ...filesUnder('docs', /\.md$/),
 ]
 
+test('no document has the marks of a merge', () => {
+  for (const file of documents) expect([file, /^(<{7}|>{7}) /m.test(read(file))]).toEqual([file, false])
+})
+
 test('every relative link in a document leads to a file that is there', () => {
   const missing = documents.flatMap((file) =>
     [...read(file).matchAll(/\]\(([^)\s]+)\)/g)]
