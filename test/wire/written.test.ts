@@ -130,3 +130,30 @@ test('[THEME15] the words of a theme are changed in the browser, count at once, 
   expect((await post('/officials/theme/years', { seen: '2', remove: 'true' })).status).toBe(303)
   expect((await read('/officials/theme/years')).status).toBe(404)
 })
+
+test('[GROUND8] groups are looked for once the session has ended, in a worker, and shown to officials alone', async () => {
+  const host = everybody[0] as Person
+  const people = everybody.slice(1)
+  const onStatements = { pollId: 'p14', run: 1 }
+  await host.ask({ type: 'openPoll', ...onStatements } as never)
+  const camp = (at: number) => (at % 2 === 0 ? 'agree' : 'disagree')
+  const stances = (at: number) => ({
+    a: camp(at),
+    b: camp(at),
+    c: camp(at),
+    d: at % 5 === 0 ? 'pass' : 'agree',
+  })
+  await Promise.all(
+    people.map((person, at) =>
+      person.ask({ type: 'answer', ...onStatements, answer: { stances: stances(at) } } as never),
+    ),
+  )
+  await host.ask({ type: 'closePoll', ...onStatements } as never)
+  expect((await read('/early/ground')).text).toContain('Groups are looked for when the session has ended')
+  expect((await read('/early/ground', moderator)).status).toBe(401)
+  await host.ask({ type: 'setPhase', phase: 'ended' } as never)
+  const { text } = await read('/early/ground')
+  expect(text).toContain('The answers fall into 2 groups')
+  // All of one group agree and none of the other: the figures would stand for nobody.
+  expect(text).toContain('kept back')
+})

@@ -42,6 +42,9 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
       <Text>
         <Link href={`/${session.id}/written`}>What people wrote</Link>
       </Text>
+      <Text>
+        <Link href={`/${session.id}/ground`}>Common ground</Link>
+      </Text>
       <ConnectionNote />
       <Idle isSending={false} />
       <LeftOut />

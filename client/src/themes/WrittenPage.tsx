@@ -55,7 +55,7 @@ export function WrittenPage({
             rows={[
               ...found.map(({ id, title, texts, copies: same, confirmed }) => ({
                 key: id,
-                head: <a href={`#${id}`}>{title}</a>,
+                head: <Link href={`#${id}`}>{title}</Link>,
                 cells: [
                   <Link key="texts" href={`${base}/texts?theme=${id}`}>
                     {number(texts)}

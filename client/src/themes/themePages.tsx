@@ -1,3 +1,4 @@
+import type { GroundPageData } from '@companion/shared/programme/ground'
 import type {
   ThemePageData,
   ThemesPageData,
@@ -5,19 +6,26 @@ import type {
   WrittenTextsPageData,
 } from '@companion/shared/programme/written'
 import type { ReactElement } from 'react'
+import { GroundPage } from '../ground/GroundPage.tsx'
 import { ThemePage } from './ThemePage.tsx'
 import { ThemesPage } from './ThemesPage.tsx'
 import { WrittenPage } from './WrittenPage.tsx'
 import { WrittenTextsPage } from './WrittenTextsPage.tsx'
 
-/** What people wrote, and the themes that it is sorted by: pages for those who read it, without JavaScript. */
-export type WrittenAnyPageData = WrittenPageData | WrittenTextsPageData | ThemesPageData | ThemePageData
+/** What people wrote, the themes that it is sorted by, and what people agree on: pages for those who read it, without JavaScript. */
+export type WrittenAnyPageData =
+  | WrittenPageData
+  | WrittenTextsPageData
+  | ThemesPageData
+  | ThemePageData
+  | GroundPageData
 
 const pages: readonly string[] = [
   'written',
   'writtenTexts',
   'themes',
   'theme',
+  'ground',
 ] satisfies WrittenAnyPageData['page'][]
 
 /** Whether a page is one of what people wrote. */
@@ -34,6 +42,8 @@ export function writtenPage(data: WrittenAnyPageData): ReactElement {
       return <ThemesPage {...data} />
     case 'theme':
       return <ThemePage {...data} />
+    case 'ground':
+      return <GroundPage {...data} />
   }
 }
 
@@ -52,6 +62,8 @@ function nameOf(data: WrittenAnyPageData): string {
       return `${data.theme.title} - What people wrote${data.of === null ? '' : ` - ${data.of.title}`}`
     case 'themes':
       return 'Themes'
+    case 'ground':
+      return `Common ground - ${data.of.title}`
     case 'theme':
       return data.isNew ? 'Add a theme' : data.form.title
   }

@@ -27,6 +27,7 @@ import { eventPages } from './eventPages.ts'
 import { experienceDesk } from './experiences/deskPages.ts'
 import { sharePages } from './experiences/sharePages.ts'
 import { forgetPage } from './forgetPage.ts'
+import { groundPages } from './groundPages.ts'
 import { handOverRoutes } from './handOverRoutes.ts'
 import { infoPageRoutes } from './infoPageRoutes.ts'
 import { invitationPages } from './invitationPages.ts'
@@ -111,6 +112,7 @@ export function pageRoutes(parts: Parts): Router {
   // Before sessions, because `/officials` has the form of one's address.
   routes.use(themePages({ ...parts, site }))
   routes.use(writtenPages({ ...parts, site }))
+  routes.use(groundPages(site, identity))
   routes.use(officialPages({ ...parts, site }))
   routes.use(participantPages({ ...parts, site }))
   routes.use(ticketPages(site, identity))

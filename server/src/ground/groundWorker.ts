@@ -1,0 +1,4 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { commonGround, type GroundGiven } from './commonGround.ts'
+
+parentPort?.postMessage(commonGround(workerData as GroundGiven))
