@@ -19,10 +19,11 @@ export function Apart({ apart }: { apart: readonly ApartView[] }) {
 
 function PartTables({ part, skipped, taken }: ApartView) {
   const notSaid = skipped === 0 ? '' : ` ${number(skipped)} preferred not to say.`
-  if (taken === undefined)
+  const isKeptBack = taken?.tables.every(({ cells }) => cells.every((cell) => cell === 'c')) ?? false
+  if (taken === undefined || isKeptBack)
     return (
       <Text variant="aside">
-        {`What they said is not shown yet, or could point at few people.${notSaid} They are in no figure above.`}
+        {`What they said is ${isKeptBack ? 'kept back: it could point at few people' : 'shown once this is closed, where it does not point at few people'}.${notSaid} They are in no figure above.`}
       </Text>
     )
   return (

@@ -1,6 +1,6 @@
 import { isComparable } from '@companion/shared/answers'
 import type { PollView, RunView } from '@companion/shared/views/polls'
-import { type FreeText, type ResultView, readResult } from '@companion/shared/views/results'
+import { type FreeText, type Result, type ResultView, readResult } from '@companion/shared/views/results'
 import { Text } from '../ui/kit.ts'
 import { timeOfDay } from '../words/time.ts'
 import { Apart } from './Apart.tsx'
@@ -21,6 +21,7 @@ export function RunResults({ poll, results, said, isLatestSaid = false }: Props)
     .map((run, index) => {
       const state = run.closedAt === null ? 'open now' : `closed ${timeOfDay(run.closedAt)}`
       const isLatest = index === poll.runs.length - 1
+      const { apart = [], ...result } = readResult(results?.[index] ?? [])
       return (
         <div key={run.run} className="app-run">
           <Text variant="aside">
@@ -32,13 +33,9 @@ export function RunResults({ poll, results, said, isLatestSaid = false }: Props)
           {!isLatest && run.question.text !== poll.runs.at(-1)?.question.text && (
             <Text>{run.question.text}</Text>
           )}
-          <PollResult
-            question={run.question}
-            result={results?.[index] ?? []}
-            said={isLatest ? said : undefined}
-          />
-          <Apart apart={readResult(results?.[index] ?? []).apart ?? []} />
-          {index > 0 && <WhyNotCompared run={run} result={results?.[index] ?? []} />}
+          <PollResult question={run.question} result={result as Result} said={isLatest ? said : undefined} />
+          <Apart apart={apart} />
+          {index > 0 && <WhyNotCompared run={run} result={result as Result} />}
         </div>
       )
     })
@@ -46,8 +43,8 @@ export function RunResults({ poll, results, said, isLatestSaid = false }: Props)
 }
 
 /** Where before and after is not beside the result, why not. What people write is never compared. */
-function WhyNotCompared({ run, result }: { run: RunView; result: ResultView }) {
-  if (!isComparable(run.question) || readResult(result).paired !== undefined) return null
+function WhyNotCompared({ run, result }: { run: RunView; result: Result }) {
+  if (!isComparable(run.question) || result.paired !== undefined) return null
   return (
     <Text variant="aside">
       {run.closedAt === null
