@@ -1,17 +1,16 @@
-import { unlinked } from '@companion/server/maintenance/rewriting'
 import { hostView } from '@companion/server/rules/audiences/host'
 import { officialView } from '@companion/server/rules/audiences/official'
 import { participantView } from '@companion/server/rules/audiences/participant'
 import { screenView } from '@companion/server/rules/audiences/screen'
-import type { Actor, Came } from '@companion/server/rules/entry'
+import type { Came } from '@companion/server/rules/entry'
 import { evidence } from '@companion/server/rules/evidence'
 import { figuresOf } from '@companion/server/rules/kinds/tally'
 import type { Run } from '@companion/server/rules/polls/state'
 import { type PartApart, partsApart } from '@companion/shared/parts'
-import { type ApartView, type ResultView, readResult } from '@companion/shared/views/results'
+import type { ApartView } from '@companion/shared/views/results'
 import fc from 'fast-check'
-import { nanoid } from 'nanoid'
 import { expect, test } from 'vitest'
+import { closing, come, countApart, ended, latestIn, many } from '../support/apart.ts'
 import { answers } from '../support/journals.ts'
 import { recount } from '../support/recount.ts'
 import {
@@ -21,40 +20,14 @@ import {
   everyKind,
   host,
   openPoll,
-  parent,
-  refused,
   Story,
   says,
   showResult,
   system,
-  twoPolls,
 } from '../support/story.ts'
 
 const fewest = 5
 const runs = { numRuns: 40 }
-const come = (id: string, via: Came['via']): Actor => ({ ...parent(id), came: { via } })
-const countApart = (lateDays = 2, invited = true) => ({ type: 'countApart', invited, lateDays }) as const
-const ended = { type: 'setPhase', phase: 'ended' } as const
-const apartIn = (
-  view: { slice(state: Story['state'], name: string): unknown },
-  { state }: Story,
-  poll = 'p1',
-) => {
-  const slice = view.slice(state, `results:${poll}`) as ResultView | ResultView[]
-  const latest = view === hostView || view === officialView ? (slice as ResultView[]).at(-1) : slice
-  return readResult(latest as ResultView)
-}
-
-/** So many answer a poll, told by how they came and what they choose. */
-function many(
-  story: Story,
-  count: number,
-  via: Came['via'],
-  choice: string,
-  name = `${via}-${choice}`,
-): void {
-  for (let n = 0; n < count; n++) story.does(come(`${name}-${n}`, via), answer('p1', choice))
-}
 
 test('[APART1] in a mixed session invited people are counted apart: each figure has its own denominator, and nobody is in two', () => {
   const story = new Story()
@@ -63,7 +36,7 @@ test('[APART1] in a mixed session invited people are counted apart: each figure 
   many(story, 3, 'open', 'a')
   many(story, 2, 'code', 'b')
   many(story, 7, 'invited', 'b')
-  expect(apartIn(hostView, story)).toEqual({
+  expect(latestIn(hostView, story)).toEqual({
     answered: 5,
     skipped: 0,
     counts: [3, 2, 0],
@@ -76,7 +49,7 @@ test('[APART1] where everyone comes by an invitation, or a question was asked be
   story.does(host, openPoll('p1'))
   story.does(system, countApart())
   many(story, 7, 'invited', 'b')
-  expect(apartIn(hostView, story)).toEqual({ answered: 7, skipped: 0, counts: [0, 7, 0] })
+  expect(latestIn(hostView, story)).toEqual({ answered: 7, skipped: 0, counts: [0, 7, 0] })
 })
 
 test('[APART4] participants and the screen see how many are counted apart; hosts and officials what they said, once that is closed', () => {
@@ -90,14 +63,14 @@ test('[APART4] participants and the screen see how many are counted apart; hosts
   story.does(host, showResult('p1'))
   const count = [{ part: 'invited', answered: 17, skipped: 0 }]
   for (const view of [hostView, officialView, screenView, participantView])
-    expect(apartIn(view, story).apart).toEqual(count)
+    expect(latestIn(view, story).apart).toEqual(count)
   story.does(host, closePoll('p1'))
-  for (const view of [screenView, participantView]) expect(apartIn(view, story).apart).toEqual(count)
+  for (const view of [screenView, participantView]) expect(latestIn(view, story).apart).toEqual(count)
   const columns = ['Option a', 'Option b', 'Option c']
   // Three alone would be few, and would follow from the other two.
   const tables = [{ title: null, columns, cells: [8, 'c', 'c'] }]
   for (const view of [hostView, officialView])
-    expect(apartIn(view, story).apart).toEqual([
+    expect(latestIn(view, story).apart).toEqual([
       { ...count[0], taken: { at: story.now, people: 17, tables } },
     ])
 })
@@ -126,74 +99,6 @@ test('[APART5] the files have the part of every figure of answers, and a count o
     'late | 4 | counted apart |  | 4 | z',
     ...rows.filter(({ breakdown }) => breakdown !== '').map(() => expect.stringMatching(/^main/)),
   ])
-})
-
-test('[LATE1] a session takes late answers for as long as its organiser says, and none of a question to try things out', () => {
-  const [one, two] = twoPolls as [(typeof twoPolls)[0], (typeof twoPolls)[0]]
-  const story = new Story([one, { ...two, practice: true }])
-  story.does(host, openPoll('p2'))
-  story.does(host, openPoll('p1'))
-  const late = (id: string, poll = 'p1') => story.does(parent(id), answer(poll, 'a'))
-  expect(late('before', 'p2')).toEqual(refused('poll.closed'))
-  story.does(host, ended)
-  expect(late('ada')).toEqual(refused('session.ended'))
-  story.does(system, countApart(1, false))
-  expect(late('ada')).toMatchObject(done)
-  expect(late('ada', 'p2')).toEqual(refused('session.ended'))
-  expect(story.does(parent('ada'), { type: 'withdrawAnswer', pollId: 'p1', run: 1 })).toMatchObject(done)
-  story.does(system, countApart(0, false))
-  expect(late('ben')).toEqual(refused('session.ended'))
-  story.does(system, countApart(1, false))
-  const after = (story.state.endedAt ?? 0) + 24 * 3600_000 + 1
-  expect(story.does(parent('ben'), answer('p1', 'a'), 'too-late-1', after)).toEqual(refused('session.ended'))
-})
-
-test('[LATE2] who answered while the question was open keeps that answer, and no late one is added to it', () => {
-  const story = new Story()
-  story.does(system, countApart())
-  story.does(host, openPoll('p1'))
-  many(story, 1, 'open', 'a', 'ada')
-  story.does(host, ended)
-  expect(story.does(parent('ada-0'), answer('p1', 'b'))).toEqual(refused('poll.answeredLive'))
-  expect(story.does(parent('ada-0'), { type: 'withdrawAnswer', pollId: 'p1', run: 1 })).toEqual(
-    refused('poll.answeredLive'),
-  )
-  story.does(parent('ben'), answer('p1', 'b'))
-  story.does(parent('ben'), answer('p1', 'c'))
-  expect(apartIn(hostView, story)).toMatchObject({
-    answered: 1,
-    counts: [1, 0, 0],
-    apart: [{ part: 'late', answered: 1 }],
-  })
-})
-
-test('[LATE3] late answers are closed by the moment that was said for them, and by no other', () => {
-  const story = new Story()
-  story.does(system, countApart())
-  story.does(host, openPoll('p1'))
-  story.does(host, ended)
-  for (let n = 0; n < 12; n++) story.does(parent(`late-${n}`), answer('p1', n < 6 ? 'a' : 'b'))
-  const until = (story.state.endedAt ?? 0) + 2 * 24 * 3600_000
-  expect(story.does(system, { type: 'closeLate', until: until - 1 })).toEqual(refused('session.alreadySo'))
-  expect(apartIn(officialView, story).apart?.[0]).not.toHaveProperty('taken')
-  expect(story.does(system, { type: 'closeLate', until })).toMatchObject(done)
-  expect(officialView.slice(story.state, 'stage')).not.toHaveProperty('late')
-  expect(story.does(parent('ben'), answer('p1', 'a'))).toEqual(refused('session.ended'))
-  expect(apartIn(officialView, story).apart?.[0]?.taken).toMatchObject({ people: 12 })
-})
-
-test('[LATE7] who said what is not taken out of a journal while late answers are taken', () => {
-  const story = new Story()
-  story.does(system, countApart())
-  story.does(host, openPoll('p1'))
-  many(story, 6, 'invited', 'a')
-  story.does(host, ended)
-  many(story, 6, 'open', 'b')
-  const unlink = () => unlinked(story.entries, () => nanoid(), { forgets: true })
-  expect(unlink).toThrow('Late answers are still taken')
-  const until = (story.state.endedAt ?? 0) + 2 * 24 * 3600_000
-  story.does(system, { type: 'closeLate', until }, `late-${until}`, until)
-  expect(unlink()?.at(-1)?.command.type).toBe('seal')
 })
 
 /** A session of a poll of each kind: who comes how, what they answer, when, and whether they are set aside. */
@@ -323,7 +228,7 @@ const choosers = fc.array(
 function moments(all: readonly { via: Came['via']; when: number; choice: string }[]): ApartView[][] {
   const story = new Story()
   const seen: ApartView[][] = []
-  const look = () => seen.push(apartIn(officialView, story).apart ?? [])
+  const look = () => seen.push(latestIn(officialView, story).apart ?? [])
   const answersAt = (when: number) => {
     for (const [index, one] of all.entries())
       if (one.when === when) {
@@ -341,9 +246,7 @@ function moments(all: readonly { via: Came['via']; when: number; choice: string 
   story.does(host, ended)
   look()
   const close = () => {
-    const { endedAt, apart } = story.state
-    const until = (endedAt ?? 0) + apart.lateDays * 24 * 3600_000
-    expect(story.does(system, { type: 'closeLate', until })).toMatchObject(done)
+    expect(story.does(system, { type: 'closeLate', until: closing(story) })).toMatchObject(done)
     look()
   }
   answersAt(2)

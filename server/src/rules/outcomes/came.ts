@@ -1,7 +1,7 @@
 import { limits } from '@companion/shared/limits'
 import { contributionKinds, keyOf, type Reference, type SaidKind } from '@companion/shared/programme/outcomes'
 import type { AskedView, CameOfSession, Counted, SaidView } from '@companion/shared/programme/outcomeViews'
-import { type FreeText, readResult } from '@companion/shared/views/results'
+import { type FreeText, type Result, type ResultView, readResult } from '@companion/shared/views/results'
 import { participantView } from '../audiences/participant.ts'
 import { openRunView } from '../polls/slices.ts'
 import { latestRun, type Run } from '../polls/state.ts'
@@ -15,7 +15,7 @@ import type { SessionOf, World } from './world.ts'
 export const counted = (people: number, fewest: number): Counted =>
   people < fewest ? { fewerThan: fewest } : { people }
 
-/** How many people took part in a session: answered, asked, supported a question or were in a group; each once. */
+/** How many people took part in a session: answered, asked, supported a question or were in a group; each once. Late answers are counted apart. */
 export function tookPart(state: SessionState): Counted {
   const known = tookPartIn.get(state)
   if (known?.offset === state.offset) return known.counted
@@ -23,7 +23,9 @@ export function tookPart(state: SessionState): Counted {
   const add = (more: Iterable<string>) => {
     for (const one of more) people.add(one)
   }
-  for (const { runs } of state.polls.values()) for (const { answers } of runs) add(answers.keys())
+  for (const { runs } of state.polls.values())
+    for (const { answers } of runs)
+      for (const [person, { part }] of answers) if (part !== 'late') people.add(person)
   for (const round of state.rounds) {
     add(round.people.keys())
     for (const meToo of round.meToo.values()) add(meToo)
@@ -102,10 +104,19 @@ function askedView(
   const run = poll && latestRun(poll)
   if (run === undefined) return null
   const { question } = openRunView(run)
-  const result = participantView.slices.results(state, id)
+  const result = resultOf(state, id)
   if (result === undefined || (isClosed && inWords.includes(question.kind))) return { question, said: [] }
   if (readResult(result).answered < state.whoYouAre.fewest) return { question, said: [], isFew: true }
   return { question, result, said: isClosed ? [] : textsOf(state, id, run) }
+}
+
+/** A result as participants see it, with those who are counted apart from the fewest on that a figure may stand for. */
+function resultOf(state: SessionState, id: string): ResultView | undefined {
+  const shown = participantView.slices.results(state, id)
+  if (shown === undefined || Array.isArray(shown) || shown.apart === undefined) return shown
+  const { apart, ...result } = shown
+  const enough = apart.filter(({ answered }) => answered >= state.whoYouAre.fewest)
+  return enough.length === 0 ? (result as Result) : ({ ...result, apart: enough } as Result)
 }
 
 /** The texts of a question that participants see beside its result, the newest first. */
