@@ -18,7 +18,8 @@ RUN npm ci --omit=dev --workspace shared --workspace client --workspace server
 
 FROM node:24-slim
 WORKDIR /app
-ENV NODE_ENV=production DATA_DIR=/data
+ARG COMMIT=unknown
+ENV NODE_ENV=production DATA_DIR=/data COMMIT=$COMMIT
 COPY --from=production /app/node_modules node_modules
 COPY --from=build /app/package.json ./
 COPY --from=build /app/shared/package.json shared/

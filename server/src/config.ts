@@ -56,6 +56,10 @@ const variables = z.object({
   REDIS_ACCEPT_LOSS: z._default(z.enum(['true', 'false']), 'false'),
   COOKIE_SECRET: z.optional(z.string().check(z.minLength(32))),
   ...codes,
+  COMMIT: z._default(
+    z.string().check(z.regex(/^[\w.-]{1,64}$/, { error: 'write letters, digits, dots and dashes' })),
+    'unknown',
+  ),
   SECURITY_CONTACT: z.optional(
     z
       .string()

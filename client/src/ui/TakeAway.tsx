@@ -4,7 +4,13 @@ import { List } from './List.tsx'
 import { Section } from './Section.tsx'
 import { Text } from './Text.tsx'
 
-const formats = { csv: 'CSV', xlsx: 'Excel (XLSX)', ods: 'OpenDocument (ODS)', json: 'JSON' } as const
+const formats = {
+  csv: 'CSV',
+  xlsx: 'Excel (XLSX)',
+  ods: 'OpenDocument (ODS)',
+  json: 'JSON',
+  zip: 'Evidence pack (ZIP)',
+} as const
 type Format = keyof typeof formats
 
 /** Links to take the evidence away. With JavaScript they say how far a file has come. */
@@ -17,6 +23,8 @@ export function TakeAway({ address, name }: { address: string; name: string }) {
       const response = await fetch(`${address}?format=${format}`)
       // The code is asked for once more, on a page of its own.
       if (response.redirected) return location.assign(response.url)
+      if (response.status === 409)
+        return setStatus('An evidence pack can be made when the session has ended.')
       if (!response.ok || response.body === null) throw new Error(String(response.status))
       const parts: BlobPart[] = []
       let bytes = 0

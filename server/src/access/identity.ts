@@ -5,6 +5,7 @@ import type { Actor } from '../rules/entry.ts'
 import type { ProgrammeState } from '../rules/programme/state.ts'
 import { accountCookie } from './accounts.ts'
 import { endCookie, participantSeconds, readCookie, setCookie } from './cookies.ts'
+import { evidenceKeys } from './evidenceKeys.ts'
 import { createExperienceLinks } from './experienceLinks.ts'
 import { createPrivateLinks } from './privateLinks.ts'
 import { codeCookie } from './provenance.ts'
@@ -100,6 +101,7 @@ export function createIdentity(
     privateLinks: createPrivateLinks(cookieSecret),
     experienceLinks: createExperienceLinks(cookieSecret),
     shownOnce: createShownOnce(cookieSecret),
+    evidenceKeys: evidenceKeys(cookieSecret),
   }
 }
 

@@ -15,6 +15,8 @@ type Purpose =
   | 'invitation cookie'
   | 'invited person'
   | 'experience'
+  | 'evidence signature'
+  | 'evidence codes'
 
 /** The key for one purpose, from the one secret of an installation. */
 export function keyFor(secret: string, purpose: Purpose): Buffer {

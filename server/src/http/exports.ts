@@ -15,6 +15,7 @@ const formats = {
   json: 'application/json; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  zip: 'application/zip',
 } as const
 export type Format = keyof typeof formats
 
@@ -35,8 +36,8 @@ async function* rows(sessions: readonly LiveSession[]): AsyncGenerator<FileRow[]
   }
 }
 
-/** What a file says of itself: what it is called, and where to ask about it. */
-type About = { site: string; contact: string; now: number }
+/** What a file says of itself: what it is called, and where to ask about it; and what makes a pack of the same sessions. */
+type About = { site: string; contact: string; now: number; pack: () => Promise<Uint8Array> }
 
 /**
  * Send the evidence of some sessions as a file: as it is worked out, so that whoever waits sees it come, or, for a
@@ -54,6 +55,7 @@ export function sendEvidence(
   return oneOfFew(async () => {
     // Whoever asked may have left the line.
     if (response.closed) return
+    if (format === 'zip') return void response.end(await about.pack())
     const all = rows(sessions)
     if (format === 'csv') return sendCsv(response, { columns, rows: all })
     if (format === 'json') return sendJson(response, { columns, rows: all })

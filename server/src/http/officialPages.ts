@@ -1,12 +1,16 @@
 import type { Request, Response, Router } from 'express'
 import type { Identity } from '../access/identity.ts'
 import type { Audit } from '../audit/audit.ts'
+import type { Config } from '../config.ts'
 import type { Meters } from '../gateway/meters.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
+import { outcomesAbout, outcomeViews } from '../rules/outcomes/views.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { confirmFor } from './confirmRoutes.ts'
 import { type Format, isFormat, sendEvidence } from './exports.ts'
+import { worldOf } from './outcomes/world.ts'
+import { canBePacked, keyPath, packOf } from './packs.ts'
 import { type Site, sessionOf } from './site.ts'
 
 type Parts = {
@@ -18,6 +22,7 @@ type Parts = {
   audit: Audit
   desk: ProgrammeReplica
   clock: () => number
+  config: Config
 }
 
 /** All sessions side by side for officials, and the files of evidence that they take away. */
@@ -30,6 +35,7 @@ export function officialPages({
   audit,
   desk,
   clock,
+  config,
 }: Parts): Router {
   const routes = site.routes()
   /** The sessions that stand in lists; a rehearsal is in none. */
@@ -69,6 +75,11 @@ export function officialPages({
     return false
   }
 
+  function note(request: Request, only: LiveSession | undefined, format: Format): void {
+    const author = identity.author(request.headers.cookie)
+    if (author !== null) audit.note(author, { what: 'exported', ...evidenceOf(only, format) })
+  }
+
   async function sendFile(request: Request, response: Response, wanted: LiveSession[] | null): Promise<void> {
     const { format } = request.query
     if (!isFormat(format)) return site.notFound(response)
@@ -80,12 +91,36 @@ export function officialPages({
     const [only] = wanted.length === 1 ? wanted : []
     const page = only === undefined ? '/officials' : `/${only.info.id}/official`
     if (!mayTake(request, response, page)) return
-    const author = identity.author(request.headers.cookie)
-    if (author !== null) audit.note(author, { what: 'exported', ...evidenceOf(only, format) })
-    const contact = `${site.origin(request)}/about`
+    note(request, only, format)
+    const origin = site.origin(request)
     const name = desk.state.about?.value.name ?? ''
-    await sendEvidence(response, wanted, format, { site: name, contact, now: clock() })
+    const packed = wanted.filter(canBePacked)
+    if (format === 'zip' && packed.length === 0)
+      return site.problem(response, 409, {
+        title: 'This session has not ended',
+        message: 'An evidence pack is made of sessions that have ended. Until then, take the results away.',
+      })
+    const pack = () => {
+      const about = { service: name, origin, commit: config.COMMIT }
+      return packOf({ sessions: packed, about, outcomes: outcomesOf(only), keys: identity.evidenceKeys })
+    }
+    await sendEvidence(response, wanted, format, {
+      site: name,
+      contact: `${origin}/about`,
+      now: clock(),
+      pack,
+    })
   }
+
+  /** What was decided on what people said: in one session, or in all. */
+  const outcomesOf = (only: LiveSession | undefined) => {
+    const world = worldOf({ sessions, desk, clock })
+    return only === undefined ? outcomeViews(world) : outcomesAbout(world, only.info.id)
+  }
+
+  routes.get(keyPath, (_request, response) => {
+    response.type('application/x-pem-file').send(identity.evidenceKeys.publicKey)
+  })
 
   routes.get('/officials', (request, response) => {
     const watched = watchedBy(request)
