@@ -97,3 +97,38 @@ test('[CONFIRM4] a wrong code that is given again counts as any wrong code, and 
   expect(log).toContain('Gave a wrong code as a host')
   expect((await give(codes.host, '/early/host', cookie)).status).toBe(303)
 })
+
+test('[CONFIRM5] the team and the codes are changed only by someone who gave their code again', async () => {
+  const desk = await organiser(server.url)
+  const [alone = ''] = desk.cookie.split('; ')
+  const person = { name: 'Robin Example', role: 'host', scope: '*' }
+  const added = await desk.post('/team', person)
+  const page = added.headers.get('location')?.split('?')[0] ?? ''
+  expect(page).toMatch(/^\/organise\/team\/.+/)
+  const post = (path: string, fields: Record<string, string>, cookie: string) =>
+    fetch(server.url + path, {
+      method: 'POST',
+      headers: { cookie },
+      body: new URLSearchParams(fields),
+      redirect: 'manual',
+    })
+  for (const [path, to] of [
+    ['/organise/team', '/organise/team'],
+    [page, page],
+    [`${page}/invite`, page],
+    [`${page}/remove`, page],
+    ['/organise/codes', '/organise/codes'],
+  ] as const) {
+    const answer = await post(path, { ...person, role: 'moderator' }, alone)
+    expect([path, answer.status, answer.headers.get('location')]).toEqual([
+      path,
+      303,
+      `/confirm?to=${encodeURIComponent(to)}`,
+    ])
+  }
+  expect(await desk.read('/team')).toContain('Robin Example')
+  expect((await get('/organise/team', alone)).status).toBe(200)
+  // Whoever gives it goes on.
+  expect((await desk.post(`${page.replace('/organise', '')}/remove`, {})).status).toBe(303)
+  expect(await desk.read('/team')).not.toContain('Robin Example')
+})

@@ -11,8 +11,8 @@ export function ConfirmPage({ to, problem, hasAccounts }: ConfirmPageData) {
       {problem !== undefined && <ErrorSummary message={problem} href="#code" takesFocus={false} />}
       <Heading level={1}>Give your access code again</Heading>
       <Text>
-        We ask for it before you take files away, end a session, or erase what someone said, in case someone
-        else is at this device. We will not ask again for 10 minutes.
+        We ask for it before you take files away, end a session, change the team or a code, or look at
+        records, in case someone else is at this device. We will not ask again for 10 minutes.
       </Text>
       <PostForm action="/confirm" fields={{ to }} noValidate>
         <CodeField
@@ -30,7 +30,8 @@ export function ConfirmPage({ to, problem, hasAccounts }: ConfirmPageData) {
         </Text>
       )}
       <Text>
-        <Link href={to}>Go back</Link>
+        {/* Pages of the desk may ask for the code to be opened at all. */}
+        <Link href={to.startsWith('/organise/') ? '/organise' : to}>Go back</Link>
       </Text>
     </Layout>
   )

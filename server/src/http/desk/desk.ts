@@ -8,6 +8,7 @@ import type { ProgrammeReplica } from '../../programme/liveProgramme.ts'
 import type { Actor } from '../../rules/entry.ts'
 import { titleOf } from '../../rules/programme/state.ts'
 import { type Asked, askProgramme } from '../askProgramme.ts'
+import { confirmFor } from '../confirmRoutes.ts'
 import type { Site } from '../site.ts'
 
 /** What a page of the desk says was just done. The address has no more than the name of it. */
@@ -56,6 +57,12 @@ export function createDesk({ site, identity, programme, audit, clock }: Parts) {
       const { cookie } = request.headers
       if (identity.isAllowed(cookie, 'organiser', everySession)) return next()
       site.send(response, { page: 'signIn', audience: 'organiser' }, 401)
+    }) satisfies RequestHandler,
+
+    /** Asks for the code again, unless it was just given. */
+    askAgain: ((request, response, next) => {
+      if (identity.isConfirmed(request.headers.cookie)) return next()
+      response.redirect(303, confirmFor(request.method === 'GET' ? request.originalUrl : request.baseUrl))
     }) satisfies RequestHandler,
 
     /** Show a page of the desk, as one that was refused where it says what must be put right. */

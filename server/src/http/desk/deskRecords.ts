@@ -2,7 +2,6 @@ import type { DeskRecordsPageData } from '@companion/shared/programme/deskRecord
 import { type Request, type Response, Router } from 'express'
 import { type KeptTexts, NoText } from '../../maintenance/keptTexts.ts'
 import type { LiveSession } from '../../replica/liveSession.ts'
-import { confirmFor } from '../confirmRoutes.ts'
 import { ownerOf } from '../privatePage.ts'
 import { formBody } from '../site.ts'
 import { typed } from '../typed.ts'
@@ -20,13 +19,6 @@ type Said = Partial<Pick<DeskRecordsPageData, 'asked' | 'found' | 'problem' | 'd
 export function deskRecords({ desk, sessions, keptTexts }: Parts): Router {
   const routes = Router()
   const { identity, site } = desk
-
-  // Whoever sits down at a desk that was left open reads nothing here, and erases nothing.
-  routes.use('/records', (request, response, next) => {
-    if (desk.isConfirmed(request)) return next()
-    const to = request.method === 'GET' ? request.originalUrl : '/organise/records'
-    response.redirect(303, confirmFor(to))
-  })
 
   const own = () =>
     [...sessions.values()].filter(({ info, replica }) => !info.rehearsal && replica.stoppedAt === null)

@@ -33,6 +33,11 @@ export function deskRoutes(parts: Parts): Router {
   const desk = createDesk({ ...parts, programme: parts.desk })
   const routes = Router()
   routes.use(desk.guard)
+  // Whoever sits down at a desk that was left open reads no records, lets nobody in and shuts nobody out.
+  routes.use(['/records', '/team/:page'], desk.askAgain)
+  routes.use(['/team', '/codes'], (request, response, next) =>
+    request.method === 'GET' ? next() : desk.askAgain(request, response, next),
+  )
   routes.use(deskTexts(desk))
   routes.use(deskSessions({ desk, sessions, wordings: parts.programme.wordings }))
   routes.use(deskEvents(desk))
