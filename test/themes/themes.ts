@@ -2,7 +2,7 @@ import { themesOf } from '@companion/server/themes/themesOf'
 import { labelled, ownLexicon, scoresOf, tableOf } from './score.ts'
 
 // Prints how themes are found in the labelled texts; with `errors`, what was missed or found besides in the development set.
-for (const file of ['development.txt'] as const) {
+for (const file of ['development.txt', 'heldOut.txt'] as const) {
   const all = labelled(file)
   console.log(`${file}: ${all.length} texts\n\n${tableOf(scoresOf(all))}\n`)
 }
