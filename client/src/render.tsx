@@ -25,6 +25,7 @@ import { en } from './messages/en.ts'
 import { type Language, LanguageContext } from './messages/messages.ts'
 import { MyOutcomes } from './outcomes/MyOutcomes.tsx'
 import { AboutSessionPage } from './pages/AboutSessionPage.tsx'
+import { AddressPage } from './pages/AddressPage.tsx'
 import { AnotherDevicePage } from './pages/AnotherDevicePage.tsx'
 import { ArrivingPage } from './pages/ArrivingPage.tsx'
 import { BoardPage } from './pages/BoardPage.tsx'
@@ -172,11 +173,15 @@ export function renderPage(data: PageData, { assets, language, infoPages, site }
   return `<!doctype html>${renderToStaticMarkup(document)}`
 }
 
-/** What came of what someone said, as a part of a page, in one language; nothing where nothing did. */
-export function renderMyOutcomes(outcomes: readonly MyOutcome[], language: Language): string {
+/** What came of what someone said, as a part of a page, in one language; nothing where nothing did. `askAt`: where people ask to be told by email, if they can. */
+export function renderMyOutcomes(
+  outcomes: readonly MyOutcome[],
+  language: Language,
+  askAt: string | undefined,
+): string {
   return renderToStaticMarkup(
     <LanguageContext value={language}>
-      <MyOutcomes outcomes={outcomes} />
+      <MyOutcomes outcomes={outcomes} askAt={askAt} />
     </LanguageContext>,
   )
 }
@@ -254,6 +259,8 @@ function pageOf(data: PageData): ReactElement {
       return <InfoPage {...data} />
     case 'outcomes':
       return <OutcomesPage {...data} />
+    case 'address':
+      return <AddressPage {...data} />
     case 'languages':
       return <LanguagesPage {...data} />
     case 'arriving':
@@ -364,6 +371,8 @@ function titleOf(data: PageData, { live, pages }: Language, service: string): st
       return `${data.title} - ${service}`
     case 'outcomes':
       return `${pages.outcomes.title} - ${data.session?.title ?? service}`
+    case 'address':
+      return `${wrong(data.wrong !== undefined)}${pages.outcomes.address.title} - ${data.session.title}`
     case 'languages':
       return `${pages.languages.title} - ${service}`
     case 'door':

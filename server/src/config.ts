@@ -1,6 +1,7 @@
 import { type AccessRole, accessRoles } from '@companion/shared/programme/access'
 import * as z from 'zod/mini'
 import { plainCode } from './access/codes.ts'
+import { notifyKey } from './addresses/notifyKey.ts'
 import { readRedisAddress } from './journal/redisAddress.ts'
 
 const code = z.string().check(
@@ -77,6 +78,14 @@ const variables = z.object({
   ),
   OIDC_CLIENT_ID: z.optional(z.string().check(z.minLength(1))),
   OIDC_CLIENT_SECRET: z.optional(z.string().check(z.minLength(1))),
+  NOTIFY_API_KEY: z.optional(
+    z.string().check(z.regex(notifyKey, { error: 'write the whole key, as GOV.UK Notify shows it once' })),
+  ),
+  NOTIFY_TEMPLATE_ID: z.optional(z.uuid()),
+  NOTIFY_URL: z._default(z.url({ protocol: /^https?$/ }), 'https://api.notifications.service.gov.uk'),
+  SMTP_URL: z.optional(z.url({ protocol: /^smtps?$/ })),
+  MAIL_FROM: z.optional(z.string().check(z.minLength(3))),
+  ADDRESS_DAYS: z._default(z.coerce.number().check(z.int(), z.gte(1), z.lte(36_500)), 180),
   LOG_LEVEL: z._default(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
 })
 
@@ -93,6 +102,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const read = variables.safeParse(given)
   if (read.success) {
     checkAccounts(read.data)
+    checkMail(read.data)
     return read.data
   }
   const problems = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
@@ -107,4 +117,17 @@ function checkAccounts({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Conf
   if (missing.length === 0 || missing.length === 3) return
   const names = missing.map(([name]) => name).join(' and ')
   throw new ConfigProblem(`Set ${names} too, or none of the variables that begin with OIDC_.`)
+}
+
+/** Throws `ConfigProblem` where some of what sending email needs is set, and some is not. */
+function checkMail({ NOTIFY_API_KEY, NOTIFY_TEMPLATE_ID, SMTP_URL, MAIL_FROM, PUBLIC_ORIGIN }: Config): void {
+  const isHalf = (one: unknown, other: unknown) => (one === undefined) !== (other === undefined)
+  if (isHalf(NOTIFY_API_KEY, NOTIFY_TEMPLATE_ID))
+    throw new ConfigProblem('Set NOTIFY_API_KEY and NOTIFY_TEMPLATE_ID, or neither.')
+  if (isHalf(SMTP_URL, MAIL_FROM)) throw new ConfigProblem('Set SMTP_URL and MAIL_FROM, or neither.')
+  if (NOTIFY_API_KEY !== undefined && SMTP_URL !== undefined)
+    throw new ConfigProblem('Send email by GOV.UK Notify or by SMTP: leave out NOTIFY_API_KEY or SMTP_URL.')
+  const sends = NOTIFY_API_KEY !== undefined || SMTP_URL !== undefined
+  if (sends && PUBLIC_ORIGIN === undefined)
+    throw new ConfigProblem('Set PUBLIC_ORIGIN: the links in emails begin with it.')
 }

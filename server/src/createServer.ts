@@ -9,6 +9,9 @@ import { createHandOvers } from './access/handOvers.ts'
 import { createIdentity } from './access/identity.ts'
 import { createProvenance } from './access/provenance.ts'
 import type { Secrets } from './access/secrets.ts'
+import { createAddresses } from './addresses/addresses.ts'
+import { createPost } from './addresses/post.ts'
+import { createTelling } from './addresses/telling.ts'
 import { aboutOf } from './audit/aboutOf.ts'
 import { createAudit } from './audit/audit.ts'
 import type { Config } from './config.ts'
@@ -152,6 +155,21 @@ export async function createServer({ config, programme, secrets, journal, adapte
     meters.wrongHandOvers.take(address)
     gateway?.tellTriedHandOver(address)
   }
+  const addresses = createAddresses({
+    journal,
+    clock,
+    log,
+    secret: secrets.cookieSecret,
+    days: config.ADDRESS_DAYS,
+  })
+  const post = createPost(config)
+  const byEmail =
+    post === null
+      ? null
+      : {
+          addresses,
+          telling: createTelling({ addresses, post, origin: config.PUBLIC_ORIGIN ?? '', languages, log }),
+        }
   const app = createApp({
     config,
     sessions,
@@ -175,6 +193,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     introductions,
     accounts: createAccounts(config, secrets.cookieSecret, clock),
     audit,
+    byEmail,
     keptTexts: createKeptTexts(journal),
     experiences: experiences.replica,
     eraseExperience: experiences.erase,
@@ -235,6 +254,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
       for (const session of sessions.values()) closeSession(session)
       desk.replica.stop()
       experiences.stop()
+      addresses.stop()
       await withTimeout(closeMs, audit.stop())
       await journal.close()
     },

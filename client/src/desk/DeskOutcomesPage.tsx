@@ -22,7 +22,7 @@ import { OutcomesLayout } from './OutcomesLayout.tsx'
 
 /** What was decided on what people said: what is overdue first. */
 export function DeskOutcomesPage(data: DeskOutcomesPageData) {
-  const { rows, all, overdue, showsOverdue, isOrganiser, done } = data
+  const { rows, all, overdue, showsOverdue, canTell, isOrganiser, done } = data
   return (
     <OutcomesLayout part="list" title="Outcomes" isOrganiser={isOrganiser} done={done}>
       <Text>
@@ -39,6 +39,7 @@ export function DeskOutcomesPage(data: DeskOutcomesPageData) {
       <ButtonGroup>
         <ButtonLink href="/officials/outcomes/new">Write an outcome</ButtonLink>
         <Link href="/officials/outcomes/open">What has no outcome yet</Link>
+        {canTell && <Link href="/officials/outcomes/tell">Tell people by email</Link>}
       </ButtonGroup>
       {all > 0 && <Filter {...data} />}
       {all > 0 && rows.length === 0 && <Text>No outcome matches.</Text>}

@@ -13,6 +13,7 @@ import { DeskRecordsPage } from './DeskRecordsPage.tsx'
 import { DeskSessionPage } from './DeskSessionPage.tsx'
 import { DeskSessionsPage } from './DeskSessionsPage.tsx'
 import { DeskTeamPage } from './DeskTeamPage.tsx'
+import { DeskTellPage } from './DeskTellPage.tsx'
 import { DeskTextPage } from './DeskTextPage.tsx'
 import { DeskTextsPage } from './DeskTextsPage.tsx'
 import { DeskTicketsPage } from './DeskTicketsPage.tsx'
@@ -52,6 +53,8 @@ export function deskPage(data: DeskPageData): ReactElement {
       return <DeskOutcomePage {...data} />
     case 'deskOpen':
       return <DeskOpenPage {...data} />
+    case 'deskTell':
+      return <DeskTellPage {...data} />
   }
 }
 
@@ -94,5 +97,7 @@ function nameOf(data: DeskPageData): string {
       return data.form.title || 'Write an outcome'
     case 'deskOpen':
       return 'What has no outcome yet'
+    case 'deskTell':
+      return 'Tell people by email'
   }
 }

@@ -931,6 +931,21 @@ export const pages: Language['pages'] = {
     sessions: 'Pob sesiwn',
     feed: 'Dilyn y dudalen hon mewn darllenydd ffrydiau (Atom)',
     all: 'Beth ddaeth o’r holl sesiynau',
+    address: {
+      title: 'Cael e-bost pan fydd newyddion',
+      lead: 'Gadewch gyfeiriad e-bost. Byddwn yn ysgrifennu ato unwaith, pan fydd newyddion am yr hyn a ddywedodd pobl yn y sesiwn hon.',
+      apart:
+        'Rydyn ni’n cadw’r cyfeiriad ar wahân i’r hyn a ddywedoch chi, ac wedi’i gloi. Byddwn yn ei ddileu ar ôl ysgrifennu atoch. Os ydych chi am ddarllen beth ddaeth o’ch geiriau eich hun, cadwch y ddolen i’ch tudalen breifat.',
+      label: 'Cyfeiriad e-bost',
+      leave: 'Ysgrifennwch ata i unwaith',
+      remove: 'Dileu fy nghyfeiriad',
+      wrong: 'Rhowch gyfeiriad e-bost, er enghraifft enw@example.com',
+      left: 'Byddwn yn ysgrifennu atoch unwaith, pan fydd newyddion.',
+      removed: 'Rydyn ni wedi dileu’r cyfeiriad hwnnw, os oedd gennym ni.',
+      subject: (session) => `Mae newyddion: ${session}`,
+      text: (session, link) =>
+        `Fe ofynnoch chi i ni ddweud wrthych pan fyddai newyddion am yr hyn a ddywedodd pobl yn ‘${session}’.\n\nDarllenwch beth ddaeth ohono: ${link}\n\nDyma’r unig e-bost y byddwn yn ei anfon atoch. Rydyn ni wedi dileu eich cyfeiriad.`,
+    },
     yours: 'Beth ddaeth o’r hyn a ddywedoch chi',
     yoursLead: 'Dim ond chi sy’n gallu gweld pa rai o’r rhain sydd am yr hyn a ddywedoch chi.',
     you: 'Fe ddywedoch chi hyn, neu roeddech chi’n cytuno â hyn:',

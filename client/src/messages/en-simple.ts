@@ -493,6 +493,21 @@ export const pages: Language['pages'] = {
     answered: 'What we did:',
     notForAll: 'Not everyone could join this session. So we do not show what people wrote.',
     all: 'What we did after all the sessions',
+    address: {
+      title: 'Get an email when there is news',
+      label: 'Email address',
+      remove: 'Delete my address',
+      left: 'We will send you one email when there is news.',
+      subject: (session) => `There is news: ${session}`,
+      lead: 'Write your email address here. We will send you one email when there is news about this session.',
+      apart:
+        'We keep your address away from what you said. No one can read it. When we have sent the email, we delete your address.',
+      leave: 'Send me one email',
+      wrong: 'Write an email address, like name@example.com',
+      removed: 'We have deleted that address.',
+      text: (session, link) =>
+        `You asked us to tell you about ‘${session}’.\n\nThere is news. Read it here: ${link}\n\nWe will not send you more emails. We have deleted your address.`,
+    },
     yours: 'What we did about what you said',
     yoursLead: 'Only you can see which of these are about what you said.',
     you: 'You said this, or you agreed:',

@@ -897,6 +897,21 @@ export const pages: Language['pages'] = {
     sessions: 'Poszczególne spotkania',
     feed: 'Ta strona w czytniku kanałów (Atom)',
     all: 'Co wynikło ze wszystkich spotkań',
+    address: {
+      title: 'E-mail, kiedy będą wiadomości',
+      lead: 'Mogą Państwo zostawić adres e-mail. Napiszemy na niego jeden raz, kiedy będą wiadomości o tym, co ludzie powiedzieli na tym spotkaniu.',
+      apart:
+        'Adres trzymamy osobno od tego, co Państwo powiedzieli, i zaszyfrowany. Usuwamy go po wysłaniu wiadomości. Aby przeczytać, co wynikło z Państwa własnych słów, proszę zapisać link do prywatnej strony.',
+      label: 'Adres e-mail',
+      leave: 'Proszę napisać do mnie jeden raz',
+      remove: 'Proszę usunąć mój adres',
+      wrong: 'Proszę wpisać adres e-mail, na przykład imie@example.com',
+      left: 'Napiszemy do Państwa jeden raz, kiedy będą wiadomości.',
+      removed: 'Usunęliśmy ten adres, jeśli go mieliśmy.',
+      subject: (session) => `Są wiadomości: ${session}`,
+      text: (session, link) =>
+        `Poprosili nas Państwo o wiadomość, kiedy będzie wiadomo, co wynikło ze spotkania ${quoted(session)}.\n\nMożna to przeczytać tutaj: ${link}\n\nTo jedyny e-mail, jaki do Państwa wysyłamy. Adres już usunęliśmy.`,
+    },
     yours: 'Co wynikło z Państwa głosu',
     yoursLead: 'Tylko Państwo widzą, które z nich dotyczą tego, co Państwo powiedzieli.',
     you: 'Państwo to powiedzieli albo poparli:',

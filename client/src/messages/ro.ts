@@ -920,6 +920,21 @@ export const pages: Language['pages'] = {
     sessions: 'Fiecare sesiune',
     feed: 'Urmăriți această pagină într-un cititor de fluxuri (Atom)',
     all: 'Ce a urmat după toate sesiunile',
+    address: {
+      title: 'Primiți un e-mail când sunt noutăți',
+      lead: 'Lăsați o adresă de e-mail. Vă vom scrie o singură dată, când sunt noutăți despre ce au spus oamenii în această sesiune.',
+      apart:
+        'Păstrăm adresa separat de ce ați spus și criptată. O ștergem după ce v-am scris. Dacă vreți să citiți ce a urmat după propriile cuvinte, salvați linkul către pagina dumneavoastră privată.',
+      label: 'Adresă de e-mail',
+      leave: 'Scrieți-mi o dată',
+      remove: 'Ștergeți adresa mea',
+      wrong: 'Scrieți o adresă de e-mail, de exemplu nume@example.com',
+      left: 'Vă vom scrie o singură dată, când sunt noutăți.',
+      removed: 'Am șters adresa, dacă o aveam.',
+      subject: (session) => `Sunt noutăți: ${session}`,
+      text: (session, link) =>
+        `Ne-ați cerut să vă spunem când sunt noutăți despre ce au spus oamenii în ${quoted(session)}.\n\nCitiți ce a urmat: ${link}\n\nAcesta este singurul e-mail pe care vi-l trimitem. V-am șters adresa.`,
+    },
     yours: 'Ce a urmat după ce ați spus dumneavoastră',
     yoursLead: 'Numai dumneavoastră vedeți care dintre acestea sunt despre ce ați spus.',
     you: 'Ați spus sau ați susținut:',

@@ -902,6 +902,21 @@ export const pages: Language['pages'] = {
     sessions: 'Kulan kasta',
     feed: 'Boggan kula soco akhriyaha wararka (Atom)',
     all: 'Wixii ka soo baxay dhammaan kulamada',
+    address: {
+      title: 'Hel iimayl marka war jiro',
+      lead: 'Ku dhaaf cinwaan iimayl. Hal mar ayaan kuu soo qori doonnaa, marka uu jiro war ku saabsan waxa dadku kulankan ku yidhaahdeen.',
+      apart:
+        'Cinwaanka waxaan ku haynaa meel ka gooni ah waxa aad sheegtay, waana qufulan yahay. Waan tirtirnaa marka aan kuu soo qorno. Haddii aad rabto inaad akhrido wixii ka soo baxay hadalkaaga, kaydi linkiga boggaaga gaarka ah.',
+      label: 'Cinwaanka iimaylka',
+      leave: 'Hal mar ii soo qor',
+      remove: 'Tirtir cinwaankayga',
+      wrong: 'Geli cinwaan iimayl, sida magac@example.com',
+      left: 'Hal mar ayaan kuu soo qori doonnaa, marka war jiro.',
+      removed: 'Cinwaankaas waan tirtirnay, haddii aan haynay.',
+      subject: (session) => `War baa jira: ${session}`,
+      text: (session, link) =>
+        `Waxaad na weydiisatay inaan kuu sheegno marka uu jiro war ku saabsan waxa dadku ku yidhaahdeen ${quoted(session)}.\n\nHalkan ka akhri wixii ka soo baxay: ${link}\n\nKani waa iimaylka keliya ee aan kuu soo dirno. Cinwaankaaga waan tirtirnay.`,
+    },
     yours: 'Wixii ka soo baxay waxa aad sheegtay',
     yoursLead: 'Adiga keliya ayaa arki kara kuwa ku saabsan waxa aad sheegtay.',
     you: 'Adigu waxaad sheegtay, ama ku raacday:',

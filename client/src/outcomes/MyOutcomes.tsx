@@ -3,13 +3,19 @@ import { usePageMessages } from '../messages/pageMessages.ts'
 import { Link, Section, Text } from '../ui/kit.ts'
 import { AnsweredList, OutcomeCard } from './OutcomeCard.tsx'
 
+type Props = {
+  outcomes: readonly MyOutcome[]
+  /** Where people ask to be told by email, if they can. */
+  askAt?: string | undefined
+}
+
 /** What came of what someone said, for them alone; nothing where nothing did yet. */
-export function MyOutcomes({ outcomes }: { outcomes: readonly MyOutcome[] }) {
+export function MyOutcomes({ outcomes, askAt }: Props) {
   const { outcomes: words } = usePageMessages()
-  if (outcomes.length === 0) return null
+  if (outcomes.length === 0 && askAt === undefined) return null
   return (
     <Section id="came" title={words.yours}>
-      <Text>{words.yoursLead}</Text>
+      <Text>{outcomes.length === 0 ? words.none : words.yoursLead}</Text>
       {outcomes.map((outcome) => (
         <OutcomeCard key={outcome.id} outcome={outcome} level={3}>
           <AnsweredList
@@ -18,6 +24,11 @@ export function MyOutcomes({ outcomes }: { outcomes: readonly MyOutcome[] }) {
           />
         </OutcomeCard>
       ))}
+      {askAt !== undefined && (
+        <Text>
+          <Link href={askAt}>{words.address.title}</Link>
+        </Text>
+      )}
       <Text>
         <Link href="/outcomes">{words.all}</Link>
       </Text>

@@ -8,6 +8,7 @@ import type {
 import type { InfoBlock, InfoPage } from '@companion/shared/infoPages'
 import type { Place } from '@companion/shared/places'
 import type { AccessRole } from '@companion/shared/programme/access'
+import type { AddressStep } from '@companion/shared/programme/addresses'
 import type { DeskPageData } from '@companion/shared/programme/desk'
 import type { InvitationPageData } from '@companion/shared/programme/deskTeam'
 import type { MyOutcome, OutcomesPageData } from '@companion/shared/programme/outcomeViews'
@@ -202,6 +203,13 @@ export type TellPageData = {
 export type PrintPageData = Pick<SessionsPageData, 'about' | 'sessions' | 'events' | 'origin'> & {
   page: 'poster' | 'cards'
 }
+/** Where people leave an address to be told what came of a session; `wrong`: what was typed and is none. */
+export type AddressPageData = {
+  page: 'address'
+  session: SessionInfo
+  step: AddressStep
+  wrong?: string
+}
 /** In a frame without cookies: how to open a session by itself. */
 export type NewTabPageData = { page: 'newTab'; session: SessionInfo; origin: string }
 export type ProblemPageData = { page: 'problem'; status: number; title: string; message: string }
@@ -221,6 +229,7 @@ export type PageData =
   | RehearsalPageData
   | InfoPageData
   | OutcomesPageData
+  | AddressPageData
   | LanguagesPageData
   | ArrivingPageData
   | DoorPageData

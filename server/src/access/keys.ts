@@ -17,6 +17,7 @@ type Purpose =
   | 'experience'
   | 'evidence signature'
   | 'evidence codes'
+  | 'address'
 
 /** The key for one purpose, from the one secret of an installation. */
 export function keyFor(secret: string, purpose: Purpose): Buffer {

@@ -65,6 +65,7 @@ export function inWords({ what, role, about = '' }: AuditLine, nameOf: Names): s
     case 'searched':
     case 'requested':
     case 'unlinked':
+    case 'toldByEmail':
     case 'unknownAccount':
     case 'signedOut':
       return auditKinds[what]

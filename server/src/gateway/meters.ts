@@ -43,6 +43,8 @@ export function createMeters(clock: () => number) {
     experiences: limit(200, 1),
     /** What browsers say of our content policy. */
     reportsOfNetwork: limit(100, 1),
+    /** Addresses that someone leaves or takes back: a few an hour. */
+    addresses: limit(5, 1 / 600),
     /** Wrong access codes, by network: a team of hosts may sign in from one office at once. */
     wrongCodes: limit(10, 1 / 6),
     /** Wrong codes of another device, by network: a school may have many people who mistype, and a code is one of 10¹². */

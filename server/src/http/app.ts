@@ -8,6 +8,7 @@ import type { Arrivals } from '../access/arrivals.ts'
 import type { HandOver, HandOvers } from '../access/handOvers.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Provenance } from '../access/provenance.ts'
+import type { ByEmail } from '../addresses/telling.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
 import type { ExperiencesReplica } from '../experiences/liveExperiences.ts'
@@ -59,6 +60,7 @@ type Parts = {
   introductions: Introductions
   accounts: Accounts | null
   audit: Audit
+  byEmail: ByEmail | null
   keptTexts: KeptTexts
   experiences: ExperiencesReplica
   eraseExperience: (number: number) => Promise<void>

@@ -7,6 +7,7 @@ import type { Arrivals } from '../access/arrivals.ts'
 import type { HandOver, HandOvers } from '../access/handOvers.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Provenance } from '../access/provenance.ts'
+import type { ByEmail } from '../addresses/telling.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
 import type { ExperiencesReplica } from '../experiences/liveExperiences.ts'
@@ -33,6 +34,7 @@ import { infoPageRoutes } from './infoPageRoutes.ts'
 import { invitationPages } from './invitationPages.ts'
 import { languagePage } from './languagePage.ts'
 import { officialPages } from './officialPages.ts'
+import { addressRoutes } from './outcomes/addressRoutes.ts'
 import { officialOutcomes } from './outcomes/officialOutcomes.ts'
 import { outcomePages } from './outcomes/outcomePages.ts'
 import { participantPages } from './participantPages.ts'
@@ -69,6 +71,7 @@ type Parts = {
   accounts: Accounts | null
   log: Logger
   audit: Audit
+  byEmail: ByEmail | null
   keptTexts: KeptTexts
   experiences: ExperiencesReplica
   eraseExperience: (number: number) => Promise<void>
@@ -107,7 +110,8 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(confirmRoutes({ ...parts, site }))
   routes.use('/organise', deskRoutes({ ...parts, site }))
   const desk = createDesk({ ...parts, site, programme: parts.desk })
-  routes.use(officialOutcomes({ desk, sessions }))
+  routes.use(officialOutcomes({ desk, sessions, byEmail: parts.byEmail }))
+  if (parts.byEmail !== null) routes.use(addressRoutes({ ...parts, ...parts.byEmail, site }))
   routes.use(outcomePages({ ...parts, site }))
   // Before sessions, because `/officials` has the form of one's address.
   routes.use(themePages({ ...parts, site }))

@@ -6,6 +6,7 @@ import type { Admission } from '../access/admission.ts'
 import type { Arrivals } from '../access/arrivals.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Provenance } from '../access/provenance.ts'
+import type { ByEmail } from '../addresses/telling.ts'
 import { readBoardQuery } from '../gateway/boardQuery.ts'
 import type { Meters } from '../gateway/meters.ts'
 import { type Asked, onCommand } from '../gateway/onCommand.ts'
@@ -21,7 +22,7 @@ import type { Telemetry } from '../telemetry.ts'
 import { type Form, placeOf, readForm, wordsOf } from './forms.ts'
 import { sendLate } from './latePage.ts'
 import { atDoor, cookiesOf, letIn, sendNewTab } from './letIn.ts'
-import { worldOf } from './outcomes/world.ts'
+import { askAt, worldOf } from './outcomes/world.ts'
 import { shuffleSeed } from './shuffleSeed.ts'
 import { formBody, type Site, sessionOf } from './site.ts'
 
@@ -36,6 +37,7 @@ type Parts = {
   sessions: ReadonlyMap<string, LiveSession>
   desk: ProgrammeReplica
   clock: () => number
+  byEmail: ByEmail | null
 }
 type Refused = { code?: RefusalCode | undefined; wrote?: string }
 
@@ -73,7 +75,11 @@ export function participantPages(parts: Parts): Router {
   function cameFor(response: Response, actor: Actor | null, place: Place): string | undefined {
     if (place !== 'you' || actor === null) return undefined
     const outcomes = outcomesFor(worldOf(parts), sessionOf(response).info.id, actor.id)
-    return renderMyOutcomes(outcomes, site.languageOf(response))
+    return renderMyOutcomes(
+      outcomes,
+      site.languageOf(response),
+      askAt(parts.byEmail, sessionOf(response), actor),
+    )
   }
 
   /** A participant's page as it is for them now; with why what they sent did nothing, and its words, which are nowhere else. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { nanoid } from 'nanoid'
 import { pino } from 'pino'
+import { addressJournal } from '../addresses/addresses.ts'
 import { auditJournal } from '../audit/audit.ts'
 import { readConfig } from '../config.ts'
 import { experiencesJournal } from '../experiences/liveExperiences.ts'
@@ -147,7 +148,7 @@ const verbs: Record<string, Verb> = {
 /** A session that has a journal, and nothing after it: not what stands beside sessions, whose entries hold nothing that is taken out. */
 async function knownSession(journal: Journal, session: string | undefined, more: Arguments): Promise<string> {
   const id = await known(journal, session, more)
-  if (id !== programmeJournal && id !== auditJournal) return id
+  if (![programmeJournal, auditJournal, addressJournal].includes(id)) return id
   throw new Refused(`${id} is no session. It can be exported, imported, verified and counted.`)
 }
 

@@ -6,8 +6,10 @@ import { command } from '@companion/shared/commands/command'
 import { type ExperienceCommand, experienceCommand } from '@companion/shared/experiences/commands'
 import type { Answer } from '@companion/shared/kinds/registry'
 import { type PartApart, partsApart } from '@companion/shared/parts'
+import { leftAddress } from '@companion/shared/programme/addresses'
 import { programmeCommand } from '@companion/shared/programme/commands'
 import * as z from 'zod/mini'
+import { addressJournal } from '../addresses/addresses.ts'
 import { auditJournal } from '../audit/audit.ts'
 import { experiencesJournal } from '../experiences/liveExperiences.ts'
 import { programmeJournal } from '../programme/liveProgramme.ts'
@@ -101,6 +103,7 @@ const besideSessions: Record<string, z.ZodMiniType> = {
   [programmeJournal]: programmeCommand,
   [auditJournal]: auditNote,
   [experiencesJournal]: experienceCommand,
+  [addressJournal]: leftAddress,
 }
 
 /** Whether someone wrote an answer in their own words. */

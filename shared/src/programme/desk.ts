@@ -1,7 +1,12 @@
 import type { InfoPage } from '../infoPages.ts'
 import type { DeskAuditPageData } from './deskAudit.ts'
 import type { DeskEventPageData, DeskEventsPageData } from './deskEvents.ts'
-import type { DeskOpenPageData, DeskOutcomePageData, DeskOutcomesPageData } from './deskOutcomes.ts'
+import type {
+  DeskOpenPageData,
+  DeskOutcomePageData,
+  DeskOutcomesPageData,
+  DeskTellPageData,
+} from './deskOutcomes.ts'
 import type { DeskRecordsPageData } from './deskRecords.ts'
 import type { DeskCodesPageData, DeskPersonPageData, DeskTeamPageData } from './deskTeam.ts'
 import type { DeskTicketsPageData } from './deskTickets.ts'
@@ -130,6 +135,7 @@ export type DeskPageData =
   | DeskOutcomesPageData
   | DeskOutcomePageData
   | DeskOpenPageData
+  | DeskTellPageData
 
 /** Whether a page says that something must be put right, or why what was asked for was not done. */
 export const isRefused = (data: DeskPageData): boolean =>

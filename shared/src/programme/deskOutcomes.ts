@@ -1,4 +1,5 @@
 import type { OutcomeStatus, SaidKind } from './outcomes.ts'
+import type { Counted } from './outcomeViews.ts'
 import type { Problem } from './problem.ts'
 
 /** What officials call each status, and each kind of thing that outcomes answer. */
@@ -50,6 +51,8 @@ export type DeskOutcomesPageData = Around & {
   /** How many there are whatever the filter, and how many of them are overdue. */
   all: number
   overdue: number
+  /** Whether people can be told by email. */
+  canTell: boolean
   /** Whether everyone is told what is overdue. */
   showsOverdue: boolean
 }
@@ -80,6 +83,12 @@ export type DeskOutcomePageData = Around & {
 /** What is filtered by where nothing has an outcome yet. */
 export const openFilters = ['session', 'kind', 'words'] as const
 export type OpenFilter = Record<(typeof openFilters)[number], string>
+
+/** How many people asked to be told by email about each session; null where nobody did. */
+export type DeskTellPageData = Around & {
+  page: 'deskTell'
+  sessions: { id: string; title: string; waiting: Counted | null; isTelling: boolean }[]
+}
 
 /** What was said and has no outcome yet. */
 export type DeskOpenPageData = Around & {

@@ -40,6 +40,7 @@ const reserved: readonly string[] = [
   'programme',
   'audit',
   'experiences',
+  'addresses',
   // Every object has one, so that it would be found where no session is.
   'constructor',
 ]

@@ -262,6 +262,22 @@ export const pages = {
     sessions: 'Each session',
     feed: 'Follow this page in a feed reader (Atom)',
     all: 'What came of all the sessions',
+    /** An address that people leave to be told. */
+    address: {
+      title: 'Get an email when there is news',
+      lead: 'Leave an email address. We will write to it once, when there is news about what people said in this session.',
+      apart:
+        'We keep the address apart from what you said, and locked. We delete it when we have written to you. If you want to read what came of your own words, save the link to your private page.',
+      label: 'Email address',
+      leave: 'Write to me once',
+      remove: 'Delete my address',
+      wrong: 'Enter an email address, such as name@example.com',
+      left: 'We will write to you once, when there is news.',
+      removed: 'We have deleted that address, if we had it.',
+      subject: (session: string) => `There is news: ${session}`,
+      text: (session: string, link: string) =>
+        `You asked us to tell you when there is news about what people said in ‘${session}’.\n\nRead what came of it: ${link}\n\nThis is the only email we send you. We have deleted your address.`,
+    },
     yours: 'What came of what you said',
     yoursLead: 'Only you can see which of these are about what you said.',
     you: 'You said, or agreed with:',

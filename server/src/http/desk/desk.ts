@@ -21,6 +21,7 @@ const doneInWords = {
   erased: 'Erased. What people see has been sent to them again.',
   unlinked: 'Nothing leads from what was said to a person any more.',
   outcomeSaved: 'Saved. Everyone can read it now, and whoever said what it answers sees it among their own.',
+  telling: 'The emails are on their way. Load this page again to see how many are left.',
   overdueShown: 'Everyone can see now what is overdue.',
   overdueHidden: 'Officials alone see now what is overdue.',
   invitationsMade: 'The invitations are made. Take their links away as a file, and send each to one person.',

@@ -1,14 +1,16 @@
 import { Router } from 'express'
+import type { ByEmail } from '../../addresses/telling.ts'
 import type { LiveSession } from '../../replica/liveSession.ts'
 import type { Desk } from '../desk/desk.ts'
 import { createOffice, home } from './office.ts'
 import { outcomeLists } from './outcomeLists.ts'
 import { outcomeWriting } from './outcomeWriting.ts'
+import { tellingRoutes } from './tellingRoutes.ts'
 
-type Parts = { desk: Desk; sessions: ReadonlyMap<string, LiveSession> }
+type Parts = { desk: Desk; sessions: ReadonlyMap<string, LiveSession>; byEmail: ByEmail | null }
 
 /** What came of what people said, as officials and organisers write it. */
-export function officialOutcomes({ desk, sessions }: Parts): Router {
+export function officialOutcomes({ desk, sessions, byEmail }: Parts): Router {
   const routes = Router()
   const office = createOffice(desk, sessions)
   routes.use(home, (request, response, next) => {
@@ -17,7 +19,8 @@ export function officialOutcomes({ desk, sessions }: Parts): Router {
     if (first === undefined) return office.site.notFound(response)
     response.redirect(303, `/${first}/official`)
   })
-  routes.use(outcomeLists(office))
+  if (byEmail !== null) routes.use(tellingRoutes(office, byEmail))
+  routes.use(outcomeLists(office, byEmail !== null))
   routes.use(outcomeWriting(office))
   return routes
 }

@@ -26,7 +26,7 @@ const isContribution = (kind: SaidKind) => contributionKinds.some((one) => one =
 const titles = (all: readonly SessionOf[]) => all.map(({ id, title }) => ({ id, title }))
 
 /** Every outcome, and what was said and has none yet. */
-export function outcomeLists(office: Office): Router {
+export function outcomeLists(office: Office, canTell: boolean): Router {
   const routes = Router()
   const { desk, site, world, outcomes, isOrganiser, watchedBy, around } = office
   const { programme } = desk
@@ -60,6 +60,7 @@ export function outcomeLists(office: Office): Router {
       rows,
       all: all.length,
       overdue: all.filter((row) => row.isOverdue).length,
+      canTell,
       showsOverdue: programme.state.showsOverdue,
     })
   })

@@ -1,6 +1,7 @@
 import { english, type PageData, renderMyOutcomes } from '@companion/client/render'
 import type { Router } from 'express'
 import type { Identity } from '../../access/identity.ts'
+import type { ByEmail } from '../../addresses/telling.ts'
 import type { ProgrammeReplica } from '../../programme/liveProgramme.ts'
 import type { LiveSession } from '../../replica/liveSession.ts'
 import { cameOf, tookPart } from '../../rules/outcomes/came.ts'
@@ -8,7 +9,7 @@ import { outcomesAbout, outcomesFor, outcomeViews } from '../../rules/outcomes/v
 import type { World } from '../../rules/outcomes/world.ts'
 import { type Site, sessionOf } from '../site.ts'
 import { atomFeed } from './feed.ts'
-import { worldOf } from './world.ts'
+import { askAt, worldOf } from './world.ts'
 
 type Parts = {
   site: Site
@@ -16,13 +17,14 @@ type Parts = {
   sessions: ReadonlyMap<string, LiveSession>
   desk: ProgrammeReplica
   clock: () => number
+  byEmail: ByEmail | null
 }
 
 /** How long what such a page shows of a session may be behind it, in milliseconds. */
 const keptMs = 5000
 
 /** What came of the sessions, for everyone: a page for each, one for all of them, a feed; and someone's own, for them alone. */
-export function outcomePages({ site, identity, sessions, desk, clock }: Parts): Router {
+export function outcomePages({ site, identity, sessions, desk, clock, byEmail }: Parts): Router {
   const routes = site.routes()
   const world = () => worldOf({ sessions, desk, clock })
   /** Under what a page is kept as rendered: in a session that is live it would be another with every press. */
@@ -82,7 +84,7 @@ export function outcomePages({ site, identity, sessions, desk, clock }: Parts): 
       .type('html')
       .vary('Accept-Language, Cookie')
       .set('Cache-Control', 'no-store')
-      .send(renderMyOutcomes(mine, site.languageOf(response)))
+      .send(renderMyOutcomes(mine, site.languageOf(response), askAt(byEmail, sessionOf(response), actor)))
   })
 
   return routes

@@ -1,6 +1,9 @@
+import type { ByEmail } from '../../addresses/telling.ts'
 import type { ProgrammeReplica } from '../../programme/liveProgramme.ts'
 import type { LiveSession } from '../../replica/liveSession.ts'
+import type { Actor } from '../../rules/entry.ts'
 import type { SessionOf, World } from '../../rules/outcomes/world.ts'
+import { hasTakenPart } from '../../rules/people/bounds.ts'
 import { ukTime } from '../desk/ukTime.ts'
 
 type Parts = {
@@ -24,4 +27,14 @@ export function worldOf({ sessions, desk, clock }: Parts): World {
       return [id, { id, title, state: live.replica.state, isClosed: !isForAll(live) }]
     })
   return { programme: desk.state, sessions: new Map(all), today: todayBy(clock) }
+}
+
+/** Where someone asks to be told by email what came of a session: undefined where nobody can, or they took no part in it. */
+export function askAt(
+  byEmail: ByEmail | null,
+  { info, replica }: LiveSession,
+  actor: Actor | null,
+): string | undefined {
+  const isTheirs = actor !== null && !info.rehearsal && hasTakenPart(replica.state, actor.id)
+  return byEmail !== null && isTheirs ? `/${info.id}/outcomes/address` : undefined
 }
