@@ -12,6 +12,7 @@ import { startServer } from '../support/server.ts'
 import { everybodyAnswers } from './answering.ts'
 import { boardFigures } from './board.ts'
 import { crowd as answeringCrowd } from './crowd.ts'
+import { experienceFigures } from './experiences.ts'
 import { type Figure, figure, medians, print } from './figures.ts'
 import { flatFigures } from './flat.ts'
 import { groupFigures } from './groups.ts'
@@ -176,6 +177,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
       figure('start with 1,000,000 entries, of CPU', cpu, 's'),
     ]
   },
+  experiences: experienceFigures,
   flat: flatFigures,
   kinds: kindsOfQuestion,
   board: boardFigures,
