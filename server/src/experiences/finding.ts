@@ -18,6 +18,9 @@ type Found = {
 }
 
 type Said = NonNullable<Shared['said']>
+/** By state, how far everything was read as of an entry: it is counted again after the next one. */
+const summaries = new WeakMap<ExperiencesState, { offset: number; summary: DeskSummary }>()
+
 /** By state, the words of each experience as they are searched, for as long as they are the same. */
 const plain = new WeakMap<ExperiencesState, { said: Said; text: string }[]>()
 
@@ -72,7 +75,9 @@ export async function findExperiences(
   { from, most }: { from: number; most: number },
 ): Promise<Found> {
   const terms = termsOf(query.words)
-  const summary = createSummary()
+  const known = summaries.get(state)
+  const summary = known?.offset === state.offset ? null : createSummary()
+  const { offset } = state
   const list = createList(query)
   let since = performance.now()
   for (let at = 0; at < state.all.length; at++) {
@@ -83,11 +88,14 @@ export async function findExperiences(
     const one = state.all[at] as Shared
     if (one.said === null) continue
     const alike = alikeWith(state.copies, one.number)
-    summary.add(one, alike)
+    summary?.add(one, alike)
     if (isWanted(state, one, query, terms)) list.add(one, alike)
   }
   const { lines, all } = list.end()
-  return { shown: lines.slice(from, from + most), lines: lines.length, all, summary: summary.end() }
+  const counted = summary?.end() ?? (known?.summary as DeskSummary)
+  // What came in meanwhile is perhaps not counted: then it is counted again the next time.
+  if (state.offset === offset) summaries.set(state, { offset, summary: counted })
+  return { shown: lines.slice(from, from + most), lines: lines.length, all, summary: counted }
 }
 
 /** Collects what matches: what may be about danger before the rest, and near-copies once, unless it is them that are looked for. */
