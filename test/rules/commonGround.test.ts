@@ -142,3 +142,22 @@ test('[GROUND7] groups are found from what people said to statements that are cl
   story.state.aside.set('p0', 1)
   expect((await answersOf(story.state, statementsAsked(story.state))).answers.people).toBe(39)
 })
+
+test('[GROUND9] groups are of the very people of the published results, so that no difference between them points at a few', async () => {
+  const story = answered()
+  story.does(parent('brief'), says('statements', { stances: { b: 'agree' } }))
+  story.does(parent('skips'), says('statements', { skip: true }))
+  story.does(host, closePoll('statements'))
+  const { answers } = await answersOf(story.state, statementsAsked(story.state))
+  expect(answers.people).toBe(41)
+  const [run] = story.state.polls.get('statements')?.runs ?? []
+  for (let at = 0; at < 3; at++) {
+    const said = [1, -1, 0].map(
+      (stance) =>
+        Array.from({ length: answers.people }, (_, person) => answers.stances[person * 3 + at]).filter(
+          (one) => one === stance,
+        ).length,
+    )
+    expect(said).toEqual(run?.tally.sums.slice(at * 3, at * 3 + 3))
+  }
+})

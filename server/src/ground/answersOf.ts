@@ -11,7 +11,8 @@ const values = { agree: 1, pass: 0, disagree: -1 } as const
 
 /**
  * What people said to all statements of a session that are closed, and which of them it cost something to come in: of
- * those who count and said something of at least half of the statements. No one is named, and the order is that of the answers.
+ * everyone who counts and said something of one. They are those of the published results: with anyone left out, the difference
+ * would give their answers away. No one is named, and the order is that of the answers.
  */
 export async function answersOf(
   state: SessionState,
@@ -28,7 +29,7 @@ export async function answersOf(
     if (step % peopleInStep === 0) await yieldToEventLoop()
     if (state.aside.has(person)) continue
     const row = rowOf(person, asked)
-    if (row.filter((stance) => stance !== notSaid).length * 2 < statements) continue
+    if (row.every((stance) => stance === notSaid)) continue
     all.set(row, people * statements)
     sure[people] = !isBySure || isSure(state, person) ? 1 : 0
     people += 1
