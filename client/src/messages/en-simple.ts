@@ -403,7 +403,8 @@ const settings: Language['settings'] = {
 }
 
 /** What pages without JavaScript of their own say: no browser downloads it. */
-export const pages: Language['pages'] = {
+/** Made by a call that bundlers know to have no effect: browsers are then sent neither this nor the English that it is made of. */
+export const pages: Language['pages'] = /* @__PURE__ */ (() => ({
   ...englishPages,
   experience,
   footer: {
@@ -663,7 +664,7 @@ export const pages: Language['pages'] = {
     },
   },
   otherSite: 'This form was sent from another website. Open our page. Then send it from there.',
-}
+}))()
 
 const refusals: Language['refusals'] = {
   ...englishRefusals,
