@@ -93,6 +93,7 @@ const mineOf = ({ state }: Story, isOwn: boolean): PageData => ({
   outcomes: outcomesView(state) ?? null,
   came: [],
   canChange: isOwn,
+  link: 'link',
   generation: 1,
 })
 const boardOf = ({ state }: Story, search?: string): PageData => {

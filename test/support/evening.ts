@@ -18,7 +18,12 @@ export type Evening = {
 }
 
 /** One of the sessions as the crowd of a seed has it: every question is asked, some twice, and it ends. */
-export function evening(place: number, people: number, seed = 7): Evening {
+export function evening(
+  place: number,
+  people: number,
+  seed = 7,
+  idOf = (number: number) => `person-${number}`,
+): Evening {
   const { details, content } = programme.sessions[place] as (typeof programme.sessions)[0]
   const story = new Story([])
   const { runSheet, topics, prompts, whoYouAre } = content
@@ -26,7 +31,7 @@ export function evening(place: number, people: number, seed = 7): Evening {
   const crowd = Array.from({ length: people }, (_, number) => {
     const random = seeded(seed * 100_003 + number)
     return {
-      who: parent(`person-${number}`),
+      who: parent(idOf(number)),
       traits: { ...drawTraits(random), random, stock: stockFor(details.id) },
     }
   })

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { createPrivateLinks } from '@companion/server/access/privateLinks'
 import { createEmbeddedJournal } from '@companion/server/journal/embeddedJournal'
 import { openLmdbStore } from '@companion/server/journal/lmdbStore'
 import { unzipSync } from 'fflate'
@@ -13,16 +14,18 @@ import { type RunningServer, startServer } from '../support/server.ts'
 const { folder, remove } = temporaryFolder()
 let server: RunningServer
 let cookie: string
+const secret = 'a secret of at least thirty-two letters'
+const privateLinks = createPrivateLinks(secret)
 
 beforeAll(async () => {
   const journal = createEmbeddedJournal(openLmdbStore(`${folder}/journal`), () => {})
-  const { info, story } = evening(0, 30)
+  const { info, story } = evening(0, 30, 7, (number) => `person${String(number).padStart(6, '0')}`)
   await journal.append(
     info.id,
     story.entries.map(({ offset: _, ...draft }) => draft),
   )
   await journal.close()
-  server = await startServer({ dataDir: folder, env: { COMMIT: 'abc123' } })
+  server = await startServer({ dataDir: folder, env: { COMMIT: 'abc123', COOKIE_SECRET: secret } })
   cookie = await staffCookie(server.url, 'official')
 })
 afterAll(async () => {
@@ -72,4 +75,32 @@ test('[PACK8] a pack is given to those who may watch, of sessions that have ende
       stdout: expect.stringContaining('WRONG  figures.csv is not what was signed'),
     })
   }
+})
+
+test('[PROOF2] the page with someone’s proofs is given by their private link alone, and checks them with what stands in it', async () => {
+  const link = privateLinks.link('early', { id: 'person000007', generation: 0 })
+  expect((await get('/early/mine/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/proof', '')).status).toBe(404)
+  const answer = await get(`/early/mine/${link}/proof`, '')
+  expect([answer.status, answer.headers.get('content-disposition')]).toEqual([
+    200,
+    'attachment; filename=early-my-answers.html',
+  ])
+  const page = await answer.text()
+  // It asks for nothing from anywhere.
+  expect(page).not.toMatch(/src=|href=|fetch\(|import /)
+  const [, proofs = ''] = /<script type="application\/json" id="proofs">(.*?)<\/script>/.exec(page) ?? []
+  const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(page) ?? []
+  const said: Record<string, { textContent: string }> = { proofs: { textContent: proofs } }
+  const document = { getElementById: (id: string) => (said[id] ??= { textContent: '' }) }
+  new Function('document', script)(document)
+  const count = (JSON.parse(proofs) as unknown[]).length
+  expect(count).toBeGreaterThan(5)
+  await expect
+    .poll(
+      () =>
+        Object.values(said).filter(
+          ({ textContent }) => textContent === 'Checked on this device: it was counted.',
+        ).length,
+    )
+    .toBe(count)
 })

@@ -12,7 +12,9 @@ import type { MinePageData } from './page.ts'
 /** What happened to everything one person said, for whoever has the link. */
 export function MinePage({ session, receipts, answers, said, supported, outcomes, ...page }: MinePageData) {
   const messages = useMessages()
-  const { generation, canChange } = page
+  const { generation, canChange, link } = page
+  /** A page to keep, which shows on their own device that it was counted. */
+  const proof = `/${session.id}/mine/${link}/proof`
   const action = `/${session.id}/commands`
   const { questions, polls, remove, urgent, day, time } = messages
   const { outcome } = questions
@@ -71,7 +73,7 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
                   {polls.youSaid(answerText(question, answer, messages))}
                 </Text>
                 <Text variant="small">
-                  {received(at)} {late ? mine.late : mine.counted}
+                  {received(at)} {late ? mine.late : <Link href={proof}>{mine.counted}</Link>}
                 </Text>
                 {canChange && back !== undefined && (
                   <PostForm action={action} fields={{ type: 'withdrawAnswer', ...back, from: 'mine' }}>

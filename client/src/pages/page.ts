@@ -127,6 +127,8 @@ export type MinePageData = {
   canChange: boolean
   /** Which of their links this is. */
   generation: number
+  /** The last part of this page’s address. */
+  link: string
 }
 /** The questions that can be answered after the session has ended; `isOpen` where this person can answer. `until` is null once it is over. */
 export type LatePageData = {

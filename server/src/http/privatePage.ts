@@ -1,6 +1,8 @@
 import type { Router } from 'express'
 import type { Identity } from '../access/identity.ts'
 import type { PrivateOwner } from '../access/privateLinks.ts'
+import { proofPage } from '../pack/proofPage.ts'
+import { createProofs } from '../pack/proofs.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { answersOf, personalView } from '../rules/audiences/personal.ts'
 import { saidBy } from '../rules/breakouts/slices.ts'
@@ -59,7 +61,20 @@ export function privatePage({ site, identity, ...parts }: Parts): Router {
       came: outcomesFor(worldOf(parts), info.id, owner),
       canChange: isOwn && !state.sealed,
       generation,
+      link,
     })
+  })
+
+  const proofsOf = createProofs(identity.evidenceKeys.codes)
+
+  routes.get('/:session/mine/:link/proof', async (request, response) => {
+    const session = sessionOf(response)
+    const found = ownerOf(identity, session, request.params.link)
+    if (found === null) return site.notFound(response)
+    const { id, title } = session.info
+    const proofs = await proofsOf(id, session.replica.state, found.id)
+    response.type('html').attachment(`${id}-my-answers.html`).set('Cache-Control', 'no-store')
+    response.send(proofPage({ title, origin: site.origin(request), proofs }))
   })
 
   return routes
