@@ -157,3 +157,17 @@ test('[GROUND8] groups are looked for once the session has ended, in a worker, a
   // All of one group agree and none of the other: the figures would stand for nobody.
   expect(text).toContain('kept back')
 })
+
+test('[BRIEF5] a briefing is read by officials of its session alone, without JavaScript, and says how many figures it looked through', async () => {
+  const { text } = await read('/early/briefing')
+  expect(text).toContain('The session has ended')
+  expect(text).toContain('79% agree')
+  expect(text).toContain('42 of 53 people.')
+  expect(text).toMatch(/Looked through \d+ figures/)
+  expect(text).not.toContain('page-data')
+  for (const cookie of [moderator, '']) {
+    const refused = await read('/early/briefing', cookie)
+    expect(refused.status).toBe(401)
+    expect(refused.text).not.toContain('79% agree')
+  }
+})

@@ -43,6 +43,7 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
         <Link href={`/${session.id}/written`}>What people wrote</Link>
       </Text>
       <Text>
+        <Link href={`/${session.id}/briefing`}>Briefing</Link>{' '}
         <Link href={`/${session.id}/ground`}>Common ground</Link>
       </Text>
       <ConnectionNote />

@@ -1,3 +1,4 @@
+import type { BriefingPageData } from '@companion/shared/programme/briefing'
 import type { GroundPageData } from '@companion/shared/programme/ground'
 import type {
   ThemePageData,
@@ -6,19 +7,21 @@ import type {
   WrittenTextsPageData,
 } from '@companion/shared/programme/written'
 import type { ReactElement } from 'react'
+import { BriefingPage } from '../briefing/BriefingPage.tsx'
 import { GroundPage } from '../ground/GroundPage.tsx'
 import { ThemePage } from './ThemePage.tsx'
 import { ThemesPage } from './ThemesPage.tsx'
 import { WrittenPage } from './WrittenPage.tsx'
 import { WrittenTextsPage } from './WrittenTextsPage.tsx'
 
-/** What people wrote, the themes that it is sorted by, and what people agree on: pages for those who read it, without JavaScript. */
+/** What people wrote, the themes that it is sorted by, what people agree on, and what stands out: pages for those who read it, without JavaScript. */
 export type WrittenAnyPageData =
   | WrittenPageData
   | WrittenTextsPageData
   | ThemesPageData
   | ThemePageData
   | GroundPageData
+  | BriefingPageData
 
 const pages: readonly string[] = [
   'written',
@@ -26,6 +29,7 @@ const pages: readonly string[] = [
   'themes',
   'theme',
   'ground',
+  'briefing',
 ] satisfies WrittenAnyPageData['page'][]
 
 /** Whether a page is one of what people wrote. */
@@ -44,6 +48,8 @@ export function writtenPage(data: WrittenAnyPageData): ReactElement {
       return <ThemePage {...data} />
     case 'ground':
       return <GroundPage {...data} />
+    case 'briefing':
+      return <BriefingPage {...data} />
   }
 }
 
@@ -64,6 +70,8 @@ function nameOf(data: WrittenAnyPageData): string {
       return 'Themes'
     case 'ground':
       return `Common ground - ${data.of.title}`
+    case 'briefing':
+      return `Briefing - ${data.session.title}`
     case 'theme':
       return data.isNew ? 'Add a theme' : data.form.title
   }

@@ -20,6 +20,7 @@ import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { accountRoutes } from './accountRoutes.ts'
+import { briefingPage } from './briefingPage.ts'
 import { confirmRoutes } from './confirmRoutes.ts'
 import { createDesk } from './desk/desk.ts'
 import { deskRoutes } from './desk/deskRoutes.ts'
@@ -117,6 +118,7 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(themePages({ ...parts, site }))
   routes.use(writtenPages({ ...parts, site }))
   routes.use(groundPages(site, identity))
+  routes.use(briefingPage(site, identity))
   routes.use(officialPages({ ...parts, site }))
   routes.use(participantPages({ ...parts, site }))
   routes.use(ticketPages(site, identity))
