@@ -102,7 +102,7 @@ test('[BRIEF1] a briefing names what most people said, where groups differ most 
     5,
   )
   expect(halves.shared).toMatchObject([
-    { saying: { said: 'chose 4, 5 of 5, towards ‘Much’' }, all: { count: 30, of: 40 } },
+    { saying: { said: 'chose 4 or 5 of 5, towards ‘Much’' }, all: { count: 30, of: 40 } },
   ])
   const several = briefingOf(
     viewOf({ question: multiple, results: [{ answered: 40, skipped: 0, counts: [39, 30, 1, 0] } as never] }),

@@ -6,7 +6,15 @@ import { Layout } from '../ui/Layout.tsx'
 import { count, number, people } from '../words/numbers.ts'
 import { startInWords } from '../words/time.ts'
 import { Dots } from './Dots.tsx'
-import { changeInWords, differenceInWords, partInWords, sharedInWords, sourceOf, subjectOf } from './words.ts'
+import {
+  changeInWords,
+  differenceInWords,
+  partInWords,
+  samePeople,
+  sharedInWords,
+  sourceOf,
+  subjectOf,
+} from './words.ts'
 
 /** What stands out in a session on one screen: what most said, where groups differ, what changed. */
 export function BriefingPage(data: BriefingPageData) {
@@ -19,17 +27,17 @@ export function BriefingPage(data: BriefingPageData) {
         <Link href={`/${session.id}/written`}>What people wrote</Link>
         <Link href="/officials">All sessions</Link>
       </nav>
-      <Heading level={1}>{session.title}: briefing</Heading>
-      <Text>
+      <Heading level={1} size="l">
+        {session.title}: briefing
+      </Heading>
+      <p className="app-briefing__about">
         {`${startInWords(session.startsAt)}. `}
         {here === undefined ? 'The session has ended. ' : `${number(here)} here now. `}
         {`At most ${people(answered)} answered one question. `}
         {`${count(closed, 'question has', 'questions have')} closed`}
-        {open > 0 && ` and ${number(open)} ${open === 1 ? 'is' : 'are'} open`}.
-      </Text>
-      <Text variant="quiet">
-        People chose to come, so these figures speak for those who answered and for nobody else.
-      </Text>
+        {open > 0 && ` and ${number(open)} ${open === 1 ? 'is' : 'are'} open`}
+        {'. People chose to come, so these figures speak for those who answered and for nobody else.'}
+      </p>
       <div className="app-briefing">
         <Column
           title="What most people said"
@@ -37,9 +45,13 @@ export function BriefingPage(data: BriefingPageData) {
           looked={looked.shared}
         >
           {shared.map((one) => (
-            <Finding key={keyOf(one)} headline={sharedInWords(one)} {...one}>
+            <Finding
+              key={keyOf(one)}
+              headline={sharedInWords(one)}
+              note={`${number(one.all.count)} of ${people(one.all.of)}.`}
+              {...one}
+            >
               <Bar share={one.all.count / one.all.of} />
-              <Text variant="small">{`${number(one.all.count)} of ${people(one.all.of)}.`}</Text>
             </Finding>
           ))}
         </Column>
@@ -48,15 +60,18 @@ export function BriefingPage(data: BriefingPageData) {
           none="There are no two groups of a closed question that can be shown."
           looked={looked.differences}
         >
-          {differences.map((one) => (
-            <Finding key={keyOf(one)} headline={differenceInWords(one)} {...one}>
-              <Picture rows={one.groups.map((group) => ({ text: group.text, parts: [group] }))} {...one} />
-              {one.hidden > 0 && (
-                <Text variant="small">
-                  {count(one.hidden, 'group is', 'groups are')} not here, because a figure could point at few
-                  people.
-                </Text>
-              )}
+          {differences.map((one, index) => (
+            <Finding
+              key={keyOf(one)}
+              headline={differenceInWords(one)}
+              note={`By ‘${one.about}’.${one.hidden === 0 ? '' : ` ${count(one.hidden, 'group is', 'groups are')} kept back or too small.`}`}
+              {...one}
+            >
+              <Picture
+                isDrawn={index === 0}
+                rows={one.groups.map((group) => ({ text: group.text, parts: [group] }))}
+                {...one}
+              />
             </Finding>
           ))}
         </Column>
@@ -66,8 +81,8 @@ export function BriefingPage(data: BriefingPageData) {
           looked={looked.changes}
         >
           {changes.map((one) => (
-            <Finding key={keyOf(one)} headline={changeInWords(one)} {...one}>
-              <Picture rows={[{ text: 'The same people', parts: [one.before, one.after] }]} {...one} />
+            <Finding key={keyOf(one)} headline={changeInWords(one)} note={samePeople(one)} {...one}>
+              <Picture isDrawn rows={[{ text: 'Before → after', parts: [one.before, one.after] }]} {...one} />
             </Finding>
           ))}
         </Column>
@@ -98,7 +113,9 @@ function Column({ title, none, looked, children }: ColumnProps) {
   )
 }
 
-function Finding({ headline, asking, saying, children }: Found & { headline: string; children: ReactNode }) {
+type FindingProps = Found & { headline: string; note: string; children: ReactNode }
+
+function Finding({ headline, note, asking, saying, children }: FindingProps) {
   return (
     <div className="app-briefing__finding">
       <Heading level={3} size="s">
@@ -106,24 +123,26 @@ function Finding({ headline, asking, saying, children }: Found & { headline: str
       </Heading>
       <p className="app-briefing__subject">{subjectOf(asking, saying)}</p>
       {children}
-      <p className="app-briefing__source">{sourceOf(asking, saying)}</p>
+      <p className="app-briefing__source">{`${note} ${sourceOf(asking, saying)}`}</p>
     </div>
   )
 }
 
-type PictureProps = Found & { about?: string; rows: { text: string; parts: Part[] }[] }
+type PictureProps = Found & { about?: string; isDrawn: boolean; rows: { text: string; parts: Part[] }[] }
 
-/** Shares as dots, and the same as a table. */
-function Picture({ asking, saying, about, rows }: PictureProps) {
+/** Shares as a table, and where there is room as dots too. */
+function Picture({ asking, saying, about, isDrawn, rows }: PictureProps) {
   const title = `${subjectOf(asking, saying)}: share who ${saying.said}${about === undefined ? '' : `, by ‘${about}’`}`
   const isPair = rows.some(({ parts }) => parts.length > 1)
   return (
     <>
-      <Dots
-        label={`${title}. ${rows.map(({ text, parts }) => `${text}: ${parts.map(partInWords).join(', then ')}`).join('; ')}.`}
-        rows={rows}
-      />
-      <Details summary="As a table">
+      {isDrawn && (
+        <Dots
+          label={`${title}. ${rows.map(({ text, parts }) => `${text}: ${parts.map(partInWords).join(', then ')}`).join('; ')}.`}
+          rows={rows}
+        />
+      )}
+      <Details summary={isDrawn ? 'As a table' : 'Every group'}>
         <Table
           caption={title}
           rowHead="Who"

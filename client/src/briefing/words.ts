@@ -1,5 +1,5 @@
 import type { Asking, Change, Difference, Part, Saying, Shared } from '@companion/shared/programme/briefing'
-import { number } from '../words/numbers.ts'
+import { number, people } from '../words/numbers.ts'
 import { momentInWords } from '../words/time.ts'
 
 /** A share as a whole percentage, which is neither 0 nor 100 where some or not all said so: `62%`, `over 99%`. */
@@ -15,10 +15,10 @@ export const partInWords = (part: Part) => `${percent(part)} (${number(part.coun
 /** What a figure is of: the statement where there is one, or the question. */
 export const subjectOf = ({ text }: Asking, { item }: Saying) => item ?? text
 
-/** Where a figure comes from: which asking of the question, and when it closed. */
+/** Where a figure comes from: the question of a statement, which asking of it, and when that closed. */
 export function sourceOf({ run, runs, at, text }: Asking, { item }: Saying): string {
-  const which = runs > 1 ? `asking ${run} of ${runs}, ` : ''
-  return `${item === null ? '' : `${text}: `}${which}closed ${momentInWords(at)}`
+  const which = runs > 1 ? `Asking ${run} of ${runs}, closed` : 'Closed'
+  return `${which} ${momentInWords(at)}.${item === null ? '' : ` Asked as ‘${text}’`}`
 }
 
 /** What most people said, as a headline. */
@@ -35,3 +35,9 @@ export function changeInWords({ before, after, saying }: Change): string {
   const [was, is] = [percent(before), percent(after)]
   return was === is ? `${is} ${saying.said}, about as before` : `From ${was} to ${is} ${saying.said}`
 }
+
+/** Whose answers before and after are compared; to a statement, some of them may have said something only once. */
+export const samePeople = ({ before, after }: Change) =>
+  before.of === after.of
+    ? `The same ${people(after.of)} before (hollow) and after.`
+    : `Of those who answered both times, ${number(before.of)} before (hollow) and ${number(after.of)} after.`

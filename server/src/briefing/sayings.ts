@@ -13,13 +13,19 @@ export type Counted = Saying & {
 
 const upTo = (length: number) => Array.from({ length }, (_, at) => at)
 
+/** Points that stand side by side: `3`, `4 or 5`, `0 to 4`. */
+function inWords(points: readonly number[]): string {
+  if (points.length < 3) return points.join(' or ')
+  return `${points[0]} to ${points.at(-1)}`
+}
+
 /** Both ends of a scale: the points below its middle and those above it. */
 function halves(question: QuestionOf<'scale'>): Counted[] {
   const points = pointsOf(question)
   const half = Math.floor(points.length / 2)
   const side = (columns: readonly number[], name: string): Counted => ({
     item: null,
-    said: `chose ${columns.map((at) => points[at]).join(', ')} of ${points.at(-1)}, towards ‘${name}’`,
+    said: `chose ${inWords(columns.map((at) => points[at] as number))} of ${points.at(-1)}, towards ‘${name}’`,
     table: 0,
     columns,
     of: upTo(points.length),
