@@ -59,7 +59,9 @@ test('[BRIEF1] a briefing names what most people said, where groups differ most 
   ]
   const found = briefingOf(
     viewOf({
-      results: [{ ...after, paired: { people: 100, before: { counts: before }, after } } as ResultView],
+      results: [
+        { ...after, paired: { people: 100, before: { counts: before }, after } } as unknown as ResultView,
+      ],
       breakdowns: [
         byRole([
           [
