@@ -82,7 +82,7 @@ export function BriefingPage(data: BriefingPageData) {
         >
           {changes.map((one) => (
             <Finding key={keyOf(one)} headline={changeInWords(one)} note={samePeople(one)} {...one}>
-              <Picture isDrawn rows={[{ text: 'Before → after', parts: [one.before, one.after] }]} {...one} />
+              <Picture isDrawn rows={[{ text: 'Both times', parts: [one.before, one.after] }]} {...one} />
             </Finding>
           ))}
         </Column>
