@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { crc32 } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { teamsManifest } from '@companion/server/apps/teams'
 import { expect, onTestFinished, test } from 'vitest'
 import * as z from 'zod/mini'
@@ -27,12 +27,14 @@ function unzip(archive: Buffer): Record<string, Buffer> {
   const files: Record<string, Buffer> = {}
   let at = archive.readUInt32LE(end + 16)
   for (let left = archive.readUInt16LE(end + 10); left > 0; left--) {
-    const [check, size] = [archive.readUInt32LE(at + 16), archive.readUInt32LE(at + 24)]
+    const [method, check] = [archive.readUInt16LE(at + 10), archive.readUInt32LE(at + 16)]
+    const size = archive.readUInt32LE(at + 20)
     const nameLength = archive.readUInt16LE(at + 28)
     const name = archive.toString('utf8', at + 46, at + 46 + nameLength)
     const start = archive.readUInt32LE(at + 42)
     const from = start + 30 + archive.readUInt16LE(start + 26) + archive.readUInt16LE(start + 28)
-    const bytes = archive.subarray(from, from + size)
+    const packed = archive.subarray(from, from + size)
+    const bytes = method === 8 ? inflateRawSync(packed) : packed
     expect([name, crc32(bytes)]).toEqual([name, check])
     files[name] = bytes
     at += 46 + nameLength
