@@ -24,15 +24,10 @@ export const statements: Kind<'statements'> = {
     if (top.length > 1) return words.together(all, top, most)
     return words.top(all, top[0] ?? '', most, counts[agreed.indexOf(most)]?.[1] ?? 0)
   },
-  table({ statements }, { counts }, _all, { number, kinds }) {
+  table({ statements }, { counts }, all, { number, kinds }) {
     const rows = statements.map(({ id, text }, index) => {
       const [agree, disagree, pass] = counts[index] ?? [0, 0, 0]
-      return {
-        id,
-        text,
-        cells: [agree, disagree, pass].map(number),
-        bar: agree / (agree + disagree + pass || 1),
-      }
+      return { id, text, cells: [agree, disagree, pass].map(number), bar: agree / (all || 1) }
     })
     return { heads: stances.map((stance) => kinds.statements.stances[stance]), rows }
   },

@@ -6,6 +6,7 @@ import { resultSentence, resultTable } from '../kinds/results.ts'
 import { isCut, type LiveState, type LiveStore } from '../live/store.ts'
 import { remembering } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
+import { askingInWords } from '../polls/asking.ts'
 import { Bar, Count } from '../polls/PollResult.tsx'
 import { Idle } from '../ui/Idle.tsx'
 import { Heading, Link, List, Table, Text } from '../ui/kit.ts'
@@ -103,7 +104,10 @@ function mostAnswered(view: OfficialView): number {
 }
 
 type Seen = { session: SessionInfo; view: OfficialView }
-type Asked = { text: string; in: { session: SessionInfo; question: Question; result: ResultView }[] }
+type Asked = {
+  text: string
+  in: { session: SessionInfo; question: Question; asking: string; result: ResultView }[]
+}
 type Question = NonNullable<OfficialView[`poll:${string}`]>['question']
 
 /** Questions put in the same words, with the same options, in more than one session. */
@@ -111,13 +115,15 @@ function sameQuestions(seen: readonly Seen[]): Asked[] {
   const byWords = new Map<string, Asked>()
   for (const { session, view } of seen) {
     for (const pollId of view.asked ?? []) {
-      const run = view[`poll:${pollId}`]?.runs.at(-1)
+      const runs = view[`poll:${pollId}`]?.runs ?? []
+      const run = runs.at(-1)
       const result = view[`results:${pollId}`]?.at(-1)
       if (run === undefined || result === undefined) continue
       const { hint: _, show: _s, ...words } = run.question
       const key = JSON.stringify(words)
       const asked = byWords.get(key) ?? { text: run.question.text, in: [] }
-      asked.in.push({ session, question: run.question, result })
+      const asking = askingInWords(run, runs.length)
+      asked.in.push({ session, question: run.question, asking, result })
       byWords.set(key, asked)
     }
   }
@@ -126,8 +132,9 @@ function sameQuestions(seen: readonly Seen[]): Asked[] {
 
 /** One question, its answers down and the sessions across. */
 function Compared({ asked }: { asked: Asked }) {
-  const columns = asked.in.map(({ session, question, result }) => ({
+  const columns = asked.in.map(({ session, question, asking, result }) => ({
     session,
+    asking,
     sentence: resultSentence(question, readResult(result), en),
     table: resultTable(question, readResult(result), en),
   }))
@@ -138,9 +145,9 @@ function Compared({ asked }: { asked: Asked }) {
         {asked.text}
       </Heading>
       <List>
-        {columns.map(({ session, sentence }) => (
+        {columns.map(({ session, asking, sentence }) => (
           <li key={session.id}>
-            <strong>{session.title}:</strong> {sentence}
+            <strong>{session.title}:</strong> {sentence} {asking}
           </li>
         ))}
       </List>

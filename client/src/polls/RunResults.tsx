@@ -2,8 +2,8 @@ import { isComparable } from '@companion/shared/answers'
 import type { PollView, RunView } from '@companion/shared/views/polls'
 import { type FreeText, type Result, type ResultView, readResult } from '@companion/shared/views/results'
 import { Text } from '../ui/kit.ts'
-import { timeOfDay } from '../words/time.ts'
 import { Apart } from './Apart.tsx'
+import { askingInWords } from './asking.ts'
 import { PollResult } from './PollResult.tsx'
 
 type Props = {
@@ -19,14 +19,12 @@ type Props = {
 export function RunResults({ poll, results, said, isLatestSaid = false }: Props) {
   return poll.runs
     .map((run, index) => {
-      const state = run.closedAt === null ? 'open now' : `closed ${timeOfDay(run.closedAt)}`
       const isLatest = index === poll.runs.length - 1
       const { apart = [], ...result } = readResult(results?.[index] ?? [])
       return (
         <div key={run.run} className="app-run">
           <Text variant="aside">
-            {poll.runs.length > 1 && `Asked ${ordinal(run.run)}. `}
-            Opened {timeOfDay(run.openedAt)}, {state}.
+            {askingInWords(run, poll.runs.length)}
             {(!isLatest || !isLatestSaid) &&
               (run.shown ? ' Participants see the result.' : ' Participants do not see the result.')}
           </Text>
@@ -52,8 +50,4 @@ function WhyNotCompared({ run, result }: { run: RunView; result: Result }) {
         : 'Before and after is not shown. It could point at few people, or the answers to choose from have changed.'}
     </Text>
   )
-}
-
-function ordinal(run: number): string {
-  return ['for the first time', 'a second time', 'a third time'][run - 1] ?? `${run} times`
 }

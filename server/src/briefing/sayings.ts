@@ -49,7 +49,8 @@ export function countedOf(question: Question): Counted[] {
           said,
           table,
           columns: [column],
-          of: [0, 1, 2],
+          // Of everyone who answered the question, as in every file and sentence: some leave a statement out.
+          of: [0, 1, 2, 3],
         })),
       )
     case 'scale':
@@ -84,7 +85,11 @@ export function tablesFrom(
   answered: number,
 ): (readonly number[])[] {
   if (!('counts' in figures)) return []
-  if (kind === 'statements') return figures.counts as [number, number, number][]
+  if (kind === 'statements')
+    return (figures.counts as [number, number, number][]).map((said) => [
+      ...said,
+      answered - said.reduce((all, people) => all + people, 0),
+    ])
   const counts = figures.counts as number[]
   return kind === 'multiple' ? counts.map((chose) => [chose, answered - chose]) : [counts]
 }
