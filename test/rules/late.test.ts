@@ -98,6 +98,7 @@ test('[LATE8] who only answered late is not among those who took part, and the p
   const world: World = {
     programme: { outcomes: new Map(), showsOverdue: false },
     sessions: new Map([['early', session]]),
+    experiences: { all: [] },
     today: '2027-05-03',
   }
   const publicly = () => {

@@ -7,6 +7,7 @@ import { emptyProgramme, type ProgrammeState } from '@companion/server/rules/pro
 import type { ProgrammeCommand } from '@companion/shared/programme/commands'
 import {
   contributionKinds,
+  type InSession,
   type Outcome,
   outcome,
   type Reference,
@@ -32,7 +33,7 @@ import {
 
 const { fewest } = whoYouAre
 const today = '2027-05-03'
-const ref = (kind: Reference['kind'], id: string | number): Reference => ({
+const ref = (kind: InSession['kind'], id: string | number): InSession => ({
   kind,
   session: 'early',
   id: String(id),
@@ -73,7 +74,7 @@ class Desk {
 
 function worldOf(desk: Desk, story: Story, isClosed = false): World & { of: SessionOf } {
   const of = { id: 'early', title: 'Early', state: story.state, isClosed }
-  return { programme: desk.state, sessions: new Map([['early', of]]), today, of }
+  return { programme: desk.state, sessions: new Map([['early', of]]), experiences: { all: [] }, today, of }
 }
 
 test('[OUTCOME1] two people never overwrite an outcome, participants write none, and what was said before stays to be read', () => {

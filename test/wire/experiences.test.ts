@@ -164,6 +164,49 @@ test('[EXPERIENCE16] an experience goes from its form to a masked quote with the
   expect(csv).not.toContain('three years')
 })
 
+/** What officials say of an experience: one that was read can be answered, and no other. */
+async function answer(number: string, cookie: string) {
+  const fields = { seen: '0', title: 'Somebody answers', why: 'Every letter.', owner: 'The team', do: 'save' }
+  return post(
+    '/officials/outcomes/new',
+    { ...fields, status: 'done', answers: `experience/${number}` },
+    cookie,
+  )
+}
+
+test('[OUTCOME18] an outcome answers an experience that was read, for its writer by their link, and for everyone as far as it may be published', async () => {
+  const shared = await Promise.all(
+    (['quote', 'publish'] as const).map((permission) =>
+      share({ failed: `Mr Gradgrind wrote only to ${permission}.`, permission, anyway: 'yes' }),
+    ),
+  )
+  const official = await reader('official')
+  const [quoted, published] = await Promise.all(
+    ['quote', 'publish'].map((word) => numberOf(official, `wrote only to ${word}`)),
+  )
+  expect((await answer(quoted as string, official)).status).toBe(422)
+  for (const number of [quoted, published]) {
+    const review = { seen: '1', masks: 'Mr Gradgrind', act: 'read' }
+    expect(toOf(await post(`/experiences/${number}/review`, review, official))).toBe('/experiences?done=read')
+    const link = `/officials/outcomes/new?answers=experience/${number}`
+    expect(await read(`/experiences/${number}`, official)).toContain(link)
+    expect(await read(link, official)).toContain(`number ${number}`)
+  }
+  expect(toOf(await answer(published as string, official))).toContain('done=outcomeSaved')
+  expect(await read(`/experience/${shared[1]?.link}`)).toMatch(
+    /What came of what you said[\s\S]*Somebody answers/,
+  )
+  expect(await read(`/experience/${shared[0]?.link}`)).toContain('We have not decided anything yet')
+  expect(await read('/outcomes')).toMatch(
+    /\[…\] wrote only to publish\.[\s\S]*An experience that someone shared/,
+  )
+  expect(toOf(await answer(quoted as string, official))).toContain('done=outcomeSaved')
+  const all = await read('/outcomes')
+  expect(all).not.toContain('wrote only to quote')
+  expect(all).not.toContain('Gradgrind')
+  expect(await read(`/experience/${shared[0]?.link}`)).toContain('Somebody answers')
+})
+
 test('[EXPERIENCE17] only words that their writer lets others see, and that were read, are in a file', async () => {
   const { link } = await share({ helped: 'Only for counting, this one.', permission: 'count' })
   const mo = await reader('moderator')

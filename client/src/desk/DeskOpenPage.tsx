@@ -1,7 +1,7 @@
 import {
+  answeredKindNames,
   type DeskOpenPageData,
   type OpenFilter,
-  saidKindNames,
 } from '@companion/shared/programme/deskOutcomes'
 import { contributionKinds } from '@companion/shared/programme/outcomes'
 import { Button, ButtonGroup, Choices, FormGroup, Link, Select, Text, TextInput } from '../ui/kit.ts'
@@ -36,7 +36,9 @@ export function DeskOpenPage(data: DeskOpenPageData) {
                   <>
                     {text}
                     <Text as="span" variant="aside" className="app-outcome__where">
-                      {[saidKindNames[kind], session, ...(some === null ? [] : [people(some)])].join(', ')}
+                      {[answeredKindNames[kind], session, ...(some === null ? [] : [people(some)])].join(
+                        ', ',
+                      )}
                     </Text>
                   </>
                 ),
@@ -70,7 +72,7 @@ function Filter({ filter, sessions }: Pick<DeskOpenPageData, 'filter' | 'session
         label="What"
         none="Anything"
         defaultValue={filter.kind}
-        options={contributionKinds.map((kind) => [kind, saidKindNames[kind]] as const)}
+        options={contributionKinds.map((kind) => [kind, answeredKindNames[kind]] as const)}
       />
       <TextInput id="words" name="words" label="Words" width={20} defaultValue={filter.words} />
       <ButtonGroup>

@@ -1,11 +1,11 @@
 import {
+  answeredKindNames,
   type Choice,
   type DeskOutcomePageData,
   type OutcomeField,
   type OutcomeForm,
   outcomeStatusNames,
   type PastOutcome,
-  saidKindNames,
 } from '@companion/shared/programme/deskOutcomes'
 import { type OutcomeStatus, outcomeStatuses } from '@companion/shared/programme/outcomes'
 import { problemIn } from '@companion/shared/programme/problem'
@@ -176,7 +176,7 @@ function asChoice({ key, kind, session, text, people: some }: Choice, isChosen: 
     <>
       {text}
       <Text as="span" variant="aside" className="app-outcome__where">
-        {[saidKindNames[kind], session, ...(some === null ? [] : [people(some)])].join(', ')}
+        {[answeredKindNames[kind], session, ...(some === null ? [] : [people(some)])].join(', ')}
       </Text>
     </>
   )

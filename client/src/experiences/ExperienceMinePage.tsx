@@ -2,6 +2,7 @@ import { type Box as BoxName, boxes } from '@companion/shared/experiences/experi
 import type { ExperienceMinePageData } from '@companion/shared/experiences/pages'
 import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
+import { OutcomeCard } from '../outcomes/OutcomeCard.tsx'
 import { Blocks } from '../ui/Blocks.tsx'
 import { Button, ButtonGroup, ButtonLink, Heading, Inset, Link, PostForm, Section, Text } from '../ui/kit.ts'
 import { LanguageLink } from '../ui/LanguageLink.tsx'
@@ -46,7 +47,21 @@ export function ExperienceMinePage(props: ExperienceMinePageData) {
         {experience.whatMayWeDo} {experience.permission[said.permission]}
       </Text>
       {isRemoving ? <Removing link={props.link} /> : <Ways {...props} />}
+      {isRead && <Came outcomes={props.came} />}
     </Layout>
+  )
+}
+
+function Came({ outcomes }: { outcomes: ExperienceMinePageData['came'] }) {
+  const { outcomes: words } = usePageMessages()
+  return (
+    <Section id="came" title={words.yours}>
+      {outcomes.length === 0 && <Text>{words.none}</Text>}
+      {outcomes.map((outcome) => (
+        <OutcomeCard key={outcome.id} outcome={outcome} level={3} />
+      ))}
+      <Link href="/outcomes">{words.all}</Link>
+    </Section>
   )
 }
 

@@ -45,6 +45,13 @@ export function ExperienceReadingPage(page: ExperienceReadingPageData) {
           {page.waitingCopies > 0 && (
             <Alike number={line.number} some={page.waitingCopies} problem={problem} />
           )}
+          {page.canAnswer && line.reading === 'read' && (
+            <Text>
+              <Link href={`/officials/outcomes/new?answers=experience/${line.number}`}>
+                Write what came of it
+              </Link>
+            </Text>
+          )}
           {page.isOrganiser && <Erase number={line.number} problem={problem} />}
         </div>
       </div>

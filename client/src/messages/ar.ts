@@ -976,6 +976,7 @@ export const pages: Language['pages'] = {
       poll: 'سؤال طرحناه',
       question: 'سؤال ممن شاركوا',
       point: 'نقطة رئيسية من مجموعة',
+      experience: 'تجربة شاركها شخص ما',
     },
     earlier: (date) => `ما قلناه من قبل: ${date}`,
     tookPart: (some) => `عدد من شاركوا: ${number(some)}.`,

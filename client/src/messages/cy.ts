@@ -909,6 +909,7 @@ export const pages: Language['pages'] = {
       poll: 'Cwestiwn a ofynnon ni',
       question: 'Cwestiwn gan rywun a gymerodd ran',
       point: 'Prif bwynt grŵp',
+      experience: 'Profiad a rannodd rhywun',
     },
     earlier: (date) => `Beth ddywedon ni ${onDay(date)}`,
     tookPart: (some) => `Nifer y bobl a gymerodd ran: ${number(some)}.`,

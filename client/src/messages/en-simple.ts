@@ -481,6 +481,7 @@ export const pages: Language['pages'] = /* @__PURE__ */ (() => ({
       poll: 'A question we asked',
       question: 'A question that someone asked',
       point: 'A main point of a group',
+      experience: 'What someone told us',
     },
     openOf: (open, all) =>
       open === 0

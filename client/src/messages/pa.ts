@@ -810,6 +810,7 @@ export const pages: Language['pages'] = {
       poll: 'ਸਾਡਾ ਪੁੱਛਿਆ ਸਵਾਲ',
       question: 'ਹਿੱਸਾ ਲੈਣ ਵਾਲਿਆਂ ਵੱਲੋਂ ਸਵਾਲ',
       point: 'ਗਰੁੱਪ ਦੀ ਮੁੱਖ ਗੱਲ',
+      experience: 'ਕਿਸੇ ਵੱਲੋਂ ਸਾਂਝਾ ਕੀਤਾ ਤਜਰਬਾ',
     },
     earlier: (date) => `ਅਸੀਂ ਪਹਿਲਾਂ ਕੀ ਕਿਹਾ: ${date}`,
     tookPart: (some) => `ਹਿੱਸਾ ਲੈਣ ਵਾਲਿਆਂ ਦੀ ਗਿਣਤੀ: ${number(some)}।`,

@@ -874,6 +874,7 @@ export const pages: Language['pages'] = {
       poll: 'Nasze pytanie',
       question: 'Pytanie od osoby, która wzięła udział',
       point: 'Główny punkt grupy',
+      experience: 'Doświadczenie, którym ktoś się podzielił',
     },
     earlier: (date) => `Co napisaliśmy wcześniej: ${date}`,
     tookPart: (some) => `Liczba osób, które wzięły udział: ${number(some)}.`,

@@ -897,6 +897,7 @@ export const pages: Language['pages'] = {
       poll: 'O întrebare pusă de noi',
       question: 'O întrebare de la cineva care a participat',
       point: 'O idee principală a unui grup',
+      experience: 'O experiență împărtășită de cineva',
     },
     earlier: (date) => `Ce am spus mai devreme: ${date}`,
     tookPart: (some) => `Persoane care au participat: ${number(some)}.`,

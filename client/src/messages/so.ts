@@ -879,6 +879,7 @@ export const pages: Language['pages'] = {
       poll: 'Su’aal aan weydiinnay',
       question: 'Su’aal ka timid qof ka qayb galay',
       point: 'Qodob muhiim ah oo koox',
+      experience: 'Waayo-aragnimo qof na la wadaagay',
     },
     earlier: (date) => `Wixii aan hore u sheegnay: ${date}`,
     tookPart: (some) => `Tirada dadka ka qayb galay: ${number(some)}.`,

@@ -867,6 +867,7 @@ export const pages: Language['pages'] = {
       poll: 'Запитання від нас',
       question: 'Запитання від людини, яка взяла участь',
       point: 'Головна думка групи',
+      experience: 'Досвід, яким хтось поділився',
     },
     earlier: (date) => `Що ми сказали раніше: ${date}`,
     tookPart: (some) => `Скільки людей узяли участь: ${number(some)}.`,

@@ -841,6 +841,7 @@ export const pages: Language['pages'] = {
       poll: 'ہمارا پوچھا ہوا سوال',
       question: 'حصہ لینے والوں کی طرف سے سوال',
       point: 'گروپ کی اہم بات',
+      experience: 'کسی کا بتایا ہوا تجربہ',
     },
     earlier: (date) => `ہم نے پہلے کیا کہا: ${date}`,
     tookPart: (some) => `حصہ لینے والوں کی تعداد: ${number(some)}۔`,

@@ -23,8 +23,8 @@ type Props = {
   outcome: OutcomeView
   /** The level of its heading. */
   level: 2 | 3
-  /** What it answers. */
-  children: ReactNode
+  /** What it answers, where that is not said around it. */
+  children?: ReactNode
 }
 
 /** What was decided, why, and what was said of it before. Officials write it in English. */

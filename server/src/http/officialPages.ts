@@ -2,6 +2,7 @@ import type { Request, Response, Router } from 'express'
 import type { Identity } from '../access/identity.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
+import type { ExperiencesReplica } from '../experiences/liveExperiences.ts'
 import type { Meters } from '../gateway/meters.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
@@ -21,6 +22,7 @@ type Parts = {
   telemetry: Telemetry
   audit: Audit
   desk: ProgrammeReplica
+  experiences: ExperiencesReplica
   clock: () => number
   config: Config
 }
@@ -34,6 +36,7 @@ export function officialPages({
   telemetry,
   audit,
   desk,
+  experiences,
   clock,
   config,
 }: Parts): Router {
@@ -114,7 +117,7 @@ export function officialPages({
 
   /** What was decided on what people said: in one session, or in all. */
   const outcomesOf = (only: LiveSession | undefined) => {
-    const world = worldOf({ sessions, desk, clock })
+    const world = worldOf({ sessions, desk, experiences, clock })
     return only === undefined ? outcomeViews(world) : outcomesAbout(world, only.info.id)
   }
 

@@ -111,7 +111,7 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(confirmRoutes({ ...parts, site }))
   routes.use('/organise', deskRoutes({ ...parts, site }))
   const desk = createDesk({ ...parts, site, programme: parts.desk })
-  routes.use(officialOutcomes({ desk, sessions, byEmail: parts.byEmail }))
+  routes.use(officialOutcomes({ ...parts, desk }))
   if (parts.byEmail !== null) routes.use(addressRoutes({ ...parts, ...parts.byEmail, site }))
   routes.use(outcomePages({ ...parts, site }))
   // Before sessions, because `/officials` has the form of one's address.

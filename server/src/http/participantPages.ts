@@ -7,6 +7,7 @@ import type { Arrivals } from '../access/arrivals.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Provenance } from '../access/provenance.ts'
 import type { ByEmail } from '../addresses/telling.ts'
+import type { ExperiencesReplica } from '../experiences/liveExperiences.ts'
 import { readBoardQuery } from '../gateway/boardQuery.ts'
 import type { Meters } from '../gateway/meters.ts'
 import { type Asked, onCommand } from '../gateway/onCommand.ts'
@@ -36,6 +37,7 @@ type Parts = {
   telemetry: Telemetry
   sessions: ReadonlyMap<string, LiveSession>
   desk: ProgrammeReplica
+  experiences: ExperiencesReplica
   clock: () => number
   byEmail: ByEmail | null
 }

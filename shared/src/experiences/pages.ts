@@ -1,4 +1,5 @@
 import type { PlaceToTurn } from '../infoPages.ts'
+import type { OutcomeView } from '../programme/outcomeViews.ts'
 import type { Problem } from '../programme/problem.ts'
 import type { Flag } from '../questions.ts'
 import type { Reading } from './commands.ts'
@@ -51,6 +52,8 @@ export type ExperienceMinePageData = {
   said: Pick<Experience, 'words' | 'pictures' | 'permission'> | null
   theme?: { title: string } | undefined
   isRead: boolean
+  /** What came of it. */
+  came: OutcomeView[]
   isSent: boolean
   /** Whether it is asked if it is really to be taken away. */
   isRemoving: boolean
@@ -137,6 +140,8 @@ export type ExperienceReadingPageData = {
   suggested: string[]
   /** How many near-copies can be decided on with it. */
   waitingCopies: number
+  /** Whether who reads it may write what came of it. */
+  canAnswer: boolean
   /** Whether who reads it may erase its words. */
   isOrganiser: boolean
   problem?: Problem<string> | undefined

@@ -1,4 +1,4 @@
-import type { OutcomeStatus, SaidKind } from './outcomes.ts'
+import type { AnsweredKind, OutcomeStatus } from './outcomes.ts'
 import type { Counted } from './outcomeViews.ts'
 import type { Problem } from './problem.ts'
 
@@ -9,11 +9,12 @@ export const outcomeStatusNames: Record<OutcomeStatus, string> = {
   done: 'Done',
   not: 'Not done',
 }
-export const saidKindNames: Record<SaidKind, string> = {
+export const answeredKindNames: Record<AnsweredKind, string> = {
   topic: 'Topic',
   poll: 'Question to everyone',
   question: 'Question from a participant',
   point: 'Key point of a group',
+  experience: 'Experience',
 }
 
 /** The fields of an outcome's form as they are typed; days as `2027-05-03`. */
@@ -24,8 +25,8 @@ export type OutcomeForm = Record<OutcomeField, string>
 /** What officials see around their pages about outcomes. `isOrganiser`: the desk is theirs too. */
 type Around = { isOrganiser: boolean; done?: string | undefined }
 
-/** Something that was said, to choose as what an outcome answers; `people` where everyone is told. */
-export type Choice = { key: string; kind: SaidKind; session: string; text: string; people: number | null }
+/** Something that was said, to choose as what an outcome answers: in which session, or by which number; `people` where everyone is told. */
+export type Choice = { key: string; kind: AnsweredKind; session: string; text: string; people: number | null }
 
 /** An outcome in the list: what it is called, how it stands, and by when more must be said. */
 export type OutcomeRow = {

@@ -1,10 +1,10 @@
 import type { Question } from '../kinds/registry.ts'
 import type { FreeText, ResultView } from '../views/results.ts'
 import type { SessionInfo } from '../views/session.ts'
-import type { OutcomeStatus, SaidKind } from './outcomes.ts'
+import type { AnsweredKind, OutcomeStatus, SaidKind } from './outcomes.ts'
 
-/** Something that an outcome answers, as everyone may see it: without its words where not everyone can. */
-export type AnsweredView = { kind: SaidKind; session: string; text: string | null }
+/** Something that an outcome answers, as everyone may see it: without its words where not everyone can, `session` empty outside sessions. */
+export type AnsweredView = { kind: AnsweredKind; session: string; text: string | null }
 
 /** What was said of an outcome at one time; `at` in milliseconds since 1970, days as `2027-05-03`. */
 export type OutcomeWords = {

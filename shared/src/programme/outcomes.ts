@@ -18,15 +18,19 @@ export type SaidKind = (typeof saidKinds)[number]
 /** Those that people said something by. An outcome for a topic answers every question on it; a topic alone is nothing that anyone said. */
 export const contributionKinds = ['poll', 'question', 'point'] as const satisfies readonly SaidKind[]
 
-/** What an outcome answers. What is said outside sessions gets a member of its own here. */
+/** What an outcome answers: something of a session, or an experience by its number. */
 export const reference = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(saidKinds),
     session: sessionId,
     id: z.string().check(z.regex(/^[a-z0-9/-]{1,40}$/)),
   }),
+  z.strictObject({ kind: z.literal('experience'), id: z.string().check(z.regex(/^[1-9]\d{0,6}$/)) }),
 ])
 export type Reference = z.infer<typeof reference>
+export type AnsweredKind = Reference['kind']
+/** Something of a session. */
+export type InSession = Extract<Reference, { session: string }>
 
 /** How many things one outcome can answer. */
 export const answersMost = 100
@@ -57,13 +61,16 @@ export const outcome = z
 export type Outcome = z.infer<typeof outcome>
 
 /** What names a thing that was said, in addresses and forms. */
-export const keyOf = ({ kind, session, id }: Reference) => `${kind}/${session}/${id}`
+export const keyOf = (one: Reference) =>
+  'session' in one ? `${one.kind}/${one.session}/${one.id}` : `${one.kind}/${one.id}`
 
 /** The thing that a key names; null where it names none. */
 export function readKey(key: unknown): Reference | null {
   if (typeof key !== 'string') return null
-  const [kind, session, ...id] = key.split('/')
-  return reference.safeParse({ kind, session, id: id.join('/') }).data ?? null
+  const [kind, first = '', ...rest] = key.split('/')
+  const named =
+    kind === 'experience' ? { id: [first, ...rest].join('/') } : { session: first, id: rest.join('/') }
+  return reference.safeParse({ kind, ...named }).data ?? null
 }
 
 /** Whether the day has passed by which something must be said. */

@@ -1,5 +1,5 @@
 import type { InfoPage } from '@companion/shared/infoPages'
-import type { OutcomeStatus, SaidKind } from '@companion/shared/programme/outcomes'
+import type { AnsweredKind, OutcomeStatus } from '@companion/shared/programme/outcomes'
 import { count, number, people } from '../../words/numbers.ts'
 import { experience } from './experience.ts'
 
@@ -239,7 +239,8 @@ export const pages = {
       poll: 'A question we asked',
       question: 'A question from someone who took part',
       point: 'A key point of a group',
-    } satisfies Record<SaidKind, string>,
+      experience: 'An experience that someone shared',
+    } satisfies Record<AnsweredKind, string>,
     earlier: (day: string) => `What we said on ${day}`,
     tookPart: (some: number) => `${count(some, 'person', 'people')} took part.`,
     fewTookPart: (some: number) => `Fewer than ${number(some)} people took part.`,

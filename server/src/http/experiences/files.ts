@@ -2,12 +2,12 @@ import { type Box, boxes } from '@companion/shared/experiences/experience'
 import { everySession } from '@companion/shared/programme/access'
 import { Router } from 'express'
 import { alikeWith } from '../../rules/experiences/copies.ts'
+import { masked } from '../../rules/experiences/masking.ts'
 import type { Shared } from '../../rules/experiences/state.ts'
 import { yieldToEventLoop } from '../../runtime/yieldToEventLoop.ts'
 import { confirmFor } from '../confirmRoutes.ts'
 import { sendTable } from '../exports.ts'
 import { askedIn } from './asked.ts'
-import { masked } from './masking.ts'
 import type { ReadingDesk } from './readingDesk.ts'
 
 /** How many are looked at between two steps of others. */

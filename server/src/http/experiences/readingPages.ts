@@ -4,14 +4,15 @@ import { type ExperienceRefusal, experienceRefusals } from '@companion/shared/ex
 import { personalDetails } from '@companion/shared/personalDetails'
 import { sanitizeText } from '@companion/shared/sanitizeText'
 import { type Request, type Response, Router } from 'express'
+import { maskedWords, masksOf, partsOf } from '../../rules/experiences/masking.ts'
 import { waitingCopies } from '../../rules/experiences/reading.ts'
 import { experienceOf, holderOf, type Shared } from '../../rules/experiences/state.ts'
 import { confirmFor } from '../confirmRoutes.ts'
 import type { Form } from '../forms.ts'
+import { readsExperiences } from '../outcomes/office.ts'
 import { formBody } from '../site.ts'
 import { askedIn, topicsIn } from './asked.ts'
 import { lineOf } from './lines.ts'
-import { maskedWords, masksOf, partsOf } from './masking.ts'
 import type { ReadingDesk } from './readingDesk.ts'
 
 type Standing = Shared & { said: NonNullable<Shared['said']> }
@@ -71,6 +72,7 @@ export function readingPages(reading: ReadingDesk): Router {
       ].filter((found) => !hidden.includes(found)),
       suggested: topicsIn(desk.state, one.said.theme).filter((topic) => !one.tags.includes(topic)),
       waitingCopies: waitingCopies(state, one.number, me, clock()).length,
+      canAnswer: readsExperiences(identity, request),
       isOrganiser: reading.reader(request)?.role === 'organiser',
       ...said,
     }

@@ -13,8 +13,11 @@ import type { ExperiencesReplica } from '../../experiences/liveExperiences.ts'
 import type { Meters } from '../../gateway/meters.ts'
 import { householdOf } from '../../gateway/network.ts'
 import type { ProgrammeReplica } from '../../programme/liveProgramme.ts'
+import type { LiveSession } from '../../replica/liveSession.ts'
 import { experienceOf, type Shared } from '../../rules/experiences/state.ts'
+import { outcomesOnExperience } from '../../rules/outcomes/views.ts'
 import type { Telemetry } from '../../telemetry.ts'
+import { worldOf } from '../outcomes/world.ts'
 import type { Site } from '../site.ts'
 import { askedIn } from './asked.ts'
 import { detailsIn, emptyForm, formOf, readForm, saidIn, withoutDetailsIn } from './shareForm.ts'
@@ -27,8 +30,10 @@ type Parts = {
   identity: Identity
   desk: ProgrammeReplica
   experiences: ExperiencesReplica
+  sessions: ReadonlyMap<string, LiveSession>
   meters: Meters
   telemetry: Telemetry
+  clock: () => number
 }
 
 type Obstacle = { more: Partial<ExperiencePageData>; status: number }
@@ -124,7 +129,7 @@ export function sharePages(parts: Parts): Router {
       site.notFound(response)
       return
     }
-    const { said, at, reading, flags } = known
+    const { number, said, at, reading, flags } = known
     const isFree = said !== null && !experiences.state.sealed
     const theme = said && askedIn(desk.state).themes.find(({ id }) => id === said.theme)
     const data: ExperienceMinePageData = {
@@ -138,6 +143,7 @@ export function sharePages(parts: Parts): Router {
       },
       ...(theme && { theme: { title: theme.title } }),
       isRead: reading !== 'unread',
+      came: outcomesOnExperience(worldOf(parts), number),
       isSent: 'sent' in request.query,
       isRemoving: isRemoving && isFree,
       canChange: isFree && reading === 'unread',

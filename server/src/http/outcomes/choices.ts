@@ -1,5 +1,12 @@
 import type { Choice } from '@companion/shared/programme/deskOutcomes'
-import { contributionKinds, keyOf, type Reference, saidKinds } from '@companion/shared/programme/outcomes'
+import {
+  contributionKinds,
+  type InSession,
+  keyOf,
+  type Reference,
+  saidKinds,
+} from '@companion/shared/programme/outcomes'
+import { publishedWords } from '../../rules/experiences/masking.ts'
 import { findSaid, saidIn } from '../../rules/outcomes/said.ts'
 import { answersIn, outcomesOf, type SessionOf, type World } from '../../rules/outcomes/world.ts'
 
@@ -27,14 +34,20 @@ export function openIn(world: World, sessions: readonly SessionOf[]): Set<string
   for (const { id: session, state } of sessions)
     for (const kind of contributionKinds)
       for (const { id } of saidIn(state, kind)) {
-        const said: Reference = { kind, session, id }
+        const said: InSession = { kind, session, id }
         if (outcomesOf(answers, state, said).length === 0) open.add(keyOf(said))
       }
   return open
 }
 
 /** Something that an outcome answers, as its form shows it. */
-export function choiceOf({ sessions }: World, reference: Reference): Choice {
+export function choiceOf({ sessions, experiences }: World, reference: Reference): Choice {
+  if (!('session' in reference)) {
+    const { kind, id } = reference
+    // Not everyone who writes outcomes may read experiences.
+    const text = publishedWords(experiences.all[Number(id) - 1]) ?? 'Its words are not for everyone'
+    return { key: keyOf(reference), kind, session: `number ${id}`, text, people: null }
+  }
   const { kind, session } = reference
   const of = sessions.get(session)
   const said = of && findSaid(of.state, reference)

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import type { ByEmail } from '../../addresses/telling.ts'
+import type { ExperiencesReplica } from '../../experiences/liveExperiences.ts'
 import type { LiveSession } from '../../replica/liveSession.ts'
 import type { Desk } from '../desk/desk.ts'
 import { createOffice, home } from './office.ts'
@@ -7,12 +8,17 @@ import { outcomeLists } from './outcomeLists.ts'
 import { outcomeWriting } from './outcomeWriting.ts'
 import { tellingRoutes } from './tellingRoutes.ts'
 
-type Parts = { desk: Desk; sessions: ReadonlyMap<string, LiveSession>; byEmail: ByEmail | null }
+type Parts = {
+  desk: Desk
+  sessions: ReadonlyMap<string, LiveSession>
+  experiences: ExperiencesReplica
+  byEmail: ByEmail | null
+}
 
 /** What came of what people said, as officials and organisers write it. */
-export function officialOutcomes({ desk, sessions, byEmail }: Parts): Router {
+export function officialOutcomes({ desk, sessions, experiences, byEmail }: Parts): Router {
   const routes = Router()
-  const office = createOffice(desk, sessions)
+  const office = createOffice(desk, sessions, experiences)
   routes.use(home, (request, response, next) => {
     if (office.watchedBy(request).length > 0) return next()
     const [first] = office.world().sessions.keys()

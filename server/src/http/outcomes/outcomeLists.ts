@@ -5,7 +5,7 @@ import {
   openFilters,
   outcomeFilters,
 } from '@companion/shared/programme/deskOutcomes'
-import { contributionKinds, isOverdue, type SaidKind } from '@companion/shared/programme/outcomes'
+import { type AnsweredKind, contributionKinds, isOverdue } from '@companion/shared/programme/outcomes'
 import { programmeRefusals } from '@companion/shared/programme/refusals'
 import { type Request, Router } from 'express'
 import type { SessionOf } from '../../rules/outcomes/world.ts'
@@ -21,7 +21,7 @@ const pageRows = 50
 const queryOf = <N extends string>(names: readonly N[], { query }: Request) =>
   Object.fromEntries(names.map((name) => [name, typed(query[name], 200)])) as Record<N, string>
 
-const isContribution = (kind: SaidKind) => contributionKinds.some((one) => one === kind)
+const isContribution = (kind: AnsweredKind) => contributionKinds.some((one) => one === kind)
 
 const titles = (all: readonly SessionOf[]) => all.map(({ id, title }) => ({ id, title }))
 
@@ -45,7 +45,7 @@ export function outcomeLists(office: Office, canTell: boolean): Router {
         isOverdue: isOverdue({ due }, today),
         answers: answers.length,
         at: versions.at(-1)?.at ?? 0,
-        session: new Set(answers.map(({ session }) => session)),
+        session: new Set(answers.flatMap((one) => ('session' in one ? one.session : []))),
       }
     })
     const rows = all

@@ -2,6 +2,7 @@ import { english, type PageData, renderMyOutcomes } from '@companion/client/rend
 import type { Router } from 'express'
 import type { Identity } from '../../access/identity.ts'
 import type { ByEmail } from '../../addresses/telling.ts'
+import type { ExperiencesReplica } from '../../experiences/liveExperiences.ts'
 import type { ProgrammeReplica } from '../../programme/liveProgramme.ts'
 import type { LiveSession } from '../../replica/liveSession.ts'
 import { cameOf, tookPart } from '../../rules/outcomes/came.ts'
@@ -16,6 +17,7 @@ type Parts = {
   identity: Identity
   sessions: ReadonlyMap<string, LiveSession>
   desk: ProgrammeReplica
+  experiences: ExperiencesReplica
   clock: () => number
   byEmail: ByEmail | null
 }
@@ -24,9 +26,9 @@ type Parts = {
 const keptMs = 5000
 
 /** What came of the sessions, for everyone: a page for each, one for all of them, a feed; and someone's own, for them alone. */
-export function outcomePages({ site, identity, sessions, desk, clock, byEmail }: Parts): Router {
+export function outcomePages({ site, identity, sessions, desk, experiences, clock, byEmail }: Parts): Router {
   const routes = site.routes()
-  const world = () => worldOf({ sessions, desk, clock })
+  const world = () => worldOf({ sessions, desk, experiences, clock })
   /** Under what a page is kept as rendered: in a session that is live it would be another with every press. */
   const keyOf = (address: string, { today }: World) =>
     `outcomes ${address} ${today} ${Math.floor(clock() / keptMs)}`

@@ -20,14 +20,18 @@ type Given = Partial<DeskOutcomePageData> & { answers?: readonly Reference[] }
 /** Writing an outcome, and saying it anew. */
 export function outcomeWriting(office: Office): Router {
   const routes = Router()
-  const { desk, site, world, outcomes, isOrganiser, watchedBy, around } = office
+  const { desk, site, world, outcomes, isOrganiser, watchedBy, readsExperiences, around } = office
   const versionsOf = (id: string | undefined) => outcomes().get(id ?? '') ?? []
 
-  /** What has all the words that are looked for, in the sessions that someone watches, but for what is chosen. */
+  /** What has all the words that are looked for, in the sessions that someone watches, but for what is chosen; or the experience that is named. */
   function find(request: Request, search: string, chosen: ReadonlySet<string>) {
     if (search === '') return []
-    const said = everythingSaid(watchedBy(request))
-    return said.filter(({ key, text }) => !chosen.has(key) && hasWords(text, search))
+    const [, number] = search.match(/^experience (\d+)$/i) ?? []
+    const named = mayAnswer(request, undefined, typedAnswers(`experience/${number}`))
+    const said = [...named.map((one) => choiceOf(world(), one)), ...everythingSaid(watchedBy(request))]
+    return said.filter(
+      ({ key, kind, text }) => !chosen.has(key) && (kind === 'experience' || hasWords(text, search)),
+    )
   }
 
   function send(request: Request, response: Response, id: string | undefined, given: Given = {}): void {
@@ -60,7 +64,9 @@ export function outcomeWriting(office: Office): Router {
   }
 
   routes.get(`${home}/new`, (request, response) =>
-    send(request, response, undefined, { answers: typedAnswers(request.query['answers'] ?? []) }),
+    send(request, response, undefined, {
+      answers: mayAnswer(request, undefined, typedAnswers(request.query['answers'] ?? [])),
+    }),
   )
 
   routes.get(`${home}/:outcome`, (request, response) => {
@@ -95,11 +101,14 @@ export function outcomeWriting(office: Office): Router {
     send(request, response, id, { form, answers, refused: refusal, ...theirs })
   }
 
-  /** Of what someone chose, what is in sessions that they watch, and what the outcome answers already. */
+  /** Of what someone chose, what is in sessions that they watch, experiences that were read, and what the outcome answers already. */
   function mayAnswer(request: Request, id: string | undefined, chosen: readonly Reference[]): Reference[] {
     const watched = new Set(watchedBy(request).map((one) => one.id))
     const before = new Set(answersOf(versionsOf(id)).map(keyOf))
-    return chosen.filter((one) => watched.has(one.session) || before.has(keyOf(one)))
+    const isRead = ({ id }: Reference) =>
+      readsExperiences(request) && world().experiences.all[Number(id) - 1]?.reading === 'read'
+    const isTheirs = (one: Reference) => ('session' in one ? watched.has(one.session) : isRead(one))
+    return chosen.filter((one) => isTheirs(one) || before.has(keyOf(one)))
   }
 
   return routes

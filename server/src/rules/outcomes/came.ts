@@ -1,5 +1,5 @@
 import { limits } from '@companion/shared/limits'
-import { contributionKinds, keyOf, type Reference, type SaidKind } from '@companion/shared/programme/outcomes'
+import { contributionKinds, type InSession, keyOf, type SaidKind } from '@companion/shared/programme/outcomes'
 import type { AskedView, CameOfSession, Counted, SaidView } from '@companion/shared/programme/outcomeViews'
 import { type FreeText, type Result, type ResultView, readResult } from '@companion/shared/views/results'
 import { participantView } from '../audiences/participant.ts'
@@ -47,7 +47,7 @@ export function cameOf(world: World, { id: session, state, isClosed }: SessionOf
   const { fewest } = state.whoYouAre
   const outcomes = answeredBy(world, state)
   const view = (kind: SaidKind, { id, text, people }: Said): SaidView => {
-    const reference: Reference = { kind, session, id }
+    const reference: InSession = { kind, session, id }
     const shown = people !== null && people >= fewest ? people : null
     return { key: keyOf(reference), text, people: shown, outcomes: outcomes(reference) }
   }
@@ -62,7 +62,7 @@ export function cameOf(world: World, { id: session, state, isClosed }: SessionOf
     tookPart: tookPart(state),
     isClosed,
     asked: saidIn(state, 'poll').flatMap(({ id }) => {
-      const reference: Reference = { kind: 'poll', session, id }
+      const reference: InSession = { kind: 'poll', session, id }
       const asked = askedView(state, id, isClosed)
       return asked === null ? [] : [{ key: keyOf(reference), ...asked, outcomes: outcomes(reference) }]
     }),

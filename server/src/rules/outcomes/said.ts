@@ -1,4 +1,4 @@
-import type { Reference, SaidKind } from '@companion/shared/programme/outcomes'
+import type { InSession, SaidKind } from '@companion/shared/programme/outcomes'
 import { evidencePolls } from '../audiences/official.ts'
 import { shownPoint } from '../breakouts/slices.ts'
 import type { Group, Round } from '../breakouts/state.ts'
@@ -124,24 +124,24 @@ export const saidIn = (state: SessionState, kind: SaidKind): Said[] => kinds[kin
 /** What a reference leads to, as everyone in its session can see it. */
 export const findSaid = (
   state: SessionState,
-  { kind, id }: Pick<Reference, 'kind' | 'id'>,
+  { kind, id }: Pick<InSession, 'kind' | 'id'>,
 ): Said | undefined => kinds[kind].find(state, id)
 
 /** What one person said of it, or stood behind, in words for them alone. */
 export const wordsOf = (
   state: SessionState,
-  { kind, id }: Pick<Reference, 'kind' | 'id'>,
+  { kind, id }: Pick<InSession, 'kind' | 'id'>,
   person: string,
 ): string | undefined => kinds[kind].wordsOf(state, id, person)
 
 /** What a thing that was said is part of, so that an outcome for that answers it too: a question's topic. */
-export function partOf(state: SessionState, { kind, id, session }: Reference): Reference[] {
+export function partOf(state: SessionState, { kind, id, session }: InSession): InSession[] {
   const topic = kind === 'question' ? (rootIn(state, id)?.topic ?? null) : null
   return topic === null ? [] : [{ kind: 'topic', session, id: topic }]
 }
 
 /** The same thing under the name that it has now: a question that was joined with another goes by that one. */
-export function asNow(state: SessionState | undefined, reference: Reference): Reference {
+export function asNow(state: SessionState | undefined, reference: InSession): InSession {
   if (state === undefined || reference.kind !== 'question') return reference
   const root = rootIn(state, reference.id)
   return root === undefined ? reference : { ...reference, id: String(root.number) }

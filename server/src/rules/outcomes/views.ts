@@ -1,10 +1,11 @@
-import { isOverdue, type Outcome, type Reference } from '@companion/shared/programme/outcomes'
+import { type InSession, isOverdue, type Outcome, type Reference } from '@companion/shared/programme/outcomes'
 import type {
   AnsweredView,
   MyOutcome,
   OutcomeView,
   OutcomeWords,
 } from '@companion/shared/programme/outcomeViews'
+import { publishedWords } from '../experiences/masking.ts'
 import { outcomeNow } from '../programme/outcomes.ts'
 import type { OutcomeVersion } from '../programme/state.ts'
 import type { SessionState } from '../state.ts'
@@ -49,8 +50,10 @@ function saidOf(versions: readonly OutcomeVersion[]): OutcomeWords[] {
 const isSame = (one: OutcomeWords, { status, title, why, decided }: Outcome) =>
   one.status === status && one.title === title && one.why === why && one.decided === decided
 
-function answeredView({ sessions }: World, reference: Reference): AnsweredView {
+function answeredView({ sessions, experiences }: World, reference: Reference): AnsweredView {
   const { kind } = reference
+  if (!('session' in reference))
+    return { kind, session: '', text: publishedWords(experiences.all[Number(reference.id) - 1]) }
   const of = sessions.get(reference.session)
   const isForAll = of !== undefined && (!of.isClosed || ofTeam.includes(kind))
   const text = isForAll ? findSaid(of.state, reference)?.text : undefined
@@ -64,7 +67,8 @@ export function outcomesFor(world: World, session: string, person: string): MyOu
   return [...world.programme.outcomes]
     .flatMap(([id, versions]) => {
       const mine = outcomeNow(versions).answers.flatMap((one) => {
-        const text = one.session === session ? wordsOf(state, one, person) : undefined
+        if (!isIn(one, session)) return []
+        const text = wordsOf(state, one, person)
         return text === undefined ? [] : [{ kind: one.kind, text }]
       })
       return mine.length === 0 ? [] : [{ ...outcomeView(world, id, versions), mine }]
@@ -72,16 +76,26 @@ export function outcomesFor(world: World, session: string, person: string): MyOu
     .sort((one, next) => next.at - one.at)
 }
 
+const isIn = (one: Reference, session: string): one is InSession =>
+  'session' in one && one.session === session
+
 /** The outcomes that answer something in a session, as everyone sees them. */
-export function outcomesAbout(world: World, session: string): OutcomeView[] {
+export const outcomesAbout = (world: World, session: string): OutcomeView[] =>
+  outcomesWhere(world, (one) => isIn(one, session))
+
+/** The outcomes that answer an experience, as everyone sees them. */
+export const outcomesOnExperience = (world: World, number: number): OutcomeView[] =>
+  outcomesWhere(world, ({ kind, id }) => kind === 'experience' && id === String(number))
+
+function outcomesWhere(world: World, isWanted: (one: Reference) => boolean): OutcomeView[] {
   const outcomes = [...world.programme.outcomes].filter(([, versions]) =>
-    outcomeNow(versions).answers.some((one) => one.session === session),
+    outcomeNow(versions).answers.some(isWanted),
   )
   return outcomeViews({ ...world, programme: { ...world.programme, outcomes: new Map(outcomes) } })
 }
 
 /** Which outcomes each thing in a session has, as a function of what it is. */
-export function answeredBy(world: World, state: SessionState): (said: Reference) => string[] {
+export function answeredBy(world: World, state: SessionState): (said: InSession) => string[] {
   const answers = answersIn(world)
   return (said) => outcomesOf(answers, state, said)
 }

@@ -15,9 +15,11 @@ export function refusesOutcome(
   const known = outcomes.get(command.outcome) ?? []
   if (known.length === 0 && command.seen > 0) return 'programme.unknown'
   if (command.seen !== known.length) return 'programme.changed'
-  // What it answers already stays, whatever became of the session.
+  // What it answers already stays, whatever became of the session. Experiences are in another journal: the page looks for them.
   const before = new Set(known.at(-1)?.value.answers.map(keyOf))
-  const isThere = command.value.answers.every((one) => sessions.has(one.session) || before.has(keyOf(one)))
+  const isThere = command.value.answers.every(
+    (one) => !('session' in one) || sessions.has(one.session) || before.has(keyOf(one)),
+  )
   return isThere ? null : 'programme.answersUnknown'
 }
 

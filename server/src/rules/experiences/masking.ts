@@ -1,5 +1,6 @@
 import type { Mask } from '@companion/shared/experiences/commands'
 import { type Box, boxes, type Experience } from '@companion/shared/experiences/experience'
+import type { Shared } from './state.ts'
 
 type Words = Experience['words']
 
@@ -47,3 +48,12 @@ export const masked = (text: string, masks: readonly Mask[], box: Box): string =
 export const maskedWords = (words: Words, masks: readonly Mask[]): string[] => [
   ...new Set(masks.map(({ box, at, length }) => (words[box] ?? '').slice(at, at + length))),
 ]
+
+/** The words of an experience that everyone may read: null but with the permission of whoever wrote it, once a reader let it through. */
+export function publishedWords(one: Pick<Shared, 'said' | 'reading' | 'masks'> | undefined): string | null {
+  if (one?.said == null || one.reading !== 'read' || one.said.permission !== 'publish') return null
+  const { words } = one.said
+  return boxes
+    .flatMap((box) => (words[box] === undefined ? [] : masked(words[box], one.masks, box)))
+    .join('\n\n')
+}
