@@ -1,8 +1,10 @@
 import type { Asking, BriefingPageData, Part, Saying } from '@companion/shared/programme/briefing'
 import type { ReactNode } from 'react'
 import { Bar } from '../polls/PollResult.tsx'
-import { Details, Heading, Link, Table, Text } from '../ui/kit.ts'
+import { Details, Heading, Table, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
+import { OfficialsNav } from '../ui/OfficialsNav.tsx'
+import { SignOut } from '../ui/SignOut.tsx'
 import { count, number, people } from '../words/numbers.ts'
 import { startInWords } from '../words/time.ts'
 import { Dots } from './Dots.tsx'
@@ -20,13 +22,8 @@ import {
 export function BriefingPage(data: BriefingPageData) {
   const { session, here, answered, fewest, shared, differences, changes, looked, closed, open } = data
   return (
-    <Layout wide>
-      <nav className="app-desk__nav" aria-label="Pages for officials">
-        <Link href={`/${session.id}/official`}>All results</Link>
-        <Link href={`/${session.id}/ground`}>Common ground</Link>
-        <Link href={`/${session.id}/written`}>What people wrote</Link>
-        <Link href="/officials">All sessions</Link>
-      </nav>
+    <Layout wide aside={<SignOut />}>
+      <OfficialsNav session={session.id} part="briefing" />
       <Heading level={1} size="l">
         {session.title}: briefing
       </Heading>

@@ -2,8 +2,9 @@ import { type DeskPart, deskParts } from '@companion/shared/programme/desk'
 import type { Problem } from '@companion/shared/programme/problem'
 import type { ReactNode } from 'react'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
-import { Button, Heading, Link, PostForm } from '../ui/kit.ts'
+import { Heading, Link } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
+import { SignOut } from '../ui/SignOut.tsx'
 
 type Props = {
   part: DeskPart
@@ -21,14 +22,7 @@ type Props = {
 export function DeskLayout({ part, title, done, problems = [], refused, children }: Props) {
   const [first] = refused === undefined ? problems : [{ field: 'main', text: refused }]
   return (
-    <Layout
-      wide
-      aside={
-        <PostForm action="/sign-out" className="app-desk__out">
-          <Button type="submit" variant="secondary" text="Sign out" />
-        </PostForm>
-      }
-    >
+    <Layout wide aside={<SignOut />}>
       <nav className="app-desk__nav" aria-label="Desk">
         {Object.entries(deskParts).map(([id, name]) => (
           <Link
@@ -39,6 +33,7 @@ export function DeskLayout({ part, title, done, problems = [], refused, children
             {name}
           </Link>
         ))}
+        <Link href="/experiences">Experiences</Link>
         <Link href="/officials/outcomes">Outcomes</Link>
       </nav>
       {first !== undefined && (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Heading, Link } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
+import { SignOut } from '../ui/SignOut.tsx'
 
 const parts = {
   list: { href: '/officials/outcomes', text: 'Outcomes' },
@@ -24,7 +25,7 @@ type Props = {
 export function OutcomesLayout({ part, title, isOrganiser, done, problems = [], refused, children }: Props) {
   const [first] = refused === undefined ? problems : [{ field: 'main', text: refused }]
   return (
-    <Layout wide>
+    <Layout wide aside={<SignOut />}>
       <nav className="app-desk__nav" aria-label="Outcomes">
         <Link href="/officials">Results</Link>
         {Object.entries(parts).map(([id, { href, text }]) => (

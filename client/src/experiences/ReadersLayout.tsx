@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
-import { Button, Heading, Link, PostForm } from '../ui/kit.ts'
+import { Heading, Link } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
+import { SignOut } from '../ui/SignOut.tsx'
 
 type Props = {
   title: string
@@ -17,14 +18,7 @@ type Props = {
 export function ReadersLayout({ title, hasWayBack, done, problem, refused, children }: Props) {
   const wrong = refused === undefined ? problem : { field: 'main', text: refused }
   return (
-    <Layout
-      wide
-      aside={
-        <PostForm action="/sign-out" className="app-desk__out">
-          <Button type="submit" variant="secondary" text="Sign out" />
-        </PostForm>
-      }
-    >
+    <Layout wide aside={<SignOut />}>
       {hasWayBack && (
         <nav className="app-desk__nav" aria-label="Experiences">
           <Link href="/experiences">All experiences</Link>

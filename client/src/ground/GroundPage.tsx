@@ -1,16 +1,16 @@
 import type { GroundPageData, GroundStatement, GroundView } from '@companion/shared/programme/ground'
-import { Details, Heading, Link, List, Section, Table, Tag, Text } from '../ui/kit.ts'
+import { Details, Heading, List, Section, Table, Tag, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
+import { OfficialsNav } from '../ui/OfficialsNav.tsx'
 import { Sideways } from '../ui/Sideways.tsx'
+import { SignOut } from '../ui/SignOut.tsx'
 import { count, list, number } from '../words/numbers.ts'
 
 /** What people agree on, whoever they are and however else they answered. */
 export function GroundPage({ of, fewest, byPeople, texts, found }: GroundPageData) {
   return (
-    <Layout wide>
-      <Text>
-        <Link href={`/${of.id}/official`}>{of.title}: live results</Link>
-      </Text>
+    <Layout wide aside={<SignOut />}>
+      <OfficialsNav session={of.id} part="ground" />
       <Heading level={1}>Common ground: {of.title}</Heading>
       <Text variant="quiet">
         Statements that at least 60 of 100 people agree with in every group. Of 100 people who said something

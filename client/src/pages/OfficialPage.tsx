@@ -11,9 +11,11 @@ import { TopicsOverTime } from '../questions/TopicsOverTime.tsx'
 import { useLastLook } from '../stage/useLastLook.ts'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
 import { Idle } from '../ui/Idle.tsx'
-import { Heading, Link, List, Section, Tag, Text } from '../ui/kit.ts'
+import { Heading, List, Section, Tag, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
+import { OfficialsNav } from '../ui/OfficialsNav.tsx'
 import { People } from '../ui/People.tsx'
+import { SignOut } from '../ui/SignOut.tsx'
 import { TakeAway } from '../ui/TakeAway.tsx'
 import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
 import { people } from '../words/numbers.ts'
@@ -26,7 +28,16 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
   const hasPoints = useLiveState(({ slices }) => slices['points'] !== undefined)
   const lastLook = useLastLook(session.id)
   return (
-    <Layout wide aside={<People />}>
+    <Layout
+      wide
+      aside={
+        <>
+          <People />
+          <SignOut />
+        </>
+      }
+    >
+      <OfficialsNav session={session.id} part="official" />
       <div className="app-title">
         <ThemeSymbol session={session.id} />
         <div>
@@ -36,16 +47,6 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
           <Text className="app-title__principle">{session.principle}</Text>
         </div>
       </div>
-      <Text>
-        <Link href="/officials">All sessions</Link> <Link href="/officials/outcomes">Outcomes</Link>
-      </Text>
-      <Text>
-        <Link href={`/${session.id}/written`}>What people wrote</Link>
-      </Text>
-      <Text>
-        <Link href={`/${session.id}/briefing`}>Briefing</Link>{' '}
-        <Link href={`/${session.id}/ground`}>Common ground</Link>
-      </Text>
       <ConnectionNote />
       <Idle isSending={false} />
       <LeftOut />

@@ -11,7 +11,9 @@ import { Bar, Count } from '../polls/PollResult.tsx'
 import { Idle } from '../ui/Idle.tsx'
 import { Heading, Link, List, Table, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
+import { OfficialsNav } from '../ui/OfficialsNav.tsx'
 import { Sideways } from '../ui/Sideways.tsx'
+import { SignOut } from '../ui/SignOut.tsx'
 import { TakeAway } from '../ui/TakeAway.tsx'
 import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
 import { number } from '../words/numbers.ts'
@@ -29,14 +31,9 @@ export function OfficialsPage({ sessions }: { sessions: readonly Watched[] }) {
   }))
   const most = Math.max(1, ...seen.map(({ view }) => mostAnswered(view)))
   return (
-    <Layout wide>
+    <Layout wide aside={<SignOut />}>
+      <OfficialsNav />
       <Heading level={1}>All sessions: live results</Heading>
-      <Text>
-        <Link href="/officials/written">What people wrote</Link>
-      </Text>
-      <Text>
-        <Link href="/officials/outcomes">Outcomes: what came of what people said</Link>
-      </Text>
       <Idle isSending={false} />
       {seen.some(({ isLost }) => isLost) && (
         <p className="app-note">The connection is lost. We are trying again.</p>
