@@ -88,7 +88,7 @@ test('[EMBED8] answering, supporting, reloading and going on at a phone from a f
 
   await page.reload()
   await frame.getByText(/Received \d\d:\d\d/).waitFor()
-  await frame.getByRole('link', { name: 'You' }).click()
+  await frame.getByRole('link', { name: 'You', exact: true }).click()
   await frame.getByRole('button', { name: 'Continue on another device' }).click()
   const code = (await frame.locator('.app-device__code').textContent()) ?? ''
 

@@ -181,7 +181,7 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
 test('someone says who they are, and an official sees results broken down, all sessions, and takes them away', {
   timeout: 60_000,
 }, async () => {
-  await parent.getByRole('link', { name: 'You' }).click()
+  await parent.getByRole('link', { name: 'You', exact: true }).click()
   await parent.getByLabel('Which of these is closest to you?').selectOption('Parent or carer')
   await parent.getByLabel('Which part of England are you in?').selectOption('Prefer not to say')
   await parent.getByRole('button', { name: 'Save' }).click()

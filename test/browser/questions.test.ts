@@ -293,7 +293,7 @@ test('a part of the page that cannot be fetched says what to do, and takes nothi
   await page.route('**/assets/SettingsForm-*.js', (route) => route.abort())
   await page.locator('html[data-js=on]').waitFor({ state: 'attached' })
   await page.getByLabel('Ask the hosts a question').fill('Is this still here?')
-  await page.getByRole('link', { name: 'You' }).click()
+  await page.getByRole('link', { name: 'You', exact: true }).click()
   await page.getByText('Display settings').click()
   await page.getByText('We could not load this part.').waitFor()
   await page.getByRole('link', { name: 'Questions' }).click()
