@@ -179,13 +179,21 @@ test('[EVENT6] pages that are meant to be shared say in their head what they are
 })
 
 test('[EVENT7] nothing says who shared something: what is sent and printed has the address of the first page alone, and the page of it sets no cookie', async () => {
-  for (const path of ['/tell', '/tell/poster', '/tell/cards', '/events/north-east', '/early/about']) {
+  for (const path of [
+    '/tell',
+    '/tell?session=early',
+    '/tell/poster',
+    '/tell/cards',
+    '/events/north-east',
+    '/early/about',
+  ]) {
     const answer = await get(path)
     expect(answer.headers.getSetCookie()).toEqual([])
     const html = await answer.text()
     const addresses = html.match(new RegExp(`${server.url}[^"<\\s]*`, 'g')) ?? []
     for (const address of addresses) expect(address).not.toMatch(/[?#&]/)
-    expect(html).not.toMatch(/utm_|href="\/(events|tell|early)[^"]*\?/)
+    // The session that someone comes from is the way back to it, and in nothing that is sent.
+    expect(html).not.toMatch(/utm_|href="\/(events|tell|early)[^"]*\?(?!session=early")/)
   }
   const sent = [...(await read('/tell')).matchAll(/data-share="([^"]*)"/g)].map(([, address]) => address)
   expect(sent).toEqual([`${server.url}/`])

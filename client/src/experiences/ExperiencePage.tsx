@@ -13,6 +13,7 @@ import { usePageMessages } from '../messages/pageMessages.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import {
   Button,
+  ButtonLink,
   Choices,
   Details,
   Fieldset,
@@ -39,8 +40,9 @@ export function ExperiencePage({
   problem,
   found,
   isClosed,
+  session,
 }: ExperiencePageData) {
-  const { experience: words } = usePageMessages()
+  const { experience: words, toSession } = usePageMessages()
   const { safety, upTo, aboutYou, preferNotToSay } = useMessages()
   if (isClosed)
     return (
@@ -53,7 +55,7 @@ export function ExperiencePage({
   const errorOf = (field: string) => (problem?.field === field ? words.problems[problem.what] : undefined)
   const isNew = !isChange && problem === undefined && found === undefined
   return (
-    <Layout aside={<LanguageLink />}>
+    <Layout {...(session && { session })} aside={<LanguageLink session={session?.id} />}>
       {problem !== undefined && (
         <ErrorSummary message={words.problems[problem.what]} href={`#${problem.field}`} takesFocus={false} />
       )}
@@ -153,6 +155,7 @@ export function ExperiencePage({
         </Text>
       </PostForm>
       {isChange && <Link href={`/experience/${link}`}>{words.mine.keep}</Link>}
+      {session !== undefined && <ButtonLink href={`/${session.id}`}>{toSession}</ButtonLink>}
     </Layout>
   )
 }

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
 import { usePageMessages } from '../messages/pageMessages.ts'
-import { Button, ButtonGroup, Details, Heading, Link, List, Section, Text } from '../ui/kit.ts'
+import { Button, ButtonGroup, ButtonLink, Details, Heading, Link, List, Section, Text } from '../ui/kit.ts'
 import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import type { TellPageData } from './page.ts'
 
 /** What people can send and give to others. `public/tell.js` shows its buttons, where the browser has what they need. */
-export function TellPage({ about, origin, others }: TellPageData) {
-  const { tell, event } = usePageMessages()
+export function TellPage({ about, origin, others, session }: TellPageData) {
+  const { tell, event, toSession } = usePageMessages()
   const address = `${origin}/`
   const { short = about.lead, long } = about
   return (
-    <Layout aside={<LanguageLink />}>
+    <Layout {...(session && { session })} aside={<LanguageLink session={session?.id} />}>
       <Heading level={1}>{tell.title}</Heading>
       <Text variant="lead">{tell.lead}</Text>
       <Section className="app-part" id="short" title={tell.short}>
@@ -51,6 +51,7 @@ export function TellPage({ about, origin, others }: TellPageData) {
       <Text>
         <Link href="/">{event.all}</Link>
       </Text>
+      {session !== undefined && <ButtonLink href={`/${session.id}`}>{toSession}</ButtonLink>}
     </Layout>
   )
 }

@@ -200,6 +200,8 @@ export type TellPageData = {
   about: About
   origin: string
   others: { code: string; direction: 'ltr' | 'rtl'; name: string; short: string; long: string }[]
+  /** The session that it was opened from. */
+  session?: SessionInfo | undefined
 }
 /** What people can print: a poster, or cards. */
 export type PrintPageData = Pick<SessionsPageData, 'about' | 'sessions' | 'events' | 'origin'> & {

@@ -30,7 +30,7 @@ export function Footer({ pages, session, isWide, isForParticipants }: Props) {
                 <Link href={`/language${query}`}>{chooseLanguage}</Link>
               </li>
               <li>
-                <Link href="/experience">{experience.title}</Link>
+                <Link href={`/experience${query}`}>{experience.title}</Link>
               </li>
               <li>
                 <Link href={session === undefined ? '/outcomes' : `/${session}/outcomes`}>
@@ -44,7 +44,7 @@ export function Footer({ pages, session, isWide, isForParticipants }: Props) {
               )}
               {isForParticipants && (
                 <li>
-                  <Link href="/tell">{tell.title}</Link>
+                  <Link href={`/tell${query}`}>{tell.title}</Link>
                 </li>
               )}
               {pages.map((page) => (

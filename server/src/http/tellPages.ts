@@ -4,7 +4,7 @@ import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Wordings } from '../rules/audiences/wording.ts'
 import { eventsAhead, sessionsListed } from './ahead.ts'
-import type { Site } from './site.ts'
+import { type Site, sessionAsked } from './site.ts'
 
 type Parts = {
   desk: ProgrammeReplica
@@ -29,7 +29,9 @@ export function tellPages(site: Site, { desk, sessions, programme, clock }: Part
       return code === own || found === null || short === '' || long === '' ? [] : [{ ...language, ...found }]
     })
     const origin = site.origin(request)
-    site.send(response, { page: 'tell', about, origin, others }, 200, `tell ${origin}`)
+    const session = sessionAsked(request, sessions)
+    const key = `tell ${origin} ${session?.id ?? ''}`
+    site.send(response, { page: 'tell', about, origin, others, session }, 200, key)
   })
 
   for (const page of ['poster', 'cards'] as const)

@@ -2,6 +2,7 @@ import type { PlaceToTurn } from '../infoPages.ts'
 import type { OutcomeView } from '../programme/outcomeViews.ts'
 import type { Problem } from '../programme/problem.ts'
 import type { Flag } from '../questions.ts'
+import type { SessionInfo } from '../views/session.ts'
 import type { Reading } from './commands.ts'
 import type { Box, Experience, Permission, Picture, Voice } from './experience.ts'
 
@@ -41,6 +42,8 @@ export type ExperiencePageData = {
   found?: { kind: Exclude<Flag, 'abusive' | 'concern'>; found: string }[] | undefined
   /** No experiences are taken any more. */
   isClosed?: boolean
+  /** The session that it was opened from. */
+  session?: SessionInfo | undefined
 }
 
 /** What became of an experience, for whoever has its link. */

@@ -18,7 +18,7 @@ import { experienceOf, type Shared } from '../../rules/experiences/state.ts'
 import { outcomesOnExperience } from '../../rules/outcomes/views.ts'
 import type { Telemetry } from '../../telemetry.ts'
 import { worldOf } from '../outcomes/world.ts'
-import type { Site } from '../site.ts'
+import { type Site, sessionAsked } from '../site.ts'
 import { askedIn } from './asked.ts'
 import { detailsIn, emptyForm, formOf, readForm, saidIn, withoutDetailsIn } from './shareForm.ts'
 
@@ -40,7 +40,7 @@ type Obstacle = { more: Partial<ExperiencePageData>; status: number }
 
 /** Sharing an experience, and the page that its private link leads to. All of it works without JavaScript and without a cookie. */
 export function sharePages(parts: Parts): Router {
-  const { site, identity, desk, experiences, meters, telemetry } = parts
+  const { site, identity, desk, experiences, sessions, meters, telemetry } = parts
   const { experienceLinks: links } = identity
   const routes = Router()
 
@@ -79,8 +79,8 @@ export function sharePages(parts: Parts): Router {
     return verdict.ok ? null : verdict.code
   }
 
-  routes.get('/experience', (_request, response) => {
-    if (isOpen()) sendForm(response, {})
+  routes.get('/experience', (request, response) => {
+    if (isOpen()) sendForm(response, { session: sessionAsked(request, sessions) })
     else sendForm(response, { isClosed: true }, 410)
   })
 
