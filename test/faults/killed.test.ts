@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/folders.ts'
 import { arrive, type Person, staffCookie } from '../support/people.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 
-const rounds = Number(process.env['FAULT_ROUNDS'] ?? 3)
+const rounds = Number(process.env['FAULT_ROUNDS'] ?? 2)
 const crowd = 2000
 const choices = ['a', 'b', 'c', 'd', 'e', 'f']
 const env = { COOKIE_SECRET: cookieSecret }

@@ -3,7 +3,7 @@ import { type bugs, partsWith } from '../support/plantedBugs.ts'
 import { simulate } from './simulation.ts'
 import { type Parts, realParts } from './world.ts'
 
-const runs = Number(process.env['SIMULATION_RUNS'] ?? 1000)
+const runs = Number(process.env['SIMULATION_RUNS'] ?? 500)
 
 test(`[SIM1] in ${runs} worlds of faults nothing acknowledged is lost, no one counts twice, and all instances agree`, async () => {
   for (let seed = 1; seed <= runs; seed++) expect([seed, await simulate(seed)]).toEqual([seed, []])

@@ -8,6 +8,8 @@ import type { Person } from './people.ts'
 
 /** How many people a fault is tried with: enough for each instance to have a crowd, and `npm run faults` has more. */
 export const people = process.env['FAULT_ROUNDS'] === undefined ? 100 : 300
+/** How many connect again at once. */
+export const returning = process.env['FAULT_ROUNDS'] === undefined ? 3000 : 10_000
 export const choices = ['a', 'b', 'c', 'd', 'e', 'f']
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
