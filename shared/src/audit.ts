@@ -17,7 +17,7 @@ export const auditKinds = {
   requested: 'Looked at what one person wrote, by their link',
   erased: 'Erased texts',
   unlinked: 'Took out who said what',
-  toldByEmail: 'Told by email whoever had asked for it that there is news',
+  toldByEmail: 'Emailed the people who had asked for news',
 } as const
 export type AuditKind = keyof typeof auditKinds
 

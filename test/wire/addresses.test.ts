@@ -78,7 +78,7 @@ test('[ADDRESS2] each address of a session is told once, whichever instances tel
   expect(await entriesOf(journal, addressJournal)).toHaveLength(1)
 })
 
-test('[ADDRESS3] an address that cannot be told for now waits, and one that can take nothing is forgotten', async () => {
+test('[ADDRESS3] an address is kept while its email cannot be sent, and deleted if it takes no email', async () => {
   const { instance } = addressesIn()
   const addresses = instance()
   for (const name of ['nobody', 'ada', 'ben']) await addresses.leave('early', to(`${name}@example.com`))

@@ -27,14 +27,14 @@ export function DangerCard({ danger, lead, hasSteps }: Props) {
         <strong className="app-danger__title">May be in danger</strong> {facts.filter(Boolean).join(' · ')}
       </p>
       <p className="app-danger__text">
-        {text ?? <em>Whoever wrote this has taken their words back. They may still need help.</em>}
+        {text ?? <em>The person who wrote this has taken their words back. They may still need help.</em>}
       </p>
       {first !== undefined && <p className="app-danger__facts">{`First written as: ‘${first}’`}</p>}
       {hasSteps && (
         <ol className="app-danger__steps">
           <li>In danger now? Call 999. </li>
           <li>Tell {lead?.name ?? 'the safeguarding lead'}, in these words. </li>
-          <li>Keep it off the board: whoever wrote it sees where to turn.</li>
+          <li>Keep it off the board: the person who wrote it sees where to get help.</li>
         </ol>
       )}
       {isTelling ? (

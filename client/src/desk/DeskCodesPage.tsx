@@ -22,7 +22,7 @@ export function DeskCodesPage({ codes, form, scopes, problem, refused, made }: D
         </Inset>
       )}
       <Text>
-        Whoever has the code of a role can open its pages. For people you know by name, an invitation on the
+        Anyone with the code of a role can open its pages. For people you know by name, an invitation on the
         team page is better: it can be taken back from one of them alone.
       </Text>
       <Section id="new" title="Make a new code">

@@ -26,8 +26,8 @@ export function DeskOutcomesPage(data: DeskOutcomesPageData) {
   return (
     <OutcomesLayout part="list" title="Outcomes" isOrganiser={isOrganiser} done={done}>
       <Text>
-        What came of what people said. Whoever said it sees the outcome among their own answers and questions,
-        and everyone reads it on the public pages. Nobody sees whose words they were.
+        What came of what people said. People whose words are answered see the outcome among their own answers
+        and questions, and everyone reads it on the public pages. Nobody sees whose words they were.
       </Text>
       <Text>
         <strong>

@@ -53,7 +53,7 @@ function Invitation({ person, link }: { person: DeskStaff; link: string | undefi
         {(hasCode || invitedUntil !== null) && (
           <Text variant="quiet">
             {invitedUntil === null
-              ? 'Whoever uses a new link gets a new code. The one from before stops working then.'
+              ? 'A person who uses a new link gets a new code. The one from before stops working then.'
               : 'A new link ends the one from before.'}
           </Text>
         )}

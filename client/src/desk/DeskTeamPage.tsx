@@ -16,7 +16,7 @@ export function DeskTeamPage({ staff, done }: DeskTeamPageData) {
         Add someone
       </ButtonLink>
       {staff.length === 0 ? (
-        <Text>Nobody is here by name yet. Whoever has the code of a role can sign in with it.</Text>
+        <Text>Nobody is here by name yet. Anyone with the code of a role can sign in with it.</Text>
       ) : (
         <Table
           isCards

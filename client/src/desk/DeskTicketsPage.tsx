@@ -91,7 +91,7 @@ function Made({ made, path }: { made: DeskTickets[]; path: string }) {
         }))}
       />
       <Text variant="quiet">
-        Invitations that are withdrawn let nobody in any more. Whoever has taken part by one stays in.
+        Invitations that are withdrawn let nobody in any more. People who have taken part by one stay in.
       </Text>
     </Section>
   )

@@ -86,7 +86,7 @@ export function SessionFields({ form, problems, theirs, copies, seen }: Props) {
         label="Who may come in"
         hint={
           theirs?.access === undefined
-            ? 'Whoever is in already stays in'
+            ? 'People who are in already stay in'
             : `Someone else has chosen: ${ways[theirs.access as AccessWay]}`
         }
         defaultValue={form.access || 'open'}

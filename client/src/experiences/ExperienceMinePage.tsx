@@ -9,7 +9,7 @@ import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import { ChosenPictures } from './ChosenPictures.tsx'
 
-/** What became of an experience, and changing or deleting it, for whoever has its link. */
+/** An experience as its author sees it by the private link: whether it was read, what was decided, and changing or deleting it. */
 export function ExperienceMinePage(props: ExperienceMinePageData) {
   const { said, at, isRead, isSent, isRemoving, theme } = props
   const { experience, mine } = usePageMessages()

@@ -31,7 +31,7 @@ export function GroundPage({ of, fewest, byPeople, texts, found }: GroundPageDat
 
 function ByPeople({ byPeople }: Pick<GroundPageData, 'byPeople'>) {
   return (
-    <Section id="people" title="Agreed whoever people are">
+    <Section id="people" title="Agreed in every group of people">
       {byPeople.length === 0 && <Text>No set of statements was broken down by who people are.</Text>}
       {byPeople.map(({ about, statements, shown }) => (
         <div key={about}>

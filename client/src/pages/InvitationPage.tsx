@@ -59,7 +59,7 @@ function Hello({ staff, secret, name, roles }: Step<'hello'>) {
       )}
       <Text>
         When you accept, we sign you in on this device and give you a code of your own. If you are not {name},
-        please close this page and tell whoever sent you the link.
+        please close this page and tell the person who sent you the link.
       </Text>
       <PostForm action={`/invitation/${staff}/accept`} fields={{ code: secret }}>
         <Button type="submit" text="Accept the invitation" />

@@ -22,8 +22,8 @@ export function OpenCard(props: Props) {
       </p>
       {isConcern(card) && (
         <Text variant="small" className="app-asked__worry">
-          <strong>This may be about someone’s safety. Do not put it on the board.</strong> Keep it: whoever
-          wrote it is shown where to get help.
+          <strong>This may be about someone’s safety. Do not put it on the board.</strong> Keep it: the person
+          who wrote it is shown where to get help.
         </Text>
       )}
       {alike[0] !== undefined && (

@@ -30,7 +30,7 @@ export function createTelling({ addresses, post, origin, languages, log }: Parts
     return post({ to: email, subject: subject(session.title), text: text(session.title, link) })
   }
 
-  /** Tell some, each once; those that could not be told for now. */
+  /** Send an email to each address, once. Returns those to which it could not be sent, to try again later. */
   async function tellSome(
     session: { id: string; title: string },
     some: readonly Address[],
@@ -61,7 +61,7 @@ export function createTelling({ addresses, post, origin, languages, log }: Parts
     /** Whether messages about a session are on their way, from here. */
     isTelling: (session: string) => running.has(session),
 
-    /** Tell everyone who asked for it. An address is taken out before it is told; it is put back where it could not be for now. */
+    /** Tell everyone who asked for it. An address is taken out before its email is sent, and put back if that fails. */
     async tell(session: { id: string; title: string }): Promise<void> {
       if (running.has(session.id)) return
       running.add(session.id)

@@ -46,7 +46,7 @@ export type ExperiencePageData = {
   session?: SessionInfo | undefined
 }
 
-/** What became of an experience, for whoever has its link. */
+/** An experience as its author sees it by the private link. */
 export type ExperienceMinePageData = {
   page: 'experienceMine'
   link: string

@@ -4,7 +4,7 @@ export const experienceRefusals = {
   'experience.closed': 'Experiences are not taken any more.',
   'experience.empty': 'There is nothing in it.',
   'experience.unknown': 'There is no such experience.',
-  'experience.withdrawn': 'Whoever wrote this has deleted it.',
+  'experience.withdrawn': 'The person who wrote this has deleted it.',
   'experience.wasRead': 'It has been read, so it cannot be changed any more.',
   'experience.changed': 'Its writer changed it while you were reading. Read it again, then decide.',
   'experience.taken': 'Someone else is reading this one.',

@@ -164,7 +164,7 @@ export const pages = {
     codeWhere: 'The code is on the screen, in the video call or in the room.',
     invitation: 'You need an invitation to join this session',
     invitationHow:
-      'If you were sent an invitation, open the link in it again on this device. If you were not, ask whoever told you about this session.',
+      'If you were sent an invitation, open the link in it again on this device. If you were not, ask the person who told you about this session.',
     watch: 'You can still watch and listen on the video call.',
     have: 'Enter the letters from my invitation',
   },
@@ -177,7 +177,7 @@ export const pages = {
     one: 'Your invitation does not say who you are. It counts you as one person, on all your devices.',
     secret: 'Do not share it. Anyone who uses it can see what you sent, and answer as you.',
     wrong:
-      'That invitation does not work. Check the letters and numbers. If they are right, ask whoever sent it to you for a new one.',
+      'That invitation does not work. Check the letters and numbers. If they are right, ask the person who sent it to you for a new one.',
   },
   /** To someone who is not let in at once. */
   arriving: {

@@ -20,7 +20,8 @@ const doneInWords = {
   removed: 'Removed from the team, and signed out everywhere.',
   erased: 'Erased. What people see has been sent to them again.',
   unlinked: 'Nothing leads from what was said to a person any more.',
-  outcomeSaved: 'Saved. Everyone can read it now, and whoever said what it answers sees it among their own.',
+  outcomeSaved:
+    'Saved. Everyone can read it now, and the people whose words it answers see it among their own.',
   telling: 'The emails are on their way. Load this page again to see how many are left.',
   overdueShown: 'Everyone can see now what is overdue.',
   overdueHidden: 'Officials alone see now what is overdue.',
