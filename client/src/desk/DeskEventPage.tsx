@@ -1,11 +1,10 @@
 import type { DeskEventPageData, EventField } from '@companion/shared/programme/deskEvents'
 import { problemIn } from '@companion/shared/programme/problem'
 import { type EventStatus, eventStatuses } from '@companion/shared/programme/regionalEvents'
-import { Button, Link, PostForm, Select, Text, Textarea, TextInput } from '../ui/kit.ts'
+import { Button, Link, PostForm, Select, Text } from '../ui/kit.ts'
+import { type Described, DescribedField } from './DescribedField.tsx'
 import { DeskLayout } from './DeskLayout.tsx'
 import { eventStatusNames } from './statuses.ts'
-
-type Described = { label: string; hint?: string; rows?: number; type?: string; width?: 10 | 20 }
 
 const described: Record<Exclude<EventField, 'status'>, Described> = {
   id: {
@@ -34,25 +33,10 @@ const described: Record<Exclude<EventField, 'status'>, Described> = {
 /** One regional event, to make or to change. */
 export function DeskEventPage({ seen, form, problems, refused, theirs, done }: DeskEventPageData) {
   const isNew = seen === 0
-  const field = (name: keyof typeof described) => {
-    const { label, hint, rows, type, width } = described[name]
-    const other = theirs?.[name]
-    const common = {
-      id: name,
-      name,
-      label,
-      hint: other === undefined ? hint : `Someone else has written: ${other === '' ? '(nothing)' : other}`,
-      error: problemIn(problems, name),
-      defaultValue: form[name],
-      spellCheck: type === undefined,
-      autoComplete: 'off',
-    }
-    return rows === undefined ? (
-      <TextInput key={name} width={width} type={type} {...common} />
-    ) : (
-      <Textarea key={name} rows={rows} {...common} />
-    )
-  }
+  const given = { form, problems, theirs }
+  const field = (name: keyof typeof described) => (
+    <DescribedField key={name} name={name} described={described[name]} {...given} />
+  )
   const rest = (Object.keys(described) as (keyof typeof described)[]).filter((name) => name !== 'id')
   return (
     <DeskLayout

@@ -1,15 +1,7 @@
 import type { DeskSessionPageData, SessionField } from '@companion/shared/programme/desk'
-import { problemIn } from '@companion/shared/programme/problem'
 import { type AccessWay, accessWays } from '@companion/shared/programme/session'
-import { Select, Textarea, TextInput } from '../ui/kit.ts'
-
-type Described = {
-  label: string
-  hint?: string
-  isLong?: true
-  width?: 2 | 3 | 4 | 5 | 10 | 20
-  type?: string
-}
+import { Select } from '../ui/kit.ts'
+import { type Described, DescribedField } from './DescribedField.tsx'
 
 const described: Record<Exclude<SessionField, 'access' | 'asksEarly'>, Described> = {
   id: {
@@ -18,7 +10,7 @@ const described: Record<Exclude<SessionField, 'access' | 'asksEarly'>, Described
     width: 20,
   },
   title: { label: 'Title', hint: 'At most 60 characters' },
-  principle: { label: 'What it is about', hint: 'One sentence that everyone can understand', isLong: true },
+  principle: { label: 'What it is about', hint: 'One sentence that everyone can understand', rows: 2 },
   date: { label: 'Date', type: 'date', width: 10 },
   time: { label: 'Starts at (UK time)', type: 'time', width: 10 },
   joinCode: { label: 'Join code', hint: 'Six capital letters, read out and shown on the screen', width: 10 },
@@ -26,7 +18,7 @@ const described: Record<Exclude<SessionField, 'access' | 'asksEarly'>, Described
   whatNext: {
     label: 'What happens next (optional)',
     hint: 'Everyone reads this when the session has ended',
-    isLong: true,
+    rows: 2,
   },
   retentionDays: {
     label: 'Forget who said what (optional)',
@@ -56,25 +48,10 @@ type Props = Pick<DeskSessionPageData, 'form' | 'problems' | 'theirs' | 'copies'
 /** What everyone may know of a session, and how it is run. */
 export function SessionFields({ form, problems, theirs, copies, seen }: Props) {
   const isNew = seen === 0
-  const field = (name: keyof typeof described) => {
-    const { label, hint, isLong, width, type } = described[name]
-    const other = theirs?.[name]
-    const common = {
-      id: name,
-      name,
-      label,
-      hint: other === undefined ? hint : `Someone else has written: ${other === '' ? '(nothing)' : other}`,
-      error: problemIn(problems, name),
-      defaultValue: form[name],
-      spellCheck: type === undefined,
-      autoComplete: 'off',
-    }
-    return isLong ? (
-      <Textarea key={name} rows={2} {...common} />
-    ) : (
-      <TextInput key={name} width={width} type={type} {...common} />
-    )
-  }
+  const given = { form, problems, theirs }
+  const field = (name: keyof typeof described) => (
+    <DescribedField key={name} name={name} described={described[name]} {...given} />
+  )
   const rest = (Object.keys(described) as (keyof typeof described)[]).filter((name) => name !== 'id')
   return (
     <>

@@ -1,39 +1,19 @@
-import type { ReactNode } from 'react'
-import { ErrorSummary } from '../ui/ErrorSummary.tsx'
-import { Heading, Link } from '../ui/kit.ts'
-import { Layout } from '../ui/Layout.tsx'
-import { SignOut } from '../ui/SignOut.tsx'
+import type { Problem } from '@companion/shared/programme/problem'
+import { type Said, TeamLayout } from '../desk/TeamLayout.tsx'
+import { Link } from '../ui/kit.ts'
 
-type Props = {
-  title: string
+type Props = Omit<Said, 'problems'> & {
   /** The way back to the list. */
   hasWayBack?: boolean
-  done: string | undefined
-  problem?: { field: string; text: string } | undefined
-  refused: string | undefined
-  children: ReactNode
+  problem?: Problem<string> | undefined
 }
 
 /** What stands around the pages of those who read experiences. */
-export function ReadersLayout({ title, hasWayBack, done, problem, refused, children }: Props) {
-  const wrong = refused === undefined ? problem : { field: 'main', text: refused }
-  return (
-    <Layout wide aside={<SignOut />}>
-      {hasWayBack && (
-        <nav className="app-desk__nav" aria-label="Experiences">
-          <Link href="/experiences">All experiences</Link>
-        </nav>
-      )}
-      {wrong !== undefined && (
-        <ErrorSummary message={wrong.text} href={`#${wrong.field}`} takesFocus={false} />
-      )}
-      {done !== undefined && (
-        <p className="app-note" role="status">
-          {done}
-        </p>
-      )}
-      <Heading level={1}>{title}</Heading>
-      {children}
-    </Layout>
+export function ReadersLayout({ hasWayBack, problem, ...said }: Props) {
+  const nav = hasWayBack && (
+    <nav className="app-desk__nav" aria-label="Experiences">
+      <Link href="/experiences">All experiences</Link>
+    </nav>
   )
+  return <TeamLayout nav={nav} {...(problem && { problems: [problem] })} {...said} />
 }

@@ -1,18 +1,7 @@
+import { problemIn } from '@companion/shared/programme/problem'
 import type { ThemeForm, ThemePageData } from '@companion/shared/programme/written'
-import { ErrorSummary } from '../ui/ErrorSummary.tsx'
-import {
-  Button,
-  Details,
-  Heading,
-  Link,
-  List,
-  PostForm,
-  Section,
-  Text,
-  Textarea,
-  TextInput,
-} from '../ui/kit.ts'
-import { Layout } from '../ui/Layout.tsx'
+import { TeamLayout } from '../desk/TeamLayout.tsx'
+import { Button, Details, Link, List, PostForm, Section, Text, Textarea, TextInput } from '../ui/kit.ts'
 import { momentInWords } from '../words/time.ts'
 
 const boxes: { name: keyof ThemeForm; label: string; hint: string; rows: number }[] = [
@@ -39,22 +28,14 @@ const boxes: { name: keyof ThemeForm; label: string; hint: string; rows: number 
 
 /** A theme, and the words that stand for it, to change. */
 export function ThemePage({ isNew, seen, form, problems, refused, history, done }: ThemePageData) {
-  const [first] = refused === undefined ? problems : [{ field: 'main', text: refused }]
-  const errorOf = (name: keyof ThemeForm) => problems.find(({ field }) => field === name)?.text
   return (
-    <Layout wide>
-      {first !== undefined && (
-        <ErrorSummary message={first.text} href={`#${first.field}`} takesFocus={false} />
-      )}
-      {done !== undefined && (
-        <p className="app-note" role="status">
-          {done}
-        </p>
-      )}
-      <Text>
-        <Link href="/officials/themes">Themes</Link>
-      </Text>
-      <Heading level={1}>{isNew ? 'Add a theme' : form.title}</Heading>
+    <TeamLayout
+      nav={<Link href="/officials/themes">Themes</Link>}
+      title={isNew ? 'Add a theme' : form.title}
+      done={done}
+      problems={problems}
+      refused={refused}
+    >
       <PostForm
         action={isNew ? '/officials/theme' : `/officials/theme/${form.id}`}
         fields={{ seen }}
@@ -67,18 +48,24 @@ export function ThemePage({ isNew, seen, form, problems, refused, history, done 
             name="id"
             label="Short name"
             hint="Small letters, such as ‘waiting’. It stands in addresses and stays as it is"
-            error={errorOf('id')}
+            error={problemIn(problems, 'id')}
             defaultValue={form.id}
           />
         )}
-        <TextInput id="title" name="title" label="Title" error={errorOf('title')} defaultValue={form.title} />
+        <TextInput
+          id="title"
+          name="title"
+          label="Title"
+          error={problemIn(problems, 'title')}
+          defaultValue={form.title}
+        />
         {boxes.map(({ name, ...box }) => (
           <Textarea
             key={name}
             id={name}
             name={name}
             {...box}
-            error={errorOf(name)}
+            error={problemIn(problems, name)}
             defaultValue={form[name]}
           />
         ))}
@@ -103,7 +90,7 @@ export function ThemePage({ isNew, seen, form, problems, refused, history, done 
       </Details>
       {!isNew && <Remove id={form.id} seen={seen} />}
       {history.length > 0 && <History history={history} />}
-    </Layout>
+    </TeamLayout>
   )
 }
 

@@ -1,21 +1,16 @@
 import type { ThemesPageData } from '@companion/shared/programme/written'
-import { Heading, Link, Table, Text } from '../ui/kit.ts'
-import { Layout } from '../ui/Layout.tsx'
+import { TeamLayout } from '../desk/TeamLayout.tsx'
+import { Link, Table, Text } from '../ui/kit.ts'
 import { number } from '../words/numbers.ts'
 
 /** The themes that texts are sorted by. */
 export function ThemesPage({ themes, done }: ThemesPageData) {
   return (
-    <Layout wide>
-      {done !== undefined && (
-        <p className="app-note" role="status">
-          {done}
-        </p>
-      )}
-      <Text>
-        <Link href="/officials/written">What people wrote, in all sessions</Link>
-      </Text>
-      <Heading level={1}>Themes</Heading>
+    <TeamLayout
+      nav={<Link href="/officials/written">What people wrote, in all sessions</Link>}
+      title="Themes"
+      done={done}
+    >
       <Text>
         A text is put into a theme by the words that stand for it. Changes count at once, in every session,
         and each version is kept.
@@ -41,6 +36,6 @@ export function ThemesPage({ themes, done }: ThemesPageData) {
       <Text>
         <Link href="/officials/theme">Add a theme</Link>
       </Text>
-    </Layout>
+    </TeamLayout>
   )
 }

@@ -1,7 +1,6 @@
 import type { WrittenText, WrittenTextsPageData } from '@companion/shared/programme/written'
-import { ErrorSummary } from '../ui/ErrorSummary.tsx'
-import { Button, Details, Heading, Link, PostForm, Select, Tag, Text } from '../ui/kit.ts'
-import { Layout } from '../ui/Layout.tsx'
+import { TeamLayout } from '../desk/TeamLayout.tsx'
+import { Button, Details, Link, PostForm, Select, Tag, Text } from '../ui/kit.ts'
 import { count, list, number } from '../words/numbers.ts'
 import { Quote } from './Quote.tsx'
 import { baseOf } from './words.ts'
@@ -11,17 +10,12 @@ export function WrittenTextsPage(data: WrittenTextsPageData) {
   const { of, theme, texts, all, pageNumber, pages, done, refused } = data
   const base = baseOf(of)
   return (
-    <Layout wide>
-      {refused !== undefined && <ErrorSummary message={refused} href="#main" takesFocus={false} />}
-      {done !== undefined && (
-        <p className="app-note" role="status">
-          {done}
-        </p>
-      )}
-      <Text>
-        <Link href={base}>What people wrote{of === null ? ', in all sessions' : `: ${of.title}`}</Link>
-      </Text>
-      <Heading level={1}>{theme.title}</Heading>
+    <TeamLayout
+      nav={<Link href={base}>What people wrote{of === null ? ', in all sessions' : `: ${of.title}`}</Link>}
+      title={theme.title}
+      done={done}
+      refused={refused}
+    >
       <Text variant="quiet">{theme.about}</Text>
       <Text>
         {count(all, 'text', 'texts')}
@@ -37,7 +31,7 @@ export function WrittenTextsPage(data: WrittenTextsPageData) {
         ))}
       </ol>
       {pages > 1 && <Pages {...data} />}
-    </Layout>
+    </TeamLayout>
   )
 }
 
