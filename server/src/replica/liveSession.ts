@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
+import type { Command } from '@companion/shared/commands/command'
 import type { Logger } from 'pino'
 import { flagged } from '../detectors/flagged.ts'
 import type { Journal } from '../journal/journal.ts'
@@ -132,9 +133,7 @@ export async function startSession({ info, settings, content }: Session, parts: 
       // The offset makes going back to an earlier sheet a new command; the mark keeps two instances from preparing twice.
       const id = `${mark}-${replica.state.offset}`
       const command = { type: 'prepare', id, runSheet, topics, prompts, whoYouAre, lead } as const
-      const verdict = await replica.ask({ role: 'system', id: 'system' }, command)
-      if (!verdict.ok && replica.stoppedAt === null)
-        throw new Error(`session ${info.id}: its run sheet could not be stored (${verdict.code})`)
+      await store('its run sheet', command)
     }
     await countApart()
     await setAskingFrom()
@@ -143,6 +142,7 @@ export async function startSession({ info, settings, content }: Session, parts: 
     retention.schedule()
     clearing.schedule()
   }
+
   /** Say who is counted apart, where the programme says otherwise than before. */
   async function countApart(): Promise<void> {
     const wanted = {
@@ -153,9 +153,7 @@ export async function startSession({ info, settings, content }: Session, parts: 
     if (sealed || isDeepStrictEqual(apart, wanted)) return
     // Two instances say it at the same place: the second is a repeat.
     const command = { type: 'countApart', id: `counted-apart-${offset}`, ...wanted } as const
-    const verdict = await replica.ask({ role: 'system', id: 'system' }, command)
-    if (!verdict.ok && replica.stoppedAt === null)
-      throw new Error(`session ${info.id}: who is counted apart could not be stored (${verdict.code})`)
+    await store('who is counted apart', command)
   }
 
   /** Take questions from the start on, or at any time, as the organiser has it now. */
@@ -165,9 +163,14 @@ export async function startSession({ info, settings, content }: Session, parts: 
     if (asksFrom === from || sealed) return
     // Two instances say it at the same place: the second is a repeat.
     const command = { type: 'setAskingFrom', id: `asking-from-${offset}`, from } as const
+    await store('when questions are taken', command)
+  }
+
+  /** Store something that the programme says of this session. Throws where that fails while the session goes on. */
+  async function store(what: string, command: Command): Promise<void> {
     const verdict = await replica.ask({ role: 'system', id: 'system' }, command)
     if (!verdict.ok && replica.stoppedAt === null)
-      throw new Error(`session ${info.id}: when questions are taken could not be stored (${verdict.code})`)
+      throw new Error(`session ${info.id}: ${what} could not be stored (${verdict.code})`)
   }
   const live: LiveSession = {
     info,
