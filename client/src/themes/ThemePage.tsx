@@ -30,7 +30,11 @@ const boxes: { name: keyof ThemeForm; label: string; hint: string; rows: number 
 export function ThemePage({ isNew, seen, form, problems, refused, history, done }: ThemePageData) {
   return (
     <TeamLayout
-      nav={<Link href="/officials/themes">Themes</Link>}
+      nav={
+        <nav className="app-desk__nav" aria-label="Themes">
+          <Link href="/officials/themes">Themes</Link>
+        </nav>
+      }
       title={isNew ? 'Add a theme' : form.title}
       done={done}
       problems={problems}

@@ -7,7 +7,11 @@ import { number } from '../words/numbers.ts'
 export function ThemesPage({ themes, done }: ThemesPageData) {
   return (
     <TeamLayout
-      nav={<Link href="/officials/written">What people wrote, in all sessions</Link>}
+      nav={
+        <nav className="app-desk__nav" aria-label="Themes">
+          <Link href="/officials/written">What people wrote, in all sessions</Link>
+        </nav>
+      }
       title="Themes"
       done={done}
     >

@@ -11,7 +11,11 @@ export function WrittenTextsPage(data: WrittenTextsPageData) {
   const base = baseOf(of)
   return (
     <TeamLayout
-      nav={<Link href={base}>What people wrote{of === null ? ', in all sessions' : `: ${of.title}`}</Link>}
+      nav={
+        <nav className="app-desk__nav" aria-label="What people wrote">
+          <Link href={base}>What people wrote{of === null ? ', in all sessions' : `: ${of.title}`}</Link>
+        </nav>
+      }
       title={theme.title}
       done={done}
       refused={refused}
