@@ -25,6 +25,13 @@ test('every rule has a test, and every rule that a test quotes is written down',
   expect(written).toHaveLength(new Set(written).size)
 })
 
+test('no two modules differ by capitals alone, which become one file on some machines', () => {
+  for (const folder of ['client/src', 'server/src', 'shared/src', 'test']) {
+    const names = filesUnder(folder, /\.tsx?$/).map((file) => file.replace(/\.tsx?$/, '').toLowerCase())
+    expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([])
+  }
+})
+
 test('the rules reach nothing outside themselves but the shared words', () => {
   for (const file of filesUnder('server/src/rules', /\.ts$/)) {
     for (const from of importsOf(file)) {

@@ -1,6 +1,6 @@
 import type { CommandWithoutId } from '@companion/client/live/useView'
 import { decisionOn, maskAndShow } from '@companion/client/questions/decide'
-import { partsOf } from '@companion/client/questions/marked'
+import { partsOf } from '@companion/client/questions/partsOf'
 import type { HostQuestion } from '@companion/shared/views/questions'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

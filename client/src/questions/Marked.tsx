@@ -1,5 +1,5 @@
 import type { HostQuestion } from '@companion/shared/views/questions'
-import { partsOf } from './marked.ts'
+import { partsOf } from './partsOf.ts'
 
 /** The words of a question; what looks like a detail of somebody's is marked in them. */
 export function Marked({ of: { text, flags } }: { of: Pick<HostQuestion, 'text' | 'flags'> }) {

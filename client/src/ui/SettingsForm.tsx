@@ -3,8 +3,8 @@ import { useConnection, useLiveState } from '../live/useView.ts'
 import { settings as english } from '../messages/en/settings.ts'
 import { usePart } from '../messages/messages.ts'
 import { Button } from './Button.tsx'
+import { applySetting, readSetting, type Setting, settings } from './chosenSettings.ts'
 import { Select } from './Select.tsx'
-import { applySetting, readSetting, type Setting, settings } from './settings.ts'
 
 /** How this person wants the pages: kept in this browser only. */
 export function SettingsForm() {
