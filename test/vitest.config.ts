@@ -12,6 +12,7 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
+    globalSetup: './support/bundle.ts',
     // A busy machine takes twenty seconds to start a server.
     testTimeout: 120_000,
     hookTimeout: 120_000,

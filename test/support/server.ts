@@ -2,7 +2,8 @@ import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'n
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-const built = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
+const built =
+  process.env['SERVER_PROGRAM'] ?? fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
 
 /** The access codes that every server of the tests is given. */
 export const codes = {
