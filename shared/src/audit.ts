@@ -9,6 +9,7 @@ export const auditKinds = {
   unknownAccount: 'Someone with an account that belongs to no one of the team',
   signedOut: 'Signed out',
   exported: 'Took a file away',
+  usedApi: 'Read by the API',
   lookedIntoGroup: 'Looked into a group',
   did: 'Ran the session',
   readExperiences: 'Read experiences',

@@ -17,6 +17,7 @@ import { DeskTellPage } from './DeskTellPage.tsx'
 import { DeskTextPage } from './DeskTextPage.tsx'
 import { DeskTextsPage } from './DeskTextsPage.tsx'
 import { DeskTicketsPage } from './DeskTicketsPage.tsx'
+import { DeskTokensPage } from './DeskTokensPage.tsx'
 
 /** The page of the organiser's desk that some data is of. */
 export function deskPage(data: DeskPageData): ReactElement {
@@ -45,6 +46,8 @@ export function deskPage(data: DeskPageData): ReactElement {
       return <DeskRecordsPage {...data} />
     case 'deskTickets':
       return <DeskTicketsPage {...data} />
+    case 'deskTokens':
+      return <DeskTokensPage {...data} />
     case 'deskAudit':
       return <DeskAuditPage {...data} />
     case 'deskOutcomes':
@@ -89,6 +92,8 @@ function nameOf(data: DeskPageData): string {
       return 'Records'
     case 'deskTickets':
       return `Invitations: ${data.title}`
+    case 'deskTokens':
+      return 'Tokens for the API'
     case 'deskAudit':
       return 'Audit log'
     case 'deskOutcomes':

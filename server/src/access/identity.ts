@@ -4,6 +4,7 @@ import { nanoid } from 'nanoid'
 import type { Actor } from '../rules/entry.ts'
 import type { ProgrammeState } from '../rules/programme/state.ts'
 import { accountCookie } from './accounts.ts'
+import { createApiTokens } from './apiTokens.ts'
 import { endCookie, participantSeconds, readCookie, setCookie } from './cookies.ts'
 import { evidenceKeys } from './evidenceKeys.ts'
 import { createExperienceLinks } from './experienceLinks.ts'
@@ -32,7 +33,7 @@ const newcomer = /^[\w-]{21}$/
 export function createIdentity(
   secrets: Secrets,
   clock: () => number,
-  access: () => Access & Pick<ProgrammeState, 'tickets'>,
+  access: () => Access & Pick<ProgrammeState, 'tickets' | 'tokens'>,
 ) {
   const { cookieSecret } = secrets
   const team = createStaffAccess(secrets, clock, access)
@@ -100,6 +101,7 @@ export function createIdentity(
 
     privateLinks: createPrivateLinks(cookieSecret),
     experienceLinks: createExperienceLinks(cookieSecret),
+    apiTokens: createApiTokens(cookieSecret, clock, access),
     shownOnce: createShownOnce(cookieSecret),
     evidenceKeys: evidenceKeys(cookieSecret),
   }

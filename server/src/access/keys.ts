@@ -18,6 +18,7 @@ type Purpose =
   | 'evidence signature'
   | 'evidence codes'
   | 'address'
+  | 'api token'
 
 /** The key for one purpose, from the one secret of an installation. */
 export function keyFor(secret: string, purpose: Purpose): Buffer {

@@ -217,7 +217,8 @@ const idOf = (signIn: SignIn) => (signIn.by === 'staff' ? signIn.staff : signIn.
 const highest = (all: readonly Grant[]): AccessRole =>
   accessRoles.find((one) => all.some(({ role }) => role === one)) ?? 'screen'
 
-const grants = (person: Staff | undefined, page: AccessRole, sessionId: string): boolean =>
+/** Whether someone of the team may open a page for a role in a session. */
+export const grants = (person: Staff | undefined, page: AccessRole, sessionId: string): boolean =>
   person?.grants.some(
     ({ scope, role }) => (scope === everySession || scope === sessionId) && opensAs(role, page),
   ) ?? false

@@ -35,6 +35,8 @@ const programmeWords: Record<ProgrammeCommand['type'], Words> = {
   setCode: (_whom, { role, scope }) =>
     `Made a new access code for ${roleNames[role as AccessRole]}, ${scope === everySession ? 'in every session' : `in ${scope}`}`,
   endSignIn: 'Ended a sign-in',
+  issueToken: (whom) => `Made a token for the API for ${whom}`,
+  endToken: (whom) => `Ended a token for the API of ${whom}`,
   issueTickets: (_whom, { count = '' }) => `Made ${count} invitations to the session`,
   withdrawTickets: 'Withdrew invitations to the session',
   setOutcome: 'Said what came of something that people said',
@@ -58,6 +60,8 @@ export function inWords({ what, role, about = '' }: AuditLine, nameOf: Names): s
       return `${auditKinds[what]}${asRole}`
     case 'exported':
       return about === '' ? auditKinds.exported : `Took away ${about}`
+    case 'usedApi':
+      return about === '' ? auditKinds.usedApi : `Read ${about} by the API`
     case 'lookedIntoGroup':
       return about === '' ? auditKinds.lookedIntoGroup : `Looked into ${about}`
     case 'erased':

@@ -32,6 +32,9 @@ export function createMeters(clock: () => number) {
     requestsOfNetwork: limit(20_000, 1000),
     /** Files to take away, by who signed in: one can hold the server up. */
     files: limit(30, 0.5),
+    /** What the API is asked, by token, and by network where no token that opens anything comes with it. */
+    api: limit(60, 1),
+    apiOfStrangers: limit(60, 1),
     /** Connections, by person and by network. */
     connectionsOfPerson: limit(60, 1),
     connectionsOfNetwork: limit(20_000, 500),

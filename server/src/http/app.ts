@@ -9,6 +9,7 @@ import type { HandOver, HandOvers } from '../access/handOvers.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Provenance } from '../access/provenance.ts'
 import type { ByEmail } from '../addresses/telling.ts'
+import { apiRoutes } from '../api/apiRoutes.ts'
 import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
 import type { ExperiencesReplica } from '../experiences/liveExperiences.ts'
@@ -91,6 +92,7 @@ export function createApp(given: Parts): Express {
     if (request.method !== 'POST' || isOwnSite(request)) return next()
     response.status(403).type('text').send(languageFor(request, parts.languages).pages.otherSite)
   })
+  app.use('/api/v1', apiRoutes(parts))
   app.use(requestRoutes(parts))
   const { pagesOfPerson: ofPerson, pagesOfNetwork: ofNetwork } = meters
   const onTurnedAway = () => telemetry.onTurnedAway('pages')

@@ -91,6 +91,17 @@ export const programmeCommand = z.discriminatedUnion('type', [
     staff: randomId,
     andCode: z.optional(z.boolean()),
   }),
+  /** Give someone of the team a token for the API, which is stored as its mark and ends then. */
+  z.strictObject({
+    type: z.literal('issueToken'),
+    id: commandId,
+    token: randomId,
+    staff: randomId,
+    mark,
+    until: moment,
+  }),
+  /** A token opens nothing any more. */
+  z.strictObject({ type: z.literal('endToken'), id: commandId, token: randomId, staff: randomId }),
   /** Make tickets that let people into a session: so many, numbered from there on. */
   z.strictObject({
     type: z.literal('issueTickets'),

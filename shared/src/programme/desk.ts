@@ -1,5 +1,6 @@
 import type { InfoPage } from '../infoPages.ts'
 import type { DeskAuditPageData } from './deskAudit.ts'
+import type { DeskTokensPageData } from './deskData.ts'
 import type { DeskEventPageData, DeskEventsPageData } from './deskEvents.ts'
 import type {
   DeskOpenPageData,
@@ -21,6 +22,7 @@ export const deskParts = {
   team: 'Team',
   codes: 'Codes',
   texts: 'Texts',
+  data: 'Data',
   records: 'Records',
   audit: 'Audit log',
 } as const
@@ -132,6 +134,7 @@ export type DeskPageData =
   | DeskAuditPageData
   | DeskRecordsPageData
   | DeskTicketsPageData
+  | DeskTokensPageData
   | DeskOutcomesPageData
   | DeskOutcomePageData
   | DeskOpenPageData

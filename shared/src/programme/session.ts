@@ -32,6 +32,7 @@ const reserved: readonly string[] = [
   'forget',
   'outcomes',
   'policy-reports',
+  'api',
   'healthz',
   'readyz',
   'metrics',

@@ -27,6 +27,7 @@ const doneInWords = {
   overdueHidden: 'Officials alone see now what is overdue.',
   invitationsMade: 'The invitations are made. Take their links away as a file, and send each to one person.',
   invitationsWithdrawn: 'The invitations are withdrawn. They let nobody in any more.',
+  tokenEnded: 'The token is ended. It opens nothing any more.',
   signedOut: 'Signed out everywhere.',
   codeEnded:
     'Signed out everywhere. Their code and their invitation open nothing any more. Make a new invitation link for them.',

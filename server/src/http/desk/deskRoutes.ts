@@ -15,6 +15,7 @@ import { deskSessions } from './deskSessions.ts'
 import { deskTeam } from './deskTeam.ts'
 import { deskTexts } from './deskTexts.ts'
 import { deskTickets } from './deskTickets.ts'
+import { deskTokens } from './deskTokens.ts'
 
 type Parts = {
   site: Site
@@ -35,7 +36,7 @@ export function deskRoutes(parts: Parts): Router {
   routes.use(desk.guard)
   // Whoever sits down at a desk that was left open reads no records, lets nobody in and shuts nobody out.
   routes.use(['/records', '/team/:page'], desk.askAgain)
-  routes.use(['/team', '/codes'], (request, response, next) =>
+  routes.use(['/team', '/codes', '/data'], (request, response, next) =>
     request.method === 'GET' ? next() : desk.askAgain(request, response, next),
   )
   routes.use(deskTexts(desk))
@@ -46,5 +47,6 @@ export function deskRoutes(parts: Parts): Router {
   routes.use(deskTeam(desk))
   routes.use(deskCodes(desk))
   routes.use(deskTickets({ desk, sessions }))
+  routes.use(deskTokens(desk))
   return routes
 }

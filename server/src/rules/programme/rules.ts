@@ -11,6 +11,7 @@ import * as team from './team.ts'
 import * as texts from './texts.ts'
 import * as themes from './themes.ts'
 import * as tickets from './tickets.ts'
+import * as tokens from './tokens.ts'
 
 /** Raise it as `rulesVersion` is raised, for what stands in the programme's journal. */
 const programmeVersion = 1
@@ -20,7 +21,7 @@ type Definition<C extends ProgrammeCommand> = {
   /** Who may do it. */
   by: Role | readonly Role[]
   refuses?(state: ProgrammeState, draft: Draft<C>): ProgrammeRefusal | null
-  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts`, `access`, `tickets`, `outcomes` or `themes`. */
+  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts`, `access`, `tokens`, `tickets`, `outcomes` or `themes`. */
   apply(state: ProgrammeState, entry: Entry<C>): string[]
 }
 
@@ -46,6 +47,8 @@ const definitions: { [T in ProgrammeCommand['type']]: Definition<ProgrammeComman
   setCode: { by: 'organiser', apply: team.setCode },
   endSignIn: { by: 'system', refuses: team.refusesEnd, apply: team.endSignIn },
   endSignIns: { by: 'organiser', refuses: team.refusesUnknown, apply: team.endSignIns },
+  issueToken: { by: 'organiser', refuses: tokens.refusesToken, apply: tokens.issueToken },
+  endToken: { by: 'organiser', refuses: tokens.refusesEnd, apply: tokens.endToken },
   issueTickets: { by: 'organiser', refuses: tickets.refusesTickets, apply: tickets.issueTickets },
   withdrawTickets: { by: 'organiser', refuses: tickets.refusesWithdrawal, apply: tickets.withdrawTickets },
   setOutcome: { by: ['official', 'organiser'], refuses: outcomes.refusesOutcome, apply: outcomes.setOutcome },

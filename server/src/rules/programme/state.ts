@@ -47,6 +47,9 @@ export type Staff = {
 /** A code that was set at the desk, by its keyed mark. */
 export type Code = { scope: Scope; role: AccessRole; mark: string; at: number }
 
+/** A token for the API: whose it is, its keyed mark, who made it, when, and until when it opens anything. */
+export type Token = { id: string; staff: string; mark: string; at: number; by: Actor; until: number }
+
 /** Tickets of a session that were made together: their numbers, who made them, and when they were withdrawn, if they were. */
 export type TicketRange = { from: number; count: number; at: number; by: Actor; withdrawnAt: number | null }
 
@@ -71,6 +74,7 @@ export type ProgrammeState = {
   staff: Map<string, Staff>
   /** By `scope role`. */
   codes: Map<string, Code>
+  tokens: Map<string, Token>
   /** By session, the oldest first. No ticket stands here, and nothing says which of them were used. */
   tickets: Map<string, TicketRange[]>
   /** What was decided on what people said: each version, the oldest first. */
@@ -94,6 +98,7 @@ export function emptyProgramme(): ProgrammeState {
     sessions: new Map(),
     staff: new Map(),
     codes: new Map(),
+    tokens: new Map(),
     tickets: new Map(),
     outcomes: new Map(),
     showsOverdue: false,

@@ -2,6 +2,7 @@ import type { ProgrammeCommandOf } from '@companion/shared/programme/commands'
 import type { ProgrammeRefusal } from '@companion/shared/programme/refusals'
 import type { Draft, Entry } from '../entry.ts'
 import { codeKey, type ProgrammeState, type Staff } from './state.ts'
+import { endTokensOf } from './tokens.ts'
 
 export function refusesStaff(
   { staff }: ProgrammeState,
@@ -27,10 +28,11 @@ export function setStaff(
 }
 
 export function removeStaff(
-  { staff }: ProgrammeState,
+  { staff, tokens }: ProgrammeState,
   { command }: Entry<ProgrammeCommandOf<'removeStaff'>>,
 ): string[] {
   staff.delete(command.staff)
+  endTokensOf(tokens, command.staff)
   return ['access']
 }
 
@@ -98,6 +100,7 @@ export function endSignIns(
   state: ProgrammeState,
   { at, command }: Entry<ProgrammeCommandOf<'endSignIns'>>,
 ): string[] {
+  if (command.andCode) endTokensOf(state.tokens, command.staff)
   return change(state, command.staff, {
     signInsFrom: at,
     ...(command.andCode && { code: null, invitation: null }),
