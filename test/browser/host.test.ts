@@ -137,6 +137,13 @@ test('everything that is open, shown, announced, paused and ended reaches a pare
 
   await one.keyboard.press('r')
   await one.getByText('Everyone sees this result').waitFor()
+  const previews = one.getByText('What phones and the screen show')
+  await previews.click()
+  await one
+    .frameLocator('.app-preview iframe')
+    .getByRole('heading', { name: 'When did someone first notice', includeHidden: true })
+    .waitFor()
+  await previews.click()
   // From anywhere, by the words of what is looked for.
   await one.keyboard.press('Control+k')
   await one.getByRole('combobox', { name: /^Find/ }).fill('write annou')

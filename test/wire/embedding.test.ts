@@ -1,6 +1,7 @@
 import { readConfig } from '@companion/server/config'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
+import { staffCookie } from '../support/people.ts'
 import { codes, type RunningServer, startServer } from '../support/server.ts'
 
 const sites = ['https://*.teams.microsoft.com', 'http://localhost:1234']
@@ -52,6 +53,19 @@ test('[EMBED1] participants’ pages may stand in a frame on the sites that are 
         'SAMEORIGIN',
       ])
     }
+  }
+})
+
+test('[EMBED1] the screen may stand in a frame on our own pages alone', async () => {
+  for (const server of [embedded, usual]) {
+    const cookie = await staffCookie(server.url, 'host')
+    const page = await get(server, '/early/screen', { cookie })
+    expect([page.status, ancestorsOf(page), page.headers.get('x-frame-options')]).toEqual([
+      200,
+      "'self'",
+      'SAMEORIGIN',
+    ])
+    expect(ancestorsOf(await get(server, '/early/host', { cookie }))).toBe("'none'")
   }
 })
 

@@ -11,6 +11,7 @@ import { Announced } from '../stage/Announce.tsx'
 import { LastActivity } from '../stage/HostActivity.tsx'
 import { LinkButton, Text } from '../ui/kit.ts'
 import { later } from '../ui/later.tsx'
+import { Previews } from './Previews.tsx'
 
 const ActivityEditor = later(() =>
   import('../runSheet/ActivityEditor.tsx').then((module) => module.ActivityEditor),
@@ -56,9 +57,18 @@ export function LivePane({ sessionId, me, sheet, selected, actions, editing, onE
       {editing !== null ? (
         <Edit editing={editing} onDone={onEdited} />
       ) : selected === null ? (
-        <HostBreakouts />
+        <>
+          <HostBreakouts />
+          <Previews sessionId={sessionId} isOn />
+        </>
       ) : shown?.segment !== undefined ? (
-        <HostSegment key={selected} line={shown} isOn={selected === current} actions={actions} />
+        <HostSegment
+          key={selected}
+          sessionId={sessionId}
+          line={shown}
+          isOn={selected === current}
+          actions={actions}
+        />
       ) : (
         <HostPoll
           key={selected}

@@ -2,18 +2,15 @@ import { optionsOf } from '@companion/shared/answers'
 import type { HostView } from '@companion/shared/views/host'
 import type { PollView, RunView } from '@companion/shared/views/polls'
 import { readResult } from '@companion/shared/views/results'
-import { Suspense, useState } from 'react'
+import { Previews } from '../console/Previews.tsx'
 import { editors } from '../kinds/registry.ts'
 import { useSlice } from '../live/useView.ts'
 import { showNames } from '../runSheet/showNames.ts'
-import { Button, ButtonGroup, Details, Link, List, Section, Text } from '../ui/kit.ts'
-import { later } from '../ui/later.tsx'
+import { Button, ButtonGroup, Link, List, Section, Text } from '../ui/kit.ts'
 import { timeOfDay } from '../words/time.ts'
 import { Answered } from './Answered.tsx'
 import { FreeTextQueue } from './FreeTextQueue.tsx'
 import { RunResults } from './RunResults.tsx'
-
-const PhonePreview = later(() => import('../console/PhonePreview.tsx').then((module) => module.PhonePreview))
 
 type Action = { text: string; run: () => void }
 type Props = {
@@ -64,7 +61,7 @@ export function HostPoll({ sessionId, pollId, actions, isOnStage, closesOther }:
         </>
       )}
       {said !== undefined && <FreeTextQueue pollId={pollId} said={said} />}
-      <OnPhones sessionId={sessionId} pollId={pollId} poll={poll} isOnStage={isOnStage} />
+      <Previews sessionId={sessionId} isOn={isOnStage} question={{ pollId, poll }} />
       <ButtonGroup>
         {actions.map(({ text, run: act }) => (
           <Button key={text} variant="secondary" onClick={act} text={text} />
@@ -79,26 +76,6 @@ export function HostPoll({ sessionId, pollId, actions, isOnStage, closesOther }:
         </Link>
       </Text>
     </Section>
-  )
-}
-
-type PhoneProps = { sessionId: string; pollId: string; poll: PollView; isOnStage: boolean }
-
-/** How the question looks on a phone, for who wants to see it. */
-function OnPhones({ isOnStage, ...of }: PhoneProps) {
-  const [isOpen, setOpen] = useState(false)
-  return (
-    <Details
-      summary={isOnStage ? 'What phones show' : 'How it looks on a phone'}
-      isPlain
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      {isOpen && (
-        <Suspense fallback={<Text>Loading</Text>}>
-          <PhonePreview {...of} />
-        </Suspense>
-      )}
-    </Details>
   )
 }
 

@@ -1,4 +1,5 @@
 import { HostBreakouts } from '../breakouts/HostBreakouts.tsx'
+import { Previews } from '../console/Previews.tsx'
 import { useNow } from '../stage/useNow.ts'
 import { Button, ButtonGroup, Section, Text } from '../ui/kit.ts'
 import type { Key } from '../ui/useKeys.ts'
@@ -6,10 +7,10 @@ import { count } from '../words/numbers.ts'
 import { timeOfDay } from '../words/time.ts'
 import type { Line } from './lines.ts'
 
-type Props = { line: Line; isOn: boolean; actions: readonly Key[] }
+type Props = { sessionId: string; line: Line; isOn: boolean; actions: readonly Key[] }
 
 /** A part of the evening that is no question, as a host works with it: where it stands, the note, and what can be done. */
-export function HostSegment({ line, isOn, actions }: Props) {
+export function HostSegment({ sessionId, line, isOn, actions }: Props) {
   const { id, text, kind, segment } = line
   if (segment === undefined) return null
   return (
@@ -30,6 +31,7 @@ export function HostSegment({ line, isOn, actions }: Props) {
         </Text>
       )}
       {(segment.kind === 'groups' || segment.kind === 'readOut') && isOn && <HostBreakouts />}
+      {isOn && <Previews sessionId={sessionId} isOn />}
       <ButtonGroup>
         {actions.map(({ text: does, run }) => (
           <Button key={does} variant="secondary" onClick={run} text={does} />
@@ -40,7 +42,7 @@ export function HostSegment({ line, isOn, actions }: Props) {
 }
 
 /** Since when it is on and for how much longer, or that it is over, or still to come. */
-function Standing({ line: { minutes, isSkipped, segment }, isOn }: Omit<Props, 'actions'>) {
+function Standing({ line: { minutes, isSkipped, segment }, isOn }: Omit<Props, 'actions' | 'sessionId'>) {
   const now = useNow(15_000)
   const { begunAt = null, endedAt = null } = segment ?? {}
   if (begunAt === null) return isSkipped ? 'Skipped' : 'Not begun yet'

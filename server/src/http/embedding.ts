@@ -12,16 +12,26 @@ export function createEmbedding(sites: readonly string[]) {
     /** The page that is sent may stand in a frame on these sites. What is not said to may stand in none. */
     allow(response: Response): void {
       if (sites.length === 0) return
-      const policy = String(response.getHeader('Content-Security-Policy'))
-      const allowed = policy.replace("frame-ancestors 'none'", `frame-ancestors ${sites.join(' ')}`)
-      response.set('Content-Security-Policy', allowed)
+      frameIn(response, sites.join(' '))
       // It knows no list of sites, and would forbid what the policy allows.
       response.removeHeader('X-Frame-Options')
+    },
+    /** The page that is sent may stand in a frame on our own pages. */
+    allowOnOwnPages(response: Response): void {
+      frameIn(response, "'self'")
     },
     /** Whether a page is asked for to stand in a frame. Only a browser can say so, and older ones do not. */
     isFramed: ({ headers }: Request): boolean =>
       sites.length > 0 && frames.includes(String(headers['sec-fetch-dest'])),
   }
+}
+
+function frameIn(response: Response, sites: string): void {
+  const policy = String(response.getHeader('Content-Security-Policy'))
+  response.set(
+    'Content-Security-Policy',
+    policy.replace("frame-ancestors 'none'", `frame-ancestors ${sites}`),
+  )
 }
 
 export type Embedding = ReturnType<typeof createEmbedding>

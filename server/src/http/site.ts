@@ -57,6 +57,7 @@ export function createSite({ sessions, config, assets, languages, programme, des
     // Pages of the team are in English.
     const language = isForTeam(data) ? english : languageOf(response)
     if (!isForTeam(data)) embedding.allow(response)
+    if (data.page === 'screen') embedding.allowOnOwnPages(response)
     const { code } = language.live.language
     const render = () => {
       const wording = programme.wordings.get(code)
