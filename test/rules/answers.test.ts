@@ -353,6 +353,25 @@ test.each([
   expect(story.does(ada, command as Said)).toEqual(refused('answer.range'))
 })
 
+test('[ANSWER7] points are read as people write them, and what is none is refused with what to do', () => {
+  const story = new Story(everyKind)
+  story.does(host, openPoll('points'))
+  const posts = (shares: Record<string, string>) => {
+    const form = { pollId: 'points', run: '1', ...shares }
+    const [command] = readForm(form, story.state) ?? []
+    return story.does(ada, requestedCommand.parse(command))
+  }
+  expect(posts({ 'share-a': '٧٠', 'share-b': ' 30 % ' })).toMatchObject({ ok: true })
+  expect(posts({ 'share-a': '१००' })).toMatchObject({ ok: true })
+  for (const [one, next] of [
+    ['most', 'the rest'],
+    ['150', '-50'],
+    ['12.5', '87.5'],
+    ['0x64', ''],
+  ] as const)
+    expect(posts({ 'share-a': one, 'share-b': next })).toEqual(refused('answer.hundred'))
+})
+
 test('[ANSWER7] a number of a page’s own format is read back as it was', () => {
   fc.assert(
     fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), (value) => {

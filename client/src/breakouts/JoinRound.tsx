@@ -1,3 +1,4 @@
+import { readRoom } from '@companion/shared/rooms'
 import type { MemberView, RoundView } from '@companion/shared/views/breakouts'
 import { useState } from 'react'
 import { useConnection } from '../live/useView.ts'
@@ -74,8 +75,8 @@ const alone = (prompt: string) => ({ kind: 'alone', ...(prompt && { prompt }) })
 /** Where someone wants to go who does not stay alone; null where the number of a room is missing. */
 function wishOf(how: RoundView['how'], field: (name: string) => string) {
   if (how === 'room' || how === 'table') {
-    const room = Number(field('room'))
-    return Number.isInteger(room) && room >= 1 && room <= 9999 ? ({ kind: 'room', room } as const) : null
+    const room = readRoom(field('room'))
+    return room === null ? null : ({ kind: 'room', room } as const)
   }
   const prompt = how === 'choice' ? field('prompt') : ''
   return prompt ? ({ kind: 'prompt', prompt } as const) : ({ kind: 'any' } as const)

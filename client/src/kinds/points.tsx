@@ -1,4 +1,4 @@
-import { shareField } from '@companion/shared/kinds/points'
+import { readShare, shareField } from '@companion/shared/kinds/points'
 import { useState } from 'react'
 import { useMessages } from '../messages/messages.ts'
 import { Text, TextInput } from '../ui/kit.ts'
@@ -53,7 +53,7 @@ function ShareFields({ pollId, question, given, seed }: FieldsProps<'points'>) {
           aria-describedby={`${pollId}-left`}
           onInput={({ currentTarget: { form } }) => {
             const shares = form?.querySelectorAll<HTMLInputElement>('input[name^=share-]') ?? []
-            setUsed([...shares].reduce((sum, share) => sum + (Number(share.value) || 0), 0))
+            setUsed([...shares].reduce((sum, share) => sum + (readShare(share.value) || 0), 0))
           }}
         />
       ))}

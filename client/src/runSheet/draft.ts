@@ -7,6 +7,7 @@ import {
   type SegmentKind,
 } from '@companion/shared/commands/runSheet'
 import type { Option } from '@companion/shared/kinds/kind'
+import { readNumber } from '@companion/shared/kinds/numeric'
 import { kinds, type Question, type QuestionKind } from '@companion/shared/kinds/registry'
 import { sameAsBefore } from '@companion/shared/sameAsBefore'
 import type { Typed } from '../kinds/kind.ts'
@@ -146,7 +147,7 @@ function typedIn(fields: Fields, before: Question): Typed {
   const text = (name: string) => fields[name]?.trim() || undefined
   return {
     text,
-    number: (name) => (text(name) === undefined ? undefined : Number(text(name))),
+    number: (name) => (text(name) === undefined ? undefined : readNumber(text(name) as string)),
     isTicked: (name) => (fields[name] ? true : undefined),
     options: () => optionsFrom(fields['options'] ?? '', before),
   }

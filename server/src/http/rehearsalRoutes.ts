@@ -1,3 +1,4 @@
+import { readNumber } from '@companion/shared/kinds/numeric'
 import { crowdSize } from '@companion/shared/rehearsal'
 import type { Request, Response, Router } from 'express'
 import type { Identity } from '../access/identity.ts'
@@ -6,6 +7,7 @@ import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import { exampleOf, isKept, rehearsalId, rehearsedBy } from '../rehearsal/twin.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { formBody, type Site, sessionOf } from './site.ts'
+import { typed } from './typed.ts'
 
 type Parts = {
   site: Site
@@ -30,7 +32,7 @@ export function rehearsalRoutes({ site, identity, sessions, rehearsals }: Parts)
     if (session === undefined) return
     if (rehearsedBy(session.info.id) !== null) return site.notFound(response)
     const { least, most, usual } = crowdSize
-    const people = Math.min(most, Math.max(least, Number(request.body?.people) || usual))
+    const people = Math.min(most, Math.max(least, readNumber(typed(request.body.people, 20)) || usual))
     const rehearsal = await rehearsals.begin(session, people)
     response.redirect(303, `/${rehearsal.info.id}/host`)
   })
@@ -52,7 +54,7 @@ export function rehearsalRoutes({ site, identity, sessions, rehearsals }: Parts)
   routes.post('/:session/rehearsal/drill', formBody, async (request, response) => {
     const session = forHost(request, response)
     if (session === undefined) return
-    const { drill } = (request.body ?? {}) as Record<string, unknown>
+    const { drill } = request.body as Record<string, unknown>
     const { id } = session.info
     if (rehearsedBy(id) === null || !isDrill(drill)) return site.notFound(response)
     response.json(await rehearsals.ask({ id, what: 'drill', drill }))
@@ -64,7 +66,7 @@ export function rehearsalRoutes({ site, identity, sessions, rehearsals }: Parts)
     const { id } = session.info
     const rehearsed = rehearsedBy(id)
     if (rehearsed === null) return site.notFound(response)
-    await rehearsals.ask({ id, what: 'end', isToStay: request.body?.keep !== undefined })
+    await rehearsals.ask({ id, what: 'end', isToStay: request.body.keep !== undefined })
     response.redirect(303, `/${rehearsed}/rehearsal`)
   })
 

@@ -3,6 +3,7 @@ import { first } from '../formFields.ts'
 import { optionId } from '../ids.ts'
 import { schema } from '../schema.ts'
 import { areKnown, type Kind, withoutText } from './kind.ts'
+import { readNumber } from './numeric.ts'
 import { asked, options, yes } from './prepared.ts'
 
 export const question = schema(() =>
@@ -17,6 +18,12 @@ export type Figures = { means: number[] }
 
 export const shareField = (id: string) => `share-${id}`
 
+/** A share as people write it, perhaps with a sign for percent; none is nought. NaN for what is no share. */
+export function readShare(typed: string): number {
+  const share = typed.trim() === '' ? 0 : readNumber(typed, '%')
+  return share >= 0 && share <= 100 ? share : Number.NaN
+}
+
 /** Share 100 points between the options. */
 export const kind: Kind<z.infer<typeof question>, z.infer<typeof answer>> = {
   key: 'points',
@@ -26,7 +33,10 @@ export const kind: Kind<z.infer<typeof question>, z.infer<typeof answer>> = {
   read({ options }, fields) {
     const given = options.map(({ id }) => [id, first(fields, shareField(id))] as const)
     if (given.every(([, share]) => share === '')) return null
-    return { points: Object.fromEntries(given.map(([id, share]) => [id, Number(share)])) }
+    const shares = given.map(([id, share]) => [id, readShare(share)] as const)
+    // With one that is no share they are not 100, whatever the others are.
+    const areShares = shares.every(([, share]) => !Number.isNaN(share))
+    return { points: Object.fromEntries(shares.map(([id, share]) => [id, areShares ? share : 0])) }
   },
   problem({ options }, { points }) {
     if (!areKnown(options, Object.keys(points))) return 'poll.optionUnknown'

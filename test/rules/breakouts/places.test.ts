@@ -93,8 +93,14 @@ test('[GROUP30] who writes what is no number of a room or a table is asked for i
   }
   for (const room of ['', '0', '-3', 'seven', '1e3', '99999'])
     expect(posts(room)).toEqual(refused('breakout.room'))
-  expect(posts(' 07 ')).toMatchObject(done)
-  expect(place(rooms, 'ada')).toBe(7)
+  for (const [room, number] of [
+    [' 07 ', 7],
+    ['١٢', 12],
+    ['１3', 13],
+  ] as const) {
+    expect(posts(room)).toMatchObject(done)
+    expect(place(rooms, 'ada')).toBe(number)
+  }
 })
 
 test('[GROUP3] where people choose, groups are of the right size wherever arithmetic allows', () => {

@@ -5,7 +5,7 @@ import { freshCode } from '../../access/secrets.ts'
 import type { Staff } from '../../rules/programme/state.ts'
 import { formBody } from '../site.ts'
 import type { Desk } from './desk.ts'
-import { emptyStaffForm, formOfStaff, readStaff, rolesOf, scopesOf, typedStaff } from './staffForm.ts'
+import { emptyStaffForm, formOfStaff, readStaff, rolesOf, scopesFor, typedStaff } from './staffForm.ts'
 
 /** How long a link lets someone in, in milliseconds: seven days. */
 const invitationMs = 7 * 24 * 60 * 60 * 1000
@@ -36,7 +36,7 @@ export function deskTeam(desk: Desk): Router {
       seen: person?.version ?? 0,
       form: person === undefined ? emptyStaffForm : formOfStaff(person),
       problems: [],
-      scopes: scopesOf(programme.state),
+      scopes: scopesFor(programme.state, person?.grants ?? []),
       ...said,
     })
   }

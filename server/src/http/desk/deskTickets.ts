@@ -1,3 +1,4 @@
+import { readNumber } from '@companion/shared/kinds/numeric'
 import { limits } from '@companion/shared/limits'
 import { type Request, type Response, Router } from 'express'
 import type { LiveSession } from '../../replica/liveSession.ts'
@@ -57,7 +58,7 @@ export function deskTickets({ desk, sessions }: Parts): Router {
     const id = idIn(request)
     const { count: given, from } = request.body as Record<string, string>
     const written = typed(given, 20)
-    const count = Number(written)
+    const count = readNumber(written)
     if (!Number.isInteger(count) || count < 1 || count > limits.ticketsAtOnce)
       return send(request, response, { count: written, problem: 'Write a number from 1 to 20,000' })
     const refusal = await desk.ask(

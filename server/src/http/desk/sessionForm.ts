@@ -1,3 +1,4 @@
+import { readNumber } from '@companion/shared/kinds/numeric'
 import { limits } from '@companion/shared/limits'
 import { type SessionField, type SessionForm, sessionFields } from '@companion/shared/programme/desk'
 import type { Problem } from '@companion/shared/programme/problem'
@@ -60,7 +61,7 @@ type Read = { details: SessionDetails; settings: Settings } | { problems: Proble
 export function readSession(form: SessionForm, others: readonly string[]): Read {
   const details = readDetails(form)
   const days = sessionSettings._zod.def.shape.retentionDays.safeParse(
-    form.retentionDays === '' ? null : Number(form.retentionDays),
+    form.retentionDays === '' ? null : readNumber(form.retentionDays, 'days'),
   )
   // A form from before it could be chosen has none.
   const access = accessWays.find((way) => way === form.access) ?? 'open'
@@ -85,9 +86,10 @@ export function readSession(form: SessionForm, others: readonly string[]): Read 
 /** For how many days late answers are taken, or what is wrong with that. Who said what is not known for longer than they are. */
 function readLateDays({ lateDays }: SessionForm, retentionDays: number | null): number | undefined | string {
   if (lateDays === '') return undefined
-  const read = sessionSettings._zod.def.shape.lateDays.safeParse(Number(lateDays))
+  const days = readNumber(lateDays, 'days')
+  const read = sessionSettings._zod.def.shape.lateDays.safeParse(days)
   if (!read.success) return `Write a number of days from 1 to ${limits.lateDaysMost}, or leave this empty`
-  return retentionDays !== null && Number(lateDays) >= retentionDays
+  return retentionDays !== null && days >= retentionDays
     ? 'Write fewer days than you keep who said what, or leave this empty'
     : read.data
 }

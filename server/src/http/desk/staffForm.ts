@@ -2,7 +2,7 @@ import { everySession, type Grant, grant } from '@companion/shared/programme/acc
 import type { DeskScope, RoleIn, StaffField, StaffForm } from '@companion/shared/programme/deskTeam'
 import type { Problem } from '@companion/shared/programme/problem'
 import * as z from 'zod/mini'
-import { latestOf, type ProgrammeState, type Staff } from '../../rules/programme/state.ts'
+import { latestOf, type ProgrammeState, type Staff, titleOf } from '../../rules/programme/state.ts'
 import { typed } from '../typed.ts'
 
 /** How many lines for another role a form has. */
@@ -39,6 +39,14 @@ export function scopesOf({ sessions }: Pick<ProgrammeState, 'sessions'>): DeskSc
     .map(latestOf)
     .filter(({ settings }) => settings.status !== 'archived')
     .map(({ details: { id, title } }) => ({ id, title }))
+}
+
+/** The same for the form of someone with roles: what is not among the choices would become the first of them, every session. */
+export function scopesFor(state: Pick<ProgrammeState, 'sessions'>, grants: readonly Grant[]): DeskScope[] {
+  const scopes = scopesOf(state)
+  const others = new Set(grants.map(({ scope }) => scope))
+  for (const { id } of [{ id: everySession }, ...scopes]) others.delete(id)
+  return [...scopes, ...[...others].map((id) => ({ id, title: `${titleOf(state, id)} (archived)` }))]
 }
 
 type Read = Pick<Staff, 'name' | 'email'> & { grants: Grant[] }

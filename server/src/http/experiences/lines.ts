@@ -1,5 +1,6 @@
 import { boxes } from '@companion/shared/experiences/experience'
 import type { DeskLine, ExperienceAsked } from '@companion/shared/experiences/pages'
+import { shorten } from '@companion/shared/shorten'
 import { alikeWith } from '../../rules/experiences/copies.ts'
 import { type ExperiencesState, holderOf, isUrgent, type Shared } from '../../rules/experiences/state.ts'
 
@@ -16,7 +17,7 @@ export function lineOf(state: ExperiencesState, one: Shared, { themes, now, name
   return {
     number,
     at,
-    text: text.length > beginning ? `${text.slice(0, beginning)}…` : text,
+    text: shorten(text, beginning),
     theme: themes.find(({ id }) => id === said?.theme)?.title ?? '',
     reading,
     flags,

@@ -1,5 +1,6 @@
 import { type FormFields, field } from '@companion/shared/formFields'
 import { limits } from '@companion/shared/limits'
+import { readRoom } from '@companion/shared/rooms'
 import { defineCommands, formOf } from '../define.ts'
 import { refusesInRound } from '../people/bounds.ts'
 import { rulesOf } from '../version.ts'
@@ -242,8 +243,9 @@ function onRound(fields: FormFields): { round?: number } {
 
 /** Where someone would like to be. What is no number of a room is no wish for one: they are asked for it. */
 function readWish(fields: FormFields) {
-  const [[wish], [prompt = ''], [room = '']] = [fields('wish'), fields('prompt'), fields('room')]
+  const [[wish], [prompt = ''], [typed = '']] = [fields('wish'), fields('prompt'), fields('room')]
+  const room = readRoom(typed)
   if (wish === 'alone') return { kind: 'alone', ...(prompt !== '' && { prompt }) }
-  if (/^\s*0*[1-9]\d{0,3}\s*$/.test(room)) return { kind: 'room', room: Number(room) }
+  if (room !== null) return { kind: 'room', room }
   return prompt === '' ? { kind: 'any' } : { kind: 'prompt', prompt }
 }

@@ -1,5 +1,6 @@
 import { limits } from '@companion/shared/limits'
 import type { DeclineReason } from '@companion/shared/questions'
+import { shorten } from '@companion/shared/shorten'
 import type {
   AskingView,
   AssignedQuestion,
@@ -340,9 +341,8 @@ export function logView(state: SessionState): LogView {
       const question = state.questions.get(decision.question) as AskedQuestion
       const canUndo = question.before !== null && isUndoable(decision.what) && !seen.has(decision.question)
       if (isUndoable(decision.what)) seen.add(decision.question)
-      const { text } = question
-      const short = text.length > textShown ? `${text.slice(0, textShown)}…` : text
-      return { ...decision, text: short, version: question.version, ...(canUndo && { canUndo }) }
+      const text = shorten(question.text, textShown)
+      return { ...decision, text, version: question.version, ...(canUndo && { canUndo }) }
     })
 }
 
