@@ -114,7 +114,7 @@ test('[VOICE15] an organiser makes invitations at the desk and sees how many are
   await page.getByRole('link', { name: 'Invitations' }).click()
   await page.getByLabel('How many').fill('500')
   await page.getByRole('button', { name: 'Make invitations' }).click()
-  await page.getByText('The invitations are made.').waitFor()
+  await page.getByText('The invitations are ready.').waitFor()
   await page.getByText(/Issued \d+, used \d+\./).waitFor()
   await isWell(page)
   await page.context().close()

@@ -1,4 +1,5 @@
 import { Phone } from '@companion/server/crowd/phone'
+import { limits } from '@companion/shared/limits'
 import type { GroupView, MemberView, WallView } from '@companion/shared/views/breakouts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cookieSecret, participantCookies } from '../support/cookies.ts'
@@ -213,6 +214,15 @@ test('[GROUP28] what someone wrote without JavaScript and could not be taken com
   // Opened again, such a page is the session's.
   const again = await fetch(`${server.url}/early/commands`, { headers: { cookie }, redirect: 'manual' })
   expect(again.headers.get('location')).toBe('/early')
+})
+
+test('[ANSWER4] a form takes a full write-up in any script', async () => {
+  const { cookie } = await someone('participant')
+  const [point, dissent] = ['ਅ'.repeat(300), 'ਅ'.repeat(1000)]
+  const body = new URLSearchParams({ type: 'writeUp', round: '2', dissent })
+  for (let n = 0; n < limits.pointsMost; n += 1) body.append('point', point)
+  const refused = await fetch(`${server.url}/early/commands`, { method: 'POST', body, headers: { cookie } })
+  expect([refused.status, await refused.text()]).toEqual([409, expect.stringContaining(dissent)])
 })
 
 test('[GROUP31] hosts see the end of a round move on by a pause', async () => {

@@ -132,3 +132,12 @@ test('[CONFIRM5] the team and the codes are changed only by someone who gave the
   expect((await desk.post(`${page.replace('/organise', '')}/remove`, {})).status).toBe(303)
   expect(await desk.read('/team')).not.toContain('Robin Example')
 })
+
+test('[CONFIRM6] the code is asked for before a form of the team or the codes is filled in', async () => {
+  const [alone = ''] = (await organiser(server.url)).cookie.split('; ')
+  for (const path of ['/organise/codes', '/organise/team/new', '/organise/records'])
+    expect([path, (await get(path, alone)).headers.get('location')]).toEqual([
+      path,
+      `/confirm?to=${encodeURIComponent(path)}`,
+    ])
+})

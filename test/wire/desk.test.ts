@@ -37,12 +37,15 @@ test('[DESK7] what the conversation is called, and a page beside it, are changed
 
 test('[DESK8] a form that cannot be taken comes back as it was written, with what to change', async () => {
   const { desk } = await start()
-  const wrong = { ...tenth, id: 'Tenth!', joinCode: 'GARDEM', date: '' }
+  const wrong = { ...tenth, id: 'Tenth!', joinCode: 'GARDEM', date: '', copy: 'fair' }
   const answer = await desk.post('/sessions', wrong)
   const page = await answer.text()
   expect(answer.status).toBe(422)
   for (const text of ['value="Tenth!"', 'Write an address', 'Choose a date and a time', tenth.principle])
     expect(page).toContain(text)
+  expect(page).toMatch(/<option value="fair" selected="">/)
+  // A copy begins with what it is a copy of.
+  expect(await desk.read('/sessions/new?copy=shared')).toMatch(/<option value="shared" selected="">/)
   const close = await (await desk.post('/sessions', { ...tenth, joinCode: 'GARDEM' })).text()
   expect(close).toContain('These are too close to GARDEN')
   expect((await desk.post('/sessions', { ...tenth, joinCode: 'WANKER' })).status).toBe(422)

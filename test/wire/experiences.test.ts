@@ -46,6 +46,9 @@ async function reader(role: 'moderator' | 'official') {
   return cookieOf(signedIn)
 }
 
+/** An organiser who signed in, and has not given their code again since. */
+const organising = async () => (await organiser(server.url)).cookie.split('; ')[0] ?? ''
+
 /** The number of the experience that has these words. */
 async function numberOf(cookie: string, words: string): Promise<string> {
   const list = await read(`/experiences?show=all&words=${encodeURIComponent(words)}`, cookie)
@@ -162,6 +165,52 @@ test('[EXPERIENCE16] an experience goes from its form to a masked quote with the
   expect(csv).not.toContain('Trunchbull')
   // What nobody has read is in no file.
   expect(csv).not.toContain('three years')
+})
+
+test('[DESK8] what a reader writes of an experience comes back where it cannot be taken', async () => {
+  await share({ failed: 'Miss Honey rang on 07700 900123, and nobody rang back.', anyway: 'yes' })
+  const mo = await reader('moderator')
+  const number = await numberOf(mo, 'nobody rang back')
+  const written = {
+    seen: '1',
+    masks: 'Miss Hony',
+    detail: '07700 900123',
+    tags: 'Calls, Waiting',
+    marked: 'yes',
+    reason: 'Not about this',
+  }
+  const page = await (await post(`/experiences/${number}/review`, { ...written, act: 'aside' }, mo)).text()
+  expect(page).toMatch(/<textarea[^>]*name="masks"[^>]*>Miss Hony</)
+  for (const field of ['value="Calls, Waiting"', 'value="Not about this"']) expect(page).toContain(field)
+  for (const name of ['detail', 'marked'])
+    expect(page).toMatch(new RegExp(`<input[^>]*name="${name}"[^>]*checked`))
+  const { reason: _, ...unreasoned } = written
+  const again = await post(
+    `/experiences/${number}/review`,
+    { ...unreasoned, masks: 'Miss Honey', act: 'aside' },
+    mo,
+  )
+  expect(await again.text()).toMatch(/Write why, to set aside[\s\S]*>Miss Honey</)
+  const pressed = await post(`/experiences/${number}/review`, { seen: '1', reason: 'Spam', act: 'read' }, mo)
+  expect([pressed.status, await pressed.text()]).toEqual([422, expect.stringContaining('value="Spam"')])
+})
+
+test('[DESK8] a link that leads to no experience comes back, with what to paste', async () => {
+  const page = await post('/experiences/link', { link: 'https://example.org/experience' }, await organising())
+  expect([page.status, await page.text()]).toEqual([
+    422,
+    expect.stringMatching(/Paste the whole link[\s\S]*value="https:\/\/example\.org\/experience"/),
+  ])
+})
+
+test('[CONFIRM6] the words of an experience are erased by a form that is there once the code was given', async () => {
+  await share({ failed: 'Nobody has read this for a year.' })
+  const alone = await organising()
+  const number = await numberOf(alone, 'for a year')
+  expect(await read(`/experiences/${number}`, alone)).toContain(`/confirm?to=/experiences/${number}`)
+  expect(await read(`/experiences/${number}`, alone)).not.toContain('name="why"')
+  const given = await confirmed(server.url, alone, codes.organiser)
+  expect(await read(`/experiences/${number}`, given)).toContain('name="why"')
 })
 
 /** What officials say of an experience: one that was read can be answered, and no other. */

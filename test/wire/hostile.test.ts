@@ -212,7 +212,7 @@ test('[WIRE4] hostile requests over HTTP get a clear refusal', { timeout: 120_00
       body,
       redirect: 'manual',
     })
-  expect((await form(`type=answer&pollId=p1&run=1&choice=${'x'.repeat(20_000)}`)).status).toBe(413)
+  expect((await form(`type=answer&pollId=p1&run=1&choice=${'x'.repeat(60_000)}`)).status).toBe(413)
   expect((await form(`a=1&${'b=2&'.repeat(100)}`)).status).toBe(413)
   for (const body of [
     '',
@@ -245,6 +245,14 @@ test('[WIRE4] hostile requests over HTTP get a clear refusal', { timeout: 120_00
     ])
   }
   const port = Number(new URL(server.url).port)
+  for (const host of ['a b', '', '[::1', 'x:99999', 'evil.example/"><script>', 'me@evil.example'])
+    for (const path of ['/', '/early', '/calendar.ics', '/early/calendar.ics', '/outcomes.atom']) {
+      const socket = connectTcp(port, '127.0.0.1')
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+      const [first] = await once(socket, 'data')
+      socket.destroy()
+      expect([host, path, String(first).slice(0, 12)]).toEqual([host, path, 'HTTP/1.1 400'])
+    }
   const random = seeded(7)
   for (let n = 0; n < 500; n++) {
     const socket = connectTcp(port, '127.0.0.1')

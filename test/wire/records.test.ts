@@ -52,6 +52,15 @@ test('[KEEP14] an organiser finds words in a session and erases texts with a rea
   expect(log.toLowerCase()).not.toContain('brown')
 })
 
+test('[DESK8] what was chosen to be erased, and why, comes back where one of them is missing', async () => {
+  const { desk } = await running()
+  const [offset = ''] = offsetsIn(await (await desk.post('/records/early/find', { words: 'brown' })).text())
+  const unreasoned = await desk.post('/records/early/erase', { words: 'brown', offset, reason: '' })
+  expect(await unreasoned.text()).toMatch(new RegExp(`id="offset-${offset}"[^>]*checked`))
+  const unchosen = await desk.post('/records/early/erase', { words: 'brown', reason: 'It names someone' })
+  expect(await unchosen.text()).toContain('value="It names someone"')
+})
+
 test('[KEEP15] an organiser answers one person’s request by their private link: what they wrote, as a file, and erased', async () => {
   const { desk, link } = await running()
   const page = await (await desk.post('/records/early/person', { link })).text()

@@ -1,5 +1,6 @@
 import type { AuditFilter, DeskAuditPageData } from '@companion/shared/programme/deskAudit'
 import { Button, ButtonGroup, Link, Select, Table, Text } from '../ui/kit.ts'
+import { Pages } from '../ui/Pages.tsx'
 import { momentInWords } from '../words/time.ts'
 import { DeskLayout } from './DeskLayout.tsx'
 
@@ -55,7 +56,12 @@ export function DeskAuditPage({
               ],
             }))}
           />
-          {pages > 1 && <Pages filter={filter} number={number} pages={pages} />}
+          <Pages
+            label="Pages of the log"
+            number={number}
+            pages={pages}
+            to={(page) => `/organise/audit?${asQuery(filter)}&page=${page}`}
+          />
         </>
       )}
     </DeskLayout>
@@ -101,19 +107,6 @@ function Filter({
         )}
       </ButtonGroup>
     </form>
-  )
-}
-
-function Pages({ filter, number, pages }: Pick<DeskAuditPageData, 'filter' | 'number' | 'pages'>) {
-  const to = (page: number) => `/organise/audit?${asQuery(filter)}&page=${page}`
-  return (
-    <nav className="app-desk__row" aria-label="Pages of the log">
-      {number > 1 && <Link href={to(number - 1)}>Newer</Link>}
-      <span>
-        Page {number} of {pages}
-      </span>
-      {number < pages && <Link href={to(number + 1)}>Older</Link>}
-    </nav>
   )
 }
 

@@ -1,10 +1,7 @@
-import {
-  answeredKindNames,
-  type DeskOpenPageData,
-  type OpenFilter,
-} from '@companion/shared/programme/deskOutcomes'
+import { answeredKindNames, type DeskOpenPageData } from '@companion/shared/programme/deskOutcomes'
 import { contributionKinds } from '@companion/shared/programme/outcomes'
 import { Button, ButtonGroup, Choices, FormGroup, Link, Select, Text, TextInput } from '../ui/kit.ts'
+import { Pages } from '../ui/Pages.tsx'
 import { count, number as inNumbers, people } from '../words/numbers.ts'
 import { OutcomesLayout } from './OutcomesLayout.tsx'
 
@@ -49,7 +46,12 @@ export function DeskOpenPage(data: DeskOpenPageData) {
           <Button type="submit" text="Write an outcome for what is ticked" />
         </form>
       )}
-      {pages > 1 && <Pages filter={filter} number={number} pages={pages} />}
+      <Pages
+        label="Pages of what is open"
+        number={number}
+        pages={pages}
+        to={(page) => `/officials/outcomes/open?${new URLSearchParams(filter)}&page=${page}`}
+      />
       <Text variant="quiet">{`Of ${inNumbers(all)} that were said in the sessions you watch.`}</Text>
     </OutcomesLayout>
   )
@@ -82,18 +84,5 @@ function Filter({ filter, sessions }: Pick<DeskOpenPageData, 'filter' | 'session
         )}
       </ButtonGroup>
     </form>
-  )
-}
-
-function Pages({ filter, number, pages }: { filter: OpenFilter; number: number; pages: number }) {
-  const to = (page: number) => `/officials/outcomes/open?${new URLSearchParams(filter)}&page=${page}`
-  return (
-    <nav className="app-desk__row" aria-label="Pages of what is open">
-      {number > 1 && <Link href={to(number - 1)}>Before</Link>}
-      <span>
-        Page {number} of {pages}
-      </span>
-      {number < pages && <Link href={to(number + 1)}>Next</Link>}
-    </nav>
   )
 }

@@ -16,7 +16,8 @@ const written: Partial<Record<string, string>> = {
 }
 
 /** What a session keeps: finding words, erasing texts, one person's request, and forgetting who said what. */
-export function DeskRecordsPage({ sessions, chosen, asked, found, problem, done }: DeskRecordsPageData) {
+export function DeskRecordsPage(page: DeskRecordsPageData) {
+  const { sessions, chosen, asked, found, erasing, problem, done } = page
   const error = (field: string) => (problem?.field === field ? problem.text : undefined)
   return (
     <DeskLayout part="records" title="Records" done={done} problems={problem === undefined ? [] : [problem]}>
@@ -62,7 +63,7 @@ export function DeskRecordsPage({ sessions, chosen, asked, found, problem, done 
             </PostForm>
           </Section>
           {found !== undefined && (
-            <Found session={chosen.id} asked={asked} error={error('reason')} {...found} />
+            <Found session={chosen.id} asked={asked} erasing={erasing} error={error('reason')} {...found} />
           )}
           <Unlink session={chosen} error={error('sure')} />
         </>
@@ -76,10 +77,11 @@ type FoundProps = {
   asked: DeskRecordsPageData['asked']
   texts: FoundText[]
   isAll: boolean
+  erasing: DeskRecordsPageData['erasing']
   error: string | undefined
 }
 
-function Found({ session, asked, texts, isAll, error }: FoundProps) {
+function Found({ session, asked, texts, isAll, erasing, error }: FoundProps) {
   return (
     <Section id="found" title={texts.length === 0 ? 'Nothing was found' : 'Found'}>
       {texts.length > 0 && (
@@ -96,7 +98,7 @@ function Found({ session, asked, texts, isAll, error }: FoundProps) {
               choices={texts.map(({ offset, at, type, texts: said }) => ({
                 id: `offset-${offset}`,
                 value: offset,
-                isChosen: false,
+                isChosen: erasing?.offsets.includes(offset) ?? false,
                 label: (
                   <>
                     {said.join(' / ')}
@@ -115,6 +117,7 @@ function Found({ session, asked, texts, isAll, error }: FoundProps) {
             name="reason"
             label="Why"
             hint="This goes into the audit log. Do not repeat the words."
+            defaultValue={erasing?.reason}
             error={error}
             maxLength={120}
             autoComplete="off"
@@ -137,11 +140,11 @@ function Unlink({ session: { id, isEnded, isSealed }, error }: UnlinkProps) {
   return (
     <Section id="unlink" title="Forget who said what now">
       {isSealed ? (
-        <Text>This has been done. Nothing leads from what was said to a person any more.</Text>
+        <Text>This has been done. Nobody can tell any more who said what.</Text>
       ) : isEnded ? (
         <PostForm action={`/organise/records/${id}/unlink`} noValidate>
           <List kind="bullet">
-            <li>Nothing leads from what was said to a person or a device any more.</li>
+            <li>Nobody can tell any more which person or device said what.</li>
             <li>Every result stays the same.</li>
             <li>
               The session takes nothing more, private pages show nothing any more, and this cannot be undone.

@@ -75,7 +75,7 @@ function Made({ made, path }: { made: DeskTickets[]; path: string }) {
             by,
             withdrawnAt === null ? (
               <Link key="links" href={`${path}/${from}.csv`}>
-                One link a line (CSV)
+                Download the links (CSV)
               </Link>
             ) : (
               'None'
@@ -91,7 +91,8 @@ function Made({ made, path }: { made: DeskTickets[]; path: string }) {
         }))}
       />
       <Text variant="quiet">
-        Invitations that are withdrawn let nobody in any more. People who have taken part by one stay in.
+        Nobody can join with invitations that are withdrawn. People who have already taken part with one stay
+        in.
       </Text>
     </Section>
   )

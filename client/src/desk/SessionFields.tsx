@@ -43,10 +43,10 @@ const ways: Record<AccessWay, string> = {
 /** Whether questions may be asked before it begins. */
 const asking = { yes: 'From now on', no: 'When the session has started' } as const
 
-type Props = Pick<DeskSessionPageData, 'form' | 'problems' | 'theirs' | 'copies' | 'seen'>
+type Props = Pick<DeskSessionPageData, 'form' | 'problems' | 'theirs' | 'copies' | 'copy' | 'seen'>
 
 /** What everyone may know of a session, and how it is run. */
-export function SessionFields({ form, problems, theirs, copies, seen }: Props) {
+export function SessionFields({ form, problems, theirs, copies, copy, seen }: Props) {
   const isNew = seen === 0
   const given = { form, problems, theirs }
   const field = (name: keyof typeof described) => (
@@ -87,6 +87,7 @@ export function SessionFields({ form, problems, theirs, copies, seen }: Props) {
           name="copy"
           label="Begin with"
           hint="The run sheet, topics, prompts and who-you-are questions of this session"
+          defaultValue={copy}
           options={copies.map(({ id, title }) => [id, title] as const)}
         />
       )}

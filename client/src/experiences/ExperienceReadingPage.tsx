@@ -43,7 +43,12 @@ export function ExperienceReadingPage(page: ExperienceReadingPageData) {
           <Taking number={line.number} takenBy={line.takenBy} isMine={isMine} />
           {!isOthers && <ReviewForm page={page} />}
           {page.waitingCopies > 0 && (
-            <Alike number={line.number} some={page.waitingCopies} problem={problem} />
+            <Alike
+              number={line.number}
+              some={page.waitingCopies}
+              reason={page.form.alikeReason}
+              problem={problem}
+            />
           )}
           {page.canAnswer && line.reading === 'read' && (
             <Text>
@@ -52,7 +57,7 @@ export function ExperienceReadingPage(page: ExperienceReadingPageData) {
               </Link>
             </Text>
           )}
-          {page.isOrganiser && <Erase number={line.number} problem={problem} />}
+          {page.isOrganiser && <Erase {...page} />}
         </div>
       </div>
     </ReadersLayout>
@@ -121,13 +126,18 @@ function Taking({
   )
 }
 
-type AlikeProps = { number: number; some: number; problem: ExperienceReadingPageData['problem'] }
+type AlikeProps = {
+  number: number
+  some: number
+  reason: string
+  problem: ExperienceReadingPageData['problem']
+}
 
-function Alike({ number: one, some, problem }: AlikeProps) {
+function Alike({ number: one, some, reason, problem }: AlikeProps) {
   return (
     <Section id="alike" title={`${count(some, 'near-copy waits', 'near-copies wait')}`} size="s">
       <Text>
-        Each counts, apart from what is in people’s own words.{' '}
+        Each one is counted, separately from what people put in their own words.{' '}
         <Link href={`/experiences?show=all&alike=${one}`}>Look at them</Link> first: they may differ in what
         matters. What may be about danger is not among them.
       </Text>
@@ -137,6 +147,7 @@ function Alike({ number: one, some, problem }: AlikeProps) {
           name="reason"
           label="Why they are set aside, if they are"
           error={problem?.field === 'alike-reason' ? problem.text : undefined}
+          defaultValue={reason}
           maxLength={200}
           autoComplete="off"
         />
@@ -149,21 +160,28 @@ function Alike({ number: one, some, problem }: AlikeProps) {
   )
 }
 
-function Erase({ number: one, problem }: { number: number; problem: ExperienceReadingPageData['problem'] }) {
+function Erase({ line, isConfirmed, problem }: ExperienceReadingPageData) {
+  const page = `/experiences/${line.number}`
   return (
     <Section id="erase" title="Erase the words" size="s">
-      <PostForm action={`/experiences/${one}/erase`} noValidate>
-        <TextInput
-          id="why"
-          name="why"
-          label="Why"
-          hint="This goes into the audit log. Do not repeat the words."
-          error={problem?.field === 'why' ? problem.text : undefined}
-          maxLength={120}
-          autoComplete="off"
-        />
-        <Button type="submit" variant="warning" text="Erase the words" />
-      </PostForm>
+      {isConfirmed ? (
+        <PostForm action={`${page}/erase`} noValidate>
+          <TextInput
+            id="why"
+            name="why"
+            label="Why"
+            hint="This goes into the audit log. Do not repeat the words."
+            error={problem?.field === 'why' ? problem.text : undefined}
+            maxLength={120}
+            autoComplete="off"
+          />
+          <Button type="submit" variant="warning" text="Erase the words" />
+        </PostForm>
+      ) : (
+        <Text>
+          <Link href={`/confirm?to=${page}`}>Give your code to erase the words</Link>
+        </Text>
+      )}
     </Section>
   )
 }

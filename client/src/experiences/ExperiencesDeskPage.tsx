@@ -5,6 +5,7 @@ import {
   type ExperiencesDeskPageData,
 } from '@companion/shared/experiences/pages'
 import { Button, ButtonGroup, Link, PostForm, Section, Select, Text, TextInput } from '../ui/kit.ts'
+import { Pages } from '../ui/Pages.tsx'
 import { count, number } from '../words/numbers.ts'
 import { momentInWords } from '../words/time.ts'
 import { LineTags } from './LineTags.tsx'
@@ -14,9 +15,9 @@ import { Summary } from './Summary.tsx'
 
 /** What people sent, for those who read it. */
 export function ExperiencesDeskPage(page: ExperiencesDeskPageData) {
-  const { query, lines, stands, summary, isOpen, done, refused } = page
+  const { query, lines, stands, summary, isOpen, done, problem, refused } = page
   return (
-    <ReadersLayout title="Experiences" done={done} refused={refused}>
+    <ReadersLayout title="Experiences" done={done} problem={problem} refused={refused}>
       <Summary summary={summary} isOpen={isOpen} />
       <PostForm action="/experiences/next" fields={query}>
         <Button type="submit" text="Read the next one" />
@@ -27,19 +28,24 @@ export function ExperiencesDeskPage(page: ExperiencesDeskPageData) {
       ) : (
         <>
           <Text>
-            {count(page.count, 'line', 'lines')}
-            {stands > page.count && `, which stand for ${number(stands)} experiences`}.
+            {count(stands, 'experience', 'experiences')}
+            {stands > page.count && `. Near-copies share a line, so there are ${number(page.count)} lines`}.
           </Text>
           <ol className="app-lines">
             {lines.map((line) => (
               <Line key={line.number} line={line} />
             ))}
           </ol>
-          <Pages {...page} />
+          <Pages
+            label="Pages of the list"
+            number={page.number}
+            pages={page.pages}
+            to={(wanted) => `/experiences?${asQuery(query, wanted)}`}
+          />
         </>
       )}
       {page.canExport && <TakeAwayLinks />}
-      {page.isOrganiser && <OrganiserTools isOpen={isOpen} isSealed={page.isSealed} />}
+      {page.isOrganiser && <OrganiserTools {...page} />}
     </ReadersLayout>
   )
 }
@@ -54,7 +60,7 @@ function Line({ line }: { line: DeskLine }) {
       </p>
       <LineTags line={line} />
       <Text variant="aside">
-        No. {number(line.number)}, {momentInWords(line.at)}
+        Number {number(line.number)}, {momentInWords(line.at)}
         {line.theme !== '' && `, ${line.theme}`}
         {line.takenBy !== undefined && `. ${line.takenBy} is reading it.`}
       </Text>
@@ -104,21 +110,8 @@ function Filter({ query, themes, summary }: ExperiencesDeskPageData) {
         <Button type="submit" variant="secondary" text="Show" />
         {isFiltered && <Link href={`/experiences?show=${query.show}`}>Clear the search</Link>}
       </ButtonGroup>
-      {query.alike > 0 && <Text>Those that are alike with no. {number(query.alike)}, each by itself.</Text>}
+      {query.alike > 0 && <Text>Experiences like number {number(query.alike)}, one by one.</Text>}
     </form>
-  )
-}
-
-function Pages({ query, number: page, pages }: ExperiencesDeskPageData) {
-  if (pages <= 1) return null
-  return (
-    <nav className="app-desk__row" aria-label="Pages of the list">
-      {page > 1 && <Link href={`/experiences?${asQuery(query, page - 1)}`}>Before</Link>}
-      <span>
-        Page {number(page)} of {number(pages)}
-      </span>
-      {page < pages && <Link href={`/experiences?${asQuery(query, page + 1)}`}>Next</Link>}
-    </nav>
   )
 }
 
@@ -133,8 +126,8 @@ function TakeAwayLinks() {
   return (
     <Section id="take" title="Take away what was read">
       <Text>
-        Only experiences that were read and whose writers let us quote or publish their words, as they were
-        masked. You give your code again first.
+        Only experiences that someone has read, and that we may quote or publish, without the words that were
+        masked. You will be asked for your code again.
       </Text>
       <p className="app-desk__row">
         {Object.entries(formats).map(([format, name]) => (

@@ -1,7 +1,8 @@
+import type { ExperiencesDeskPageData } from '@companion/shared/experiences/pages'
 import { Button, PostForm, Section, Text, TextInput } from '../ui/kit.ts'
 
 /** What organisers can do besides: end the taking of experiences, and find what one person asks about. */
-export function OrganiserTools({ isOpen, isSealed }: { isOpen: boolean; isSealed: boolean }) {
+export function OrganiserTools({ isOpen, isSealed, link, problem }: ExperiencesDeskPageData) {
   return (
     <>
       <Section id="request" title="Answer one person’s request">
@@ -11,6 +12,8 @@ export function OrganiserTools({ isOpen, isSealed }: { isOpen: boolean; isSealed
             name="link"
             label="Link to their experience"
             hint="They send it to you. Without it no one can say which words are theirs."
+            defaultValue={link}
+            error={problem?.field === 'link' ? problem.text : undefined}
             autoComplete="off"
           />
           <Button type="submit" variant="secondary" text="Find it" />
@@ -18,13 +21,13 @@ export function OrganiserTools({ isOpen, isSealed }: { isOpen: boolean; isSealed
       </Section>
       <Section id="sharing" title={isOpen ? 'Stop taking experiences' : 'Take experiences again'}>
         {isSealed ? (
-          <Text>It has been forgotten who sent what. Nothing can be changed any more.</Text>
+          <Text>We no longer know who sent what, so nothing can be changed.</Text>
         ) : (
           <PostForm action="/experiences/sharing" fields={{ open: isOpen ? 'no' : 'yes' }}>
             <Text>
               {isOpen
-                ? 'When the conversation is over: the form then says so. The days after which it is forgotten who sent what are counted from here.'
-                : 'The form has said that no more are taken since someone stopped it.'}
+                ? 'Do this when the conversation is over. The form will say that it is closed. The days until we forget who sent what are counted from then.'
+                : 'Someone stopped this. The form says that we are not taking any more.'}
             </Text>
             <Button
               type="submit"

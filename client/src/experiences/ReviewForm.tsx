@@ -3,7 +3,7 @@ import { Button, ButtonGroup, Choices, Details, Fieldset, PostForm, Textarea, Te
 
 /** What whoever read an experience says of it: what to mask, what it is about, and what becomes of it. */
 export function ReviewForm({ page }: { page: ExperienceReadingPageData }) {
-  const { line, version, masked, details, suggested, problem } = page
+  const { line, version, form, details, suggested, problem } = page
   const error = (field: string) => (problem?.field === field ? problem.text : undefined)
   return (
     <PostForm
@@ -21,7 +21,7 @@ export function ReviewForm({ page }: { page: ExperienceReadingPageData }) {
               id: `detail-${at}`,
               value: detail,
               label: detail,
-              isChosen: false,
+              isChosen: form.details.includes(detail),
             }))}
           />
         </Fieldset>
@@ -32,19 +32,19 @@ export function ReviewForm({ page }: { page: ExperienceReadingPageData }) {
         label="Words to mask"
         hint="One phrase on each line, as it stands in the text"
         error={error('masks')}
-        rows={Math.max(2, masked.length + 1)}
-        defaultValue={masked.join('\n')}
+        rows={form.masks.split('\n').length + 1}
+        defaultValue={form.masks}
       />
       <TextInput
         id="tags"
         name="tags"
         label="Themes"
         hint="With commas between them"
-        defaultValue={line.tags.join(', ')}
+        defaultValue={form.tags}
         autoComplete="off"
       />
       {suggested.length > 0 && (
-        <Details summary="Suggested themes" isPlain>
+        <Details summary="Suggested themes" open={form.suggested.length > 0} isPlain>
           <Choices
             kind="checkboxes"
             name="tag"
@@ -52,7 +52,7 @@ export function ReviewForm({ page }: { page: ExperienceReadingPageData }) {
               id: `tag-${at}`,
               value: tag,
               label: tag,
-              isChosen: false,
+              isChosen: form.suggested.includes(tag),
             }))}
           />
         </Details>
@@ -61,13 +61,14 @@ export function ReviewForm({ page }: { page: ExperienceReadingPageData }) {
         kind="checkboxes"
         name="marked"
         className="app-experience__group"
-        choices={[{ id: 'marked', value: 'yes', label: 'Mark it for another look', isChosen: line.isMarked }]}
+        choices={[{ id: 'marked', value: 'yes', label: 'Mark it for another look', isChosen: form.isMarked }]}
       />
       <TextInput
         id="reason"
         name="reason"
         label="Why it is set aside, if it is"
         error={error('reason')}
+        defaultValue={form.reason}
         maxLength={200}
         autoComplete="off"
       />
@@ -78,7 +79,7 @@ export function ReviewForm({ page }: { page: ExperienceReadingPageData }) {
           <Button type="submit" name="act" value="aside" variant="secondary" text="Set aside" />
         )}
         {line.reading !== 'unread' && (
-          <Button type="submit" name="act" value="unread" variant="secondary" text="Not read after all" />
+          <Button type="submit" name="act" value="unread" variant="secondary" text="Mark as not read" />
         )}
       </ButtonGroup>
     </PostForm>

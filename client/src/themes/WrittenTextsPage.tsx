@@ -1,6 +1,7 @@
 import type { WrittenText, WrittenTextsPageData } from '@companion/shared/programme/written'
 import { TeamLayout } from '../desk/TeamLayout.tsx'
 import { Button, Details, Link, PostForm, Select, Tag, Text } from '../ui/kit.ts'
+import { Pages } from '../ui/Pages.tsx'
 import { count, list, number } from '../words/numbers.ts'
 import { Quote } from './Quote.tsx'
 import { baseOf } from './words.ts'
@@ -34,7 +35,12 @@ export function WrittenTextsPage(data: WrittenTextsPageData) {
           </li>
         ))}
       </ol>
-      {pages > 1 && <Pages {...data} />}
+      <Pages
+        label="Pages of these texts"
+        number={pageNumber}
+        pages={pages}
+        to={(page) => `${base}/texts?theme=${theme.id}&page=${page}`}
+      />
     </TeamLayout>
   )
 }
@@ -104,18 +110,5 @@ function Place({ text, of, theme, pageNumber, choices }: { text: WrittenText } &
         </PostForm>
       </Details>
     </div>
-  )
-}
-
-function Pages({ of, theme, pageNumber, pages }: WrittenTextsPageData) {
-  const to = (page: number) => `${baseOf(of)}/texts?theme=${theme.id}&page=${page}`
-  return (
-    <nav aria-label="Pages" className="app-texts__pages">
-      {pageNumber > 1 && <Link href={to(pageNumber - 1)}>Previous page</Link>}
-      <span>
-        Page {number(pageNumber)} of {number(pages)}
-      </span>
-      {pageNumber < pages && <Link href={to(pageNumber + 1)}>Next page</Link>}
-    </nav>
   )
 }

@@ -60,6 +60,9 @@ function plainName(host: string | undefined): string | null {
   return `${hostname.replace(/\.$/, '')}:${port === '443' ? '' : port}`
 }
 
+/** Whether something can be the name of a site, perhaps with a port. */
+export const isHost = (host: string | undefined): boolean => plainName(host) !== null
+
 /** The origin of our site as a request names it, without the port that belongs to its scheme. */
 export function originOf(protocol: string, host: string | undefined): string {
   const origin = `${protocol}://${host}`

@@ -14,7 +14,7 @@ import type { Audit } from '../audit/audit.ts'
 import type { Config } from '../config.ts'
 import type { ExperiencesReplica } from '../experiences/liveExperiences.ts'
 import type { Meters } from '../gateway/meters.ts'
-import type { SiteCheck } from '../gateway/origin.ts'
+import { isHost, type SiteCheck } from '../gateway/origin.ts'
 import { dropPlanted } from '../gateway/secure.ts'
 import type { KeptTexts } from '../maintenance/keptTexts.ts'
 import type { Introductions } from '../programme/introductions.ts'
@@ -85,6 +85,11 @@ export function createApp(given: Parts): Express {
   app.use((request, _response, next) => {
     dropPlanted(request, config)
     next()
+  })
+  app.use((request, _response, next) => {
+    // Where it is not set what we are called, pages and calendars are written with what the request says.
+    const isNamed = config.PUBLIC_ORIGIN !== undefined || isHost(request.host)
+    next(isNamed ? undefined : Object.assign(new Error('the host has no such name'), { status: 400 }))
   })
   // Browsers send reports without saying which page they are from.
   app.use(policyReports(parts))

@@ -26,7 +26,7 @@ export function confirmRoutes({ site, identity, ...wrongCodes }: Parts): Router 
 
   routes.post('/confirm', formBody, (request, response) => {
     const { cookie } = request.headers
-    const { code, to: asked } = (request.body ?? {}) as Record<string, unknown>
+    const { code, to: asked } = request.body as Record<string, unknown>
     const to = ownPath(asked) ?? '/'
     const author = identity.author(cookie)
     if (author === null) return response.redirect(303, to)

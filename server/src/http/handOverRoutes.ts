@@ -57,7 +57,7 @@ export function handOverRoutes(parts: Parts): Router {
   )
 
   routes.post('/continue', formBody, async (request, response) => {
-    const { code } = (request.body ?? {}) as Record<string, unknown>
+    const { code } = request.body as Record<string, unknown>
     const again = (problem: 'wrong' | 'tooMany', status: number) => {
       const page = { page: 'continue', tookPart: tookPart(request), problem } as const
       site.send(response, page, status)

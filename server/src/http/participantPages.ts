@@ -158,7 +158,7 @@ export function participantPages(parts: Parts): Router {
     if (known === null) return site.problem(response, 403, 'noCookies')
     if (!isOpen(response)) return site.problem(response, 410, 'closed')
     const actor = provenance.of(known, request, sessionOf(response))
-    const body = (request.body ?? {}) as Form
+    const body = request.body as Form
     const from = fromIn(request, info.id, body)
     const commands = readForm(body, replica.state)
     if (commands === null) return response.redirect(303, refusedAt(from, 'answer.empty'))

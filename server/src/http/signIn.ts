@@ -39,7 +39,7 @@ export function signInRoutes({ site, identity, desk, ...wrongCodes }: Parts): Ro
 
   /** Sign in whoever gave a code for a page of a session, or of the organiser's desk where there is none. */
   function signIn(request: Request, response: Response, audience: AccessRole, session?: SessionInfo): void {
-    const { code } = (request.body ?? {}) as Record<string, unknown>
+    const { code } = request.body as Record<string, unknown>
     const again = (problem: string, status: number) =>
       site.send(response, { page: 'signIn', session, audience, problem }, status)
     // A right code is taken however many wrong ones came from the same network: those may have been other people's.
@@ -65,7 +65,7 @@ export function signInRoutes({ site, identity, desk, ...wrongCodes }: Parts): Ro
   routes.post('/organise/sign-in', formBody, (request, response) => signIn(request, response, 'organiser'))
 
   routes.post('/:session/sign-in', formBody, (request, response) => {
-    const { audience } = (request.body ?? {}) as Record<string, unknown>
+    const { audience } = request.body as Record<string, unknown>
     if (!isStaffRole(audience)) return site.notFound(response)
     signIn(request, response, audience, sessionOf(response).info)
   })

@@ -138,9 +138,12 @@ export function sessionAsked(
   return typeof id === 'string' ? sessions.get(id)?.info : undefined
 }
 
-/** Reads a form as it was posted. */
+/** Reads a form as it was posted: as much as a message over a socket may say, of which a form takes three bytes for each. */
 export const formBody = express.urlencoded({
   extended: false,
-  limit: limits.messageBytes,
+  limit: 3 * limits.messageBytes,
   parameterLimit: 60,
 })
+
+/** Reads a form of several long texts, or of as many things as can be chosen at once. */
+export const longFormBody = express.urlencoded({ extended: false, limit: 256 * 1024, parameterLimit: 400 })

@@ -25,7 +25,7 @@ export function ticketPages(site: Site, identity: Identity): Router {
   routes.post('/:session/invited', formBody, (request, response) => {
     const { info: session, settings } = sessionOf(response)
     if (settings.status !== 'open') return site.problem(response, 410, 'closed')
-    const { code } = (request.body ?? {}) as Record<string, unknown>
+    const { code } = request.body as Record<string, unknown>
     const number = typeof code === 'string' ? tickets.read(session.id, code) : null
     if (number === null) {
       const tookPart = hasSaid(request, response)

@@ -119,8 +119,25 @@ export type ExperiencesDeskPageData = {
   /** Whether who reads it may end the taking of experiences, and take files away. */
   isOrganiser: boolean
   canExport: boolean
+  /** The link that someone’s request came with, where it leads to no experience. */
+  link: string
+  problem?: Problem<string> | undefined
   done?: string | undefined
   refused?: string | undefined
+}
+
+/** What a reader writes of an experience: as it stands, or as it was posted where that could not be taken. */
+export type ReviewFields = {
+  /** A phrase on each line. */
+  masks: string
+  /** The details that are ticked to be masked, and the suggested themes that are ticked. */
+  details: string[]
+  suggested: string[]
+  tags: string
+  isMarked: boolean
+  reason: string
+  /** Why its near-copies are set aside with it. */
+  alikeReason: string
 }
 
 /** One experience to read. */
@@ -136,8 +153,8 @@ export type ExperienceReadingPageData = {
   permission: Permission
   decided?: { by: string; at: number; reason?: string | undefined } | undefined
   isMine: boolean
-  /** The words that are masked now, and those that look like a detail of a person. */
-  masked: string[]
+  form: ReviewFields
+  /** The words that look like a detail of a person and are not masked. */
   details: string[]
   /** Themes to choose from: those in use, and what the programme has. */
   suggested: string[]
@@ -145,8 +162,9 @@ export type ExperienceReadingPageData = {
   waitingCopies: number
   /** Whether who reads it may write what came of it. */
   canAnswer: boolean
-  /** Whether who reads it may erase its words. */
+  /** Whether who reads it may erase its words, and gave their code again a short while ago. */
   isOrganiser: boolean
+  isConfirmed: boolean
   problem?: Problem<string> | undefined
   refused?: string | undefined
   done?: string | undefined

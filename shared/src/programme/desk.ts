@@ -83,6 +83,8 @@ export type DeskSessionPageData = {
   history: PastVersion[]
   /** The sessions that a new one can begin as a copy of. */
   copies: { id: string; title: string }[]
+  /** The one of them that is chosen, if one is. */
+  copy?: string | undefined
   done?: string | undefined
 }
 /** The name and the first page of the conversation as they are typed. */

@@ -9,6 +9,8 @@ export type DeskRecordsPageData = {
   /** What was looked for: words, or someone's private link. */
   asked: { words: string; link: string }
   found?: { texts: FoundText[]; isAll: boolean } | undefined
+  /** What was chosen to be erased, and why, where that was not done. */
+  erasing?: { offsets: number[]; reason: string } | undefined
   problem?: { text: string; field: string } | undefined
   done?: string | undefined
 }

@@ -13,24 +13,23 @@ import type { Site } from '../site.ts'
 
 /** What a page of the desk says was just done. The address has no more than the name of it. */
 const doneInWords = {
-  made: 'The session is made. People can join it now.',
-  eventMade: 'The event is made. People find it on the first page now.',
-  saved: 'Saved. It is in force on every page.',
-  added: 'Added to the team. Make an invitation link so that they can come in.',
+  made: 'You have made the session. It is on the first page now.',
+  eventMade: 'You have made the event. It is on the first page now.',
+  saved: 'Saved. Every page shows it now.',
+  added: 'Added to the team. Now make an invitation link, so that they can sign in.',
   removed: 'Removed from the team, and signed out everywhere.',
-  erased: 'Erased. What people see has been sent to them again.',
-  unlinked: 'Nothing leads from what was said to a person any more.',
-  outcomeSaved:
-    'Saved. Everyone can read it now, and the people whose words it answers see it among their own.',
-  telling: 'The emails are on their way. Load this page again to see how many are left.',
-  overdueShown: 'Everyone can see now what is overdue.',
-  overdueHidden: 'Officials alone see now what is overdue.',
-  invitationsMade: 'The invitations are made. Take their links away as a file, and send each to one person.',
-  invitationsWithdrawn: 'The invitations are withdrawn. They let nobody in any more.',
-  tokenEnded: 'The token is ended. It opens nothing any more.',
+  erased: 'Erased. The words are gone from everyone’s page.',
+  unlinked: 'Done. Nobody can tell any more who said what.',
+  outcomeSaved: 'Published. Everyone can read it now. People whose words it answers also see it beside them.',
+  telling: 'We are sending the emails. Refresh this page to see how many are left.',
+  overdueShown: 'Everyone can now see what is overdue.',
+  overdueHidden: 'Only officials can now see what is overdue.',
+  invitationsMade: 'The invitations are ready. Download the links, and send each one to one person.',
+  invitationsWithdrawn: 'The invitations are withdrawn. Nobody can join with them any more.',
+  tokenEnded: 'You have ended the token. It no longer works.',
   signedOut: 'Signed out everywhere.',
   codeEnded:
-    'Signed out everywhere. Their code and their invitation open nothing any more. Make a new invitation link for them.',
+    'Signed out everywhere. Their code and invitation no longer work. Make a new invitation link for them.',
 } as const
 type Done = keyof typeof doneInWords
 

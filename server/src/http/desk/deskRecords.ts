@@ -13,7 +13,7 @@ const mostFound = 50
 const mostInFile = 10_000
 
 type Parts = { desk: Desk; sessions: ReadonlyMap<string, LiveSession>; keptTexts: KeptTexts }
-type Said = Partial<Pick<DeskRecordsPageData, 'asked' | 'found' | 'problem' | 'done'>>
+type Said = Partial<Pick<DeskRecordsPageData, 'asked' | 'found' | 'erasing' | 'problem' | 'done'>>
 
 /** What sessions keep: finding words, erasing texts, answering one person's request, and forgetting who said what. */
 export function deskRecords({ desk, sessions, keptTexts }: Parts): Router {
@@ -131,6 +131,7 @@ export function deskRecords({ desk, sessions, keptTexts }: Parts): Router {
       sendPage(response, session, {
         asked,
         found: { texts: found, isAll },
+        erasing: { offsets, reason },
         problem: { field: found.length === 0 ? 'words' : 'reason', text },
       })
     }

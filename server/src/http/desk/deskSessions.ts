@@ -14,7 +14,7 @@ import { contentOf } from '../../rehearsal/twin.ts'
 import type { LiveSession } from '../../replica/liveSession.ts'
 import type { Wordings } from '../../rules/audiences/wording.ts'
 import { latestOf, type ProgrammeSession, type SessionVersion } from '../../rules/programme/state.ts'
-import { formBody } from '../site.ts'
+import { formBody, longFormBody } from '../site.ts'
 import { typed } from '../typed.ts'
 import { formOfAsked, readAsked } from './askedForm.ts'
 import type { Desk } from './desk.ts'
@@ -57,6 +57,7 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
   function sendNew(
     response: Response,
     form: SessionForm,
+    copy: unknown,
     said: { problems?: Problem<SessionField>[]; refused?: string } = {},
   ): void {
     desk.send(response, {
@@ -69,6 +70,7 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
       questions: [],
       history: [],
       copies: copies(),
+      copy: typed(copy, 24),
       ...said,
     })
   }
@@ -127,30 +129,33 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
   })
 
   routes.get('/sessions/new', (request, response) => {
-    const from = programme.state.sessions.get(String(request.query['copy']))
+    const { copy } = request.query
+    const from = programme.state.sessions.get(String(copy))
     const version = from && latestOf(from)
     const copied = version && { ...formOfSession(version.details, version.settings), id: '' }
     const { retentionDays = '' } = copied ?? {}
-    sendNew(response, {
+    const form = {
       ...(copied ?? emptyForm),
       joinCode: freshJoinCode(codesBeside('')),
       retentionDays: retentionDays || String(usualDays),
-    })
+    }
+    sendNew(response, form, copy)
   })
 
   routes.post('/sessions', formBody, async (request, response) => {
     const form = typedSession(request.body)
     const read = readSession(form, codesBeside(form.id))
-    if ('problems' in read) return sendNew(response, form, read)
+    const { copy } = request.body as Record<string, unknown>
+    if ('problems' in read) return sendNew(response, form, copy, read)
     const settings = { ...asNew, ...read.settings }
-    const content = contentFrom(request.body.copy)
+    const content = contentFrom(copy)
     const { details } = read
     const refusal = await desk.ask(
       request,
       { type: 'setSession', seen: 0, details, settings, content },
       details.id,
     )
-    if (refusal !== null) return sendNew(response, form, { refused: refusal })
+    if (refusal !== null) return sendNew(response, form, copy, { refused: refusal })
     desk.goTo(response, `/sessions/${details.id}`, 'made')
   })
 
@@ -209,7 +214,7 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     sendAsked(response, sessionOf(response), { done: desk.doneIn(request) }),
   )
 
-  routes.post('/sessions/:id/asked', formBody, async (request, response) => {
+  routes.post('/sessions/:id/asked', longFormBody, async (request, response) => {
     const session = sessionOf(response)
     const { details, settings } = latestOf(session)
     const live = sessions.get(details.id)

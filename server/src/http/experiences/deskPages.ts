@@ -7,6 +7,7 @@ import { readers } from '../../rules/experiences/rules.ts'
 import { experienceOf, isTakenByOther } from '../../rules/experiences/state.ts'
 import type { Form } from '../forms.ts'
 import { formBody } from '../site.ts'
+import { typed } from '../typed.ts'
 import { takeWrongCode } from '../wrongCode.ts'
 import { askedIn } from './asked.ts'
 import { experienceFiles } from './files.ts'
@@ -21,11 +22,15 @@ const doneInWords: Record<string, string> = {
   read: 'Marked as read.',
   aside: 'Set aside.',
   released: 'Put back. Someone else can read it.',
-  nothing: 'There is nothing left to read in this list that nobody has taken.',
-  closed: 'Experiences are not taken any more.',
-  opened: 'Experiences are taken again.',
-  alike: 'Decided on those that are alike.',
+  nothing: 'Nothing is left to read in this list, except what others are reading.',
+  closed: 'You have stopped taking experiences.',
+  opened: 'You are taking experiences again.',
+  alike: 'You have decided on all of its near-copies.',
 }
+
+const noLink = { field: 'link', text: 'Paste the whole link to someone’s experience' }
+
+type Said = Partial<Pick<ExperiencesDeskPageData, 'link' | 'problem'>> & { refusal?: ExperienceRefusal }
 
 const noCode = 'That code does not open this page. Check it and try again.'
 
@@ -36,8 +41,7 @@ export function experienceDesk(parts: Parts): Router {
   const { site, identity, desk, experiences, clock, audit } = reading
 
   routes.post('/experiences/sign-in', formBody, (request, response) => {
-    const { code } = request.body as Form
-    const given = typeof code === 'string' ? code : ''
+    const given = typed((request.body as Form)['code'], 200)
     const tried = readers.map((role) => identity.signIn(role, everySession, given, site.isSecure(request)))
     const signedIn = tried.find((one) => one !== null)
     if (signedIn === undefined || signedIn === null) {
@@ -60,7 +64,7 @@ export function experienceDesk(parts: Parts): Router {
     next()
   })
 
-  async function sendList(request: Request, response: Response, refusal: ExperienceRefusal | null = null) {
+  async function sendList(request: Request, response: Response, { refusal, ...said }: Said = {}) {
     const reader = reading.reader(request)
     const { state } = experiences
     const query = queryIn(request.query)
@@ -84,9 +88,11 @@ export function experienceDesk(parts: Parts): Router {
       isOrganiser: reader?.role === 'organiser',
       canExport: identity.isAllowed(request.headers.cookie, 'official', everySession),
       done: typeof done === 'string' && Object.hasOwn(doneInWords, done) ? doneInWords[done] : undefined,
-      refused: refusal === null ? undefined : experienceRefusals[refusal],
+      refused: refusal && experienceRefusals[refusal],
+      link: '',
+      ...said,
     }
-    site.send(response, data, refusal === null ? 200 : 422)
+    site.send(response, data, refusal === undefined && said.problem === undefined ? 200 : 422)
   }
 
   /** Whoever signed in by a code has another id each time: they stand together. */
@@ -118,16 +124,17 @@ export function experienceDesk(parts: Parts): Router {
   routes.post('/experiences/sharing', formBody, async (request, response) => {
     const open = request.body.open === 'yes'
     const refusal = await reading.ask(request, { type: 'setSharing', open })
-    if (refusal !== null) return sendList(request, response, refusal)
+    if (refusal !== null) return sendList(request, response, { refusal })
     response.redirect(303, `/experiences?done=${open ? 'opened' : 'closed'}`)
   })
 
   // Who asks what is kept of them sends the link to their page, which leads an organiser to it.
   routes.post('/experiences/link', formBody, (request, response) => {
-    const [, key = ''] = /\/experience\/([\w-]+)/.exec(String(request.body.link)) ?? []
+    const link = typed(request.body.link, 400)
+    const [, key = ''] = /\/experience\/([\w-]+)/.exec(link) ?? []
     const id = identity.experienceLinks.idOf(key)
     const found = experienceOf(experiences.state, experiences.state.numbers.get(id ?? '') ?? 0)
-    if (found === undefined) return sendList(request, response, 'experience.unknown')
+    if (found === undefined) return sendList(request, response, { link, problem: noLink })
     response.redirect(303, `/experiences/${found.number}`)
   })
 
@@ -138,10 +145,7 @@ export function experienceDesk(parts: Parts): Router {
 
 /** What is looked for, as an address or a form says it. */
 export function queryIn(given: Record<string, unknown>): DeskQuery {
-  const text = (name: string, most: number) => {
-    const value = given[name]
-    return typeof value === 'string' ? value.trim().slice(0, most) : ''
-  }
+  const text = (name: string, most: number) => typed(given[name], most)
   const show = text('show', 20)
   return {
     show: Object.hasOwn(deskShows, show) ? (show as DeskQuery['show']) : 'unread',

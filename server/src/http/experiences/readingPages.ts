@@ -1,8 +1,8 @@
+import type { Reading } from '@companion/shared/experiences/commands'
 import { boxes, pictureBoxes } from '@companion/shared/experiences/experience'
-import type { ExperienceReadingPageData } from '@companion/shared/experiences/pages'
+import type { ExperienceReadingPageData, ReviewFields } from '@companion/shared/experiences/pages'
 import { type ExperienceRefusal, experienceRefusals } from '@companion/shared/experiences/refusals'
 import { personalDetails } from '@companion/shared/personalDetails'
-import { sanitizeText } from '@companion/shared/sanitizeText'
 import { type Request, type Response, Router } from 'express'
 import { maskedWords, masksOf, partsOf } from '../../rules/experiences/masking.ts'
 import { waitingCopies } from '../../rules/experiences/reading.ts'
@@ -10,13 +10,16 @@ import { experienceOf, holderOf, type Shared } from '../../rules/experiences/sta
 import { confirmFor } from '../confirmRoutes.ts'
 import type { Form } from '../forms.ts'
 import { readsExperiences } from '../outcomes/office.ts'
-import { formBody } from '../site.ts'
+import { formBody, longFormBody } from '../site.ts'
 import { askedIn, topicsIn } from './asked.ts'
 import { lineOf } from './lines.ts'
 import type { ReadingDesk } from './readingDesk.ts'
+import { formOfReview, lineIn, phrasesIn, tagsIn, typedReview } from './reviewForm.ts'
 
 type Standing = Shared & { said: NonNullable<Shared['said']> }
-type Said = Partial<Pick<ExperienceReadingPageData, 'problem' | 'refused' | 'done'>>
+type Said = Partial<Pick<ExperienceReadingPageData, 'problem' | 'refused' | 'done'>> & {
+  form?: Partial<ReviewFields>
+}
 
 const doneInWords: Record<string, string> = {
   taken: 'You have this one to read. Nobody else decides on it for half an hour.',
@@ -37,7 +40,8 @@ export function readingPages(reading: ReadingDesk): Router {
   })
   const experienceIn = (response: Response) => response.locals['experience'] as Standing
 
-  function sendPage(request: Request, response: Response, said: Said = {}): void {
+  /** Show an experience; with what was posted about it, where that cannot be taken. */
+  function sendPage(request: Request, response: Response, { form, ...said }: Said = {}): void {
     const one = experienceIn(response)
     const { state } = experiences
     const { words, pictures, voice, who, permission } = one.said
@@ -66,7 +70,7 @@ export function readingPages(reading: ReadingDesk): Router {
       permission,
       ...(one.decided && { decided: { ...one.decided, by: reading.nameOf(one.decided.by) } }),
       isMine,
-      masked: hidden,
+      form: { ...formOfReview(one, hidden), ...form },
       details: [
         ...new Set(boxes.flatMap((box) => personalDetails(words[box] ?? '').map(({ found }) => found))),
       ].filter((found) => !hidden.includes(found)),
@@ -74,13 +78,14 @@ export function readingPages(reading: ReadingDesk): Router {
       waitingCopies: waitingCopies(state, one.number, me, clock()).length,
       canAnswer: readsExperiences(identity, request),
       isOrganiser: reading.reader(request)?.role === 'organiser',
+      isConfirmed: identity.isConfirmed(request.headers.cookie),
       ...said,
     }
     site.send(response, data, said.problem === undefined && said.refused === undefined ? 200 : 422)
   }
 
-  const refused = (request: Request, response: Response, code: ExperienceRefusal) =>
-    sendPage(request, response, { refused: experienceRefusals[code] })
+  const refused = (request: Request, response: Response, code: ExperienceRefusal, said: Said = {}) =>
+    sendPage(request, response, { ...said, refused: experienceRefusals[code] })
 
   routes.get('/experiences/:number', (request, response) => {
     const { done } = request.query
@@ -96,30 +101,32 @@ export function readingPages(reading: ReadingDesk): Router {
     response.redirect(303, on ? `/experiences/${number}?done=taken` : '/experiences?done=released')
   })
 
-  routes.post('/experiences/:number/review', formBody, async (request, response) => {
+  routes.post('/experiences/:number/review', longFormBody, async (request, response) => {
     const one = experienceIn(response)
     const { number } = one
     const body = request.body as Form
-    const reason = lineIn(body['reason'], 200)
+    const form = typedReview(body)
+    const { reason, isMarked } = form
     const act = (['read', 'aside', 'unread'] as const).find((known) => known === body['act'])
-    if (act === 'aside' && reason === '')
-      return sendPage(request, response, { problem: { field: 'reason', text: 'Write why it is set aside' } })
-    const { masks, missing } = masksOf(one.said.words, phrasesIn(body))
+    const wrong = wrongReason(act, reason)
+    if (wrong !== null)
+      return sendPage(request, response, { form, problem: { field: 'reason', text: wrong } })
+    const { masks, missing } = masksOf(one.said.words, phrasesIn(form))
     if (missing !== undefined) {
       const text = `‘${missing}’ is not in the text. Write it as it stands there.`
-      return sendPage(request, response, { problem: { field: 'masks', text } })
+      return sendPage(request, response, { form, problem: { field: 'masks', text } })
     }
     const refusal = await reading.ask(request, {
       type: 'review',
       experience: number,
       seen: Number(body['seen']) || 1,
-      tags: tagsIn(body),
-      marked: body['marked'] === 'yes',
+      tags: tagsIn(form),
+      marked: isMarked,
       masks,
       ...(act !== undefined && { reading: act }),
       ...(reason !== '' && { reason }),
     })
-    if (refusal !== null) return refused(request, response, refusal)
+    if (refusal !== null) return refused(request, response, refusal, { form })
     const isOver = act === 'read' || act === 'aside'
     response.redirect(303, isOver ? `/experiences?done=${act}` : `/experiences/${number}?done=saved`)
   })
@@ -128,9 +135,10 @@ export function readingPages(reading: ReadingDesk): Router {
     const { number } = experienceIn(response)
     const reason = lineIn(request.body.reason, 200)
     const act = request.body.act === 'aside' ? 'aside' : 'read'
-    if (act === 'aside' && reason === '') {
-      const problem = { field: 'alike-reason', text: 'Write why they are set aside' }
-      return sendPage(request, response, { problem })
+    const wrong = wrongReason(act, reason)
+    if (wrong !== null) {
+      const problem = { field: 'alike-reason', text: wrong }
+      return sendPage(request, response, { form: { alikeReason: reason }, problem })
     }
     const refusal = await reading.ask(request, {
       type: 'reviewAlike',
@@ -138,7 +146,7 @@ export function readingPages(reading: ReadingDesk): Router {
       reading: act,
       ...(reason !== '' && { reason }),
     })
-    if (refusal !== null) return refused(request, response, refusal)
+    if (refusal !== null) return refused(request, response, refusal, { form: { alikeReason: reason } })
     response.redirect(303, '/experiences?done=alike')
   })
 
@@ -161,27 +169,9 @@ export function readingPages(reading: ReadingDesk): Router {
   return routes
 }
 
-const lineIn = (given: unknown, most: number) =>
-  typeof given === 'string' ? sanitizeText(given).replace(/\s+/g, ' ').slice(0, most) : ''
-
-const textsIn = (given: unknown): string[] =>
-  [given ?? []].flat().filter((one): one is string => typeof one === 'string')
-
-/** What is to be masked: a phrase on each line, and the details that were ticked. */
-const phrasesIn = (body: Form): string[] => [
-  ...new Set(
-    [...textsIn(body['masks']).flatMap((text) => text.split(/\r?\n/)), ...textsIn(body['detail'])]
-      .map((phrase) => sanitizeText(phrase))
-      .filter((phrase) => phrase !== ''),
-  ),
-]
-
-/** The themes of an experience: those that were ticked, and those that were written, with commas between them. */
-const tagsIn = (body: Form): string[] =>
-  [
-    ...new Set(
-      [...textsIn(body['tag']), ...textsIn(body['tags']).flatMap((text) => text.split(','))]
-        .map((tag) => lineIn(tag, 40))
-        .filter((tag) => tag !== ''),
-    ),
-  ].slice(0, 12)
+/** What is wrong with a reason, or null. Return in its box presses the first button, which is not the one to set aside. */
+function wrongReason(act: Reading | undefined, reason: string): string | null {
+  if (act === 'aside' && reason === '') return 'Write why, to set aside'
+  if (act === 'read' && reason !== '') return 'Leave this empty to mark as read, or choose to set aside'
+  return null
+}

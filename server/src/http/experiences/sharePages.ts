@@ -6,7 +6,7 @@ import type {
   ExperienceMinePageData,
   ExperiencePageData,
 } from '@companion/shared/experiences/pages'
-import express, { type Request, type Response, Router } from 'express'
+import { type Request, type Response, Router } from 'express'
 import { nanoid } from 'nanoid'
 import type { Identity } from '../../access/identity.ts'
 import type { ExperiencesReplica } from '../../experiences/liveExperiences.ts'
@@ -18,12 +18,9 @@ import { experienceOf, type Shared } from '../../rules/experiences/state.ts'
 import { outcomesOnExperience } from '../../rules/outcomes/views.ts'
 import type { Telemetry } from '../../telemetry.ts'
 import { worldOf } from '../outcomes/world.ts'
-import { type Site, sessionAsked } from '../site.ts'
+import { longFormBody, type Site, sessionAsked } from '../site.ts'
 import { askedIn } from './asked.ts'
 import { detailsIn, emptyForm, formOf, readForm, saidIn, withoutDetailsIn } from './shareForm.ts'
-
-/** Three full boxes in a script of which a form takes nine bytes a letter, and what is beside them. */
-const longForm = express.urlencoded({ extended: false, limit: 128 * 1024, parameterLimit: 60 })
 
 type Parts = {
   site: Site
@@ -105,7 +102,7 @@ export function sharePages(parts: Parts): Router {
     return isDeepStrictEqual(known.said, said) ? null : ask(key, { type: 'amend', id: nanoid(), said })
   }
 
-  routes.post('/experience', longForm, async (request, response) => {
+  routes.post('/experience', longFormBody, async (request, response) => {
     const { link: given, without } = request.body as Record<string, unknown>
     const key = links.idOf(String(given)) === null ? links.make() : String(given)
     const known = sharedBy(key)

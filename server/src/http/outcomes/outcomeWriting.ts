@@ -1,10 +1,11 @@
 import type { DeskOutcomePageData } from '@companion/shared/programme/deskOutcomes'
 import { keyOf, type Reference } from '@companion/shared/programme/outcomes'
 import { programmeRefusals } from '@companion/shared/programme/refusals'
-import express, { type Request, type Response, Router } from 'express'
+import { type Request, type Response, Router } from 'express'
 import { nanoid } from 'nanoid'
 import { outcomeNow } from '../../rules/programme/outcomes.ts'
 import type { OutcomeVersion } from '../../rules/programme/state.ts'
+import { longFormBody } from '../site.ts'
 import { typed } from '../typed.ts'
 import { choiceOf, everythingSaid, hasWords } from './choices.ts'
 import { home, type Office } from './office.ts'
@@ -12,8 +13,6 @@ import { emptyOutcomeForm, formOfOutcome, readOutcome, typedAnswers, typedOutcom
 
 /** How many things are found at once to choose from. */
 const foundMost = 30
-/** A form with as many things chosen as an outcome can answer, and its texts: in a form each character may take nine bytes. */
-const longForm = express.urlencoded({ extended: false, limit: 256 * 1024, parameterLimit: 400 })
 
 type Given = Partial<DeskOutcomePageData> & { answers?: readonly Reference[] }
 
@@ -75,7 +74,7 @@ export function outcomeWriting(office: Office): Router {
     send(request, response, outcome)
   })
 
-  routes.post(`${home}/:outcome`, longForm, async (request, response) => {
+  routes.post(`${home}/:outcome`, longFormBody, async (request, response) => {
     const outcome = String(request.params['outcome'])
     const id = outcome === 'new' ? undefined : outcome
     if (id !== undefined && !outcomes().has(id)) return site.notFound(response)
