@@ -14,11 +14,14 @@ import { emptyState, type SessionState } from '@companion/server/rules/state'
 import { rulesVersion } from '@companion/server/rules/version'
 import { textsIn } from '@companion/shared/answers'
 import type { Answer } from '@companion/shared/kinds/registry'
+import type { DangersView } from '@companion/shared/views/dangers'
 import type { NetworksView } from '@companion/shared/views/networks'
+import type { QueueView } from '@companion/shared/views/questions'
 import { type ResultView, readResult } from '@companion/shared/views/results'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { crowd, journals } from '../support/journals.ts'
+import { ask } from '../support/questions.ts'
 import { recount } from '../support/recount.ts'
 import { answer, done, host, openPoll, parent, refused, Story } from '../support/story.ts'
 
@@ -265,3 +268,34 @@ test.each(Object.entries({ participantView, hostView, officialView, screenView }
     )
   },
 )
+
+test('[MOD14] people of a network that is listed share one person’s turns, and those of a school keep their own', () => {
+  const queued = (via: 'open' | 'code', at?: number) => {
+    const story = new Story()
+    const come = (n: number) => from(`asks-${n}`, { via, from: 'mark', ...(at !== undefined && { at }) })
+    for (let n = 0; n < 40; n++) story.does(come(n), ask(`Who decides on number ${n}?`))
+    for (const id of ['ada', 'ben'])
+      story.does(from(id, { via: 'code', from: 'home', at: 0 }), ask(`${id} asks?`))
+    const { waiting } = hostView.slice(story.state, 'queue') as QueueView
+    return waiting.slice(0, 3).map(({ text }) => text)
+  }
+  expect(queued('open')).toEqual(['Who decides on number 0?', 'ada asks?', 'ben asks?'])
+  expect(queued('code', 0)).toEqual([0, 1, 2].map((n) => `Who decides on number ${n}?`))
+})
+
+test('[DANGER3] many messages about danger from a network that is listed leave everyone else’s among the first', () => {
+  const story = new Story()
+  for (let n = 0; n < 84; n++)
+    story.does(from(`fake-${n}`, { via: 'open', from: 'mark' }), {
+      ...ask(`I am in danger ${n}`),
+      flags: ['concern'],
+    })
+  story.does(from('ada', { via: 'open', from: 'home', at: 0 }), {
+    ...ask('He hits me and I am not safe'),
+    flags: ['concern'],
+  })
+  const dangers = hostView.slice(story.state, 'dangers') as DangersView
+  expect(dangers.open[1]?.text).toBe('He hits me and I am not safe')
+  const queue = hostView.slice(story.state, 'queue') as QueueView
+  expect(queue.waiting[1]?.text).toBe('He hits me and I am not safe')
+})

@@ -29,15 +29,17 @@ function saidOnce(words: readonly string[]): readonly string[] {
   return words
 }
 
-/** Messages that say the same. `turn`: how many other cards whoever wrote one of them has before it. */
+/** Messages that say the same. `turn`: how many other cards those whose turn it is have before it. */
 export type Card<M> = { messages: [M, ...M[]]; people: ReadonlySet<string>; turn: number }
 
 /**
  * Messages, the oldest first, as cards of those that say the same, each in its turn: everyone's first comes before
- * anyone's second, so that nobody fills the page alone. Of one turn the oldest comes first.
+ * anyone's second, so that nobody fills the page alone. Of one turn the oldest comes first. `whoseTurn` says of an author
+ * with whom they share their turns.
  */
 export function inTurns<M extends { author: string; text: string }>(
   messages: Iterable<M>,
+  whoseTurn: (author: string) => string,
   keyOf: (message: M) => string = keptKey,
 ): Card<M>[] {
   const cards = new Map<string, { messages: [M, ...M[]]; people: Set<string>; turn: number }>()
@@ -49,8 +51,9 @@ export function inTurns<M extends { author: string; text: string }>(
       card.messages.push(message)
       continue
     }
-    const turn = cardsOf.get(message.author) ?? 0
-    cardsOf.set(message.author, turn + 1)
+    const who = whoseTurn(message.author)
+    const turn = cardsOf.get(who) ?? 0
+    cardsOf.set(who, turn + 1)
     if (card === undefined) {
       cards.set(key, { messages: [message], people: new Set([message.author]), turn })
       continue

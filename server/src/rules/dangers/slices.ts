@@ -1,6 +1,7 @@
 import { limits } from '@companion/shared/limits'
 import type { DangersView, DangerView, TakenDanger } from '@companion/shared/views/dangers'
 import { type Card, inTurns } from '../nearCopy.ts'
+import { whoseTurn } from '../people/networks.ts'
 import type { SessionState } from '../state.ts'
 import type { Danger } from './state.ts'
 
@@ -13,12 +14,13 @@ const takenAtOnce = 200
  * What may be about somebody in danger, for those who look after it. What says the same is one card, which says how many
  * people wrote it; everyone's first message stands before anyone's second.
  */
-export function dangersView({ dangers, lead }: SessionState): DangersView | undefined {
+export function dangersView(state: SessionState): DangersView | undefined {
+  const { dangers, lead } = state
   if (dangers.length === 0 && lead === null) return undefined
   const open = dangers.filter(({ taken }) => taken === null)
   return {
     ...(lead !== null && { lead }),
-    open: inTurns(open).slice(0, limits.saidWaiting).map(cardView),
+    open: inTurns(open, whoseTurn(state)).slice(0, limits.saidWaiting).map(cardView),
     messages: open.length,
     people: new Set(open.map(({ author }) => author)).size,
     taken: dangers

@@ -27,7 +27,9 @@ export function noteAnswers(
   const network = newcomer?.network ?? null
   if (newcomer !== undefined && network !== null) {
     noteAnswer(state, newcomer, network, entry)
-    list(state, network)
+    const isNew = list(state, network)
+    // What its people wrote has other turns from now on.
+    if (isNew) return [...touched, 'networks', 'queue', 'dangers']
   }
   if (state.listed.length === 0 && state.asides.length === 0) return touched
   const isShown = network?.isListed || touched.some((name) => name === 'stage' || name.startsWith('results:'))
@@ -98,14 +100,23 @@ function noteAnswer(state: SessionState, newcomer: Newcomer, network: Network, {
   network.alike = Math.max(network.alike, network.row)
 }
 
-/** Show a network to hosts and officials once it looks like one person with many cookies. */
-function list(state: SessionState, network: Network): void {
+/** Show a network to hosts and officials once it looks like one person with many cookies; whether it is new among those shown. */
+function list(state: SessionState, network: Network): boolean {
   const { people, quick, unopened, busiest, alike } = network
-  if (network.isListed || people.length < fewestListed) return
+  if (network.isListed || people.length < fewestListed) return false
   const half = people.length / 2
   network.isListed = quick >= half || unopened >= half || busiest >= busyMost || alike >= alikeMost
   if (network.isListed) state.listed.push(network)
+  return network.isListed
 }
+
+/** With whom someone shares the turns in which messages are read: everyone of a network that is listed, and else nobody. */
+export const whoseTurn =
+  ({ newcomers }: SessionState) =>
+  (person: string): string => {
+    const network = newcomers.get(person)?.network
+    return network?.isListed ? `network ${network.number}` : person
+  }
 
 /** The slice of networks, where there is anything in it. */
 export const networksNames = ({ listed, asides }: SessionState): string[] =>

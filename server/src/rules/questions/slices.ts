@@ -15,6 +15,7 @@ import type {
   WatchedView,
 } from '@companion/shared/views/questions'
 import { type Card, inTurns, keptKey } from '../nearCopy.ts'
+import { whoseTurn } from '../people/networks.ts'
 import type { SessionState } from '../state.ts'
 import { voicedBy } from './asking.ts'
 import { answeringNow, isOnBoard, isToRead, scoreOf, takeChanged } from './question.ts'
@@ -230,7 +231,7 @@ function receipt(state: SessionState, question: AskedQuestion): Receipt {
  * Questions to read as cards of what says the same, each in its turn. What reads like a worry about a child's safety has
  * turns of its own, and comes first in each.
  */
-function cardsOf(toRead: readonly AskedQuestion[]): Card<AskedQuestion>[] {
+function cardsOf(state: SessionState, toRead: readonly AskedQuestion[]): Card<AskedQuestion>[] {
   const isWorry = ({ flags }: AskedQuestion) => flags.includes('concern')
   // One that is on the board already waits for another decision than one that is not.
   const keyOf = (question: AskedQuestion) => `${question.status} ${keptKey(question)}`
@@ -238,6 +239,7 @@ function cardsOf(toRead: readonly AskedQuestion[]): Card<AskedQuestion>[] {
     .flatMap((wanted) =>
       inTurns(
         toRead.filter((question) => isWorry(question) === wanted),
+        whoseTurn(state),
         keyOf,
       ),
     )
@@ -271,7 +273,7 @@ export function queueView(state: SessionState): QueueView | undefined {
     into === null && (status === 'held' || status === 'shorten')
   return {
     toRead: toRead.length,
-    waiting: sentOf(cardsOf(toRead)).map((card) => cardView(state, card)),
+    waiting: sentOf(cardsOf(state, toRead)).map((card) => cardView(state, card)),
     held: all
       .filter(kept)
       .sort((one, next) => urgency(next) - urgency(one))
