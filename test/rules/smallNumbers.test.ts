@@ -280,15 +280,17 @@ function told(
   }
   const look = () => {
     const [result] = hostView.slice(story.state, 'results:p1') as ResultView[]
-    const totals = (readResult(result as ResultView) as { counts: number[] }).counts
+    const counts = (readResult(result as ResultView) as { counts: number[] }).counts
     for (const {
       about,
       tables: [table],
     } of (officialView.slice(story.state, 'breakdowns:p1') ?? []) as Breakdown[]) {
       moments[about] ??= []
       const cells = table?.rows.map((row) => row.cells) ?? []
+      const joins = table?.joins ?? counts.map((_, column) => [column])
+      const totals = joins.map((those) => those.reduce((sum, column) => sum + (counts[column] ?? 0), 0))
       if (JSON.stringify(moments[about].at(-1)?.cells) !== JSON.stringify(cells))
-        moments[about].push({ cells, totals: [...totals] })
+        moments[about].push({ cells, totals })
     }
   }
   come(false)

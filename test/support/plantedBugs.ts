@@ -11,6 +11,9 @@ const [streamJournal, follower, retransmitBuffer, replica, apply] = [
   'replica/replica',
   'rules/apply',
 ].map((file) => `server/src/${file}.ts`) as [string, string, string, string, string]
+const [breakdowns, ledger, putTogether] = ['breakdowns', 'ledger', 'putTogether'].map(
+  (file) => `server/src/rules/polls/${file}.ts`,
+) as [string, string, string]
 
 /** Mistakes that could be made: a piece of the product's text, and what stands in its place. The first were made up, the others were made. */
 export const bugs = {
@@ -57,6 +60,36 @@ export const bugs = {
     piece: `\${actor.id} \${command.id} \${at}`,
     broken: `\${actor.id} \${command.id}`,
   },
+  fewInCell: {
+    file: putTogether,
+    piece:
+      'return chosen.length > 0 && rows.every((row) => chosen.every((column) => (row[column] ?? 0) >= fewest))',
+    broken: 'return chosen.length > 0 && rows.length > 0',
+  },
+  fewLeft: {
+    file: putTogether,
+    piece: 'return left(table) === 0 || left(sure) >= fewest',
+    broken: 'return true',
+  },
+  othersEachTime: {
+    file: ledger,
+    piece: 'again.flatMap(({ tables: shown }) => shown[index]?.how ?? [])[0] ??',
+    broken: '',
+  },
+  anyClosing: { file: ledger, piece: 'followsTables(one, next, fewest))', broken: 'one !== next)' },
+  anyAsking: {
+    file: ledger,
+    piece: 'isThis(one) || haveChanged(state, one, wanted, index, next))',
+    broken: 'isThis(one) || one !== null)',
+  },
+  anyRows: { file: ledger, piece: 'haveMovedOn(state, one, next, wanted))', broken: 'one !== next)' },
+  madeUpCount: {
+    file: breakdowns,
+    piece:
+      'const isBySure = isJudgedBySure(state, run)\n  const width = splits.reduce((sum, { columns }) => sum + columns.length, 0)\n  for (const { id: about',
+    broken:
+      'const isBySure = false\n  const width = splits.reduce((sum, { columns }) => sum + columns.length, 0)\n  for (const { id: about',
+  },
 } satisfies Record<string, Bug>
 
 type BugName = keyof typeof bugs
@@ -73,7 +106,7 @@ export function plantedBugs() {
       const text = readFileSync(file, 'utf8')
       if (file.endsWith(bug.file)) return planted(text, bug.piece, bug.broken)
       // A mistake in what is imported is one in who imports it.
-      const between = [follower, bug.file].map((path) => basename(path)).join('|')
+      const between = [follower, ledger, bug.file].map((path) => basename(path)).join('|')
       return text.replace(new RegExp(`(?<='[^']*/(?:${between}))(?=')`, 'g'), `?bug=${name}`)
     },
   }
@@ -95,4 +128,13 @@ export async function partsWith(name: BugName, real: Parts): Promise<Parts> {
     return { ...real, ...(await load(streamJournal)) }
   if (file === replica) return { ...real, ...(await load(replica)) }
   return { ...real, ...(await load(apply)) }
+}
+
+/** How breakdowns are published, with a mistake in it. */
+export async function publishingWith(
+  name: BugName,
+): Promise<Pick<typeof import('@companion/server/rules/polls/breakdowns'), 'publishBreakdowns'>> {
+  return import(
+    /* @vite-ignore */ `${fileURLToPath(new URL(`../../${breakdowns}`, import.meta.url))}?bug=${name}`
+  )
 }

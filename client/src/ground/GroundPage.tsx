@@ -13,9 +13,8 @@ export function GroundPage({ of, fewest, byPeople, texts, found }: GroundPageDat
       <OfficialsNav session={of.id} part="ground" />
       <Heading level={1}>Common ground: {of.title}</Heading>
       <Text variant="quiet">
-        Statements that at least 60 of 100 people agree with in every group. Of 100 people who said something
-        of a statement: those who passed are among them, and those who left it out are not. People chose to
-        come, so these are not shares of everyone in England.
+        Statements that at least 60 of 100 people agree with in every group. People chose to come, so these
+        are not shares of everyone in England.
       </Text>
       {texts.length === 0 ? (
         <Text>No set of statements has closed yet. What people agree on appears here once one has.</Text>
@@ -32,6 +31,7 @@ export function GroundPage({ of, fewest, byPeople, texts, found }: GroundPageDat
 function ByPeople({ byPeople }: Pick<GroundPageData, 'byPeople'>) {
   return (
     <Section id="people" title="Agreed in every group of people">
+      <Text variant="quiet">Of 100 people who answered, also those who passed or left a statement out.</Text>
       {byPeople.length === 0 && <Text>No set of statements was broken down by who people are.</Text>}
       {byPeople.map(({ about, statements, shown }) => (
         <div key={about}>
@@ -84,6 +84,10 @@ type FoundProps = { found: GroundView; texts: readonly string[]; fewest: number 
 function Found({ found, texts, fewest }: FoundProps) {
   return (
     <Section id="groups" title="Agreed by people who otherwise answer differently">
+      <Text variant="quiet">
+        Of 100 people who said something of a statement: those who passed are among them, and those who left
+        it out are not.
+      </Text>
       {found.found ? (
         <Groups {...found} texts={texts} fewest={fewest} />
       ) : (

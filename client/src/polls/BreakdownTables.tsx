@@ -2,7 +2,7 @@ import type { Breakdown, Cell } from '@companion/shared/views/results'
 import { type ReactNode, useId, useState } from 'react'
 import { Select, Table, Text } from '../ui/kit.ts'
 import { Sideways } from '../ui/Sideways.tsx'
-import { number } from '../words/numbers.ts'
+import { list, number } from '../words/numbers.ts'
 import { percentage } from '../words/share.ts'
 import { timeOfDay } from '../words/time.ts'
 
@@ -28,11 +28,20 @@ export function BreakdownTables({ breakdowns }: { breakdowns: readonly Breakdown
       ))}
       {shown !== undefined && (
         <Text variant="aside">
-          {`As the ${number(shown.people)} people who had answered described themselves when the question closed at ${timeOfDay(shown.at)}. c: kept back, so that no figure points at few people. Shares are given where a whole row is shown.`}
+          {`As the ${number(shown.people)} people who had answered described themselves when the question closed at ${timeOfDay(shown.at)}. ${keptBackIn(shown)}`}
         </Text>
       )}
     </div>
   )
+}
+
+/** What the tables do not show, and why. */
+function keptBackIn({ tables }: Breakdown): string {
+  const isHidden = tables.some(({ rows }) => rows.some(({ cells }) => cells.includes('c')))
+  const isJoined = tables.some(({ joins, others }) => joins !== undefined || others !== undefined)
+  const joined = 'Groups and answers of few people are counted together, so that no figure points at them.'
+  const hidden = 'c: kept back, so that no figure points at few people.'
+  return [...(isJoined ? [joined] : []), ...(isHidden ? [hidden] : [])].join(' ')
 }
 
 function BreakdownTable({ table, caption }: { table: Breakdown['tables'][0]; caption: string }) {
@@ -46,6 +55,7 @@ function BreakdownTable({ table, caption }: { table: Breakdown['tables'][0]; cap
         rows={table.rows.map(({ text, cells }) => ({ key: text, head: text, cells: cellsOf(cells) }))}
         isNumeric
       />
+      {table.others !== undefined && <Text variant="aside">{`Other groups: ${list(table.others)}.`}</Text>}
     </Sideways>
   )
 }

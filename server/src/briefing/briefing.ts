@@ -1,20 +1,19 @@
+import { columnsFor } from '@companion/shared/joinedColumns'
 import { limits } from '@companion/shared/limits'
 import type { Asking, Briefing, Change, Difference, Part, Shared } from '@companion/shared/programme/briefing'
 import type { OfficialView } from '@companion/shared/views/official'
 import type { PollView, RunView } from '@companion/shared/views/polls'
 import { type Breakdown, type Cell, readResult } from '@companion/shared/views/results'
+import { noGroup } from '../rules/polls/breakdowns.ts'
 import { type Counted, countedOf, tablesFrom } from './sayings.ts'
 
 /** How many of each are shown. */
 const most = 3
 
-/** The row of a breakdown for those who did not say who they are: they are no group. */
-const notSaid = 'Did not say'
-
 const share = ({ count, of }: Part) => count / of
 const sum = (cells: readonly number[], columns: readonly number[]) =>
   columns.reduce((all, column) => all + (cells[column] ?? 0), 0)
-const partOf = (cells: readonly number[], { columns, of }: Counted): Part => ({
+const partOf = (cells: readonly number[], { columns, of }: Pick<Counted, 'columns' | 'of'>): Part => ({
   count: sum(cells, columns),
   of: sum(cells, of),
 })
@@ -43,17 +42,23 @@ const sayingOf = ({ item, said }: Counted) => ({ item, said })
 
 /** The groups of one table of which everything is shown, and enough people. */
 function groupsOf(
-  { rows }: Breakdown['tables'][number],
+  table: Breakdown['tables'][number],
   counted: Counted,
   fewest: number,
 ): Pick<Difference, 'groups' | 'hidden'> {
-  const named = rows.filter(({ text }) => text !== notSaid)
+  const { rows, others = [] } = table
+  const [columns, of] = [counted.columns, counted.of].map((those) => columnsFor(table, those))
+  if (columns == null || of == null) return { groups: [], hidden: 0 }
+  const named = rows.filter(({ text }) => !noGroup.includes(text))
   const isWhole = (cells: readonly Cell[]): cells is readonly number[] => !cells.includes('c')
   const groups = named.flatMap(({ text, cells }) => {
-    const part = isWhole(cells) ? partOf(cells, counted) : null
+    const part = isWhole(cells) ? partOf(cells, { columns, of }) : null
     return part !== null && part.of >= fewest ? [{ text, ...part }] : []
   })
-  return { groups: largest(groups, share), hidden: named.length - groups.length }
+  return {
+    groups: largest(groups, share),
+    hidden: named.length - groups.length + others.filter((text) => !noGroup.includes(text)).length,
+  }
 }
 
 /** The last asking that has closed, and which of the results is its. */

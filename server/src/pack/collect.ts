@@ -4,6 +4,7 @@ import { evidencePolls } from '../rules/audiences/official.ts'
 import { evidence } from '../rules/evidence.ts'
 import { spellingOf } from '../rules/kinds/words.ts'
 import type { Run } from '../rules/polls/state.ts'
+import { canBeSeen } from '../rules/questions/question.ts'
 import { outcomeOf } from '../rules/questions/slices.ts'
 import type { SessionState } from '../rules/state.ts'
 import { type FileRow, fileRow } from '../workbook/fileRow.ts'
@@ -91,7 +92,7 @@ function* questionParts({ id: session }: Info, state: SessionState): Generator<P
       number: question.number,
       outcome,
       reason,
-      topic: topics.get(question.topic ?? '') ?? '',
+      topic: canBeSeen(question) ? (topics.get(question.topic ?? '') ?? '') : '',
     })
     if (questions.length < inPart) continue
     yield { part: 'questions', questions }

@@ -18,7 +18,7 @@ export const tables = {
     number: 'The number of a question that a participant asked.',
     outcome: 'What became of it.',
     reason: 'Why it was declined, where it was.',
-    topic: 'What it is about, where its author or a moderator said so.',
+    topic: 'What it is about, where its author or a moderator said so and others could see it.',
   },
 } as const
 

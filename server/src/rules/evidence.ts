@@ -13,7 +13,8 @@ import { standing } from './polls/breakdowns.ts'
 import { canCompare } from './polls/comparison.ts'
 import { comparisonOf, openFigures } from './polls/results.ts'
 import type { Run } from './polls/state.ts'
-import { scoreOf } from './questions/question.ts'
+import { watchedOf } from './polls/watched.ts'
+import { canBeSeen, scoreOf } from './questions/question.ts'
 import { outcomeNames, outcomeOf } from './questions/slices.ts'
 import type { SessionState } from './state.ts'
 
@@ -65,7 +66,7 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
     'The group the figure is about, as people described themselves when the question closed; empty for everyone.',
   item: 'The option, point, range, statement, word or text the figure is about, in the exact words. In CSV a text that begins with = + - or @ has an apostrophe before it, so that no program takes it for a formula.',
   measure:
-    'What is counted. left out, set aside: see kind. counted apart: how many of that part answered. taken: who of the team looked after it by name (item), and since when (closed); item is empty where nobody did. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that, or were about that topic. decision: what a moderator decided on a question, when, and why it is not shown. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. key point, sent: a group wrote it up and sent it, and value is how many were in the group; key point, draft: the same of a write-up that was not sent; key point, agreed: nobody wrote up, and value is how many said it or agree with it; disagreement: what not all of a group agree on, and value is how many were in the group. me too, from others: how many outside the group say it is so for them. texts: how many texts there are. not in this file: how many of them the file leaves out, and why. before, after: people who answered this time and the time before, what they said then and now; one row with [c] where that is kept back.',
+    'What is counted. left out, set aside: see kind. counted apart: how many of that part answered. taken: who of the team looked after it by name (item), and since when (closed); item is empty where nobody did. people: how many people; for a question from a participant, how many it stands for, and item says what became of it. questions: how many of those that participants asked came to that, or are about that topic and were shown. decision: what a moderator decided on a question, when, and why it is not shown. mean, median, lower quartile, upper quartile: of their answers. borda: for each person, how many places stand below the item, added up. first: how many put it first. mean points: of 100. said: a text that a host let through. key point, sent: a group wrote it up and sent it, and value is how many were in the group; key point, draft: the same of a write-up that was not sent; key point, agreed: nobody wrote up, and value is how many said it or agree with it; disagreement: what not all of a group agree on, and value is how many were in the group. me too, from others: how many outside the group say it is so for them. texts: how many texts there are. not in this file: how many of them the file leaves out, and why. before, after: people who answered this time and the time before, what they said then and now; one row with [c] where that is kept back.',
   value:
     'The figure. [c]: kept back, because it stands for few people, or because one that does could be worked out from it. [z]: there is none.',
   share:
@@ -167,12 +168,16 @@ function* askedEvidence(state: SessionState): Generator<EvidenceRow> {
       row({ item: `declined: ${reason}`, value: count({ status: 'declined', reason }) }),
     ),
     ...state.topics.map(({ id, text }) =>
-      row({ breakdown: 'topic', group: text, value: all.filter(({ topic }) => topic === id).length }),
+      row({
+        breakdown: 'topic',
+        group: text,
+        value: all.filter((one) => one.topic === id && canBeSeen(one)).length,
+      }),
     ),
   ]
   for (const question of all) {
     // Asked as late as this: between two steps it may be taken off the board, or get other words that no one has read.
-    if (question.status !== 'shown' && question.status !== 'archived') continue
+    if (!canBeSeen(question)) continue
     const { status } = outcomeOf(state, question)
     const topic = topicOf(question.topic)
     yield row({
@@ -284,23 +289,7 @@ function* rowsOf(state: SessionState): Generator<EvidenceRow | null> {
   for (const pollId of evidencePolls(state)) {
     for (const run of state.polls.get(pollId)?.runs ?? []) {
       yield null
-      const about: About = {
-        question: pollId,
-        kind: run.question.kind,
-        run: run.number,
-        wording: run.question.text,
-        opened: run.openedAt,
-        closed: run.closedAt,
-        answered: run.tally.answered,
-        skipped: run.tally.skipped,
-        part: 'main',
-      }
-      yield* everyone(about, run)
-      yield* saidIn(about, run)
-      yield* compared(about, run)
-      for (const view of apartViews(run, true)) yield* apart(about, view)
-      if (run.closedAt === null) continue
-      for (const published of run.breakdowns.values()) yield* broken(about, standing(run, published)?.view)
+      yield* runRows(pollId, run)
     }
   }
   yield null
@@ -312,11 +301,36 @@ function* rowsOf(state: SessionState): Generator<EvidenceRow | null> {
   for (const said of saidInRounds(state)) yield* groupEvidence(said)
 }
 
+/** One asking of a question. */
+function* runRows(pollId: string, run: Run): Generator<EvidenceRow> {
+  const { answered, skipped } = watchedOf(run) ?? run.tally
+  const about: About = {
+    question: pollId,
+    kind: run.question.kind,
+    run: run.number,
+    wording: run.question.text,
+    opened: run.openedAt,
+    closed: run.closedAt,
+    answered,
+    skipped,
+    part: 'main',
+  }
+  yield* everyone(about, run)
+  yield* saidIn(about, run)
+  yield* compared(about, run)
+  if (watchedOf(run) === null) for (const view of apartViews(run, true)) yield* apart(about, view)
+  if (run.closedAt === null) return
+  for (const published of run.breakdowns.values()) yield* broken(about, standing(run, published)?.view)
+}
+
 /** The measures of which a share is of those who answered. */
 const ofPeople: readonly EvidenceFigure['measure'][] = ['people', 'first']
 
 function* everyone(about: About, run: Run): Generator<EvidenceRow> {
-  for (const { item, measure, value } of figuresIn(run, openFigures(run, run.said.shown.size)))
+  for (const { item, measure, value } of figuresIn(
+    run,
+    watchedOf(run)?.figures ?? openFigures(run, run.said.shown.size),
+  ))
     yield {
       ...about,
       breakdown: '',

@@ -9,6 +9,7 @@ import type { Accepted } from './accepted.ts'
 import type { Round } from './breakouts/state.ts'
 import type { Danger } from './dangers/state.ts'
 import type { Aside, Network, Newcomer } from './people/state.ts'
+import type { Release } from './polls/release.ts'
 import type { Poll, Run } from './polls/state.ts'
 import type { AskedQuestion } from './questions/state.ts'
 import type { Change } from './recording.ts'
@@ -61,6 +62,10 @@ export type SessionState = {
   aside: Map<string, number>
   /** For each participant who made a new link to their private page, which of their links that is. */
   links: Map<string, number>
+  /** Who said something else of themselves after they had answered, by who-you-are question. */
+  redescribed: Map<string, Set<string>>
+  /** The release ledger: every breakdown that was published, in the order in which it was. */
+  releases: Release[]
   /** The latest things that hosts did, newest first. */
   hostActivity: HostActivity[]
   /** What a host did last, while it can be undone: what it changed, the slices it touched, and the run of a poll or the round of groups that it opened. */
@@ -129,6 +134,8 @@ export function emptyState(): SessionState {
     asides: [],
     aside: new Map(),
     links: new Map(),
+    redescribed: new Map(),
+    releases: [],
     hostActivity: [],
     undoable: null,
     notes: [],

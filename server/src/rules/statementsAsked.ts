@@ -1,9 +1,10 @@
+import { columnsFor } from '@companion/shared/joinedColumns'
 import type { Question } from '@companion/shared/kinds/registry'
 import { stances } from '@companion/shared/kinds/statements'
 import type { AgreedStatement } from '@companion/shared/programme/ground'
 import type { Breakdown } from '@companion/shared/views/results'
 import { evidencePolls } from './audiences/official.ts'
-import { standing } from './polls/breakdowns.ts'
+import { noGroup, standing } from './polls/breakdowns.ts'
 import type { Run } from './polls/state.ts'
 import type { SessionState } from './state.ts'
 
@@ -20,14 +21,11 @@ export function statementsAsked(state: SessionState): StatementsRun[] {
   })
 }
 
-const shareOf = ([agree = 0, disagree = 0, pass = 0]: readonly number[]) =>
-  Math.round((100 * agree) / Math.max(1, agree + disagree + pass))
+const shareOf = (agree: number, all: number) => Math.round((100 * agree) / Math.max(1, all))
 
-/** Of 100 people who said something of each statement, how many agree. */
+/** Of 100 people who answered, how many agree with each statement. */
 const sharesOf = ({ run: { tally }, question }: StatementsRun): number[] =>
-  question.statements.map((_, at) =>
-    shareOf(tally.sums.slice(at * stances.length, (at + 1) * stances.length)),
-  )
+  question.statements.map((_, at) => shareOf(tally.sums[at * stances.length] ?? 0, tally.answered))
 
 /** What is agreed by who people are, by one who-you-are question. */
 export type AgreedByPeople = { about: string; statements: AgreedStatement[]; shown: number }
@@ -61,10 +59,14 @@ export function agreedByPeople(state: SessionState, from: number): AgreedByPeopl
 
 /** A statement in the groups of one breakdown that are shown; null where those are fewer than two. */
 function agreedIn(table: Breakdown['tables'][0], everyone: number): AgreedStatement | null {
+  const [agree] = columnsFor(table, [0]) ?? []
+  if (agree === undefined) return null
   const groups = table.rows
     .flatMap(({ text, cells }) => {
       const figures = cells.filter((cell) => typeof cell === 'number')
-      return figures.length < cells.length ? [] : [{ group: text, share: shareOf(figures) }]
+      if (figures.length < cells.length || noGroup.includes(text)) return []
+      const all = figures.reduce((sum, one) => sum + one, 0)
+      return [{ group: text, share: shareOf(figures[agree] ?? 0, all) }]
     })
     .sort((one, next) => one.share - next.share)
   const [lowest, highest] = [groups[0], groups.at(-1)]

@@ -23,8 +23,9 @@ import type { Draft } from './entry.ts'
  * 11. Who comes to a group that has talked sees what is said from then on; a write-up goes out once most of those who were there
  *    before it began have said if it is fair; and one member says at most a fifth of what a group has room for.
  * 12. An answer in someone's own words is taken back after its question has closed, too.
+ * 13. Breakdowns are published as whole tables, and beside everything that was published before of the same people.
  */
-export const rulesVersion = 12
+export const rulesVersion = 13
 
 /** The version of the rules by which an entry is judged. */
 export function rulesOf({ rules }: { rules?: Draft['rules'] | undefined }): number {

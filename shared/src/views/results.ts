@@ -73,5 +73,13 @@ export type Breakdown = {
   /** When it was taken, and of how many people. */
   at: number
   people: number
-  tables: { title: string | null; columns: string[]; rows: { text: string; cells: Cell[] }[] }[]
+  tables: {
+    title: string | null
+    columns: string[]
+    /** Where columns are counted as one: which of the question's columns each stands for. */
+    joins?: number[][]
+    rows: { text: string; cells: Cell[] }[]
+    /** The groups that are together in the row 'Other groups'. */
+    others?: string[]
+  }[]
 }

@@ -1,5 +1,5 @@
 import { openPointsView, publicRound } from '../breakouts/slices.ts'
-import { networksNames, networksView } from '../people/networks.ts'
+import { networksNames, watchedNetworks } from '../people/networks.ts'
 import { standing } from '../polls/breakdowns.ts'
 import { shownTexts, watchedResult } from '../polls/results.ts'
 import { asked, pollSlices, pollView, stageView } from '../polls/slices.ts'
@@ -29,7 +29,7 @@ export const officialView = defineAudience<'official'>({
     outcomes: outcomesView,
     topics: topicsView,
     leftOut: ({ leftOut }) => (leftOut.length > 0 ? leftOut : undefined),
-    networks: networksView,
+    networks: watchedNetworks,
     round: publicRound,
     points: openPointsView,
     poll(state, id) {

@@ -13,8 +13,13 @@ export type Tally = {
   words: Map<string, Word>
 }
 
-/** A table of a breakdown: the titles of its columns, and in which one an answer counts (or -1 for none). */
-export type Split<A> = { title: string | null; columns: string[]; column: (answer: A) => number }
+/** A table of a breakdown: the titles of its columns, `isOrdered` where they are in an order, and in which one an answer counts (or -1 for none). */
+export type Split<A> = {
+  title: string | null
+  columns: string[]
+  isOrdered?: true
+  column: (answer: A) => number
+}
 
 /** A figure of the evidence: what it is about, in the exact words, and what is counted. Null where no one answered. */
 export type EvidenceFigure = {

@@ -24,7 +24,7 @@ export const numeric: Kind<'numeric'> = {
   splits(question) {
     const width = binWidth(question)
     const column = ({ number }: { number: number }) => Math.floor((number - question.least) / width)
-    return [{ title: null, columns: rangesOf(question), column }]
+    return [{ title: null, columns: rangesOf(question), isOrdered: true, column }]
   },
   evidence(question, { bins, quartiles }) {
     const [lower, median, upper] = quartiles ?? [null, null, null]

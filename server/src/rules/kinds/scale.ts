@@ -22,7 +22,7 @@ export const scale: Kind<'scale'> = {
   splits(question) {
     const points = pointsOf(question)
     const column = ({ point }: { point: number }) => points.indexOf(point)
-    return [{ title: null, columns: points.map(String), column }]
+    return [{ title: null, columns: points.map(String), isOrdered: true, column }]
   },
   evidence: (question, { counts, mean, median }) => [
     ...eachOf(

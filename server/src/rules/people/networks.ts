@@ -5,6 +5,7 @@ import { kindOf } from '../kinds/registry.ts'
 import { addAnswer, emptyTally, figuresOf } from '../kinds/tally.ts'
 import { runOf } from '../polls/slices.ts'
 import type { Run } from '../polls/state.ts'
+import { watchedOf } from '../polls/watched.ts'
 import type { SessionState } from '../state.ts'
 import type { Network, Newcomer } from './state.ts'
 
@@ -146,6 +147,15 @@ export function networksView(state: SessionState): NetworksView | undefined {
     })),
     ...onStage(state),
   }
+}
+
+/** The same for officials: without the result on stage while it comes in answer by answer. */
+export function watchedNetworks(state: SessionState): NetworksView | undefined {
+  const view = networksView(state)
+  const run = state.stage === null ? undefined : runOf(state, state.stage)
+  if (view === undefined || run === undefined || watchedOf(run) === null) return view
+  const { onStage: _, ...rest } = view
+  return rest
 }
 
 function onStage(state: SessionState): Pick<NetworksView, 'onStage'> {

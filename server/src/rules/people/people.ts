@@ -1,6 +1,6 @@
 import type { RefusalCode } from '@companion/shared/refusals'
 import type { DraftOf, EntryOf } from '../entry.ts'
-import { moveInColumns } from '../polls/breakdowns.ts'
+import { moveInColumns } from '../polls/columns.ts'
 import type { SessionState } from '../state.ts'
 
 /** Why someone cannot say this of themselves, if so. */

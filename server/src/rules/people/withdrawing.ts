@@ -1,6 +1,6 @@
 import { withdrawContribution } from '../breakouts/talk.ts'
 import type { EntryOf } from '../entry.ts'
-import { moveInColumns } from '../polls/breakdowns.ts'
+import { moveInColumns } from '../polls/columns.ts'
 import { withdrawFrom } from '../polls/polls.ts'
 import { staysCounted } from '../polls/withdrawing.ts'
 import { withdraw as withdrawQuestion } from '../questions/asking.ts'

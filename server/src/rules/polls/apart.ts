@@ -2,7 +2,7 @@ import { type PartApart, partsApart } from '@companion/shared/parts'
 import type { ApartView } from '@companion/shared/views/results'
 import { hasSure } from '../people/counting.ts'
 import type { SessionState } from '../state.ts'
-import { tablesOf } from './breakdowns.ts'
+import { tablesOf } from './columns.ts'
 import { keptBack, mayFollow } from './smallNumbers.ts'
 import type { CountedApart, Run } from './state.ts'
 

@@ -6,6 +6,7 @@ import { weigh, withoutIn } from './counting.ts'
 import { lateUntil } from './late.ts'
 import { slicesOf } from './polls.ts'
 import type { Poll, Run } from './state.ts'
+import { nothingWatched, watch } from './watched.ts'
 
 /** Move the weight of people who were set aside, or put back, in every result; the slices that may change. */
 export function countPeople(
@@ -21,10 +22,22 @@ export function countPeople(
       for (const person of given) weigh(state, poll, run, person, weight)
       return given.length > 0
     })
-    for (const run of changed) publishAgain(state, poll, run, at)
+    for (const run of changed) {
+      publishAgain(state, poll, run, at)
+      watchAgain(state, run)
+    }
     if (changed.length > 0) names.push(...slicesOf(state, poll.id))
   }
   return names
+}
+
+/** What officials see of an open question leaves the same people out at once. */
+function watchAgain(state: SessionState, run: Run): void {
+  if (run.closedAt !== null || run.watched === null) return
+  run.watchedBefore.set(run.without, run.watched)
+  run.without = withoutIn(state, run)
+  run.watched = run.watchedBefore.get(run.without) ?? nothingWatched(state, run.question, run.rules)
+  watch(run)
 }
 
 /** What was published of a run with the same people left out stands again; else it is published anew, where it may be. */
@@ -36,7 +49,7 @@ function publishAgain(state: SessionState, poll: Poll, run: Run, at: number): vo
   const stands = [...run.breakdowns.values()].some((published) =>
     published.some(({ without, view }) => without === run.without && view.at >= closedAt),
   )
-  if (!stands) publishBreakdowns(state, run, at)
+  if (!stands) publishBreakdowns(state, poll, run, at)
   for (const part of run.apart.keys())
     if (part !== 'late' || lateUntil(state) === null) publishApartAgain(state, run, part, at)
   const before = run.comparisons.get(run.without)

@@ -1,120 +1,117 @@
-import type { Answer, Question } from '@companion/shared/kinds/registry'
-import type { Split } from '../kinds/kind.ts'
-import { kindOf } from '../kinds/registry.ts'
-import { hasSure, isSure } from '../people/counting.ts'
+import type { Breakdown, Cell } from '@companion/shared/views/results'
+import { hasSure } from '../people/counting.ts'
 import type { SessionState } from '../state.ts'
+import { tableOf, tablesOf } from './columns.ts'
+import { release } from './ledger.ts'
+import type { Tables, Together } from './putTogether.ts'
+import type { Release } from './release.ts'
 import { keptBack, mayFollow } from './smallNumbers.ts'
-import type { Columns, Counts, PublishedBreakdown, Run } from './state.ts'
+import type { PublishedBreakdown, Run } from './state.ts'
 
-/** The version of the rules from which on small numbers are those of people whom it cost something to come in. */
+/** The versions of the rules from which on small numbers are those of people whom it cost something to come in, and tables are published whole. */
 const sureFrom = 10
+const wholeFrom = 13
 
 /** Whether small numbers of a run's own figures are those of people whom it cost something to come in: who is counted apart is not among them. */
 export function isJudgedBySure(state: SessionState, { rules, invitedApart }: Run): boolean {
   return rules >= sureFrom && hasSure(state, invitedApart ? ['code'] : undefined)
 }
 
-/** The row of those who did not say who they are. */
+/** The row of those who did not say who they are, and that of all groups that have none of their own. */
 const notSaid = 'Did not say'
-
-/** Before anyone answered. */
-export function noColumns(): Columns {
-  return { all: [], said: new Map() }
-}
-
-/** The tables of a question's breakdowns, by question: a question never changes once it was asked. */
-const known = new WeakMap<Question, Split<never>[]>()
-
-/** The tables in which the answers to a question are counted, each person in one column of each. */
-export function tablesOf(question: Question): Split<never>[] {
-  const splits = known.get(question) ?? kindOf(question).splits(question as never)
-  known.set(question, splits)
-  return splits
-}
-
-/** Count someone's answer in each column that it falls into, or take it out again. */
-export function countInColumns(
-  { people }: Pick<SessionState, 'people'>,
-  question: Question,
-  { columns }: Pick<Counts, 'columns'>,
-  person: string,
-  answer: Answer,
-  weight: 1 | -1,
-): void {
-  if (tablesOf(question).length === 0) return
-  move(question, columns.all, answer, weight)
-  for (const [about, choice] of people.get(person) ?? [])
-    if (choice !== null) move(question, countsOf(columns, about, choice), answer, weight)
-}
-
-/** Someone says something else of themselves: their answers go with them. */
-export function moveInColumns(
-  { polls, aside, newcomers }: SessionState,
-  person: string,
-  about: string,
-  before: string | null,
-  now: string | null,
-): void {
-  if (before === now || aside.has(person)) return
-  for (const { runs } of polls.values()) {
-    for (const { question, answers, columns, sure } of runs) {
-      const given = answers.get(person)
-      if (given === undefined || given.part !== undefined || tablesOf(question).length === 0) continue
-      const all = isSure({ newcomers }, person) ? [columns, sure.columns] : [columns]
-      for (const counted of all) {
-        moveIn(counted, about, before, question, given.answer, -1)
-        moveIn(counted, about, now, question, given.answer, 1)
-      }
-    }
-  }
-}
-
-function moveIn(
-  columns: Columns,
-  about: string,
-  choice: string | null,
-  question: Question,
-  answer: Answer,
-  weight: 1 | -1,
-): void {
-  if (choice !== null) move(question, countsOf(columns, about, choice), answer, weight)
-}
-
-function countsOf({ said }: Columns, about: string, choice: string): number[] {
-  const choices = said.get(about) ?? new Map<string, number[]>()
-  const counts = choices.get(choice) ?? []
-  if (counts.length === 0) said.set(about, choices.set(choice, counts))
-  return counts
-}
-
-function move(question: Question, counts: number[], answer: Answer, weight: 1 | -1): void {
-  if ('skip' in answer) return
-  let from = 0
-  for (const { columns, column } of tablesOf(question)) {
-    const place = column(answer as never)
-    if (place !== -1) counts[from + place] = (counts[from + place] ?? 0) + weight
-    from += columns.length
-  }
-}
-
-/** A row for each choice, and last one for those who are in none of them. */
-function tableOf(
-  { all, said }: Columns,
-  about: string,
-  choices: readonly string[],
-  width: number,
-): number[][] {
-  const whole = (counts: readonly number[] = []) => Array.from({ length: width }, (_, at) => counts[at] ?? 0)
-  const rows = choices.map((choice) => whole(said.get(about)?.get(choice)))
-  return [...rows, whole(all).map((count, at) => rows.reduce((left, row) => left - (row[at] ?? 0), count))]
-}
+const otherGroups = 'Other groups'
+/** The rows that are no group of people. */
+export const noGroup: readonly string[] = [notSaid, otherGroups]
 
 /**
  * Break a run that closes down by each who-you-are question, and publish what may be. A breakdown is taken when a
  * run closes and at no other moment, so that nothing can be learnt by watching it move; where a run is opened again,
  * the next one takes its place only if enough has changed.
  */
-export function publishBreakdowns(state: SessionState, run: Run, at: number): void {
+export function publishBreakdowns(state: SessionState, poll: Poll, run: Run, at: number): void {
+  if (run.rules >= wholeFrom) publishWhole(state, poll, run, at)
+  else publishCells(state, run, at)
+}
+
+type Poll = { id: string }
+
+function publishWhole(state: SessionState, { id: pollId }: Poll, run: Run, at: number): void {
+  const splits = tablesOf(run.question)
+  if (splits.length === 0) return
+  const isBySure = isJudgedBySure(state, run)
+  const width = splits.reduce((sum, { columns }) => sum + columns.length, 0)
+  for (const { id: about, text, options } of state.whoYouAre.questions) {
+    const choices = options.map(({ id }) => id)
+    const table = tableOf(run.columns, about, choices, width)
+    const sure = isBySure ? tableOf(run.sure.columns, about, choices, width) : table
+    const rows = [...options.map((option) => option.text), notSaid]
+    let from = 0
+    const tables = splits.map(({ columns }): Tables => {
+      const first = from
+      from += columns.length
+      const part = (of: readonly number[][]) => of.map((row) => row.slice(first, from))
+      return { table: part(table), sure: part(sure) }
+    })
+    const released = release(state, { about, rows, pollId, run, at, tables, isBySure })
+    const published = run.breakdowns.get(about) ?? []
+    // Nothing new: what was published stands. Where nothing was, officials see that it is kept back.
+    if (released === null && published.length > 0) continue
+    const view: Breakdown = {
+      about,
+      text,
+      at,
+      people: run.tally.answered,
+      tables: splits.map(({ title, columns, isOrdered = false }, index) => {
+        const shown = released?.tables[index]
+        return {
+          title,
+          ...(shown ? shownTable(shown, rows, columns, isOrdered) : hiddenTable(rows, columns)),
+        }
+      }),
+    }
+    run.breakdowns.set(about, [...published, { view, figures: null, without: run.without }])
+  }
+}
+
+type TableView = Omit<Breakdown['tables'][0], 'title'>
+
+/** A table of which nothing is shown. */
+const hiddenTable = (rows: readonly string[], columns: string[]): TableView => ({
+  columns,
+  rows: rows.map((text) => ({ text, cells: columns.map((): Cell => 'c') })),
+})
+
+/** A table as it is shown: with the names of the groups that are together in one row, and of the columns that are one. */
+function shownTable(
+  { how, figures }: NonNullable<Release['tables'][0]>,
+  rows: readonly string[],
+  columns: readonly string[],
+  isOrdered: boolean,
+): TableView {
+  const others = rows.filter((_, row) => !how.rows.includes(row))
+  const own = how.rows.map((row) => rows[row] as string)
+  const names = [...own, others.length === 1 ? (others[0] as string) : otherGroups]
+  const isFine = how.columns.every((those) => those.length === 1)
+  return {
+    columns: how.columns.map((those) => columnName(those, columns, isOrdered)),
+    ...(!isFine && { joins: how.columns.map((those) => [...those]) }),
+    rows: figures.table.flatMap((cells, row) =>
+      row < own.length || cells.some((cell) => cell > 0)
+        ? [{ text: names[row] as string, cells: [...cells] }]
+        : [],
+    ),
+    ...(others.length > 1 && { others }),
+  }
+}
+
+function columnName(those: Together['columns'][0], columns: readonly string[], isOrdered: boolean): string {
+  const [first, last] = [columns[those[0] ?? 0] ?? '', columns[those.at(-1) ?? 0] ?? '']
+  if (those.length === 1) return first
+  return isOrdered ? `${first.split(' to ')[0]} to ${last.split(' to ').at(-1)}` : 'Other answers'
+}
+
+/** Break a run down as it was until version 13 of the rules: each breakdown for itself, and cell by cell. */
+function publishCells(state: SessionState, run: Run, at: number): void {
   const { fewest, questions } = state.whoYouAre
   const splits = tablesOf(run.question)
   if (splits.length === 0) return
@@ -130,7 +127,12 @@ export function publishBreakdowns(state: SessionState, run: Run, at: number): vo
     const isComparable = ({ view }: PublishedBreakdown) =>
       view.tables[0]?.rows.every((row, index) => row.text === rows[index]) &&
       view.tables[0].rows.length === rows.length
-    if (!published.every((one) => isComparable(one) && mayFollow(one.figures, figures, fewest))) continue
+    if (
+      !published.every(
+        (one) => isComparable(one) && one.figures !== null && mayFollow(one.figures, figures, fewest),
+      )
+    )
+      continue
     let from = 0
     const tables = splits.map(({ title, columns }) => {
       const first = from

@@ -3,7 +3,7 @@ import type { PartApart } from '@companion/shared/parts'
 import { addAnswer, emptyTally } from '../kinds/tally.ts'
 import { isSure } from '../people/counting.ts'
 import type { SessionState } from '../state.ts'
-import { countInColumns, noColumns } from './breakdowns.ts'
+import { countInColumns, noColumns } from './columns.ts'
 import type { CountedApart, Counts, GivenAnswer, Poll, Run } from './state.ts'
 
 /** Before anyone answered; `isComparable`: what people say is set beside what they said the time before. */

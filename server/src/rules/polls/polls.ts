@@ -13,6 +13,7 @@ import { publishComparison } from './comparison.ts'
 import { add, emptyCounts, partNow, withoutIn } from './counting.ts'
 import { latestShown, noFreeTexts, takeIn, takeOut } from './freeText.ts'
 import { type GivenAnswer, latestRun, type Poll, type Run } from './state.ts'
+import { nothingWatched, watch } from './watched.ts'
 
 /** Ask a poll and put it on stage; whichever poll was open closes. */
 export function open(state: SessionState, entry: EntryOf<'openPoll'>): string[] {
@@ -30,6 +31,7 @@ export function open(state: SessionState, entry: EntryOf<'openPoll'>): string[] 
     closedAt: null,
     shown: false,
     answers: new Map(),
+    takenBack: new Set(),
     rules,
     invitedApart: state.apart.invited,
     apart: new Map(),
@@ -39,6 +41,8 @@ export function open(state: SessionState, entry: EntryOf<'openPoll'>): string[] 
     publishedParts: [],
     said: noFreeTexts(),
     breakdowns: new Map(),
+    watched: nothingWatched(state, question, rules),
+    watchedBefore: new Map(),
     without: '',
     comparisons: new Map(),
   })
@@ -70,7 +74,7 @@ function closeRun(state: SessionState, poll: Poll, run: Run, at: number): string
   const [all, asked, closed] = [unrecorded(state), unrecorded(poll), unrecorded(run)]
   closed.without = withoutIn(all, closed)
   closed.comparisons.clear()
-  publishBreakdowns(all, closed, at)
+  publishBreakdowns(all, asked, closed, at)
   publishComparison(all, asked, closed)
   publishApart(all, closed, 'invited', at)
   return slicesOf(state, poll.id)
@@ -94,6 +98,7 @@ export function answer(state: SessionState, { command, actor, at, rules }: Entry
   const given: GivenAnswer = { id: command.id, answer: command.answer, at, ...help, ...(part && { part }) }
   add(state, poll, run, actor.id, given, 1)
   run.answers.set(actor.id, given)
+  watch(run)
   const says = takeIn(run, given)
   const text = textsIn(command.answer).join(' · ')
   const place = placeOf(run, poll)
@@ -119,6 +124,7 @@ export function withdrawFrom(state: SessionState, poll: Poll, run: Run, person: 
   if (later && since) add(state, poll, later, person, since, -1)
   const said = remove(state, poll, run, person)
   run.answers.delete(person)
+  run.takenBack.add(person)
   if (later && since) add(state, poll, later, person, since, 1)
   return [...answered(poll.id, said), ...forgetDanger(state, placeOf(run, poll), person)]
 }

@@ -16,14 +16,25 @@ import { mostSaid, spellingOf } from '../kinds/words.ts'
 import { apartViews } from './apart.ts'
 import { latestShown } from './freeText.ts'
 import type { Poll, Run } from './state.ts'
+import { roundedDown, watchedOf } from './watched.ts'
 
 /** A result for those who run or watch the session: of what people wrote, the words as they are said. */
 export function fullResult(run: Run): ResultView {
   return result(run, figuresOf(run.question, run.tally, run.said.shown), apartViews(run, true))
 }
 
-/** A result for those who watch: of what people wrote, only what a host let through. */
+/** A result for those who watch: of what people wrote, only what a host let through; of an open question, in steps. */
 export function watchedResult(run: Run): ResultView {
+  const watched = watchedOf(run)
+  if (watched !== null) {
+    const { step, answered, skipped, figures } = watched
+    const apart = apartViews(run, false).map((view) => ({
+      ...view,
+      answered: roundedDown(view.answered, step),
+      skipped: roundedDown(view.skipped, step),
+    }))
+    return { answered, skipped, ...figures, ...(apart.length > 0 && { apart }) }
+  }
   return result(run, openFigures(run, limits.wordsShown), apartViews(run, true))
 }
 

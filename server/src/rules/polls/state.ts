@@ -1,12 +1,12 @@
 import type { PollActivity } from '@companion/shared/commands/runSheet'
 import type { Answer, Question } from '@companion/shared/kinds/registry'
 import type { PartApart } from '@companion/shared/parts'
-import type { ApartView, Breakdown, FreeText, Paired } from '@companion/shared/views/results'
+import type { ApartView, Breakdown, FiguresOfAny, FreeText, Paired } from '@companion/shared/views/results'
 import type { Tally } from '../kinds/kind.ts'
 import type { Published } from './smallNumbers.ts'
 
-/** A breakdown as it was published, with who was left out (`without` of the run) and the figures behind it that later ones are held against. */
-export type PublishedBreakdown = { view: Breakdown; figures: Published; without: string }
+/** A breakdown as it was published, with who was left out (`without` of the run) and, of those from before version 13 of the rules, the figures behind it that later ones are held against. */
+export type PublishedBreakdown = { view: Breakdown; figures: Published | null; without: string }
 
 /**
  * One person's current answer to a run. `id` is its command's: it names the text in it without naming the person. `help`
@@ -40,6 +40,11 @@ type PublishedApart = { view: NonNullable<ApartView['taken']>; figures: Publishe
 /** The answers of one part that is counted apart, added up, and those of them whom it cost something to come in. Nothing of it is in the run's own figures. */
 export type CountedApart = Counts & { sure: Counts; published: PublishedApart[] }
 
+/** A result as officials see it while its run is open. */
+export type Watched = { step: number; answered: number; skipped: number; figures: FiguresOfAny }
+/** The same by who is left out of it: when people are put back, what stood before stands again. */
+type WatchedBefore = Map<string, Watched>
+
 /** One asking of a poll, in the words it was asked in. */
 export type Run = {
   number: number
@@ -53,6 +58,8 @@ export type Run = {
   shown: boolean
   /** The latest answer of each participant, by id. */
   answers: Map<string, GivenAnswer>
+  /** Who took an answer back. */
+  takenBack: Set<string>
   /** Whether people who came by an invitation are counted apart. */
   invitedApart: boolean
   /** Those who are counted apart, by part; a part that nobody has been in is left out. */
@@ -72,7 +79,10 @@ export type Run = {
   said: FreeTexts
   /** What was published of this result broken down, by who-you-are question, the latest last. */
   breakdowns: Map<string, PublishedBreakdown[]>
-  /** Who is left out of what is published: the numbers of those who were set aside and answered it. */
+  /** What officials see of it while it is open; null where that is the result as it comes in. */
+  watched: Watched | null
+  watchedBefore: WatchedBefore
+  /** Who is left out of what officials see: the numbers of those who were set aside and answered it. */
   without: string
   /** The comparison as it was published with others left out, by who they were, since it closed. */
   comparisons: Map<string, Paired | null>

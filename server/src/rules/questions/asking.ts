@@ -32,7 +32,6 @@ export function ask(state: SessionState, { command, actor, at, rules }: EntryOf<
   if (asked === undefined) state.askedBy.set(actor.id, [number])
   else asked.push(number)
   return [
-    'topics',
     ...touched(state, [number]),
     ...seeDanger(state, {
       place: { question: number },

@@ -28,6 +28,9 @@ export function isOnBoard({ status, into }: AskedQuestion): boolean {
   return status === 'shown' && into === null
 }
 
+/** Whether others may see the words of a question: it is, or was, let through. */
+export const canBeSeen = ({ status }: AskedQuestion): boolean => status === 'shown' || status === 'archived'
+
 /** A question and all that were joined with it. */
 export function withJoined(state: SessionState, question: AskedQuestion): AskedQuestion[] {
   return [question, ...Array.from(question.joined, (number) => state.questions.get(number) as AskedQuestion)]
@@ -102,6 +105,7 @@ export function touched(state: SessionState, numbers: readonly number[]): string
     'board',
     'scores',
     'outcomes',
+    'topics',
     'queue',
     'log',
     'now',

@@ -18,7 +18,7 @@ import { type Card, inTurns, keptKey } from '../nearCopy.ts'
 import { whoseTurn } from '../people/networks.ts'
 import type { SessionState } from '../state.ts'
 import { voicedBy } from './asking.ts'
-import { answeringNow, isOnBoard, isToRead, scoreOf, takeChanged } from './question.ts'
+import { answeringNow, canBeSeen, isOnBoard, isToRead, scoreOf, takeChanged } from './question.ts'
 import type { AskedQuestion } from './state.ts'
 
 export type Board = { shown: AskedQuestion[]; scores: Map<AskedQuestion, number>; on: AskedQuestion[] }
@@ -371,7 +371,7 @@ export function assignedView(state: SessionState): AssignedQuestion[] {
 /** The stretches of time by which questions on a topic are counted, in minutes. */
 const stretch = 10
 
-/** How many questions were asked on each topic in each ten minutes since the first. */
+/** How many questions that others can see were asked on each topic in each ten minutes since the first: nothing of those that a moderator kept back. */
 export function topicsView(state: SessionState): TopicsView | undefined {
   const first = state.questions.get(1)
   if (first === undefined || state.topics.length === 0) return undefined
@@ -381,7 +381,9 @@ export function topicsView(state: SessionState): TopicsView | undefined {
     text: text as string | null,
     counts: [] as number[],
   }))
-  for (const { at, topic } of state.questions.values()) {
+  for (const question of state.questions.values()) {
+    if (!canBeSeen(question)) continue
+    const { at, topic } = question
     const column = Math.max(0, Math.floor((at - since) / (stretch * 60_000)))
     const row = rows.find((one) => one.topic === topic) ?? rows.at(-1)
     for (const other of rows) while (other.counts.length <= column) other.counts.push(0)
