@@ -95,3 +95,29 @@ test('[KEEP18] records and the audit log are used by keyboard and without JavaSc
   }
   expect(complaints.filter((one) => !one.includes('410') && !one.includes('422'))).toEqual([])
 }, 180_000)
+
+test('[DESK22] no page of the team that has forms or tables goes over the side of a narrow phone', async () => {
+  const narrow = await openDesk('/organise', { viewport: { width: 320, height: 640 } })
+  const wide: string[] = []
+  const look = async (path: string) => {
+    await narrow.goto(path)
+    if (!(await nobodySideways(narrow))) wide.push(path)
+  }
+  const parts = [
+    '',
+    '/sessions/new',
+    ...['', '/asked', '/invitations'].map((path) => `/sessions/early${path}`),
+    ...['/events', '/events/new', '/team', '/codes', '/texts', '/texts/about', '/data', '/records', '/audit'],
+  ]
+  for (const path of parts) await look(`/organise${path}`)
+  for (const path of [
+    '/experiences',
+    '/officials',
+    '/officials/outcomes',
+    '/officials/outcomes/new',
+    '/officials/written',
+    '/officials/themes',
+  ])
+    await look(path)
+  expect(wide).toEqual([])
+})

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { DangersView } from '@companion/shared/views/dangers'
 import { expect, onTestFinished, test } from 'vitest'
 import { organiser, tenth } from '../support/desk.ts'
 import { temporaryFolder } from '../support/folders.ts'
-import { arrive, participantCookie } from '../support/people.ts'
+import { arrive, participantCookie, staffCookie } from '../support/people.ts'
 import { startServer } from '../support/server.ts'
 
 async function start(env: Record<string, string> = {}) {
@@ -164,6 +165,27 @@ test('[DESK12] topics and who people are change at the desk, and what was said o
   expect(await box('topics')).toBe('Transport')
   const late = await save('2', { topics, whoYouAre: question })
   expect(await late.text()).toContain('Someone else changed this')
+})
+
+test('[DESK21] who looks after safety is named at the desk, and hosts have it at once', async () => {
+  const { server, desk } = await start()
+  const cookie = await staffCookie(server.url, 'host', 'local')
+  const host = await arrive({ url: server.url, session: 'local', audience: 'host', cookie })
+  onTestFinished(() => host.leave())
+  const lead = () => (host.slices['dangers'] as DangersView | undefined)?.lead
+  const save = async (leadName: string, leadReach: string) => {
+    const page = await desk.read('/sessions/local/asked')
+    const seen = /name="seen" value="(\d+)"/.exec(page)?.[1] as string
+    const question = 'How did you hear of us?\n- From a school\n- From a friend'
+    return desk.post('/sessions/local/asked', { seen, topics: '', whoYouAre: question, leadName, leadReach })
+  }
+  expect((await save('Sam Example', 'The team chat')).status).toBe(303)
+  await expect.poll(lead).toEqual({ name: 'Sam Example', reach: 'The team chat' })
+  const half = await save('Sam Example', ' ')
+  expect([half.status, await half.text()]).toEqual([422, expect.stringContaining('Write how to reach them')])
+  expect((await save('', '')).status).toBe(303)
+  await expect.poll(lead).toBeUndefined()
+  expect(await desk.read('/sessions/local')).toContain('Nobody is named whom the team tells')
 })
 
 test('[DESK17] a form of the desk that comes without any field is refused like one that is not filled in', async () => {

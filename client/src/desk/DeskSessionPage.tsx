@@ -50,7 +50,7 @@ function Ways({ id }: { id: string }) {
         <Link href={`/${id}/host`}>Run sheet and prompts, on the host’s page</Link>
       </li>
       <li>
-        <Link href={`/organise/sessions/${id}/asked`}>Topics, and who people are</Link>
+        <Link href={`/organise/sessions/${id}/asked`}>Topics, who people are, and safety</Link>
       </li>
       <li>
         <Link href={`/${id}`}>What a phone shows</Link>

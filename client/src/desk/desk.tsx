@@ -83,7 +83,7 @@ function nameOf(data: DeskPageData): string {
     case 'deskCodes':
       return 'Access codes'
     case 'deskAsked':
-      return `Topics, and who people are - ${data.of.title}`
+      return `Topics, who people are, and safety - ${data.of.title}`
     case 'deskTexts':
       return 'Texts'
     case 'deskText':

@@ -111,8 +111,8 @@ export type DeskTextPageData = {
   theirs?: { title: string; text: string } | undefined
   done?: string | undefined
 }
-/** What questions may be about, and what people may say of themselves, each as it is written in a box. */
-export type AskedForm = { topics: string; whoYouAre: string }
+/** What questions may be about, what people may say of themselves, and who looks after their safety, each as it is written. */
+export type AskedForm = { topics: string; whoYouAre: string; leadName: string; leadReach: string }
 export type DeskAskedPageData = {
   page: 'deskAsked'
   of: { id: string; title: string }

@@ -1,3 +1,4 @@
+import { safeguardingLead } from '@companion/shared/commands/runSheet'
 import type { AskedForm } from '@companion/shared/programme/desk'
 import type { Problem } from '@companion/shared/programme/problem'
 import { type SessionContent, sessionContent } from '@companion/shared/programme/session'
@@ -6,8 +7,11 @@ import type { SessionState } from '../../rules/state.ts'
 type WhoYouAre = SessionContent['whoYouAre']
 type Topics = SessionContent['topics']
 
-/** What questions may be about, and what people may say of themselves, as someone writes them. */
-export function formOfAsked({ topics, whoYouAre }: Pick<SessionContent, 'topics' | 'whoYouAre'>): AskedForm {
+/** What is changed here and nowhere else. */
+export type Asked = Pick<SessionContent, 'topics' | 'whoYouAre' | 'lead'>
+
+/** What questions may be about, what people may say of themselves and who looks after their safety, as someone writes them. */
+export function formOfAsked({ topics, whoYouAre, lead }: Asked): AskedForm {
   return {
     topics: topics.map(({ text }) => text).join('\n'),
     whoYouAre: whoYouAre.questions
@@ -17,10 +21,12 @@ export function formOfAsked({ topics, whoYouAre }: Pick<SessionContent, 'topics'
         ),
       )
       .join('\n\n'),
+    leadName: lead?.name ?? '',
+    leadReach: lead?.reach ?? '',
   }
 }
 
-type Read = Pick<SessionContent, 'topics' | 'whoYouAre'> | { problems: Problem<keyof AskedForm>[] }
+type Read = Asked | { problems: Problem<keyof AskedForm>[] }
 
 /** What a form says, in the place of what was so before: a text that is still there keeps its id, and with it what was said of it. */
 export function readAsked(form: AskedForm, before: SessionContent, state: SessionState): Read {
@@ -42,13 +48,27 @@ export function readAsked(form: AskedForm, before: SessionContent, state: Sessio
     })
   else if (
     state.people.size > 0 &&
-    formOfAsked({ topics, whoYouAre }).whoYouAre !== formOfAsked(before).whoYouAre
+    formOfAsked({ topics, whoYouAre, lead: undefined }).whoYouAre !== formOfAsked(before).whoYouAre
   )
     problems.push({
       field: 'whoYouAre',
       text: 'People have answered these already. Copy the session to ask something else.',
     })
-  return problems.length > 0 ? { problems } : { topics, whoYouAre }
+  const lead = readLead(form)
+  if ('problem' in lead) problems.push(lead.problem)
+  return problems.length > 0 || 'problem' in lead ? { problems } : { topics, whoYouAre, ...lead }
+}
+
+/** Who looks after people's safety: nobody is named where both boxes are empty. */
+function readLead(form: AskedForm): Pick<Asked, 'lead'> | { problem: Problem<'leadName' | 'leadReach'> } {
+  const [name, reach] = [form.leadName.trim(), form.leadReach.trim()]
+  if (name === '' && reach === '') return { lead: undefined }
+  const { name: asName, reach: asReach } = safeguardingLead._zod.def.shape
+  if (!asName.safeParse(name).success)
+    return { problem: { field: 'leadName', text: 'Write a name of at most 60 characters' } }
+  if (!asReach.safeParse(reach).success)
+    return { problem: { field: 'leadReach', text: 'Write how to reach them, in at most 200 characters' } }
+  return { lead: { name, reach } }
 }
 
 const linesOf = (text: string) =>

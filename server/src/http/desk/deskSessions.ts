@@ -219,11 +219,16 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     const { details, settings } = latestOf(session)
     const live = sessions.get(details.id)
     if (live === undefined) return site.notFound(response)
-    const { topics, whoYouAre, seen } = request.body as Record<string, unknown>
-    const form = { topics: typed(topics, boxMost), whoYouAre: typed(whoYouAre, boxMost) }
-    // Hosts change the run sheet and the prompts, and these two are changed here alone.
-    const { topics: topicsNow, whoYouAre: whoNow } = session.content
-    const before = { ...contentOf(live.replica.state), topics: topicsNow, whoYouAre: whoNow }
+    const { topics, whoYouAre, leadName, leadReach, seen } = request.body as Record<string, unknown>
+    const form = {
+      topics: typed(topics, boxMost),
+      whoYouAre: typed(whoYouAre, boxMost),
+      leadName: typed(leadName, boxMost),
+      leadReach: typed(leadReach, boxMost),
+    }
+    // Hosts change the run sheet and the prompts, and the rest is changed here alone.
+    const { topics: topicsNow, whoYouAre: whoNow, lead } = session.content
+    const before = { ...contentOf(live.replica.state), topics: topicsNow, whoYouAre: whoNow, lead }
     const read = readAsked(form, before, live.replica.state)
     if ('problems' in read) return sendAsked(response, session, { form, ...read })
     const content = { ...before, ...read }
@@ -268,5 +273,5 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
 /** What was changed in a version, in words. */
 function changedWords(isFirst: boolean, fields: readonly string[]): string[] {
   if (isFirst) return ['Made']
-  return fields.length === 0 ? ['Topics, or who people are'] : [...fields]
+  return fields.length === 0 ? ['Topics, who people are, or safety'] : [...fields]
 }

@@ -38,6 +38,9 @@ export function checksOf(state: SessionState, questions: readonly Read[]): strin
     ...(planned > eveningMinutes
       ? [`The run sheet has ${planned} minutes planned, and the evening ${eveningMinutes}.`]
       : []),
+    ...(state.lead === null
+      ? ['Nobody is named whom the team tells when a message may be about someone in danger.']
+      : []),
     ...same,
     ...questions
       .filter(({ easyRead }) => easyRead === null)
