@@ -27,7 +27,7 @@ const packOf = (...evenings: ReturnType<typeof evening>[]) =>
   makePack(
     about,
     evenings.flatMap(({ info, state }) => [...collected(info, state)]),
-    [],
+    { outcomes: [], publications: {} },
     keys,
     programs,
   )

@@ -11,7 +11,9 @@ test('[PROOF1] every answer that is no text has a proof that it is among those c
   const { info, state } = evening(1, 25)
   const keys = evidenceKeys('a secret of at least thirty-two letters')
   const about = { service: 'a', origin: 'b', version: '1', commit: 'c', rules: 1 }
-  const files = unzipSync(makePack(about, collected(info, state), [], keys, { recount: '' }))
+  const files = unzipSync(
+    makePack(about, collected(info, state), { outcomes: [], publications: {} }, keys, { recount: '' }),
+  )
   const roots = new Map(
     (
       JSON.parse(Buffer.from(files['runs.json'] ?? []).toString()) as {

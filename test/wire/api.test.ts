@@ -6,6 +6,7 @@ import { added, tokenFor } from '../support/api.ts'
 import { organiser } from '../support/desk.ts'
 import { evening } from '../support/evening.ts'
 import { temporaryFolder } from '../support/folders.ts'
+import { staffCookie } from '../support/people.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -58,12 +59,47 @@ test('[API7] every answer is as the OpenAPI file says', async () => {
     const schema = schemaAt(refIn(operation.responses, 200, 'application/json'))
     const body = await read(path.replace('{session}', 'early'))
     expect([path, schema.safeParse(body).error]).toEqual([path, undefined])
-    expect([path, body.items?.length === 0]).toEqual([path, path === '/outcomes'])
+    expect([path, body.items?.length === 0]).toEqual([path, /outcomes|publications/.test(path)])
     // A schema that takes anything would prove nothing.
     expect([path, schema.safeParse({ ...body, more: 1 }).success]).toEqual([path, false])
     const refused = schemaAt(refIn(operation.responses, 401, 'application/problem+json'))
     expect(refused.safeParse(await read(path, 'nothing')).error).toBe(undefined)
   }
+})
+
+test('[PUBLISH6] an official publishes figures on a page without JavaScript, and pages, files and the API say that they are no longer provisional', async () => {
+  const cookie = await staffCookie(server.url, 'official')
+  const at = (path: string, as = cookie) =>
+    fetch(`${server.url}${path}`, { headers: { cookie: as }, redirect: 'manual' })
+  const publish = (session: string, as = cookie) =>
+    fetch(`${server.url}/${session}/publication`, {
+      method: 'POST',
+      headers: { cookie: as },
+      body: new URLSearchParams({ seen: '0', why: '' }),
+      redirect: 'manual',
+    })
+  const statusOf = async () => ({
+    api: (await read('/sessions/early')).status,
+    page: /Provisional|Published/.exec(await (await at('/early/official')).text())?.[0],
+    file: (await (await at('/early/export?format=csv')).text()).split(/\r?\n/)[1]?.split(',').at(-1) ?? '',
+  })
+  expect(await statusOf()).toMatchObject({ api: 'provisional', page: 'Provisional' })
+  expect(await (await at('/early/publication')).text()).toContain('Publish these figures')
+  expect((await at('/early/publication', '')).status).toBe(401)
+  // Hosts may look at officials' pages.
+  const host = await staffCookie(server.url, 'host')
+  expect(await (await at('/early/publication', host)).text()).toContain('An official can publish them here.')
+  expect([(await publish('early', host)).status, (await publish('local')).status]).toEqual([422, 422])
+  expect((await publish('early')).status).toBe(303)
+  expect((await publish('early')).status).toBe(422)
+  expect(await statusOf()).toMatchObject({ api: 'published', page: 'Published', file: 'published' })
+  const page = await (await at('/early/publication?done=published')).text()
+  for (const text of ['First publication', 'Who could see them before', 'have not changed since', 'Ada'])
+    expect(page).toContain(text)
+  const [item] = (await read('/sessions/early/publications')).items
+  expect(item).toMatchObject({ number: 1, changes: null, by: 'An official, by the code' })
+  const file = await (await at('/early/publication/1.csv')).text()
+  expect(file.split(/\r?\n/).length).toBeGreaterThan(30)
 })
 
 test('[API8] a token gives of the sessions that its holder may watch, and of no other; without one there is nothing', async () => {

@@ -5,13 +5,14 @@ import { useLiveState, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 import { Networks } from '../people/Networks.tsx'
 import { OfficialPoll } from '../polls/OfficialPoll.tsx'
+import { standInWords } from '../publication/figureStatus.ts'
 import { countsInWords } from '../questions/countsInWords.ts'
 import { whyInWords } from '../questions/inWords.ts'
 import { TopicsOverTime } from '../questions/TopicsOverTime.tsx'
 import { useLastLook } from '../stage/useLastLook.ts'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
 import { Idle } from '../ui/Idle.tsx'
-import { Heading, List, Section, Tag, Text } from '../ui/kit.ts'
+import { Heading, Link, List, Section, Tag, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { OfficialsNav } from '../ui/OfficialsNav.tsx'
 import { People } from '../ui/People.tsx'
@@ -23,7 +24,7 @@ import { dayInWords, startInWords, timeOfDay } from '../words/time.ts'
 import type { OfficialPageData } from './page.ts'
 
 /** The results of a session as they arrive, for those who watch. */
-export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
+export function OfficialPage({ session, figures }: Pick<OfficialPageData, 'session' | 'figures'>) {
   const asked = useSlice<OfficialView, 'asked'>('asked') ?? []
   const hasPoints = useLiveState(({ slices }) => slices['points'] !== undefined)
   const lastLook = useLastLook(session.id)
@@ -47,6 +48,16 @@ export function OfficialPage({ session }: Pick<OfficialPageData, 'session'>) {
           <Text className="app-title__principle">{session.principle}</Text>
         </div>
       </div>
+      {figures !== undefined && (
+        <Text variant="aside">
+          {figures.status === 'published' ? (
+            <Tag colour="green">Published</Tag>
+          ) : (
+            <Tag colour="yellow">Provisional</Tag>
+          )}{' '}
+          <Link href={`/${session.id}/publication`}>{standInWords(figures)}</Link>
+        </Text>
+      )}
       <ConnectionNote />
       <Idle isSending={false} />
       <LeftOut />

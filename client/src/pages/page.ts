@@ -12,6 +12,7 @@ import type { AddressStep } from '@companion/shared/programme/addresses'
 import type { DeskPageData } from '@companion/shared/programme/desk'
 import type { InvitationPageData } from '@companion/shared/programme/deskTeam'
 import type { MyOutcome, OutcomesPageData } from '@companion/shared/programme/outcomeViews'
+import type { FiguresStand } from '@companion/shared/programme/publication'
 import type { RegionalEvent } from '@companion/shared/programme/regionalEvents'
 import type { About } from '@companion/shared/programme/texts'
 import type { SignedOutReason } from '@companion/shared/protocol'
@@ -62,6 +63,8 @@ export type StaffPageData<A extends StaffRole> = LivePage<A> & {
   pin?: string | undefined
   /** How a screen looks, where it does not follow the host: `clear` where what is behind it shows through, as a source in a program for broadcasts. */
   look?: ScreenLook | undefined
+  /** For officials: how the figures stood when the page was opened. */
+  figures?: FiguresStand | undefined
   /** For hosts: the id of a rehearsal of this session that was kept. */
   example?: string | undefined
 }

@@ -1,5 +1,6 @@
 import type { BriefingPageData } from '@companion/shared/programme/briefing'
 import type { GroundPageData } from '@companion/shared/programme/ground'
+import type { PublicationPageData } from '@companion/shared/programme/publication'
 import type {
   ThemePageData,
   ThemesPageData,
@@ -9,6 +10,7 @@ import type {
 import type { ReactElement } from 'react'
 import { BriefingPage } from '../briefing/BriefingPage.tsx'
 import { GroundPage } from '../ground/GroundPage.tsx'
+import { PublicationPage } from '../publication/PublicationPage.tsx'
 import { ThemePage } from './ThemePage.tsx'
 import { ThemesPage } from './ThemesPage.tsx'
 import { WrittenPage } from './WrittenPage.tsx'
@@ -22,6 +24,7 @@ export type WrittenAnyPageData =
   | ThemePageData
   | GroundPageData
   | BriefingPageData
+  | PublicationPageData
 
 const pages: readonly string[] = [
   'written',
@@ -30,6 +33,7 @@ const pages: readonly string[] = [
   'theme',
   'ground',
   'briefing',
+  'publication',
 ] satisfies WrittenAnyPageData['page'][]
 
 /** Whether a page is one of what people wrote. */
@@ -50,13 +54,17 @@ export function writtenPage(data: WrittenAnyPageData): ReactElement {
       return <GroundPage {...data} />
     case 'briefing':
       return <BriefingPage {...data} />
+    case 'publication':
+      return <PublicationPage {...data} />
   }
 }
 
 /** What it is called, after `error` where something in it must be put right. */
 export function writtenTitle(data: WrittenAnyPageData, error: string): string {
   const isWrong =
-    ('problems' in data && data.problems.length > 0) || ('refused' in data && data.refused !== undefined)
+    ('problems' in data && data.problems.length > 0) ||
+    ('problem' in data && data.problem !== undefined) ||
+    ('refused' in data && data.refused !== undefined)
   return `${isWrong ? `${error} ` : ''}${nameOf(data)}`
 }
 
@@ -72,6 +80,8 @@ function nameOf(data: WrittenAnyPageData): string {
       return `Common ground - ${data.of.title}`
     case 'briefing':
       return `Briefing - ${data.session.title}`
+    case 'publication':
+      return `Publication - ${data.session.title}`
     case 'theme':
       return data.isNew ? 'Add a theme' : data.form.title
   }

@@ -12,13 +12,23 @@ import { householdOf } from '../gateway/network.ts'
 import { originOf } from '../gateway/origin.ts'
 import { worldOf } from '../http/outcomes/world.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
+import type { FiguresStanding } from '../publication/figures.ts'
+import { publicationViews } from '../publication/publicationViews.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { outcomeViews } from '../rules/outcomes/views.ts'
 import { writtenIn } from '../rules/written.ts'
 import { createTurns } from '../runtime/turns.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 import { createLiveLexicon } from '../themes/liveLexicon.ts'
-import { boardItems, figureItems, outcomeItem, questionItems, sessionItem, themeItems } from './lists.ts'
+import {
+  boardItems,
+  figureItems,
+  outcomeItem,
+  publicationItem,
+  questionItems,
+  sessionItem,
+  themeItems,
+} from './lists.ts'
 import { type Kind, openApi } from './openapi.ts'
 import { type Listed, listed, pageIn } from './paging.ts'
 import { sendProblem } from './problems.ts'
@@ -32,6 +42,7 @@ type Parts = {
   desk: ProgrammeReplica
   experiences: ExperiencesReplica
   config: Config
+  figures: FiguresStanding
   clock: () => number
   log: Logger
 }
@@ -44,7 +55,7 @@ const oneAtATime = createTurns(1)
 
 /** The API for analysts: what officials see, for programs to read, under `/api/v1`. */
 export function apiRoutes(parts: Parts): Router {
-  const { sessions, identity, meters, desk, config, clock, log } = parts
+  const { sessions, identity, meters, desk, config, figures, clock, log } = parts
   const routes = Router()
   const note = createUseNotes(parts.audit, clock)
   const lexiconNow = createLiveLexicon()
@@ -130,22 +141,30 @@ export function apiRoutes(parts: Parts): Router {
     next()
   })
 
-  routes.get('/sessions', (request, response) => {
-    const items = watchedBy(holderOf(response))
-      .filter(({ replica }) => replica.stoppedAt === null)
-      .map(({ info, replica }) => sessionItem(info, replica.state))
+  const sessionNow = async (session: LiveSession) =>
+    sessionItem(session.info, session.replica.state, await figures.standOf(session))
+
+  routes.get('/sessions', async (request, response) => {
+    const watched = watchedBy(holderOf(response)).filter(({ replica }) => replica.stoppedAt === null)
+    const items = await Promise.all(watched.map(sessionNow))
     sendList(request, response, 'sessions', listed(items))
   })
 
-  routes.get('/sessions/:session', (request, response) => {
-    const { info, replica } = sessionOf(response)
-    note(holderOf(response), 'session', info.id)
-    send(request, response, sessionItem(info, replica.state))
+  routes.get('/sessions/:session', async (request, response) => {
+    const session = sessionOf(response)
+    note(holderOf(response), 'session', session.info.id)
+    send(request, response, await sessionNow(session))
   })
 
   const inSession: [Kind, (session: LiveSession) => Promise<readonly unknown[]>][] = [
     ['questions', async ({ replica }) => [...questionItems(replica.state)]],
-    ['figures', ({ info, replica }) => inSteps(figureItems(info, replica.state))],
+    [
+      'figures',
+      async (session) => {
+        const isPublished = (await figures.standOf(session)).status === 'published'
+        return inSteps(figureItems({ ...session.info, isPublished }, session.replica.state))
+      },
+    ],
     ['board', ({ replica }) => inSteps(boardItems(replica.state))],
     [
       'themes',
@@ -155,6 +174,7 @@ export function apiRoutes(parts: Parts): Router {
         return themeItems(texts, await lexiconNow(desk.state))
       },
     ],
+    ['publications', async ({ info }) => publicationViews(desk.state, info.id).map(publicationItem)],
   ]
   for (const [kind, make] of inSession)
     routes.get(`/sessions/:session/${kind}`, async (request, response) => {

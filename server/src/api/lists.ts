@@ -1,5 +1,6 @@
 import { kinds } from '@companion/shared/kinds/registry'
 import type { OutcomeView, OutcomeWords } from '@companion/shared/programme/outcomeViews'
+import type { FiguresStand, PublicationView } from '@companion/shared/programme/publication'
 import type { OfficialView } from '@companion/shared/views/official'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { evidencePolls, officialView } from '../rules/audiences/official.ts'
@@ -8,16 +9,20 @@ import type { SessionState } from '../rules/state.ts'
 import type { Lexicon } from '../themes/lexicon.ts'
 import { type Sorted, sortTexts } from '../themes/sorting.ts'
 import { type OfSession, themesView } from '../themes/views.ts'
-import { fileRow } from '../workbook/fileRow.ts'
+import { fileRow, type RowOf } from '../workbook/fileRow.ts'
 import type * as api from './schemas.ts'
 
 const iso = (at: number) => new Date(at).toISOString()
 const isoOrNull = (at: number | null) => (at === null ? null : iso(at))
 
-type Info = Pick<LiveSession['info'], 'id' | 'title' | 'principle' | 'startsAt'>
+type Info = Pick<LiveSession['info'], 'id' | 'title' | 'principle' | 'startsAt'> & RowOf
 
 /** What everyone may know of a session, and how it stands. */
-export function sessionItem({ id, title, principle, startsAt }: Info, state: SessionState): api.Session {
+export function sessionItem(
+  { id, title, principle, startsAt }: Info,
+  state: SessionState,
+  { status, publishedAt }: FiguresStand,
+): api.Session {
   const { phase, endedAt, whoYouAre } = state
   return {
     id,
@@ -26,7 +31,24 @@ export function sessionItem({ id, title, principle, startsAt }: Info, state: Ses
     startsAt: iso(Date.parse(startsAt)),
     phase,
     endedAt: isoOrNull(endedAt),
+    status,
+    publishedAt: isoOrNull(publishedAt),
     fewest: whoYouAre.fewest,
+  }
+}
+
+/** A publication of the figures of a session, as officials read it. */
+export function publicationItem({ at, changes, seenBy, ...rest }: PublicationView): api.PublicationItem {
+  return {
+    ...rest,
+    at: iso(at),
+    changes: changes?.figures ?? null,
+    otherChanges: changes !== null && (changes.groups || changes.others),
+    seenBefore: seenBy.map(({ first, last, ...one }) => ({
+      ...one,
+      first: isoOrNull(first),
+      last: isoOrNull(last),
+    })),
   }
 }
 

@@ -33,6 +33,11 @@ export const paths = {
     says: 'How many of the texts that people wrote are in each theme.',
     item: 'Theme',
   },
+  '/sessions/{session}/publications': {
+    kind: 'publications',
+    says: 'Each publication of the figures: why, what changed, and who could see them before.',
+    item: 'Publication',
+  },
   '/outcomes': { kind: 'outcomes', says: 'What came of what people said.', item: 'Outcome' },
 } as const satisfies Record<string, { kind: string; says: string; item: string }>
 /** What is read: the audit log names it so. */
@@ -44,6 +49,7 @@ const schemas = {
   Figure: api.figure,
   BoardQuestion: api.boardQuestion,
   Theme: api.theme,
+  Publication: api.publication,
   Outcome: api.outcome,
   Problem: api.problem,
 } satisfies Record<string, Schema>

@@ -22,7 +22,48 @@ export const session = z.strictObject({
     'Before it begins a session is live with no question asked.',
   ),
   endedAt: momentOrNull('When it ended; null until then.'),
+  status: said(
+    z.enum(['open', 'provisional', 'published', 'changed']),
+    'open: it is not over. provisional: no official has published its figures. published: they are as published. changed: they are provisional again.',
+  ),
+  publishedAt: momentOrNull('When its figures were published last.'),
   fewest: count('The fewest people that a figure about some of them may stand for.'),
+})
+
+const cell = z.union([z.number(), z.string()])
+
+const changed = z.strictObject({
+  question: text('The question’s id.'),
+  run: count('Which time it was asked.'),
+  part: text('How those whom it is about took part.'),
+  item: text('What the figure is about.'),
+  measure: text('What is counted.'),
+  before: said(z.nullable(cell), 'The figure in the publication before; null where there was none.'),
+  now: said(z.nullable(cell), 'The figure in this one; null where there is none.'),
+})
+
+export const publication = z.strictObject({
+  number: count('Which publication it is, from 1. Those after the first are revisions.'),
+  at: moment('When it was published.'),
+  by: text('Who published it.'),
+  why: text('What has changed, and why.'),
+  changes: said(z.nullable(z.array(changed)), 'Each figure of everyone that changed; null for the first.'),
+  otherChanges: said(z.boolean(), 'Whether figures of groups of people, words or records changed.'),
+  seenBefore: said(
+    z.array(
+      z.strictObject({
+        name: text('Someone of the team who could see the figures before.'),
+        role: text('What they are there.'),
+        did: said(
+          z.array(z.string()),
+          'signedIn, exported or usedApi: what they did by which they saw them.',
+        ),
+        first: momentOrNull('When first.'),
+        last: momentOrNull('When last.'),
+      }),
+    ),
+    'The pre-release list.',
+  ),
 })
 
 const run = z.strictObject({
@@ -40,8 +81,6 @@ export const askedQuestion = z.strictObject({
 
 /** The columns that are whole numbers. */
 const whole: readonly string[] = ['run', 'answered', 'skipped']
-const cell = z.union([z.number(), z.string()])
-
 /** A figure as files have it: the same columns, in the same words of the data dictionary. */
 export const figure = z.strictObject(
   Object.fromEntries(
@@ -116,6 +155,7 @@ export const pageOf = <T extends z.core.$ZodType>(item: T) =>
 
 export type Session = z.infer<typeof session>
 export type AskedQuestion = z.infer<typeof askedQuestion>
+export type PublicationItem = z.infer<typeof publication>
 export type Figure = z.infer<typeof figure>
 export type BoardQuestion = z.infer<typeof boardQuestion>
 export type ThemeItem = z.infer<typeof theme>

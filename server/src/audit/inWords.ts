@@ -40,6 +40,7 @@ const programmeWords: Record<ProgrammeCommand['type'], Words> = {
   issueTickets: (_whom, { count = '' }) => `Made ${count} invitations to the session`,
   withdrawTickets: 'Withdrew invitations to the session',
   setOutcome: 'Said what came of something that people said',
+  publishFigures: 'Published the figures of the session',
   showOverdue: (_whom, { on }) =>
     on === 'true' ? 'Let everyone see what is overdue' : 'Let officials alone see what is overdue',
   endSignIns: (whom) => `Signed ${whom} out everywhere`,

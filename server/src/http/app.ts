@@ -20,6 +20,7 @@ import type { KeptTexts } from '../maintenance/keptTexts.ts'
 import type { Introductions } from '../programme/introductions.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { Programme } from '../programme/programme.ts'
+import { createFiguresStand, type FiguresStanding } from '../publication/figures.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
@@ -70,11 +71,12 @@ type Parts = {
   onWrongHandOver: (address: string) => void
 }
 
-type Around = Parts & { embedding: Embedding }
+type Around = Parts & { embedding: Embedding; figures: FiguresStanding }
 
 /** Everything that is served over HTTP. */
 export function createApp(given: Parts): Express {
-  const parts = { ...given, embedding: createEmbedding(given.config.EMBED_ORIGINS) }
+  const figures = createFiguresStand(() => given.desk.state.published)
+  const parts = { ...given, figures, embedding: createEmbedding(given.config.EMBED_ORIGINS) }
   const { config, identity, meters, telemetry, isStaying, isReady, isOwnSite } = parts
   const app = express()
   app.set('trust proxy', config.TRUST_PROXY)

@@ -27,17 +27,30 @@ export function isFormat(asked: unknown): asked is Format {
 const oneOfFew = createTurns(2)
 
 /** All rows of some sessions, some at a time: between two steps of that, others are served. */
-async function* rows(sessions: readonly LiveSession[]): AsyncGenerator<FileRow[]> {
-  for (const { info, replica } of sessions) {
-    for (const some of evidence(replica.state)) {
-      yield some.map((row) => fileRow(info, row))
+async function* rows(
+  sessions: readonly LiveSession[],
+  isPublished: About['isPublished'],
+): AsyncGenerator<FileRow[]> {
+  for (const session of sessions) {
+    const of = { ...session.info, isPublished: await isPublished(session) }
+    for (const some of evidence(session.replica.state)) {
+      yield some.map((row) => fileRow(of, row))
       await yieldToEventLoop()
     }
   }
 }
 
-/** What a file says of itself: what it is called, and where to ask about it; and what makes a pack of the same sessions. */
-type About = { site: string; contact: string; now: number; pack: () => Promise<Uint8Array> }
+/**
+ * What a file says of itself: what it is called, where to ask about it, and which figures are as an official published them; and
+ * what makes a pack of the same sessions.
+ */
+type About = {
+  site: string
+  contact: string
+  now: number
+  isPublished: (session: LiveSession) => Promise<boolean>
+  pack: () => Promise<Uint8Array>
+}
 
 /**
  * Send the evidence of some sessions as a file: as it is worked out, so that whoever waits sees it come, or, for a
@@ -56,7 +69,7 @@ export function sendEvidence(
     // Whoever asked may have left the line.
     if (response.closed) return
     if (format === 'zip') return void response.end(await about.pack())
-    const all = rows(sessions)
+    const all = rows(sessions, about.isPublished)
     if (format === 'csv') return sendCsv(response, { columns, rows: all })
     if (format === 'json') return sendJson(response, { columns, rows: all })
     const title = `Results: ${only?.info.title ?? 'all sessions'}`

@@ -5,6 +5,8 @@ import type { Config } from '../config.ts'
 import type { ExperiencesReplica } from '../experiences/liveExperiences.ts'
 import type { Meters } from '../gateway/meters.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
+import type { FiguresStanding } from '../publication/figures.ts'
+import { publicationViews } from '../publication/publicationViews.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { outcomesAbout, outcomeViews } from '../rules/outcomes/views.ts'
 import type { Telemetry } from '../telemetry.ts'
@@ -25,6 +27,7 @@ type Parts = {
   experiences: ExperiencesReplica
   clock: () => number
   config: Config
+  figures: FiguresStanding
 }
 
 /** All sessions side by side for officials, and the files of evidence that they take away. */
@@ -39,6 +42,7 @@ export function officialPages({
   experiences,
   clock,
   config,
+  figures,
 }: Parts): Router {
   const routes = site.routes()
   /** The sessions that stand in lists; a rehearsal is in none. */
@@ -103,14 +107,21 @@ export function officialPages({
         title: 'This session has not ended',
         message: 'An evidence pack is made of sessions that have ended. Until then, take the results away.',
       })
+    const isPublished = async (session: LiveSession) =>
+      (await figures.standOf(session)).status === 'published'
+    const publications = Object.fromEntries(
+      packed.map(({ info: { id } }) => [id, publicationViews(desk.state, id)]),
+    )
     const pack = () => {
       const about = { service: name, origin, commit: config.COMMIT }
-      return packOf({ sessions: packed, about, outcomes: outcomesOf(only), keys: identity.evidenceKeys })
+      const beside = { outcomes: outcomesOf(only), publications }
+      return packOf({ sessions: packed, about, beside, isPublished, keys: identity.evidenceKeys })
     }
     await sendEvidence(response, wanted, format, {
       site: name,
       contact: `${origin}/about`,
       now: clock(),
+      isPublished,
       pack,
     })
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Identity } from '../access/identity.ts'
 import { collected } from '../pack/collect.ts'
+import type { PackBeside } from '../pack/makePack.ts'
 import type { PackData } from '../pack/packWorker.ts'
 import type { PackAbout } from '../pack/readme.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
@@ -23,29 +24,30 @@ const tries = 5
 type Parts = {
   sessions: readonly LiveSession[]
   about: Pick<PackAbout, 'service' | 'origin' | 'commit'>
-  outcomes: unknown
+  beside: PackBeside
+  isPublished: (session: LiveSession) => Promise<boolean>
   keys: Identity['evidenceKeys']
 }
 
 /** The evidence pack of sessions that have ended. It is read between other things, and made in another thread. */
-export async function packOf({ sessions, about, outcomes, keys }: Parts): Promise<Uint8Array> {
+export async function packOf({ sessions, about, beside, isPublished, keys }: Parts): Promise<Uint8Array> {
   const batches: ArrayBuffer[] = []
-  for (const session of sessions) batches.push(...(await read(session)))
+  for (const session of sessions) batches.push(...(await read(session, await isPublished(session))))
   const given: PackData = {
     about: { ...about, version, rules: rulesVersion },
     batches,
-    outcomes,
+    beside,
     keys,
   }
   return runInWorker<Uint8Array>(new URL('../pack/packWorker.js', import.meta.url), given, batches)
 }
 
-async function read({ info, replica }: LiveSession): Promise<ArrayBuffer[]> {
+async function read({ info, replica }: LiveSession, isPublished: boolean): Promise<ArrayBuffer[]> {
   for (let time = 0; time < tries; time += 1) {
     const { state } = replica
     const before = markOf(state)
     const batches: ArrayBuffer[] = []
-    for (const part of collected(info, state)) {
+    for (const part of collected({ ...info, isPublished }, state)) {
       batches.push(new TextEncoder().encode(JSON.stringify(part)).buffer)
       await yieldToEventLoop()
     }

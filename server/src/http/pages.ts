@@ -16,6 +16,7 @@ import type { KeptTexts } from '../maintenance/keptTexts.ts'
 import type { Introductions } from '../programme/introductions.ts'
 import type { ProgrammeReplica } from '../programme/liveProgramme.ts'
 import type { Programme } from '../programme/programme.ts'
+import type { FiguresStanding } from '../publication/figures.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
@@ -40,6 +41,7 @@ import { officialOutcomes } from './outcomes/officialOutcomes.ts'
 import { outcomePages } from './outcomes/outcomePages.ts'
 import { participantPages } from './participantPages.ts'
 import { privatePage } from './privatePage.ts'
+import { publicationPages } from './publicationPages.ts'
 import { rehearsalRoutes } from './rehearsalRoutes.ts'
 import { runSheetRoutes } from './runSheetRoutes.ts'
 import { sessionsPage } from './sessionsPage.ts'
@@ -83,6 +85,7 @@ type Parts = {
   /** An address gave a code that hands over no one. */
   onWrongHandOver: (address: string) => void
   clock: () => number
+  figures: FiguresStanding
 }
 
 /** The pages that people open, and the forms on them that work without JavaScript. */
@@ -119,6 +122,7 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(writtenPages({ ...parts, site }))
   routes.use(groundPages(site, identity))
   routes.use(briefingPage(site, identity))
+  routes.use(publicationPages({ ...parts, site }))
   routes.use(officialPages({ ...parts, site }))
   routes.use(participantPages({ ...parts, site }))
   routes.use(ticketPages(site, identity))

@@ -7,10 +7,10 @@ import type { Run } from '../rules/polls/state.ts'
 import { canBeSeen } from '../rules/questions/question.ts'
 import { outcomeOf } from '../rules/questions/slices.ts'
 import type { SessionState } from '../rules/state.ts'
-import { type FileRow, fileRow } from '../workbook/fileRow.ts'
+import { type FileRow, fileRow, type RowOf } from '../workbook/fileRow.ts'
 import type { RunOfEntries } from './entries.ts'
 
-type Info = { id: string; title: string; startsAt: string }
+type Info = RowOf & { startsAt: string }
 
 /** A run with its exact wording, and when it was asked. */
 export type RunOfPack = RunOfEntries & { opened: string; closed: string; answers: number }

@@ -9,6 +9,8 @@ import { rootOf, treeOf } from './merkle.ts'
 import { type PackAbout, readme } from './readme.ts'
 
 type Keys = { codes: Uint8Array; signing: KeyObject; publicKey: string }
+/** What was decided on what people said, and each publication of the figures, by session. */
+export type PackBeside = { outcomes: unknown; publications: unknown }
 /** What stands in every pack as it is: the programs that check it. */
 export type PackPrograms = { recount: string }
 
@@ -20,11 +22,11 @@ const column = <T extends object>(table: T) => Object.keys(table) as (keyof T & 
 export function makePack(
   about: PackAbout,
   parts: Iterable<PackPart>,
-  outcomes: unknown,
+  beside: PackBeside,
   keys: Keys,
   programs: PackPrograms,
 ): Uint8Array {
-  const files = filesOf(about, parts, outcomes, keys, programs)
+  const files = filesOf(about, parts, beside, keys, programs)
   const manifest = json({
     pack: 'companion evidence pack 1',
     ...about,
@@ -43,7 +45,7 @@ const json = (value: unknown) => Buffer.from(`${JSON.stringify(value, null, 1)}\
 function filesOf(
   about: PackAbout,
   parts: Iterable<PackPart>,
-  outcomes: unknown,
+  beside: PackBeside,
   { codes, publicKey }: Keys,
   { recount }: PackPrograms,
 ) {
@@ -83,7 +85,8 @@ function filesOf(
     'figures.csv': Buffer.from(csvOf(column(tables['figures.csv']), figures)),
     'entries.csv': Buffer.from(entries.join('')),
     'questions.csv': Buffer.from(csvOf(column(tables['questions.csv']), questions)),
-    'outcomes.json': json(outcomes),
+    'outcomes.json': json(beside.outcomes),
+    'publications.json': json(beside.publications),
     'csv-metadata.json': json(dictionary()),
     'key.pem': Buffer.from(publicKey),
     'recount.mjs': Buffer.from(recount),

@@ -34,6 +34,7 @@ figures.csv        every figure, as in the files of results; with it the decisio
 entries.csv        what people answered, each part of an answer by itself
 questions.csv      what became of each question that participants asked, without its words
 outcomes.json      what was decided on what people said, with what was said of it before
+publications.json  each publication of the figures: when and why, what changed, and who could see them before
 csv-metadata.json  what every column means, as CSV on the Web
 recount.mjs        the program above
 

@@ -44,7 +44,7 @@ export type EvidenceRow = {
 type Part = 'main' | PartApart
 
 /** What each column of the evidence means, for the sheet that explains them. */
-export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = {
+export const columns: Record<'session' | 'title' | 'status' | keyof EvidenceRow, string> = {
   session: 'The session’s short name.',
   title: 'The session’s title.',
   question: 'The question’s id: the same id and wording in several sessions is the same question.',
@@ -71,6 +71,8 @@ export const columns: Record<'session' | 'title' | keyof EvidenceRow, string> = 
     'The figure. [c]: kept back, because it stands for few people, or because one that does could be worked out from it. [z]: there is none.',
   share:
     'Of 100 people, how many: of those who answered, or of the group. [x]: fewer than 10 answered, so no share is given. [c]: kept back. [z]: a share has no meaning here.',
+  status:
+    'Of all figures of the session. provisional: no official has published them yet, or they have changed since. published: they are as an official published them.',
 }
 
 /** What was left out because it could not be counted, and why. */

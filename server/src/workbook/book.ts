@@ -184,6 +184,9 @@ export function bookOf({ title, author, takenAt, contact }: Given, rows: readonl
       title,
       author,
       `Taken away on ${takenAt}.`,
+      rows.every(({ status }) => status === 'published')
+        ? 'Published: these are the figures as an official published them.'
+        : 'Provisional: not all of these figures were published, and they can change. The column ‘status’ says which.',
       'People chose to take part. The figures say what they said, and are no estimate of what others think.',
       'The sheet ‘Contents’ lists what is here, and ‘Notes’ says what the symbols in square brackets mean.',
       `Questions about this file: ${contact}`,

@@ -3,6 +3,7 @@ import { commandId, sessionId } from '../ids.ts'
 import { limits } from '../limits.ts'
 import { accessRoles, grant, scope } from './access.ts'
 import { outcome } from './outcomes.ts'
+import { published } from './publication.ts'
 import { regionalEvent } from './regionalEvents.ts'
 import { sessionContent, sessionDetails, sessionSettings } from './session.ts'
 import { about, preparedPage } from './texts.ts'
@@ -119,6 +120,14 @@ export const programmeCommand = z.discriminatedUnion('type', [
   }),
   /** Say what came of something that people said, or say it anew: `outcome` names it, and what was said before is kept. */
   z.strictObject({ type: z.literal('setOutcome'), id: commandId, outcome: randomId, seen, value: outcome }),
+  /** Publish the figures of a session, or publish them anew and say why: what was published before is kept. */
+  z.strictObject({
+    type: z.literal('publishFigures'),
+    id: commandId,
+    session: sessionId,
+    seen,
+    value: published,
+  }),
   /** Whether everyone is told which outcomes are overdue, or officials alone. */
   z.strictObject({ type: z.literal('showOverdue'), id: commandId, on: z.boolean() }),
 ])

@@ -12,6 +12,8 @@ export const programmeRefusals = {
   'programme.unreadable': 'Something in this form cannot be taken. Check it, then try again.',
   'programme.away': 'This could not be stored. Try again in a moment.',
   'programme.noMoreTickets': 'This session already has as many invitations as it can have.',
+  'programme.notEnded': 'Figures can be published when the session has ended.',
+  'programme.noReason': 'Say what has changed, and why.',
   'programme.noMoreTokens': 'They have as many tokens as they can have. End one first.',
   'programme.answersUnknown':
     'Something that this answers is in a session that is no longer here. Take it off, then try again.',

@@ -4,6 +4,7 @@ import { addAccepted, whenAccepted } from '../accepted.ts'
 import type { Draft, Entry, Role } from '../entry.ts'
 import type { Rules } from '../rules.ts'
 import * as outcomes from './outcomes.ts'
+import * as publications from './publications.ts'
 import { refusesEvent, setEvent } from './regionalEvents.ts'
 import { adopt, refusesSession, setSession } from './sessions.ts'
 import { emptyProgramme, type ProgrammeState } from './state.ts'
@@ -21,11 +22,11 @@ type Definition<C extends ProgrammeCommand> = {
   /** Who may do it. */
   by: Role | readonly Role[]
   refuses?(state: ProgrammeState, draft: Draft<C>): ProgrammeRefusal | null
-  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts`, `access`, `tokens`, `tickets`, `outcomes` or `themes`. */
+  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts`, `access`, `tokens`, `tickets`, `outcomes`, `published` or `themes`. */
   apply(state: ProgrammeState, entry: Entry<C>): string[]
 }
 
-/** Who may say what themes there are, and who may say which a text belongs to: whoever reads what people wrote. */
+/** Who may say what themes there are and publish figures, and who may say which a text belongs to: whoever reads what people wrote. */
 const editors: readonly Role[] = ['organiser', 'official']
 const readers: readonly Role[] = [...editors, 'moderator']
 
@@ -52,6 +53,11 @@ const definitions: { [T in ProgrammeCommand['type']]: Definition<ProgrammeComman
   issueTickets: { by: 'organiser', refuses: tickets.refusesTickets, apply: tickets.issueTickets },
   withdrawTickets: { by: 'organiser', refuses: tickets.refusesWithdrawal, apply: tickets.withdrawTickets },
   setOutcome: { by: ['official', 'organiser'], refuses: outcomes.refusesOutcome, apply: outcomes.setOutcome },
+  publishFigures: {
+    by: editors,
+    refuses: publications.refusesPublication,
+    apply: publications.publishFigures,
+  },
   showOverdue: { by: 'organiser', refuses: outcomes.refusesSame, apply: outcomes.showOverdue },
 }
 

@@ -1,6 +1,7 @@
 import type { InfoPage } from '@companion/shared/infoPages'
 import type { AccessRole, Grant, Scope } from '@companion/shared/programme/access'
 import type { Outcome } from '@companion/shared/programme/outcomes'
+import type { Published } from '@companion/shared/programme/publication'
 import type { RegionalEvent } from '@companion/shared/programme/regionalEvents'
 import type { SessionContent, SessionDetails, SessionSettings } from '@companion/shared/programme/session'
 import type { About, PreparedPage } from '@companion/shared/programme/texts'
@@ -56,6 +57,9 @@ export type TicketRange = { from: number; count: number; at: number; by: Actor; 
 /** What was said of an outcome from then on, until the next version. */
 export type OutcomeVersion = { at: number; by: Actor; value: Outcome }
 
+/** The figures of a session as an official published them. */
+export type Publication = { at: number; by: Actor; value: Published }
+
 /** The whole programme: its sessions, who is of the team, and what opens its pages. */
 export type ProgrammeState = {
   offset: number
@@ -79,6 +83,8 @@ export type ProgrammeState = {
   tickets: Map<string, TicketRange[]>
   /** What was decided on what people said: each version, the oldest first. */
   outcomes: Map<string, readonly OutcomeVersion[]>
+  /** By session, each publication of its figures, the oldest first. */
+  published: Map<string, readonly Publication[]>
   /** Whether everyone is told which outcomes are overdue. */
   showsOverdue: boolean
   /** Sign-ins that were ended, and until when their cookies would have lasted. */
@@ -101,6 +107,7 @@ export function emptyProgramme(): ProgrammeState {
     tokens: new Map(),
     tickets: new Map(),
     outcomes: new Map(),
+    published: new Map(),
     showsOverdue: false,
     endedSignIns: new Map(),
   }
