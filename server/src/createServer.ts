@@ -34,6 +34,8 @@ import { closeSession, type LiveSession, startSession } from './replica/liveSess
 import type { Touch } from './replica/replica.ts'
 import { withTimeout } from './runtime/withTimeout.ts'
 import { createTelemetry } from './telemetry.ts'
+import { createWebhookPost } from './webhooks/post.ts'
+import { createSending, type Sending } from './webhooks/sending.ts'
 
 /** A load balancer that asks `/readyz` every second, and again at once, has noticed by then that we are going, in milliseconds. */
 const noticeMs = 2000
@@ -73,12 +75,14 @@ export async function createServer({ config, programme, secrets, journal, adapte
   const parts = { clock, log, isBusy, onStopped, wordings, onDid: () => {} }
   const onDid = (session: string, { actor, command }: Touch) => {
     const { role } = actor
+    if (role !== 'participant') webhooks?.touch()
     if (role === 'participant' || role === 'system') return
     const name = desk.replica.state.staff.get(actor.id)?.name
     audit.note({ id: actor.id, role, name }, { what: 'did', session, about: aboutOf(command) })
   }
   const own = { ...parts, journal, telemetry, retentionDays: config.RETENTION_DAYS, onDid }
   let introductions: Introductions | undefined
+  let webhooks: Sending | undefined
   const desk = await startDesk(programme, {
     journal,
     clock,
@@ -94,6 +98,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
       gateway?.recheck()
       introductions?.refresh()
     },
+    onNews: () => webhooks?.touch(),
   })
   const experiences = await startExperiences({
     journal,
@@ -170,6 +175,18 @@ export async function createServer({ config, programme, secrets, journal, adapte
           addresses,
           telling: createTelling({ addresses, post, origin: config.PUBLIC_ORIGIN ?? '', languages, log }),
         }
+  // Where the address of the pages is set, they are on the internet, and this machine is nobody’s to be told.
+  const toLoopback = config.PUBLIC_ORIGIN === undefined
+  webhooks = createSending({
+    programme: desk.replica,
+    sessions,
+    clock,
+    log,
+    origin: config.PUBLIC_ORIGIN ?? '',
+    secret: secrets.cookieSecret,
+    post: createWebhookPost(toLoopback),
+  })
+  const sending = webhooks
   const app = createApp({
     config,
     sessions,
@@ -230,6 +247,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     /** Start listening; resolves with the port. */
     async listen(): Promise<number> {
       const port = await listen(http, config.PORT, config.BIND_ADDRESS)
+      sending.start()
       await rehearsals.listening(`http://${hostOf(config.BIND_ADDRESS)}:${port}`)
       return port
     },
@@ -240,6 +258,7 @@ export async function createServer({ config, programme, secrets, journal, adapte
     async stop(): Promise<void> {
       isStopping = true
       await withTimeout(closeMs, rehearsals.stop())
+      await withTimeout(closeMs, sending.stop())
       if (adapter !== undefined) {
         await pause(noticeMs)
         await running.letGo()

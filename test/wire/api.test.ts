@@ -1,3 +1,7 @@
+import { createHmac } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { createEmbeddedJournal } from '@companion/server/journal/embeddedJournal'
 import { openLmdbStore } from '@companion/server/journal/lmdbStore'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -6,7 +10,7 @@ import { added, tokenFor } from '../support/api.ts'
 import { organiser } from '../support/desk.ts'
 import { evening } from '../support/evening.ts'
 import { temporaryFolder } from '../support/folders.ts'
-import { staffCookie } from '../support/people.ts'
+import { arrive, staffCookie } from '../support/people.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 
 const { folder, remove } = temporaryFolder()
@@ -100,6 +104,46 @@ test('[PUBLISH6] an official publishes figures on a page without JavaScript, and
   expect(item).toMatchObject({ number: 1, changes: null, by: 'An official, by the code' })
   const file = await (await at('/early/publication/1.csv')).text()
   expect(file.split(/\r?\n/).length).toBeGreaterThan(30)
+})
+
+test('[WEBHOOK7] an organiser adds an address at the desk, which shows its secret once and what became of its messages', async () => {
+  const heard: { headers: IncomingHttpHeaders; body: string }[] = []
+  const receiver = createServer(async (request, response) => {
+    let body = ''
+    for await (const part of request) body += part
+    heard.push({ headers: request.headers, body })
+    response.writeHead(204).end()
+  }).listen(0, '127.0.0.1')
+  await once(receiver, 'listening')
+  const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`
+  expect((await desk.post('/data/webhooks', { url: 'http://10.0.0.1/' })).status).toBe(422)
+  const made = await desk.post('/data/webhooks', { url })
+  const carried = made.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  const shown = await fetch(`${server.url}/organise/data/webhooks`, {
+    headers: { cookie: `${desk.cookie}; ${carried}` },
+  })
+  const [, secret = ''] = /whsec_([\w+/=]+)/.exec(await shown.text()) ?? []
+  expect(await desk.read('/data/webhooks')).not.toContain('whsec_')
+  const host = await arrive({
+    url: server.url,
+    audience: 'host',
+    cookie: await staffCookie(server.url, 'host'),
+    session: 'local',
+  })
+  await host.ask({ type: 'openPoll', pollId: 'p1', run: 1 } as never)
+  await host.ask({ type: 'closePoll', pollId: 'p1', run: 1 } as never)
+  await expect.poll(() => heard.length).toBe(1)
+  const { headers, body } = heard[0] as (typeof heard)[0]
+  const signed = `${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`
+  const signature = createHmac('sha256', Buffer.from(secret, 'base64')).update(signed).digest('base64')
+  expect(headers['webhook-signature']).toBe(`v1,${signature}`)
+  expect(JSON.parse(body)).toMatchObject({
+    type: 'question.closed',
+    data: { session: 'local', question: 'p1' },
+  })
+  await expect.poll(() => desk.read('/data/webhooks')).toContain('Taken')
+  host.leave()
+  receiver.close()
 })
 
 test('[API8] a token gives of the sessions that its holder may watch, and of no other; without one there is nothing', async () => {

@@ -1,6 +1,7 @@
 import type { DeskToken, DeskTokensPageData } from '@companion/shared/programme/deskData'
 import { Button, Inset, Link, PostForm, Section, Select, Table, Text } from '../ui/kit.ts'
 import { dayInWords, momentInWords } from '../words/time.ts'
+import { DataNav } from './DataNav.tsx'
 import { DeskLayout } from './DeskLayout.tsx'
 
 /** The tokens by which analysts’ programs read results, made for one person each. */
@@ -21,6 +22,7 @@ export function DeskTokensPage({
       problems={problem === undefined ? [] : [{ field: 'staff', text: problem }]}
       refused={refused}
     >
+      <DataNav at="/organise/data" />
       {made !== undefined && (
         <Inset role="status">
           <Text>The new token for {made.name}:</Text>

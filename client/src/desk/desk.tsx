@@ -18,6 +18,7 @@ import { DeskTextPage } from './DeskTextPage.tsx'
 import { DeskTextsPage } from './DeskTextsPage.tsx'
 import { DeskTicketsPage } from './DeskTicketsPage.tsx'
 import { DeskTokensPage } from './DeskTokensPage.tsx'
+import { DeskWebhooksPage } from './DeskWebhooksPage.tsx'
 
 /** The page of the organiser's desk that some data is of. */
 export function deskPage(data: DeskPageData): ReactElement {
@@ -48,6 +49,8 @@ export function deskPage(data: DeskPageData): ReactElement {
       return <DeskTicketsPage {...data} />
     case 'deskTokens':
       return <DeskTokensPage {...data} />
+    case 'deskWebhooks':
+      return <DeskWebhooksPage {...data} />
     case 'deskAudit':
       return <DeskAuditPage {...data} />
     case 'deskOutcomes':
@@ -94,6 +97,8 @@ function nameOf(data: DeskPageData): string {
       return `Invitations: ${data.title}`
     case 'deskTokens':
       return 'Tokens for the API'
+    case 'deskWebhooks':
+      return 'Webhooks'
     case 'deskAudit':
       return 'Audit log'
     case 'deskOutcomes':

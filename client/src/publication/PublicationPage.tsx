@@ -54,8 +54,8 @@ function Publish({ session, status, seen, canPublish, form, problem }: Publicati
       title={seen === 0 ? 'Publish these figures' : 'Publish the figures as they are now'}
     >
       <Text>
-        Publishing says that these are the figures to use. They stay the same on every page. If they change
-        later, you can publish them again, and what was published before is kept.
+        Publishing says that these are the figures to use. If they change later, every page says so. You can
+        then publish them again, and what was published before is kept.
       </Text>
       <PostForm action={`/${session.id}/publication`} fields={{ seen }} className="app-desk__form" noValidate>
         <Textarea
@@ -80,7 +80,7 @@ function Published({ session, wordings, number, at, by, why, changes, seenBy }: 
   const title = number === 1 ? 'First publication' : `Revision ${number - 1}`
   return (
     <Section id={`publication-${number}`} title={`${title}: ${momentInWords(at)}`}>
-      <Text>{`By ${by}.${why === '' ? '' : ` ${why}`}`}</Text>
+      <Text>{`Published by: ${by}.${why === '' ? '' : ` ${why}`}`}</Text>
       <Text>
         <Link href={`/${session}/publication/${number}.csv`}>
           The figures as they were published then (CSV)

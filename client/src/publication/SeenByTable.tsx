@@ -30,7 +30,7 @@ export function SeenByTable({ seenBy }: { seenBy: readonly SeenBy[] }) {
             head: name,
             cells: [
               roleNames[role],
-              did.length === 0 ? 'Nothing yet' : did.map((way) => waysToSee[way]).join(', '),
+              did.length === 0 ? 'Nothing yet' : did.map((way) => waysToSee[way]).join('. '),
               first === null ? '' : momentInWords(first),
               last === null ? '' : momentInWords(last),
             ],

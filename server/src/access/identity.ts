@@ -3,6 +3,7 @@ import { languageCookie } from '@companion/shared/languages'
 import { nanoid } from 'nanoid'
 import type { Actor } from '../rules/entry.ts'
 import type { ProgrammeState } from '../rules/programme/state.ts'
+import { webhookSecret, writtenSecret } from '../webhooks/message.ts'
 import { accountCookie } from './accounts.ts'
 import { createApiTokens } from './apiTokens.ts'
 import { endCookie, participantSeconds, readCookie, setCookie } from './cookies.ts'
@@ -102,6 +103,7 @@ export function createIdentity(
     privateLinks: createPrivateLinks(cookieSecret),
     experienceLinks: createExperienceLinks(cookieSecret),
     apiTokens: createApiTokens(cookieSecret, clock, access),
+    webhookSecret: (hook: string) => writtenSecret(webhookSecret(cookieSecret, hook)),
     shownOnce: createShownOnce(cookieSecret),
     evidenceKeys: evidenceKeys(cookieSecret),
   }

@@ -19,6 +19,7 @@ type Purpose =
   | 'evidence codes'
   | 'address'
   | 'api token'
+  | 'webhook'
 
 /** The key for one purpose, from the one secret of an installation. */
 export function keyFor(secret: string, purpose: Purpose): Buffer {

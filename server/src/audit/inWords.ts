@@ -40,6 +40,11 @@ const programmeWords: Record<ProgrammeCommand['type'], Words> = {
   issueTickets: (_whom, { count = '' }) => `Made ${count} invitations to the session`,
   withdrawTickets: 'Withdrew invitations to the session',
   setOutcome: 'Said what came of something that people said',
+  setWebhook: 'Set an address that is told what happens',
+  removeWebhook: 'Removed an address that was told what happens',
+  queueDelivery: 'Found something to tell an address',
+  claimDelivery: 'Began to tell an address',
+  noteDelivery: 'Noted what an address answered',
   publishFigures: 'Published the figures of the session',
   showOverdue: (_whom, { on }) =>
     on === 'true' ? 'Let everyone see what is overdue' : 'Let officials alone see what is overdue',

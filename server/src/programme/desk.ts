@@ -15,12 +15,14 @@ type Parts = {
   onGone(session: LiveSession): void
   /** Who may do what has changed. */
   onAccess(): void
+  /** There may be something to tell others of. */
+  onNews(): void
 }
 
 /** Follow the programme, and run its sessions on this instance, now and whenever it changes. */
 export async function startDesk(
   files: Programme,
-  { journal, clock, log, sessions, start, onClosed, onGone, onAccess }: Parts,
+  { journal, clock, log, sessions, start, onClosed, onGone, onAccess, onNews }: Parts,
 ): Promise<{ replica: ProgrammeReplica }> {
   let run: () => Promise<void> = async () => {}
   const replica = await startProgramme(files, {
@@ -29,6 +31,7 @@ export async function startDesk(
     log,
     onChange(what) {
       if (what.includes('access')) onAccess()
+      if (what.includes('outcomes') || what.includes('webhooks')) onNews()
       if (what.includes('sessions'))
         run().catch((error: unknown) => log.error({ err: error }, 'a session could not be run as it is now'))
     },

@@ -8,6 +8,7 @@ import { regionalEvent } from './regionalEvents.ts'
 import { sessionContent, sessionDetails, sessionSettings } from './session.ts'
 import { about, preparedPage } from './texts.ts'
 import { textKey, theme, themeId, verdicts } from './themes.ts'
+import { webhookEvent } from './webhooks.ts'
 
 /** An id of someone of the team, or of one sign-in. */
 const randomId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,36}$/))
@@ -127,6 +128,27 @@ export const programmeCommand = z.discriminatedUnion('type', [
     session: sessionId,
     seen,
     value: published,
+  }),
+  /** Tell an address elsewhere what happens from now on. */
+  z.strictObject({
+    type: z.literal('setWebhook'),
+    id: commandId,
+    hook: randomId,
+    url: z.string().check(z.maxLength(500)),
+  }),
+  /** Tell an address nothing more. */
+  z.strictObject({ type: z.literal('removeWebhook'), id: commandId, hook: randomId }),
+  /** There is something to tell an address. */
+  z.strictObject({ type: z.literal('queueDelivery'), id: commandId, hook: randomId, event: webhookEvent }),
+  /** An instance sends a message now; `event` names what it is of. */
+  z.strictObject({ type: z.literal('claimDelivery'), id: commandId, hook: randomId, event: z.string() }),
+  /** What an address answered: an HTTP status, or null where none came. */
+  z.strictObject({
+    type: z.literal('noteDelivery'),
+    id: commandId,
+    hook: randomId,
+    event: z.string(),
+    answer: z.nullable(z.int()),
   }),
   /** Whether everyone is told which outcomes are overdue, or officials alone. */
   z.strictObject({ type: z.literal('showOverdue'), id: commandId, on: z.boolean() }),

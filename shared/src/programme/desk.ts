@@ -14,6 +14,7 @@ import type { DeskTicketsPageData } from './deskTickets.ts'
 import type { Problem } from './problem.ts'
 import type { SessionSettings } from './session.ts'
 import type { About } from './texts.ts'
+import type { DeskWebhooksPageData } from './webhooks.ts'
 
 /** The parts of the organiser's desk, in the order in which every page of it leads to them. */
 export const deskParts = {
@@ -137,6 +138,7 @@ export type DeskPageData =
   | DeskRecordsPageData
   | DeskTicketsPageData
   | DeskTokensPageData
+  | DeskWebhooksPageData
   | DeskOutcomesPageData
   | DeskOutcomePageData
   | DeskOpenPageData

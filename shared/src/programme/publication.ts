@@ -15,9 +15,9 @@ export type PublishedFigure = z.infer<typeof publishedFigure>
 
 /** What someone of the team did by which they saw figures, and what the page calls it. */
 export const waysToSee = {
-  signedIn: 'signed in',
-  exported: 'took a file away',
-  usedApi: 'read by the API',
+  signedIn: 'Signed in',
+  exported: 'Took a file away',
+  usedApi: 'Read by the API',
 } as const
 export type WayToSee = keyof typeof waysToSee
 

@@ -14,6 +14,7 @@ export const programmeRefusals = {
   'programme.noMoreTickets': 'This session already has as many invitations as it can have.',
   'programme.notEnded': 'Figures can be published when the session has ended.',
   'programme.noReason': 'Say what has changed, and why.',
+  'programme.noMoreWebhooks': 'There are as many addresses as there can be. Remove one first.',
   'programme.noMoreTokens': 'They have as many tokens as they can have. End one first.',
   'programme.answersUnknown':
     'Something that this answers is in a session that is no longer here. Take it off, then try again.',

@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import type { Identity } from '../../access/identity.ts'
 import type { Audit } from '../../audit/audit.ts'
+import type { Config } from '../../config.ts'
 import type { KeptTexts } from '../../maintenance/keptTexts.ts'
 import type { ProgrammeReplica } from '../../programme/liveProgramme.ts'
 import type { Programme } from '../../programme/programme.ts'
@@ -16,6 +17,7 @@ import { deskTeam } from './deskTeam.ts'
 import { deskTexts } from './deskTexts.ts'
 import { deskTickets } from './deskTickets.ts'
 import { deskTokens } from './deskTokens.ts'
+import { deskWebhooks } from './deskWebhooks.ts'
 
 type Parts = {
   site: Site
@@ -26,6 +28,7 @@ type Parts = {
   programme: Pick<Programme, 'wordings'>
   clock: () => number
   keptTexts: KeptTexts
+  config: Pick<Config, 'PUBLIC_ORIGIN'>
 }
 
 /** The organiser's desk: everything under `/organise`, for organisers alone. */
@@ -49,5 +52,6 @@ export function deskRoutes(parts: Parts): Router {
   routes.use(deskCodes(desk))
   routes.use(deskTickets({ desk, sessions }))
   routes.use(deskTokens(desk))
+  routes.use(deskWebhooks(desk, parts.config.PUBLIC_ORIGIN === undefined))
   return routes
 }

@@ -13,6 +13,7 @@ import * as texts from './texts.ts'
 import * as themes from './themes.ts'
 import * as tickets from './tickets.ts'
 import * as tokens from './tokens.ts'
+import * as webhooks from './webhooks.ts'
 
 /** Raise it as `rulesVersion` is raised, for what stands in the programme's journal. */
 const programmeVersion = 1
@@ -22,7 +23,7 @@ type Definition<C extends ProgrammeCommand> = {
   /** Who may do it. */
   by: Role | readonly Role[]
   refuses?(state: ProgrammeState, draft: Draft<C>): ProgrammeRefusal | null
-  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts`, `access`, `tokens`, `tickets`, `outcomes`, `published` or `themes`. */
+  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts`, `access`, `tokens`, `tickets`, `outcomes`, `published`, `webhooks`, `deliveries` or `themes`. */
   apply(state: ProgrammeState, entry: Entry<C>): string[]
 }
 
@@ -58,6 +59,11 @@ const definitions: { [T in ProgrammeCommand['type']]: Definition<ProgrammeComman
     refuses: publications.refusesPublication,
     apply: publications.publishFigures,
   },
+  setWebhook: { by: 'organiser', refuses: webhooks.refusesWebhook, apply: webhooks.setWebhook },
+  removeWebhook: { by: 'organiser', refuses: webhooks.refusesUnknownHook, apply: webhooks.removeWebhook },
+  queueDelivery: { by: 'system', refuses: webhooks.refusesDelivery, apply: webhooks.queueDelivery },
+  claimDelivery: { by: 'system', refuses: webhooks.refusesClaim, apply: webhooks.claimDelivery },
+  noteDelivery: { by: 'system', refuses: webhooks.refusesNote, apply: webhooks.noteDelivery },
   showOverdue: { by: 'organiser', refuses: outcomes.refusesSame, apply: outcomes.showOverdue },
 }
 

@@ -6,6 +6,7 @@ import type { RegionalEvent } from '@companion/shared/programme/regionalEvents'
 import type { SessionContent, SessionDetails, SessionSettings } from '@companion/shared/programme/session'
 import type { About, PreparedPage } from '@companion/shared/programme/texts'
 import type { Theme, Verdict } from '@companion/shared/programme/themes'
+import type { DeliveryStatus, WebhookEvent } from '@companion/shared/programme/webhooks'
 import type { Accepted } from '../accepted.ts'
 import type { Actor } from '../entry.ts'
 
@@ -60,6 +61,25 @@ export type OutcomeVersion = { at: number; by: Actor; value: Outcome }
 /** The figures of a session as an official published them. */
 export type Publication = { at: number; by: Actor; value: Published }
 
+/** Something that an address is told: how often it was tried, when next, which instance is at it until when, and what the address answered last. */
+export type Delivery = {
+  event: WebhookEvent
+  tries: number
+  nextAt: number
+  claimedUntil: number
+  answer: number | null | undefined
+  stand: DeliveryStatus
+}
+/** An address elsewhere that is told what happens, by what it was told of. `isGone`: it said that it is there no more. */
+export type Webhook = {
+  id: string
+  url: string
+  at: number
+  by: Actor
+  isGone: boolean
+  deliveries: Map<string, Delivery>
+}
+
 /** The whole programme: its sessions, who is of the team, and what opens its pages. */
 export type ProgrammeState = {
   offset: number
@@ -85,6 +105,7 @@ export type ProgrammeState = {
   outcomes: Map<string, readonly OutcomeVersion[]>
   /** By session, each publication of its figures, the oldest first. */
   published: Map<string, readonly Publication[]>
+  webhooks: Map<string, Webhook>
   /** Whether everyone is told which outcomes are overdue. */
   showsOverdue: boolean
   /** Sign-ins that were ended, and until when their cookies would have lasted. */
@@ -108,6 +129,7 @@ export function emptyProgramme(): ProgrammeState {
     tickets: new Map(),
     outcomes: new Map(),
     published: new Map(),
+    webhooks: new Map(),
     showsOverdue: false,
     endedSignIns: new Map(),
   }
