@@ -146,6 +146,21 @@ test('[WEBHOOK7] an organiser adds an address at the desk, which shows its secre
   receiver.close()
 })
 
+test('[MISSING6] an organiser brings shares at the desk, and officials see who is missing on a page without JavaScript', async () => {
+  const page = (cookie: string) => fetch(`${server.url}/early/missing`, { headers: { cookie } })
+  expect((await page('')).status).toBe(401)
+  const cookie = await staffCookie(server.url, 'official')
+  const shown = await (await page(cookie)).text()
+  for (const text of ['Who came and who stayed', 'What was skipped most', 'nothing is weighted'])
+    expect(shown).toContain(text)
+  const [, about = '', group = ''] =
+    /name="about" value="([\w-]+)"[\s\S]*?<li>([^<]+)<\/li>/.exec(await desk.read('/data/reference')) ?? []
+  const rows = `group,share,source,date\n"${group}",41,School census,2026-01-15`
+  expect((await desk.post('/data/reference', { about, seen: '0', rows: 'group' })).status).toBe(422)
+  expect((await desk.post('/data/reference', { about, seen: '0', rows })).status).toBe(303)
+  expect(await desk.read(`/data/reference?about=${about}`)).toContain('School census')
+})
+
 test('[API8] a token gives of the sessions that its holder may watch, and of no other; without one there is nothing', async () => {
   const ids = async (token: string) =>
     (await read('/sessions', token)).items.map(({ id }: { id: string }) => id)

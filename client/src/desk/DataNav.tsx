@@ -1,6 +1,10 @@
 import { Link, List } from '../ui/kit.ts'
 
-const parts = { '/organise/data': 'Tokens for the API', '/organise/data/webhooks': 'Webhooks' }
+const parts = {
+  '/organise/data': 'Tokens for the API',
+  '/organise/data/webhooks': 'Webhooks',
+  '/organise/data/reference': 'Reference shares',
+}
 
 /** The ways between the pages about data that goes out and comes in. */
 export function DataNav({ at }: { at: keyof typeof parts }) {

@@ -10,6 +10,7 @@ import { DeskOutcomePage } from './DeskOutcomePage.tsx'
 import { DeskOutcomesPage } from './DeskOutcomesPage.tsx'
 import { DeskPersonPage } from './DeskPersonPage.tsx'
 import { DeskRecordsPage } from './DeskRecordsPage.tsx'
+import { DeskReferencePage } from './DeskReferencePage.tsx'
 import { DeskSessionPage } from './DeskSessionPage.tsx'
 import { DeskSessionsPage } from './DeskSessionsPage.tsx'
 import { DeskTeamPage } from './DeskTeamPage.tsx'
@@ -51,6 +52,8 @@ export function deskPage(data: DeskPageData): ReactElement {
       return <DeskTokensPage {...data} />
     case 'deskWebhooks':
       return <DeskWebhooksPage {...data} />
+    case 'deskReference':
+      return <DeskReferencePage {...data} />
     case 'deskAudit':
       return <DeskAuditPage {...data} />
     case 'deskOutcomes':
@@ -99,6 +102,8 @@ function nameOf(data: DeskPageData): string {
       return 'Tokens for the API'
     case 'deskWebhooks':
       return 'Webhooks'
+    case 'deskReference':
+      return 'Reference shares'
     case 'deskAudit':
       return 'Audit log'
     case 'deskOutcomes':

@@ -1,5 +1,6 @@
 import type { BriefingPageData } from '@companion/shared/programme/briefing'
 import type { GroundPageData } from '@companion/shared/programme/ground'
+import type { MissingPageData } from '@companion/shared/programme/missing'
 import type { PublicationPageData } from '@companion/shared/programme/publication'
 import type {
   ThemePageData,
@@ -10,6 +11,7 @@ import type {
 import type { ReactElement } from 'react'
 import { BriefingPage } from '../briefing/BriefingPage.tsx'
 import { GroundPage } from '../ground/GroundPage.tsx'
+import { MissingPage } from '../missing/MissingPage.tsx'
 import { PublicationPage } from '../publication/PublicationPage.tsx'
 import { ThemePage } from './ThemePage.tsx'
 import { ThemesPage } from './ThemesPage.tsx'
@@ -25,6 +27,7 @@ export type WrittenAnyPageData =
   | GroundPageData
   | BriefingPageData
   | PublicationPageData
+  | MissingPageData
 
 const pages: readonly string[] = [
   'written',
@@ -34,6 +37,7 @@ const pages: readonly string[] = [
   'ground',
   'briefing',
   'publication',
+  'missing',
 ] satisfies WrittenAnyPageData['page'][]
 
 /** Whether a page is one of what people wrote. */
@@ -56,6 +60,8 @@ export function writtenPage(data: WrittenAnyPageData): ReactElement {
       return <BriefingPage {...data} />
     case 'publication':
       return <PublicationPage {...data} />
+    case 'missing':
+      return <MissingPage {...data} />
   }
 }
 
@@ -80,6 +86,8 @@ function nameOf(data: WrittenAnyPageData): string {
       return `Common ground - ${data.of.title}`
     case 'briefing':
       return `Briefing - ${data.session.title}`
+    case 'missing':
+      return `Who is missing - ${data.session.title}`
     case 'publication':
       return `Publication - ${data.session.title}`
     case 'theme':

@@ -5,6 +5,7 @@ const ofSession = {
   briefing: 'Briefing',
   written: 'What people wrote',
   ground: 'Common ground',
+  missing: 'Who is missing',
   publication: 'Publication',
 }
 

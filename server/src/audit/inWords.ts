@@ -40,6 +40,7 @@ const programmeWords: Record<ProgrammeCommand['type'], Words> = {
   issueTickets: (_whom, { count = '' }) => `Made ${count} invitations to the session`,
   withdrawTickets: 'Withdrew invitations to the session',
   setOutcome: 'Said what came of something that people said',
+  setReference: 'Brought or removed the shares of groups elsewhere',
   setWebhook: 'Set an address that is told what happens',
   removeWebhook: 'Removed an address that was told what happens',
   queueDelivery: 'Found something to tell an address',

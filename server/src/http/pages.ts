@@ -35,6 +35,7 @@ import { handOverRoutes } from './handOverRoutes.ts'
 import { infoPageRoutes } from './infoPageRoutes.ts'
 import { invitationPages } from './invitationPages.ts'
 import { languagePage } from './languagePage.ts'
+import { missingPage } from './missingPage.ts'
 import { officialPages } from './officialPages.ts'
 import { addressRoutes } from './outcomes/addressRoutes.ts'
 import { officialOutcomes } from './outcomes/officialOutcomes.ts'
@@ -122,6 +123,7 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(writtenPages({ ...parts, site }))
   routes.use(groundPages(site, identity))
   routes.use(briefingPage(site, identity))
+  routes.use(missingPage(site, identity, parts.desk))
   routes.use(publicationPages({ ...parts, site }))
   routes.use(officialPages({ ...parts, site }))
   routes.use(participantPages({ ...parts, site }))

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { commandId, sessionId } from '../ids.ts'
 import { limits } from '../limits.ts'
 import { accessRoles, grant, scope } from './access.ts'
+import { reference } from './missing.ts'
 import { outcome } from './outcomes.ts'
 import { published } from './publication.ts'
 import { regionalEvent } from './regionalEvents.ts'
@@ -129,6 +130,8 @@ export const programmeCommand = z.discriminatedUnion('type', [
     seen,
     value: published,
   }),
+  /** Bring the shares that the groups of a who-you-are question have elsewhere, in the place of those of before. */
+  z.strictObject({ type: z.literal('setReference'), id: commandId, seen, reference }),
   /** Tell an address elsewhere what happens from now on. */
   z.strictObject({
     type: z.literal('setWebhook'),

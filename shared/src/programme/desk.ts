@@ -11,6 +11,7 @@ import type {
 import type { DeskRecordsPageData } from './deskRecords.ts'
 import type { DeskCodesPageData, DeskPersonPageData, DeskTeamPageData } from './deskTeam.ts'
 import type { DeskTicketsPageData } from './deskTickets.ts'
+import type { DeskReferencePageData } from './missing.ts'
 import type { Problem } from './problem.ts'
 import type { SessionSettings } from './session.ts'
 import type { About } from './texts.ts'
@@ -139,6 +140,7 @@ export type DeskPageData =
   | DeskTicketsPageData
   | DeskTokensPageData
   | DeskWebhooksPageData
+  | DeskReferencePageData
   | DeskOutcomesPageData
   | DeskOutcomePageData
   | DeskOpenPageData

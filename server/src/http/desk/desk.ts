@@ -27,6 +27,7 @@ const doneInWords = {
   invitationsMade: 'The invitations are ready. Download the links, and send each one to one person.',
   invitationsWithdrawn: 'The invitations are withdrawn. Nobody can join with them any more.',
   tokenEnded: 'You have ended the token. It no longer works.',
+  referenceSaved: 'Saved. Officials see it on the page ‘Who is missing’ of each session.',
   webhookRemoved: 'You have removed the address. We no longer send it anything.',
   signedOut: 'Signed out everywhere.',
   codeEnded:

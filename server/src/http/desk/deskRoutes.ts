@@ -12,6 +12,7 @@ import { deskAudit } from './deskAudit.ts'
 import { deskCodes } from './deskCodes.ts'
 import { deskEvents } from './deskEvents.ts'
 import { deskRecords } from './deskRecords.ts'
+import { deskReference } from './deskReference.ts'
 import { deskSessions } from './deskSessions.ts'
 import { deskTeam } from './deskTeam.ts'
 import { deskTexts } from './deskTexts.ts'
@@ -52,6 +53,7 @@ export function deskRoutes(parts: Parts): Router {
   routes.use(deskCodes(desk))
   routes.use(deskTickets({ desk, sessions }))
   routes.use(deskTokens(desk))
+  routes.use(deskReference(desk))
   routes.use(deskWebhooks(desk, parts.config.PUBLIC_ORIGIN === undefined))
   return routes
 }

@@ -5,6 +5,7 @@ import type { Draft, Entry, Role } from '../entry.ts'
 import type { Rules } from '../rules.ts'
 import * as outcomes from './outcomes.ts'
 import * as publications from './publications.ts'
+import * as references from './references.ts'
 import { refusesEvent, setEvent } from './regionalEvents.ts'
 import { adopt, refusesSession, setSession } from './sessions.ts'
 import { emptyProgramme, type ProgrammeState } from './state.ts'
@@ -23,7 +24,7 @@ type Definition<C extends ProgrammeCommand> = {
   /** Who may do it. */
   by: Role | readonly Role[]
   refuses?(state: ProgrammeState, draft: Draft<C>): ProgrammeRefusal | null
-  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts`, `access`, `tokens`, `tickets`, `outcomes`, `published`, `webhooks`, `deliveries` or `themes`. */
+  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts`, `access`, `tokens`, `tickets`, `outcomes`, `published`, `references`, `webhooks`, `deliveries` or `themes`. */
   apply(state: ProgrammeState, entry: Entry<C>): string[]
 }
 
@@ -58,6 +59,11 @@ const definitions: { [T in ProgrammeCommand['type']]: Definition<ProgrammeComman
     by: editors,
     refuses: publications.refusesPublication,
     apply: publications.publishFigures,
+  },
+  setReference: {
+    by: 'organiser',
+    refuses: references.refusesReference,
+    apply: references.setReference,
   },
   setWebhook: { by: 'organiser', refuses: webhooks.refusesWebhook, apply: webhooks.setWebhook },
   removeWebhook: { by: 'organiser', refuses: webhooks.refusesUnknownHook, apply: webhooks.removeWebhook },

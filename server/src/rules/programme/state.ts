@@ -1,5 +1,6 @@
 import type { InfoPage } from '@companion/shared/infoPages'
 import type { AccessRole, Grant, Scope } from '@companion/shared/programme/access'
+import type { ReferenceRow } from '@companion/shared/programme/missing'
 import type { Outcome } from '@companion/shared/programme/outcomes'
 import type { Published } from '@companion/shared/programme/publication'
 import type { RegionalEvent } from '@companion/shared/programme/regionalEvents'
@@ -105,6 +106,8 @@ export type ProgrammeState = {
   outcomes: Map<string, readonly OutcomeVersion[]>
   /** By session, each publication of its figures, the oldest first. */
   published: Map<string, readonly Publication[]>
+  /** By who-you-are question, the shares of its groups elsewhere. */
+  references: Map<string, Versioned<readonly ReferenceRow[]>>
   webhooks: Map<string, Webhook>
   /** Whether everyone is told which outcomes are overdue. */
   showsOverdue: boolean
@@ -129,6 +132,7 @@ export function emptyProgramme(): ProgrammeState {
     tickets: new Map(),
     outcomes: new Map(),
     published: new Map(),
+    references: new Map(),
     webhooks: new Map(),
     showsOverdue: false,
     endedSignIns: new Map(),
