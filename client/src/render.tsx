@@ -76,7 +76,7 @@ import { ExitPage } from './ui/ExitPage.tsx'
 import { Footer } from './ui/Footer.tsx'
 import { SiteName } from './ui/SiteName.ts'
 import { SkipLink } from './ui/SkipLink.tsx'
-import { themeOf } from './ui/ThemeSymbol.tsx'
+import { themeClass } from './ui/ThemeSymbol.tsx'
 
 export type { Language } from './messages/messages.ts'
 export { type Assets, type PageData, screenLooks } from './pages/page.ts'
@@ -135,7 +135,7 @@ export function renderPage(data: PageData, { assets, language, infoPages, site }
       title={titleOf(data, language, site)}
       shared={sharedAs(data, language, site)}
       feed={feedOf(data)}
-      theme={session && `app-theme-${themeOf(session.id)}`}
+      theme={session && themeClass(session.look)}
       styles={styles}
       isPlain={isPlain}
       early={earlyScripts(data)}

@@ -167,6 +167,24 @@ test('[DESK12] topics and who people are change at the desk, and what was said o
   expect(await late.text()).toContain('Someone else changed this')
 })
 
+test('[DESK23] a session has the colour and the symbol that were chosen at the desk, or those of its file', async () => {
+  const { server, desk } = await start()
+  const read = async (path: string) => (await fetch(server.url + path)).text()
+  expect(await read('/early')).toContain('app-theme-green')
+  const wrong = await desk.post('/sessions', { ...tenth, colour: 'beige', symbol: 'leaf' })
+  expect([wrong.status, await wrong.text()]).toEqual([
+    422,
+    expect.stringContaining('Choose a colour and a symbol'),
+  ])
+  expect((await desk.post('/sessions', { ...tenth, colour: 'pink', symbol: 'book' })).status).toBe(303)
+  await expect.poll(() => read('/tenth')).toContain('app-theme-pink')
+  expect(await read('/')).toMatch(/app-theme-pink"><svg[^>]*><path d="M16 8c-3/)
+  const form = await desk.read('/sessions/tenth')
+  expect(form).toMatch(
+    /<option value="pink" selected="">Pink<[\s\S]*<option value="book" selected="">A book</,
+  )
+})
+
 test('[DESK21] who looks after safety is named at the desk, and hosts have it at once', async () => {
   const { server, desk } = await start()
   const cookie = await staffCookie(server.url, 'host', 'local')

@@ -11,7 +11,7 @@ export function Bar({ session, phase, children }: Props) {
   return (
     <header className="app-console__bar">
       <h1 className="app-console__title">
-        <ThemeSymbol session={session.id} />
+        <ThemeSymbol look={session.look} />
         {session.title}
         <VisuallyHidden> host console</VisuallyHidden>
       </h1>

@@ -1,9 +1,10 @@
 import type { DeskSessionPageData, SessionField } from '@companion/shared/programme/desk'
-import { type AccessWay, accessWays } from '@companion/shared/programme/session'
+import type { SessionLook } from '@companion/shared/programme/look'
+import type { AccessWay } from '@companion/shared/programme/session'
 import { Select } from '../ui/kit.ts'
 import { type Described, DescribedField } from './DescribedField.tsx'
 
-const described: Record<Exclude<SessionField, 'access' | 'asksEarly'>, Described> = {
+const described: Record<Exclude<SessionField, 'access' | 'asksEarly' | 'colour' | 'symbol'>, Described> = {
   id: {
     label: 'Address',
     hint: 'A short word in small letters, such as ‘early’. It cannot be changed later.',
@@ -40,6 +41,24 @@ const ways: Record<AccessWay, string> = {
   mixed: 'Anyone with the link, and people who were sent an invitation: counted apart',
 }
 
+const colours: Record<SessionLook['colour'], string> = {
+  blue: 'Blue',
+  green: 'Green',
+  brown: 'Brown',
+  purple: 'Purple',
+  pink: 'Pink',
+}
+const symbols: Record<SessionLook['symbol'], string> = {
+  circle: 'A circle',
+  leaf: 'A seedling',
+  house: 'A house',
+  scales: 'Scales',
+  tick: 'A tick',
+  people: 'Three people',
+  book: 'A book',
+  speech: 'A speech bubble',
+}
+
 /** Whether questions may be asked before it begins. */
 const asking = { yes: 'From now on', no: 'When the session has started' } as const
 
@@ -57,30 +76,22 @@ export function SessionFields({ form, problems, theirs, copies, copy, seen }: Pr
     <>
       {isNew && field('id')}
       {rest.map(field)}
-      <Select
-        id="access"
+      <Choice
         name="access"
         label="Who may come in"
-        hint={
-          theirs?.access === undefined
-            ? 'People who are in already stay in'
-            : `Someone else has chosen: ${ways[theirs.access as AccessWay]}`
-        }
-        defaultValue={form.access || 'open'}
-        options={accessWays.map((way) => [way, ways[way]] as const)}
+        hint="People who are in already stay in"
+        choices={ways}
+        {...given}
       />
-      <Select
-        id="asksEarly"
+      <Choice
         name="asksEarly"
         label="Questions may be asked"
-        hint={
-          theirs?.asksEarly === undefined
-            ? 'Hosts see which were asked early'
-            : `Someone else has chosen: ${asking[theirs.asksEarly as keyof typeof asking]}`
-        }
-        defaultValue={form.asksEarly || 'yes'}
-        options={Object.entries(asking)}
+        hint="Hosts see which were asked early"
+        choices={asking}
+        {...given}
       />
+      <Choice name="colour" label="Colour" choices={colours} {...given} />
+      <Choice name="symbol" label="Symbol beside the title" choices={symbols} {...given} />
       {isNew && (
         <Select
           id="copy"
@@ -92,5 +103,28 @@ export function SessionFields({ form, problems, theirs, copies, copy, seen }: Pr
         />
       )}
     </>
+  )
+}
+
+type ChoiceProps = Pick<DeskSessionPageData, 'form' | 'theirs'> & {
+  name: 'access' | 'asksEarly' | 'colour' | 'symbol'
+  label: string
+  hint?: string
+  /** What each choice is called; the first is the one where nothing was chosen. */
+  choices: Readonly<Record<string, string>>
+}
+
+/** One of a few, and what someone else chose meanwhile. */
+function Choice({ name, label, hint, choices, form, theirs }: ChoiceProps) {
+  const other = theirs?.[name]
+  return (
+    <Select
+      id={name}
+      name={name}
+      label={label}
+      hint={other === undefined ? hint : `Someone else has chosen: ${choices[other]}`}
+      defaultValue={form[name] || Object.keys(choices)[0]}
+      options={Object.entries(choices)}
+    />
   )
 }

@@ -40,7 +40,7 @@ export function OfficialPage({ session, figures }: Pick<OfficialPageData, 'sessi
     >
       <OfficialsNav session={session.id} part="official" />
       <div className="app-title">
-        <ThemeSymbol session={session.id} />
+        <ThemeSymbol look={session.look} />
         <div>
           <Heading level={1} className="app-title__text">
             {session.title}: live results

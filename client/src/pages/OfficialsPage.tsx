@@ -15,7 +15,7 @@ import { OfficialsNav } from '../ui/OfficialsNav.tsx'
 import { Sideways } from '../ui/Sideways.tsx'
 import { SignOut } from '../ui/SignOut.tsx'
 import { TakeAway } from '../ui/TakeAway.tsx'
-import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
+import { ThemeSymbol, themeClass } from '../ui/ThemeSymbol.tsx'
 import { number } from '../words/numbers.ts'
 import { startInWords } from '../words/time.ts'
 
@@ -40,9 +40,9 @@ export function OfficialsPage({ sessions }: { sessions: readonly Watched[] }) {
       )}
       <ul className="app-multiples">
         {seen.map(({ session, view }) => (
-          <li key={session.id} className={`app-card app-multiple app-theme-${session.id}`}>
+          <li key={session.id} className={`app-card app-multiple ${themeClass(session.look)}`}>
             <Heading level={2} className="app-multiple__title">
-              <ThemeSymbol session={session.id} />
+              <ThemeSymbol look={session.look} />
               <Link href={`/${session.id}/official`}>{session.title}</Link>
             </Heading>
             <Text variant="aside">{startInWords(session.startsAt)}</Text>
@@ -156,7 +156,7 @@ function Compared({ asked }: { asked: Asked }) {
           columns={columns.map(({ session }) => ({
             key: session.id,
             head: session.title,
-            className: `app-theme-${session.id}`,
+            className: themeClass(session.look),
           }))}
           rows={rows.map(({ id, text }) => ({
             key: id,

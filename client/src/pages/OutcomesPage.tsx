@@ -6,7 +6,7 @@ import { TookPart, WhatWasSaid } from '../outcomes/WhatWasSaid.tsx'
 import { Caption, Heading, Inset, Link, List, Section, Text } from '../ui/kit.ts'
 import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
-import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
+import { ThemeSymbol, themeClass } from '../ui/ThemeSymbol.tsx'
 
 /** What came of a session, or of all of them: for everyone to read, and to print. */
 export function OutcomesPage({ session, outcomes, came, sessions }: OutcomesPageData) {
@@ -63,8 +63,8 @@ function Sessions({ sessions }: Pick<OutcomesPageData, 'sessions'>) {
     <Section id="sessions" title={words.sessions}>
       <ul className="app-sessions">
         {sessions.map(({ session, tookPart }) => (
-          <li key={session.id} className={`app-session app-theme-${session.id}`}>
-            <ThemeSymbol session={session.id} />
+          <li key={session.id} className={`app-session ${themeClass(session.look)}`}>
+            <ThemeSymbol look={session.look} />
             <div>
               <Heading level={3} className="app-session__title">
                 <Link href={`/${session.id}/outcomes`}>{session.title}</Link>

@@ -9,7 +9,7 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Button, Heading, Link, List, Section, Text, VisuallyHidden } from '../ui/kit.ts'
 import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
-import { ThemeSymbol } from '../ui/ThemeSymbol.tsx'
+import { ThemeSymbol, themeClass } from '../ui/ThemeSymbol.tsx'
 import type { SessionsPageData } from './page.ts'
 
 /** The conversation as a whole: how to take part in each way and when, a place for a join code, and what it is about. */
@@ -95,12 +95,12 @@ function Ways({ hasEvents, first }: { hasEvents: boolean; first: string | undefi
   )
 }
 
-function Session({ session: { id, title, principle, startsAt } }: { session: SessionInfo }) {
+function Session({ session: { id, title, principle, startsAt, look } }: { session: SessionInfo }) {
   const { home } = usePageMessages()
   const { start } = useMessages()
   return (
-    <li className={`app-session app-theme-${id}`}>
-      <ThemeSymbol session={id} />
+    <li className={`app-session ${themeClass(look)}`}>
+      <ThemeSymbol look={look} />
       <div>
         <Heading level={3} className="app-session__title">
           <Link href={`/${id}`}>{title}</Link>

@@ -7,7 +7,7 @@ export function Lobby({ session, origin }: Pick<ScreenPageData, 'session' | 'ori
   return (
     <div className="app-screen__halves">
       <div>
-        <ThemeSymbol session={session.id} />
+        <ThemeSymbol look={session.look} />
         <h1 className="app-screen__title">{session.title}</h1>
         <p className="app-screen__text">{session.principle}</p>
       </div>

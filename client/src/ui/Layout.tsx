@@ -9,7 +9,7 @@ type Props = {
   wide?: boolean
   aside?: ReactNode
   /** The session that the page is a place of, which its header names. */
-  session?: Pick<SessionInfo, 'id' | 'title'>
+  session?: Pick<SessionInfo, 'id' | 'title' | 'look'>
   /** The ways to the places of a session. */
   nav?: ReactNode
 }
@@ -23,7 +23,7 @@ export function Layout({ children, wide = false, aside, session, nav }: Props) {
       <header className="app-header">
         <div className={`${width} app-header__row`}>
           <a className="app-header__name" href={session === undefined ? '/' : `/${session.id}`}>
-            {session === undefined ? <Mark /> : <ThemeSymbol session={session.id} />}
+            {session === undefined ? <Mark /> : <ThemeSymbol look={session.look} />}
             {session?.title ?? site}
           </a>
           {aside}

@@ -52,6 +52,8 @@ export const sessionFields = [
   'access',
   'asksEarly',
   'callUrl',
+  'colour',
+  'symbol',
   'whatNext',
   'retentionDays',
   'lateDays',

@@ -9,6 +9,7 @@ import {
 import { sessionId } from '../ids.ts'
 import { infoPages } from '../infoPages.ts'
 import { limits } from '../limits.ts'
+import { sessionLook } from './look.ts'
 
 const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
 
@@ -65,6 +66,7 @@ export const sessionDetails = z.strictObject({
   joinCode: z.string().check(z.regex(/^[A-Z]{6}$/, { error: 'write six capital letters' })),
   callUrl: z.url({ protocol: /^https$/ }),
   whatNext: z.optional(words(300)),
+  look: z.optional(sessionLook),
 })
 export type SessionDetails = z.infer<typeof sessionDetails>
 

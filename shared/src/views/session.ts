@@ -1,3 +1,5 @@
+import type { SessionLook } from '../programme/look.ts'
+
 /** What everyone may know of a session before anything happens in it. It comes with the page, not with updates. */
 export type SessionInfo = {
   id: string
@@ -12,6 +14,8 @@ export type SessionInfo = {
   callUrl: string
   /** What happens after the session, for the page that thanks people. */
   whatNext?: string | undefined
+  /** Left out where it looks like any session. */
+  look?: SessionLook | undefined
   /** A copy to try things out in: nothing in it counts. */
   rehearsal?: true
 }

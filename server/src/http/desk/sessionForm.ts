@@ -1,6 +1,7 @@
 import { readNumber } from '@companion/shared/kinds/numeric'
 import { limits } from '@companion/shared/limits'
 import { type SessionField, type SessionForm, sessionFields } from '@companion/shared/programme/desk'
+import { plainLook } from '@companion/shared/programme/look'
 import type { Problem } from '@companion/shared/programme/problem'
 import {
   accessWays,
@@ -24,7 +25,7 @@ export function formOfSession(
   details: SessionDetails,
   { retentionDays, access = 'open', asksEarly = true, lateDays }: SessionSettings,
 ): SessionForm {
-  const { id, title, principle, startsAt, joinCode, callUrl, whatNext = '' } = details
+  const { id, title, principle, startsAt, joinCode, callUrl, whatNext = '', look = plainLook } = details
   const days = retentionDays === null ? '' : String(retentionDays)
   const when = ukTime(startsAt)
   const late = lateDays === undefined ? '' : String(lateDays)
@@ -37,6 +38,7 @@ export function formOfSession(
     access,
     asksEarly: asksEarly ? 'yes' : 'no',
     callUrl,
+    ...look,
     whatNext,
     retentionDays: days,
     lateDays: late,
@@ -51,6 +53,7 @@ const inWords: Record<keyof SessionDetails, string> = {
   principle: 'Write in at most 200 characters what the session is about',
   joinCode: 'Write six capital letters',
   callUrl: 'Write a link that begins with https://',
+  look: 'Choose a colour and a symbol',
   whatNext: 'Write at most 300 characters on what happens next',
 }
 
@@ -95,7 +98,7 @@ function readLateDays({ lateDays }: SessionForm, retentionDays: number | null): 
 }
 
 function readDetails(form: SessionForm): SessionDetails | { problems: Problem<SessionField>[] } {
-  const { id, title, principle, callUrl, whatNext } = form
+  const { id, title, principle, callUrl, whatNext, colour, symbol } = form
   const startsAt = fromUkTime(form.date, form.time)
   const read = sessionDetails.safeParse({
     id,
@@ -105,14 +108,19 @@ function readDetails(form: SessionForm): SessionDetails | { problems: Problem<Se
     joinCode: form.joinCode.toUpperCase(),
     callUrl,
     ...(whatNext !== '' && { whatNext }),
+    ...(colour !== '' && symbol !== '' && { look: { colour, symbol } }),
   })
   if (read.success) return read.data
   const fields = new Set(read.error.issues.map(({ path }) => path[0] as keyof SessionDetails))
   return {
-    problems: [...fields].map((name) =>
-      name === 'startsAt' ? { field: 'date', text: inWords[name] } : { field: name, text: inWords[name] },
-    ),
+    problems: [...fields].map((name) => ({ field: fieldOf(name), text: inWords[name] })),
   }
+}
+
+/** Which field of a form has a part of a session, or its first. */
+function fieldOf(name: keyof SessionDetails): SessionField {
+  if (name === 'startsAt') return 'date'
+  return name === 'look' ? 'colour' : name
 }
 
 function joinCodeProblems({ joinCode }: SessionDetails, others: readonly string[]): Problem<SessionField>[] {
