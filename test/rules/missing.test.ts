@@ -17,13 +17,13 @@ const view = viewOf()
 const [about] = state.whoYouAre.questions
 const row = (group: string, share: number) => ({ group, share, source: 'Census', date: '2021-03-21' })
 
-test('[MISSING1] officials see how many came and stayed, and each group’s part of those who said who they are', () => {
+test('[MISSING1] officials see how many came and stayed, and each group’s part of those who answered', () => {
   const { mostAnswered, first, last, tables, questions } = missingIn(view, state.whoYouAre, new Map())
   for (const counted of [mostAnswered, first, last])
     expect((counted as { people: number }).people).toBeGreaterThan(100)
   expect(tables.length).toBeGreaterThan(0)
-  for (const { groups, said } of tables) {
-    expect(groups.reduce((sum, { people }) => sum + (people ?? 0), 0)).toBe(said)
+  for (const { groups, of } of tables) {
+    expect(groups.reduce((sum, { people }) => sum + people, 0)).toBe(of)
     const shares = groups.reduce((sum, { share }) => sum + (share ?? 0), 0)
     expect(Math.abs(shares - 100)).toBeLessThan(1)
   }
@@ -118,4 +118,54 @@ test('[MISSING5] organisers bring shares, from the version that they saw', () =>
   expect(bring(0, 'official')).toMatchObject({ code: 'programme.notAllowed' })
   expect([bring(0), bring(0), bring(1)].map(({ ok }) => ok)).toEqual([true, false, true])
   expect(programme.references.get('role')).toMatchObject({ version: 2, value: [{ group: 'Parent' }] })
+})
+
+test('[MISSING7] other groups are held against the same groups alone, and against nothing elsewhere where people who did not say are among them', () => {
+  const asked = (id: string, at: number, rows: [string, number][], others?: string[]) => {
+    const question = { kind: 'single', text: id, options: [] }
+    const table = { title: null, columns: ['a'], rows: rows.map(([text, one]) => ({ text, cells: [one] })) }
+    return {
+      [`poll:${id}`]: { question, runs: [{ run: 1, question, openedAt: 0, closedAt: at, shown: false }] },
+      [`results:${id}`]: [{ answered: 40, skipped: 0, counts: [40] }],
+      [`breakdowns:${id}`]: [
+        { about: 'role', text: 'Who?', at, people: 40, tables: [{ ...table, ...(others && { others }) }] },
+      ],
+    }
+  }
+  const tablesOf = (...polls: object[]) => {
+    const ids = polls.map((poll) => Object.keys(poll)[0]?.split(':')[1] ?? '')
+    const all = Object.assign({ asked: ids }, ...polls) as OfficialView
+    const references = new Map([['role', [row('Parent', 50), row('Nurse', 5), row('Aunt', 5)]]])
+    return missingIn(all, { fewest: 5, questions: [{ id: 'role', text: 'Who?' }] }, references).tables[0]
+  }
+  const three: [string, number][] = [
+    ['Parent', 20],
+    ['Nurse', 10],
+    ['Other groups', 10],
+  ]
+  const mixed = tablesOf(
+    asked('one', 1, three, ['Aunt', 'Did not say']),
+    asked(
+      'two',
+      2,
+      [
+        ['Parent', 18],
+        ['Other groups', 22],
+      ],
+      ['Nurse', 'Aunt', 'Did not say'],
+    ),
+  )
+  expect(mixed).toMatchObject({ asked: 'one', of: 40, notSaid: null })
+  expect(mixed?.groups.map(({ first, last }) => [first, last])).toEqual([
+    [20, 18],
+    [10, null],
+    [10, null],
+  ])
+  const apart = tablesOf(asked('one', 1, [...three.slice(0, 2), ['Aunt', 5], ['Did not say', 5]]))
+  expect(apart).toMatchObject({ of: 35, notSaid: 5 })
+  expect(apart?.groups.map(({ share, reference }) => [share, reference])).toEqual([
+    [57.1, 50],
+    [28.6, 5],
+    [14.3, 5],
+  ])
 })

@@ -25,9 +25,9 @@ export function DeskWebhooksPage({ hooks, form, problem, refused, made, done }: 
         </Inset>
       )}
       <Text>
-        An address is sent a message when a question closes, a session ends or an outcome is said. Messages
-        hold ids and links, and nothing about people. They are signed as Standard Webhooks says. One that is
-        not taken is sent again for three days.
+        An address is sent a message when a question closes, a session ends or an outcome is published.
+        Messages hold ids and links, and nothing about people. They are signed as Standard Webhooks says. One
+        that is not taken is sent again for three days.
       </Text>
       <Section id="new" title="Add an address">
         <PostForm action="/organise/data/webhooks" className="app-desk__form" noValidate>

@@ -1,10 +1,15 @@
-import type { MissingPageData, MissingQuestion, MissingTable } from '@companion/shared/programme/missing'
+import type {
+  MissingGroup,
+  MissingPageData,
+  MissingQuestion,
+  MissingTable,
+} from '@companion/shared/programme/missing'
 import type { Counted } from '@companion/shared/programme/outcomeViews'
 import { Heading, Section, Table, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { OfficialsNav } from '../ui/OfficialsNav.tsx'
 import { SignOut } from '../ui/SignOut.tsx'
-import { number, people } from '../words/numbers.ts'
+import { list, number, people } from '../words/numbers.ts'
 import { dayInWords } from '../words/time.ts'
 
 /** Who took part in a session, who did not, and what was skipped most. */
@@ -63,15 +68,19 @@ const inWords = (counted: Counted) =>
 
 const share = (value: number | null) => (value === null ? '' : `${number(value)}%`)
 
-function difference({ share: here, reference }: { share: number | null; reference: number | null }): string {
+function difference({ share: here, reference }: MissingGroup): string {
   if (here === null || reference === null) return ''
   const points = Math.round(10 * (here - reference)) / 10
   return points === 0 ? 'The same' : `${number(Math.abs(points))} points ${points < 0 ? 'fewer' : 'more'}`
 }
 
-function Groups({ text, asked, first, last, said, notSaid, groups, sources }: MissingTable) {
+function Groups(table: MissingTable) {
+  const { text, notSaid, groups, sources } = table
   const hasReference = groups.some(({ reference }) => reference !== null)
-  const hasLast = groups.some((group) => group.last !== null)
+  const hasDifference = hasReference && notSaid !== null
+  const hasStayed = groups.some(({ first, last }) => first !== null && last !== null)
+  const together = groups.flatMap((group) => group.together ?? [])
+  const head = (key: string, name: string) => ({ key, head: name })
   return (
     <Section id={`group-${text}`} title={text}>
       <Table
@@ -80,59 +89,57 @@ function Groups({ text, asked, first, last, said, notSaid, groups, sources }: Mi
         isCaptionHidden
         rowHead="Group"
         columns={[
-          { key: 'people', head: 'Answered' },
-          { key: 'share', head: 'Share here' },
-          ...(hasReference
-            ? [
-                { key: 'reference', head: 'Share elsewhere' },
-                { key: 'difference', head: 'Difference' },
-              ]
-            : []),
-          ...(hasLast
-            ? [
-                { key: 'first', head: 'First question' },
-                { key: 'last', head: 'Last question' },
-              ]
-            : []),
+          head('people', 'Answered'),
+          head('share', 'Share here'),
+          ...(hasReference ? [head('reference', 'Share elsewhere')] : []),
+          ...(hasDifference ? [head('difference', 'Difference')] : []),
+          ...(hasStayed ? [head('first', 'First question'), head('last', 'Last question')] : []),
         ]}
         rows={groups.map((group) => ({
           key: group.text,
           head: group.text,
           cells: [
-            group.people === null ? '' : number(group.people),
+            number(group.people),
             share(group.share),
-            ...(hasReference ? [share(group.reference), difference(group)] : []),
-            ...(hasLast
-              ? [
-                  group.first === null ? 'Not shown' : number(group.first),
-                  group.last === null ? 'Not shown' : number(group.last),
-                ]
-              : []),
+            ...(hasReference ? [share(group.reference)] : []),
+            ...(hasDifference ? [difference(group)] : []),
+            ...(hasStayed ? [group.first, group.last].map(numberOrNot) : []),
           ],
         }))}
       />
       <Text variant="quiet">
-        {`Of ${people(said ?? 0)} who said it and answered ‘${asked}’. ${people(notSaid ?? 0)} who answered did not say.`}
-        {hasLast && ` First question: ‘${first}’. Last question: ‘${last}’.`}
+        {whatOf(table)}
+        {together.length > 0 &&
+          ` Other groups: ${list(together)}. They are together so that no figure stands for few people.`}
+        {hasStayed && ` First question: ‘${table.first}’. Last question: ‘${table.last}’.`}
       </Text>
-      {hasReference && (
-        <Text variant="quiet">
-          {`Elsewhere: ${sources.map(({ source, date }) => `${source}, ${dayInWords(Date.parse(date))}`).join('; ')}.`}
-        </Text>
-      )}
-      {!hasReference && (
-        <Text variant="quiet">
-          An organiser can bring the shares of these groups elsewhere at the desk, under Data.
-        </Text>
-      )}
+      <Text variant="quiet">
+        {hasReference
+          ? `Elsewhere: ${sources.map(({ source, date }) => `${source}, ${dayInWords(Date.parse(date))}`).join('; ')}.`
+          : 'An organiser can add the shares of these groups elsewhere at the desk, under Data.'}
+        {hasReference &&
+          !hasDifference &&
+          ' No difference is given, because people who did not say are among the other groups.'}
+      </Text>
     </Section>
   )
+}
+
+const numberOrNot = (value: number | null) => (value === null ? 'Not shown' : number(value))
+
+/** What shares are of. */
+function whatOf({ asked, of, notSaid }: MissingTable): string {
+  if (notSaid === null) return `Of ${people(of)} who answered ‘${asked}’, with those who did not say.`
+  return `Of ${people(of)} who said it and answered ‘${asked}’. ${number(notSaid)} more did not say.`
 }
 
 function Questions({ questions }: { questions: readonly MissingQuestion[] }) {
   return (
     <Section id="skipped" title="What was skipped most">
-      <Text>Each question was put to everyone who was in the session while it was open.</Text>
+      <Text>
+        Each question was put to everyone who was in the session while it was open. ‘Did neither’ is how many
+        fewer people answered or skipped it than the question that most did.
+      </Text>
       <Table
         isCards
         caption="Questions, those with the largest share of ‘Prefer not to say’ first"
@@ -141,7 +148,7 @@ function Questions({ questions }: { questions: readonly MissingQuestion[] }) {
         columns={[
           { key: 'answered', head: 'Answered' },
           { key: 'skipped', head: 'Preferred not to say' },
-          { key: 'silent', head: 'Fewer than most in one question' },
+          { key: 'silent', head: 'Did neither' },
         ]}
         rows={questions.map(({ key, text, run, answered, skipped, silent }) => ({
           key,

@@ -16,13 +16,10 @@ type Closed = {
   skipped: number
   taken: Breakdown[]
 }
-/** How many people of each group answered a question, where its table is shown whole. */
-type Groups = {
-  asked: string
-  all: number
-  people: Map<string, number>
-  others: Map<string, readonly string[]>
-}
+/** A row of a table: the groups that it stands for, and how many people. */
+type Row = { text: string; members: readonly string[]; people: number }
+/** The rows of a table that shows everyone who answered. */
+type Groups = { asked: string; all: number; rows: Row[] }
 
 function closedIn(view: OfficialView): Closed[] {
   return (view.asked ?? []).flatMap((id) => {
@@ -42,29 +39,23 @@ function groupsOf({ text, taken }: Closed, about: string): Groups | null {
   const breakdown = taken.find((one) => one.about === about)
   const [largest] = (breakdown?.tables ?? [])
     .flatMap((table) => {
-      const people = peopleIn(table)
-      return people === null ? [] : [{ table, people, all: sumOf(people.values()) }]
+      const rows = rowsOf(table)
+      return rows === null ? [] : [{ asked: text, all: sumOf(rows.map(({ people }) => people)), rows }]
     })
     .sort((one, next) => next.all - one.all)
-  if (largest === undefined) return null
-  const { table, people, all } = largest
-  const others = new Map(
-    table.rows.flatMap(({ text: row }, index) =>
-      index === table.rows.length - 1 && table.others !== undefined ? [[row, table.others]] : [],
-    ),
-  )
-  return { asked: text, all, people, others }
+  return largest ?? null
 }
 
-/** The people of each row of a table in which nobody is counted twice; null where something of it is kept back. */
-function peopleIn({ rows }: Table): Map<string, number> | null {
-  const people = new Map<string, number>()
-  for (const { text, cells } of rows) {
+/** The rows of a table in which nobody is counted twice; null where something of it is kept back. */
+function rowsOf({ rows, others }: Table): Row[] | null {
+  const all: Row[] = []
+  for (const [index, { text, cells }] of rows.entries()) {
     const numbers = cells.filter((cell) => cell !== 'c')
     if (numbers.length < cells.length) return null
-    people.set(text, sumOf(numbers))
+    const members = index === rows.length - 1 && others !== undefined ? others : [text]
+    all.push({ text, members, people: sumOf(numbers) })
   }
-  return people
+  return all
 }
 
 function sumOf(numbers: Iterable<number>): number {
@@ -78,44 +69,52 @@ export const counted = (people: number, fewest: number): Counted =>
   people === 0 || people >= fewest ? { people } : { fewerThan: fewest }
 
 /** The share elsewhere of a row: of a group, or of groups that are together if all of them have one. */
-function referenceOf(
-  row: string,
-  others: readonly string[] | undefined,
-  rows: readonly ReferenceRow[],
-): number | null {
-  const shares = (others ?? [row]).map((name) => rows.find(({ group }) => isSame(group, name))?.share)
+function referenceOf({ members }: Row, rows: readonly ReferenceRow[]): number | null {
+  const named = members.filter((name) => name !== notSaid)
+  const shares = named.map((name) => rows.find(({ group }) => isSame(group, name))?.share)
   return shares.every((share) => share !== undefined) ? Math.round(10 * sumOf(shares)) / 10 : null
 }
 
 /** Whether two names of a group are the same but for capitals and space. */
 export const isSame = (one: string, next: string) => one.trim().toLowerCase() === next.trim().toLowerCase()
 
+/** How many people of the same groups answered another question. */
+function sameGroups({ rows }: Groups, { members }: Row): number | null {
+  const names = [...members].sort().join('\n')
+  return rows.find((row) => [...row.members].sort().join('\n') === names)?.people ?? null
+}
+
 function tableOf(
   closed: readonly Closed[],
   { id, text }: { id: string; text: string },
-  rows: readonly ReferenceRow[],
+  references: readonly ReferenceRow[],
 ): MissingTable[] {
   const each = closed.flatMap((one) => groupsOf(one, id) ?? [])
-  const [most] = [...each].sort((one, next) => next.all - one.all)
+  const [most] = [...each].sort((one, next) => next.rows.length - one.rows.length || next.all - one.all)
   const [first, last] = [each[0], each.at(-1)]
   if (most === undefined || first === undefined || last === undefined) return []
-  const named = [...most.people].filter(([row]) => row !== notSaid)
-  const said = sumOf(named.map(([, people]) => people))
-  const groups = named.map(
-    ([row, people]): MissingGroup => ({
-      text: row,
-      first: first.people.get(row) ?? null,
-      last: first === last ? null : (last.people.get(row) ?? null),
-      people,
-      share: said === 0 ? null : Math.round((1000 * people) / said) / 10,
-      reference: referenceOf(row, most.others.get(row), rows),
-    }),
-  )
+  // Of those who did not say, some may be in the row of other groups.
+  const isKnown = most.rows.every(({ members }) => members.length === 1 || !members.includes(notSaid))
+  const without = most.rows.find(({ text: row }) => row === notSaid)?.people ?? 0
+  const of = most.all - (isKnown ? without : 0)
+  const groups = most.rows
+    .filter((row) => row.text !== notSaid)
+    .map(
+      (row): MissingGroup => ({
+        text: row.text,
+        ...(row.members.length > 1 && { together: [...row.members] }),
+        people: row.people,
+        first: sameGroups(first, row),
+        last: first === last ? null : sameGroups(last, row),
+        share: of === 0 ? null : Math.round((1000 * row.people) / of) / 10,
+        reference: referenceOf(row, references),
+      }),
+    )
   const sources = [
-    ...new Map(rows.map(({ source, date }) => [`${source} ${date}`, { source, date }])).values(),
+    ...new Map(references.map(({ source, date }) => [`${source} ${date}`, { source, date }])).values(),
   ]
   const names = { text, asked: most.asked, first: first.asked, last: last.asked }
-  return [{ ...names, said, notSaid: most.people.get(notSaid) ?? 0, groups, sources }]
+  return [{ ...names, of, notSaid: isKnown ? without : null, groups, sources }]
 }
 
 /**

@@ -20,24 +20,29 @@ export const reference = z.strictObject({
 export type Reference = z.infer<typeof reference>
 
 /**
- * A group of people: how many answered the first question, the last, and the one that most answered; its share of those who said in that one
- * who they are, and its share elsewhere. Null where it is kept back or not known.
+ * A group of people, or several that are shown together: how many of them answered the question whose table shows most groups, the first
+ * question and the last, null where those do not show the same groups; its share, and its share elsewhere.
  */
 export type MissingGroup = {
   text: string
+  /** The groups that are together. */
+  together?: string[]
+  people: number
   first: number | null
   last: number | null
-  people: number | null
   share: number | null
   reference: number | null
 }
-/** The groups of one who-you-are question; `asked` is the question that `people` are of. */
+/**
+ * The groups of one who-you-are question; `asked` is the question that `people` are of. Shares are of those who said who they are where it
+ * is known how many did not, and of everyone who answered where it is not: `notSaid` is null.
+ */
 export type MissingTable = {
   text: string
   asked: string
   first: string
   last: string
-  said: number | null
+  of: number
   notSaid: number | null
   groups: MissingGroup[]
   sources: { source: string; date: string }[]

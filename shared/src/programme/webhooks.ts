@@ -5,7 +5,7 @@ import { activityId, sessionId } from '../ids.ts'
 export const webhookEvents = {
   'question.closed': 'A question closed',
   'session.ended': 'A session ended',
-  'outcome.said': 'An outcome was said',
+  'outcome.said': 'An outcome was published',
 } as const
 
 const moment = z.int().check(z.gte(0))
