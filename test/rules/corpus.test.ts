@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { apply } from '@companion/server/rules/apply'
 import { hostView } from '@companion/server/rules/audiences/host'
+import { officialView } from '@companion/server/rules/audiences/official'
 import { personalView } from '@companion/server/rules/audiences/personal'
 import type { Entry } from '@companion/server/rules/entry'
 import type { Tally } from '@companion/server/rules/kinds/kind'
@@ -16,6 +17,8 @@ type Kept = {
   entries: Entry[]
   outcomes: string[]
   host: Record<string, unknown>
+  /** What officials see of breakdowns; not in the oldest. */
+  official?: Record<string, unknown>
   /** What participants have of their own, by id; not in the oldest. */
   people?: Record<string, unknown>
 }
@@ -68,6 +71,8 @@ test.each(readdirSync(folder))('[CORE6] the journal %s gives what it gave when i
         expect(figuresOf(run.question, run.paired?.[side] as Tally)).toMatchObject(stood[side])
     }
   }
+  for (const [name, slice] of Object.entries(kept.official ?? {}))
+    expect(officialView.slice(state, name)).toEqual(slice)
   for (const [id, mine] of Object.entries(people))
     expect(personalView(state, id)).toMatchObject(mine as object)
 })
