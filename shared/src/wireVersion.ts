@@ -21,7 +21,8 @@
  * 11. Hosts and officials see networks that look like one person with many cookies, and set their people aside.
  * 12. Results say who is counted apart, texts whose author is, and the stage until when late answers are taken.
  * 13. People take back everything that they said by `withdrawAll`. A scribe sees whether a write-up was judged by enough to be sent.
- * 14. A table of a breakdown says which of its columns are several in one, and which groups are in its row of others.
+ * 14. A table of a breakdown says which of its columns are several in one, and which groups are in its row of others. Officials have an
+ *     open question in steps.
  */
 export const wireVersion = 14
 

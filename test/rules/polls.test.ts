@@ -89,7 +89,7 @@ test('[POLL7] participants see a result only while a host shows it; hosts and th
   expect(participantView.slice(story.state, 'results:p1')).toBeUndefined()
   expect(hostView.slice(story.state, 'results:p1')).toEqual([[0, 1, 0]])
   expect(officialView.slice(story.state, 'results:p1')).toEqual([
-    { answered: 0, skipped: 0, counts: [0, 0, 0] },
+    { answered: 0, skipped: 0, step: 5, counts: [0, 0, 0] },
   ])
   expect(screenView.slice(story.state, 'results:p1')).toEqual([0, 1, 0])
   story.does(host, showResult('p1'))

@@ -411,9 +411,9 @@ describe.skipIf(!isThere)('taking out', () => {
     const [a1, b1, a2, b2] = await answering
     const counts = `[[${a1 + a2},${b1 + b2},`
     for (const { url } of [one, other]) {
-      const official = await arrive({ url, audience: 'official', cookie: await staffCookie(url, 'official') })
-      await official.until((slices) => JSON.stringify(slices['results:p1']).startsWith(counts))
-      official.leave()
+      const host = await arrive({ url, audience: 'host', cookie: await staffCookie(url, 'host') })
+      await host.until((slices) => JSON.stringify(slices['results:p1']).startsWith(counts))
+      host.leave()
       for (const as of [cookie, '']) {
         const page = await (await fetch(`${url}/early`, { headers: { cookie: as } })).text()
         expect([page.includes('Somebody'), page.includes('[removed]')]).toEqual([false, true])

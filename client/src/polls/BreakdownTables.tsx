@@ -45,6 +45,13 @@ function keptBackIn({ tables }: Breakdown): string {
 }
 
 function BreakdownTable({ table, caption }: { table: Breakdown['tables'][0]; caption: string }) {
+  if (table.rows.every(({ cells }) => cells.every((cell) => cell === 'c')))
+    return (
+      <Text>
+        <b>{caption}</b> Kept back: its figures would be of few people, by themselves or beside another
+        question.
+      </Text>
+    )
   return (
     <Sideways label={caption}>
       <Table

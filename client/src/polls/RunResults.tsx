@@ -2,6 +2,7 @@ import { isComparable } from '@companion/shared/answers'
 import type { PollView, RunView } from '@companion/shared/views/polls'
 import { type FreeText, type Result, type ResultView, readResult } from '@companion/shared/views/results'
 import { Text } from '../ui/kit.ts'
+import { number, people } from '../words/numbers.ts'
 import { Apart } from './Apart.tsx'
 import { askingInWords } from './asking.ts'
 import { PollResult } from './PollResult.tsx'
@@ -31,13 +32,30 @@ export function RunResults({ poll, results, said, isLatestSaid = false }: Props)
           {!isLatest && run.question.text !== poll.runs.at(-1)?.question.text && (
             <Text>{run.question.text}</Text>
           )}
-          <PollResult question={run.question} result={result as Result} said={isLatest ? said : undefined} />
+          {(result.step === undefined || result.answered > 0) && (
+            <PollResult
+              question={run.question}
+              result={result as Result}
+              said={isLatest ? said : undefined}
+            />
+          )}
+          {result.step !== undefined && <InSteps answered={result.answered} step={result.step} />}
           <Apart apart={apart} />
           {index > 0 && <WhyNotCompared run={run} result={result as Result} />}
         </div>
       )
     })
     .reverse()
+}
+
+/** Why an open question stands still between two steps. */
+function InSteps({ answered, step }: { answered: number; step: number }) {
+  return (
+    <Text variant="aside">
+      {answered === 0 && `Fewer than ${people(step)} have answered so far. `}
+      {`While the question is open, figures change with every ${number(step)} people and are rounded down, so that nobody’s answer shows as it comes in.`}
+    </Text>
+  )
 }
 
 /** Where before and after is not beside the result, why not. What people write is never compared. */

@@ -6,6 +6,8 @@ type Everyone = {
   answered: number
   /** How many would rather not say. */
   skipped: number
+  /** For officials, while a question is open: every count is a multiple of this, and no more than it is. */
+  step?: number
 }
 
 export type FiguresOfAny = Figures[keyof Figures]

@@ -33,7 +33,7 @@ export function watchedResult(run: Run): ResultView {
       answered: roundedDown(view.answered, step),
       skipped: roundedDown(view.skipped, step),
     }))
-    return { answered, skipped, ...figures, ...(apart.length > 0 && { apart }) }
+    return { answered, skipped, step, ...figures, ...(apart.length > 0 && { apart }) }
   }
   return result(run, openFigures(run, limits.wordsShown), apartViews(run, true))
 }
