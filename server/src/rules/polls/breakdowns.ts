@@ -52,7 +52,7 @@ function publishWhole(state: SessionState, { id: pollId }: Poll, run: Run, at: n
       const part = (of: readonly number[][]) => of.map((row) => row.slice(first, from))
       return { table: part(table), sure: part(sure) }
     })
-    const released = release(state, { about, rows, pollId, run, at, tables, isBySure })
+    const released = release(state, { about, rows, pollId, run, tables, isBySure })
     const published = run.breakdowns.get(about) ?? []
     // Nothing new: what was published stands. Where nothing was, officials see that it is kept back.
     if (released === null && published.length > 0) continue

@@ -20,7 +20,7 @@ import { haveChanged, haveMovedOn } from './twoAskings.ts'
  */
 export function release(state: SessionState, wanted: Wanted): Release | null {
   const { fewest } = state.whoYouAre
-  const { about, rows, pollId, run, at } = wanted
+  const { about, rows, pollId, run } = wanted
   const before = state.releases.filter((one) => one.about === about)
   if (before.some((one) => one.rows.join('\n') !== rows.join('\n'))) return null
   const totals = totalsOf(wanted.tables[0] as Tables)
@@ -47,7 +47,7 @@ export function release(state: SessionState, wanted: Wanted): Release | null {
     for (const row of how.rows) known.add(row)
     return next
   })
-  const next: Release = { about, rows, pollId, run: run.number, at, tables, totals }
+  const next: Release = { about, rows, pollId, run: run.number, tables, totals }
   const mayBe =
     tables.some((one) => one !== null) &&
     before.filter(isThis).every((one) => followsTables(one, next, fewest)) &&

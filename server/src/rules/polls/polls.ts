@@ -31,7 +31,7 @@ export function open(state: SessionState, entry: EntryOf<'openPoll'>): string[] 
     closedAt: null,
     shown: false,
     answers: new Map(),
-    takenBack: new Set(),
+    unsettled: new Set(),
     rules,
     invitedApart: state.apart.invited,
     apart: new Map(),
@@ -98,6 +98,7 @@ export function answer(state: SessionState, { command, actor, at, rules }: Entry
   const given: GivenAnswer = { id: command.id, answer: command.answer, at, ...help, ...(part && { part }) }
   add(state, poll, run, actor.id, given, 1)
   run.answers.set(actor.id, given)
+  if (run.breakdowns.size > 0) run.unsettled.add(actor.id)
   watch(run)
   const says = takeIn(run, given)
   const text = textsIn(command.answer).join(' · ')
@@ -124,7 +125,7 @@ export function withdrawFrom(state: SessionState, poll: Poll, run: Run, person: 
   if (later && since) add(state, poll, later, person, since, -1)
   const said = remove(state, poll, run, person)
   run.answers.delete(person)
-  run.takenBack.add(person)
+  if (run.breakdowns.size > 0) run.unsettled.add(person)
   if (later && since) add(state, poll, later, person, since, 1)
   return [...answered(poll.id, said), ...forgetDanger(state, placeOf(run, poll), person)]
 }

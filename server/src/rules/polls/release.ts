@@ -14,7 +14,6 @@ export type Release = {
   rows: readonly string[]
   pollId: string
   run: number
-  at: number
   tables: readonly (Shown | null)[]
   totals: Tables
 }
@@ -25,7 +24,6 @@ export type Wanted = {
   rows: readonly string[]
   pollId: string
   run: Run
-  at: number
   tables: readonly Tables[]
   /** Whether small numbers are those of people whom it cost something to come in. */
   isBySure: boolean

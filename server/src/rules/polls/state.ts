@@ -58,8 +58,8 @@ export type Run = {
   shown: boolean
   /** The latest answer of each participant, by id. */
   answers: Map<string, GivenAnswer>
-  /** Who took an answer back. */
-  takenBack: Set<string>
+  /** Who gave an answer, or took one back, after something of it was published. */
+  unsettled: Set<string>
   /** Whether people who came by an invitation are counted apart. */
   invitedApart: boolean
   /** Those who are counted apart, by part; a part that nobody has been in is left out. */

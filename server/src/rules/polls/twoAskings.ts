@@ -19,7 +19,7 @@ export function haveMovedOn(state: SessionState, earlier: Release, next: Release
   if (asked === undefined || sizes(earlier) === sizes(next)) return true
   const { fewest } = state.whoYouAre
   const counts = (person: string) =>
-    isAsItWas(earlier, asked, person) && (!wanted.isBySure || isSure(state, person))
+    !asked.unsettled.has(person) && (!wanted.isBySure || isSure(state, person))
   let alone = 0
   for (const [one, other] of [
     [asked, wanted.run],
@@ -32,12 +32,6 @@ export function haveMovedOn(state: SessionState, earlier: Release, next: Release
       if (alone >= fewest) return true
     }
   return false
-}
-
-/** Whether someone's answer to a run that was opened again, or that they gave none, is what it was when it was published. */
-function isAsItWas({ at }: Release, { answers, takenBack }: Run, person: string): boolean {
-  const given = answers.get(person)
-  return !takenBack.has(person) && (given === undefined || given.at <= at)
 }
 
 /** Whether an answer is in the main figures. */
@@ -86,7 +80,7 @@ export function haveChanged(
   const changed = upTo(next.figures.table.length * width).map(() => 0)
   for (const person of new Set([...asked.answers.keys(), ...wanted.run.answers.keys()])) {
     const [then, now] = [was(person), is(person)]
-    const isKnown = isAsItWas(earlier, asked, person) && !redescribed?.has(person)
+    const isKnown = !asked.unsettled.has(person) && !redescribed?.has(person)
     if (then === now || !isKnown || (wanted.isBySure && !isSure(state, person))) continue
     for (const place of [then, now]) if (place !== null) changed[place] = (changed[place] ?? 0) + 1
   }
