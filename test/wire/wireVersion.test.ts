@@ -27,7 +27,7 @@ const hashes: Record<number, string> = {
   11: '61bee61ab0af51d8',
   12: '0d8c24b61535c045',
   13: '5894ff4950dd94a0',
-  14: '7efd85a7af74e2b7',
+  14: '470aec9922832d7b',
 }
 
 /** The types of a file, without its comments and spaces. */
