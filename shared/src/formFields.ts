@@ -9,6 +9,8 @@ export const field = {
   text: 'text',
   /** Someone would rather not answer. */
   skip: 'skip',
+  /** That a text is written for someone whom its writer helps. */
+  helping: 'helping',
   /** In place of an option, for who would rather not say: no option has such an id. */
   notSaid: '-',
 } as const

@@ -23,8 +23,10 @@
  * 13. People take back everything that they said by `withdrawAll`. A scribe sees whether a write-up was judged by enough to be sent.
  * 14. A table of a breakdown says which of its columns are several in one, and which groups are in its row of others. Officials have an
  *     open question in steps.
+ * 15. An answer or a question may be written for someone whom its writer helps: `helping`, and two more parts that are counted
+ *     apart. A page that does not know a part cannot say it.
  */
-export const wireVersion = 14
+export const wireVersion = 15
 
 /** The oldest version that a server understands. */
-export const oldestWire = 8
+export const oldestWire = 15

@@ -6,7 +6,7 @@ import type { Came } from '@companion/server/rules/entry'
 import { evidence } from '@companion/server/rules/evidence'
 import { figuresOf } from '@companion/server/rules/kinds/tally'
 import type { Run } from '@companion/server/rules/polls/state'
-import { type PartApart, partsApart } from '@companion/shared/parts'
+import { type Helping, helpings, type PartApart, partsApart } from '@companion/shared/parts'
 import type { ApartView } from '@companion/shared/views/results'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -107,6 +107,7 @@ const people = fc.array(
   fc.record({
     via: fc.constantFrom<Came['via'][]>('open', 'code', 'invited'),
     isLate: fc.boolean(),
+    helping: fc.constantFrom(undefined, undefined, ...helpings),
     aside: fc.constantFrom(false, false, false, true),
     backAgain: fc.boolean(),
     given: fc.record(
@@ -125,7 +126,14 @@ const people = fc.array(
 
 /** What stands behind each figure of a run: in which part each answer that counts is. */
 function told(
-  all: readonly { via: Came['via']; isLate: boolean; aside: boolean; backAgain: boolean; given: object }[],
+  all: readonly {
+    via: Came['via']
+    isLate: boolean
+    helping: Helping | undefined
+    aside: boolean
+    backAgain: boolean
+    given: object
+  }[],
 ) {
   const story = new Story(everyKind)
   const expected = new Map<string, Map<PartApart | 'main', unknown[]>>()
@@ -134,8 +142,9 @@ function told(
     for (const [index, person] of all.entries()) {
       const given = (person.given as Record<string, never>)[pollId]
       if (person.isLate !== isLate || given === undefined) continue
-      const { ok } = story.does(come(`person-${index}`, person.via), says(pollId, given))
-      const part = isLate ? 'late' : person.via === 'invited' ? 'invited' : 'main'
+      const helping = person.helping && { helping: person.helping }
+      const { ok } = story.does(come(`person-${index}`, person.via), { ...says(pollId, given), ...helping })
+      const part = isLate ? 'late' : (person.helping ?? (person.via === 'invited' ? 'invited' : 'main'))
       const parts = expected.get(pollId) ?? new Map<PartApart | 'main', unknown[]>()
       const isOut = person.aside && !person.backAgain
       if (ok && !isOut) parts.set(part, [...(parts.get(part) ?? []), given])

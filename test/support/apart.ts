@@ -16,12 +16,13 @@ export const ended = { type: 'setPhase', phase: 'ended' } as const
 export const closing = ({ state: { endedAt, apart } }: Story): number =>
   (endedAt ?? 0) + apart.lateDays * 24 * 3600_000
 
-/** The latest result of the first poll, in a view. */
+/** The latest result of a poll, of the first where none is named, in a view. */
 export function latestIn(
   view: { slice(state: Story['state'], name: string): unknown },
   { state }: Story,
+  pollId = 'p1',
 ): Result {
-  const slice = view.slice(state, 'results:p1') as ResultView | ResultView[]
+  const slice = view.slice(state, `results:${pollId}`) as ResultView | ResultView[]
   const latest = view === hostView || view === officialView ? (slice as ResultView[]).at(-1) : slice
   return readResult(latest as ResultView)
 }

@@ -254,6 +254,9 @@ const polls: Messages['polls'] = {
   apart: {
     invited: (answers) => `Atebion drwy wahoddiad, wedi’u cyfrif ar wahân: ${number(answers)}.`,
     late: (answers) => `Atebion hwyr, wedi’u cyfrif ar wahân: ${number(answers)}.`,
+    theirWords: (answers) =>
+      `Atebion y cafodd rhywun help i’w hysgrifennu, wedi’u cyfrif ar wahân: ${number(answers)}.`,
+    helperView: (answers) => `Barn pobl sy’n helpu rhywun, wedi’i chyfrif ar wahân: ${number(answers)}.`,
   },
 }
 
@@ -393,6 +396,14 @@ const live: Messages = {
   seenAtOnce: 'Bydd pawb yn gweld hwn yn syth. Gall trefnydd ei ddileu.',
   urgent:
     'Oes rhywun mewn perygl nawr? Ffoniwch 999. Os ydych chi’n poeni am blentyn, ffoniwch NSPCC ar 0808 800 5000. Os ydych chi o dan 19 oed, ffoniwch Childline ar 0800 1111.',
+  helping: {
+    summary: 'Rydw i’n helpu rhywun',
+    who: 'Geiriau pwy yw’r rhain?',
+    own: 'Rydw i’n ysgrifennu drosof fy hun',
+    theirWords: 'Rydw i’n helpu rhywun: eu geiriau nhw',
+    helperView: 'Rydw i’n helpu rhywun: fy marn i',
+    apart: 'Rydyn ni’n cyfrif y rhain ar wahân.',
+  },
   status: {
     lost: 'Does dim cysylltiad â’r rhyngrwyd. Rydyn ni’n ceisio cysylltu eto. Mae eich atebion yn ddiogel.',
     requests:

@@ -236,6 +236,14 @@ const live: Messages = {
   readFirst: 'A host will check this before anyone else sees it. Hosts run the session.',
   urgent:
     'Is someone in danger now? Call 999. Are you worried about a child? Call the NSPCC on 0808 800 5000. Are you under 19? Call Childline on 0800 1111.',
+  helping: {
+    summary: 'I am helping a person',
+    who: 'Whose words are these?',
+    own: 'I write for myself',
+    theirWords: 'I am helping a person. These are their words.',
+    helperView: 'I am helping a person. This is what I think.',
+    apart: 'We count these on their own.',
+  },
   status: {
     lost: 'You are not online. We are trying to connect you again. Your answers are safe.',
     requests:

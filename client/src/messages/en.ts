@@ -38,6 +38,15 @@ export const en = {
   seenAtOnce: 'Everyone will see this straight away. A host can remove it.',
   urgent:
     'Is someone in danger now? Call 999. If you are worried about a child, call the NSPCC on 0808 800 5000. If you are under 19, call Childline on 0800 1111.',
+  /** That a text is written for someone whom its writer helps. */
+  helping: {
+    summary: 'I am helping someone',
+    who: 'Whose words are these?',
+    own: 'I am writing for myself',
+    theirWords: 'I am helping someone: their words',
+    helperView: 'I am helping someone: my view',
+    apart: 'We count these separately.',
+  },
   /** How the page stands to the server. */
   status: {
     lost: 'You are offline. We are trying to reconnect. Your answers are safe.',

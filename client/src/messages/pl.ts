@@ -233,6 +233,8 @@ const polls: Messages['polls'] = {
   apart: {
     invited: (answers) => `Odpowiedzi z zaproszenia, liczone osobno: ${number(answers)}.`,
     late: (answers) => `Odpowiedzi po spotkaniu, liczone osobno: ${number(answers)}.`,
+    theirWords: (answers) => `Odpowiedzi zapisane z czyjąś pomocą, liczone osobno: ${number(answers)}.`,
+    helperView: (answers) => `Zdania osób, które komuś pomagają, liczone osobno: ${number(answers)}.`,
   },
 }
 
@@ -367,6 +369,14 @@ const live: Messages = {
   seenAtOnce: 'Wszyscy zobaczą to od razu. Prowadzący mogą to usunąć.',
   urgent:
     'Czy komuś teraz grozi niebezpieczeństwo? Proszę dzwonić pod 999. Jeśli martwią się Państwo o dziecko, można zadzwonić do NSPCC: 0808 800 5000. Jeśli masz mniej niż 19 lat, zadzwoń do Childline: 0800 1111.',
+  helping: {
+    summary: 'Pomagam komuś',
+    who: 'Czyje to słowa?',
+    own: 'Piszę w swoim imieniu',
+    theirWords: 'Pomagam komuś: słowa tej osoby',
+    helperView: 'Pomagam komuś: moje zdanie',
+    apart: 'Takie odpowiedzi liczymy osobno.',
+  },
   status: {
     lost: 'Brak połączenia z internetem. Próbujemy połączyć się ponownie. Państwa odpowiedzi są bezpieczne.',
     requests:

@@ -243,6 +243,8 @@ const polls: Messages['polls'] = {
   apart: {
     invited: (answers) => `Răspunsuri pe bază de invitație, numărate separat: ${number(answers)}.`,
     late: (answers) => `Răspunsuri trimise după sesiune, numărate separat: ${number(answers)}.`,
+    theirWords: (answers) => `Răspunsuri scrise cu ajutorul cuiva, numărate separat: ${number(answers)}.`,
+    helperView: (answers) => `Păreri ale celor care ajută pe cineva, numărate separat: ${number(answers)}.`,
   },
 }
 
@@ -388,6 +390,14 @@ const live: Messages = {
   seenAtOnce: 'Toată lumea va vedea imediat acest text. O gazdă îl poate șterge.',
   urgent:
     'Este cineva în pericol acum? Sunați la 999. Dacă vă faceți griji pentru un copil, sunați la NSPCC, la 0808 800 5000. Dacă aveți sub 19 ani, sunați la Childline, la 0800 1111.',
+  helping: {
+    summary: 'Ajut pe cineva',
+    who: 'Ale cui sunt aceste cuvinte?',
+    own: 'Scriu în numele meu',
+    theirWords: 'Ajut pe cineva: cuvintele acelei persoane',
+    helperView: 'Ajut pe cineva: părerea mea',
+    apart: 'Pe acestea le numărăm separat.',
+  },
   status: {
     lost: 'Nu aveți conexiune la internet. Încercăm să refacem legătura. Răspunsurile dumneavoastră sunt în siguranță.',
     requests:

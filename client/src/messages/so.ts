@@ -221,6 +221,9 @@ const polls: Messages['polls'] = {
   apart: {
     invited: (answers) => `Jawaabaha martiqaadka, oo gaar loo tiriyey: ${number(answers)}.`,
     late: (answers) => `Jawaabaha daahay, oo gaar loo tiriyey: ${number(answers)}.`,
+    theirWords: (answers) =>
+      `Jawaabaha dad laga caawiyey qoristooda, oo gaar loo tiriyey: ${number(answers)}.`,
+    helperView: (answers) => `Aragtida dadka qof caawinaya, oo gaar loo tiriyey: ${number(answers)}.`,
   },
 }
 
@@ -364,6 +367,14 @@ const live: Messages = {
   seenAtOnce: 'Qof kasta isla markiiba wuu arki doonaa. Qabanqaabiye wuu tirtiri karaa.',
   urgent:
     'Ma jiraa qof hadda khatar ku jira? Wac 999. Haddii aad ilmo ka walaacsan tahay, NSPCC ka wac 0808 800 5000. Haddii aad ka yar tahay 19 jir, Childline ka wac 0800 1111.',
+  helping: {
+    summary: 'Qof baan caawinayaa',
+    who: 'Yaa leh hadalkan?',
+    own: 'Naftayda ayaan wax u qorayaa',
+    theirWords: 'Qof baan caawinayaa: waa hadalkiisa',
+    helperView: 'Qof baan caawinayaa: waa aragtidayda',
+    apart: 'Kuwan gaar ayaan u tirinnaa.',
+  },
   status: {
     lost: 'Internetka kuma xirnid. Waxaan isku dayaynaa inaan mar kale kugu xirno. Jawaabahaagu waa badbaado.',
     requests:

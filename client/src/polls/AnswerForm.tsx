@@ -13,6 +13,7 @@ import { type Messages, useMessages, useRefusal } from '../messages/messages.ts'
 import { announce } from '../ui/announce.ts'
 import { classes } from '../ui/classes.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
+import { Helping, helpingIn } from '../ui/Helping.tsx'
 import { inEnglish } from '../ui/inEnglish.ts'
 import {
   Button,
@@ -47,11 +48,11 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
   const withdrawing = useOutgoing('withdrawAnswer', pollId)
   const outgoing = answering ?? withdrawing
   const [problem, setProblem] = useState<string | null>(null)
+  const form = useRef<HTMLFormElement>(null)
   const gate = useGate(
     (answer: Answer) => textsIn(answer).join(', '),
-    (answer) => send({ type: 'answer', pollId, run: run.run, answer }),
+    (answer) => send({ type: 'answer', pollId, run: run.run, answer, ...helpingIn(form.current) }),
   )
-  const form = useRef<HTMLFormElement>(null)
   const { question } = run
   const messages = useMessages()
   const why = useRefusal()
@@ -161,6 +162,7 @@ export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: 
         </Fieldset>
       </FormGroup>
       <Held gate={gate} onTakeOut={takeOut} />
+      {asksForText(question) && <Helping id={pollId} given={mine?.helping} />}
       <Sending run={run} mine={mine} outgoing={outgoing} onPress={press} />
       <Text variant="aside">{polls.anonymous}</Text>
       {outgoing?.state === 'refused' && <NotTaken refused={outgoing} />}

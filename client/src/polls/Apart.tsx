@@ -1,17 +1,15 @@
-import type { PartApart } from '@companion/shared/parts'
 import type { ApartView } from '@companion/shared/views/results'
 import { Details, Table, Text } from '../ui/kit.ts'
 import { Sideways } from '../ui/Sideways.tsx'
 import { number } from '../words/numbers.ts'
+import { partNames } from '../words/parts.ts'
 import { dayInWords, timeOfDay } from '../words/time.ts'
 import { cellsOf } from './BreakdownTables.tsx'
-
-const names: Record<PartApart, string> = { invited: 'People with an invitation', late: 'Late answers' }
 
 /** What those said who are counted apart from a result, part by part, for those who run or watch the session. */
 export function Apart({ apart }: { apart: readonly ApartView[] }) {
   return apart.map((view) => (
-    <Details key={view.part} isPlain summary={`${names[view.part]}: ${number(view.answered)} answered`}>
+    <Details key={view.part} isPlain summary={`${partNames[view.part]}: ${number(view.answered)} answered`}>
       <PartTables {...view} />
     </Details>
   ))
@@ -29,10 +27,10 @@ function PartTables({ part, skipped, taken }: ApartView) {
   return (
     <>
       {taken.tables.map(({ title, columns, cells }) => (
-        <Sideways key={title} label={title ?? names[part]}>
+        <Sideways key={title} label={title ?? partNames[part]}>
           <Table
             className="app-breakdown__table"
-            caption={title ?? names[part]}
+            caption={title ?? partNames[part]}
             rowHead="Answer"
             columns={[{ key: 'people', head: 'People' }]}
             rows={cellsOf(cells).map((cell, index) => ({

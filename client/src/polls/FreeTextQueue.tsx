@@ -2,6 +2,7 @@ import type { FreeText, FreeTextView } from '@companion/shared/views/results'
 import { useConnection } from '../live/useView.ts'
 import { Button, Details, Heading, LinkButton, Tag, Text } from '../ui/kit.ts'
 import { number, people } from '../words/numbers.ts'
+import { partNames } from '../words/parts.ts'
 
 /** What people wrote to a poll, for a host to let through or hold back. Nothing here is seen by others until then. */
 export function FreeTextQueue({ pollId, said }: { pollId: string; said: FreeTextView }) {
@@ -40,9 +41,12 @@ type ListProps = { texts: readonly FreeText[]; canShow: boolean; canHold: boolea
 function TextList({ texts, canShow, canHold, onDecide }: ListProps) {
   return (
     <ul className="app-said">
-      {texts.map(({ id, text }) => (
+      {texts.map(({ id, text, part }) => (
         <li key={id} className="app-said__text">
           {text}
+          {part !== undefined && (
+            <Text as="span" variant="aside">{` ${partNames[part]}, counted apart. `}</Text>
+          )}
           <Decisions
             about={text}
             canShow={canShow}

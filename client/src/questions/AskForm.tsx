@@ -1,11 +1,12 @@
 import { field } from '@companion/shared/formFields'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { FoundQuestion } from '@companion/shared/views/questions'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Held } from '../details/Held.tsx'
 import { getReadyToLook, useGate } from '../details/useGate.ts'
 import { useConnection, useSlice } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
+import { Helping, helpingIn } from '../ui/Helping.tsx'
 import { Button, Inset, LinkButton, PostForm, Select, Text, Textarea } from '../ui/kit.ts'
 import { useDraft } from '../ui/useDraft.ts'
 
@@ -24,6 +25,7 @@ export function AskForm({ action, editing, onDone }: Props) {
   const { send, find } = useConnection()
   const { topics = [], moderation } = useSlice<ParticipantView, 'asking'>('asking') ?? {}
   const gate = useGate(String, deliver)
+  const form = useRef<HTMLFormElement>(null)
   const messages = useMessages()
   const { questions: words } = messages
   const [alike, setAlike] = useState<readonly FoundQuestion[]>([])
@@ -46,7 +48,8 @@ export function AskForm({ action, editing, onDone }: Props) {
   }, [isNew, text, find])
 
   function deliver(words: string): void {
-    if (editing === undefined) send({ type: 'ask', text: words, ...(topic !== '' && { topic }) })
+    if (editing === undefined)
+      send({ type: 'ask', text: words, ...(topic !== '' && { topic }), ...helpingIn(form.current) })
     else send({ type: 'editQuestion', question: editing.question, text: words })
     setText(editing?.text ?? '')
     setTopic('')
@@ -58,7 +61,7 @@ export function AskForm({ action, editing, onDone }: Props) {
   }
 
   return (
-    <PostForm action={action} fields={{ type: 'ask' }} onSend={offer}>
+    <PostForm ref={form} action={action} fields={{ type: 'ask' }} onSend={offer}>
       <Textarea
         id={id}
         label={editing === undefined ? words.ask : words.edit}
@@ -107,6 +110,7 @@ export function AskForm({ action, editing, onDone }: Props) {
           onChange={(chosen) => setTopic(chosen.currentTarget.value)}
         />
       )}
+      {editing === undefined && <Helping id="ask" />}
       <Button type="submit" variant="secondary" text={editing === undefined ? words.send : words.change} />
       {editing === undefined && <Text variant="aside">{messages.urgent}</Text>}
     </PostForm>

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { LinkButton, Tag } from '../ui/kit.ts'
 import { flagNames } from '../words/flags.ts'
 import { count, people } from '../words/numbers.ts'
+import { partNames } from '../words/parts.ts'
 import { timeOfDay } from '../words/time.ts'
 import { isOut } from './decide.ts'
 import { Marked } from './Marked.tsx'
@@ -87,10 +88,11 @@ function Glance({ card: { at, flags = [], copies, status }, isEarly, isOthers }:
 
 /** What is known of a card, in one quiet line. */
 function Facts({ card, me, topic, isEarly, isOthers, isCurrent }: Props) {
-  const { at, score, flags = [], copies, status, taken } = card
+  const { at, score, helping, flags = [], copies, status, taken } = card
   const facts = [
     timeOfDay(at),
     topic,
+    helping !== undefined && partNames[helping],
     score > 1 && people(score),
     copies !== undefined &&
       `${count(copies.all + 1, 'message', 'messages')} alike from ${people(copies.people)}`,

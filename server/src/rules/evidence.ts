@@ -60,7 +60,7 @@ export const columns: Record<'session' | 'title' | 'status' | keyof EvidenceRow,
   answered:
     'How many people answered: the denominator of every share that is not of a group. Each person counts once, with the last answer they gave.',
   skipped: 'How many people chose ‘Prefer not to say’. They are not in the denominator.',
-  part: 'How those whom the figure is about took part. main: in the session, while the question was open. invited: the same, by an invitation, where anyone could come in as well; main is then those who came without one. late: after the session had ended. Nobody is in two of them, and they are not to be added up: each has its own answered and skipped. Empty where the figure is not of answers to a question.',
+  part: 'How those whom the figure is about took part. main: in the session, while the question was open. invited: the same, by an invitation, where anyone could come in as well; main is then those who came without one. late: after the session had ended. theirWords, helperView: with a text written for someone whom its writer helps, in that person’s words or as the helper sees it. Nobody is in two of them, and they are not to be added up: each has its own answered and skipped. Of a question from a participant: whether it was written so. Empty where the figure is of neither.',
   breakdown: 'The who-you-are question by which the figure is broken down, or topic; empty for everyone.',
   group:
     'The group the figure is about, as people described themselves when the question closed; empty for everyone.',
@@ -189,6 +189,7 @@ function* askedEvidence(state: SessionState): Generator<EvidenceRow> {
       closed: question.answered === null ? null : wholeMinute(question.answered.at),
       ...(topic !== '' && { breakdown: 'topic', group: topic }),
       item: status === 'joined' ? `joined with ${question.into}` : status,
+      ...(question.helping && { part: question.helping }),
       measure: 'people',
       value: scoreOf(state, question),
     })

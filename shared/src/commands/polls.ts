@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { activityId, commandId, runNumber } from '../ids.ts'
 import { answer as answerGiven } from '../kinds/registry.ts'
 import { limits } from '../limits.ts'
+import { helpings } from '../parts.ts'
 import { flagged } from './questions.ts'
 
 const onRun = { id: commandId, pollId: activityId, run: runNumber }
@@ -14,8 +15,13 @@ export const closePoll = z.strictObject({ type: z.literal('closePoll'), ...onRun
 export const showResult = z.strictObject({ type: z.literal('showResult'), ...onRun })
 /** Take the result of a run away from participants again. */
 export const hideResult = z.strictObject({ type: z.literal('hideResult'), ...onRun })
-/** Set this person's answer to a run; a later one replaces it. */
-export const answer = z.strictObject({ type: z.literal('answer'), ...onRun, answer: answerGiven })
+/** Set this person's answer to a run; a later one replaces it. `helping`: it is written for someone whom they help. */
+export const answer = z.strictObject({
+  type: z.literal('answer'),
+  ...onRun,
+  answer: answerGiven,
+  helping: z.optional(z.enum(helpings)),
+})
 /** The same, with what the server found in its words. */
 export const flaggedAnswer = z.extend(answer, flagged)
 /** Take this person's answer to a run back, as if it had not been given. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { commandId, optionId } from '../ids.ts'
+import { helpings } from '../parts.ts'
 import { declineReasons, flags } from '../questions.ts'
 import { typed } from '../typed.ts'
 
@@ -9,12 +10,13 @@ const onQuestion = { id: commandId, question: questionNumber }
 /** As for whoever decides: the version of the question that they saw. */
 const onSeenQuestion = { ...onQuestion, version: z.optional(z.int()) }
 
-/** Ask the hosts something, perhaps on one of the session's topics. */
+/** Ask the hosts something, perhaps on one of the session's topics, or for someone whom one helps. */
 export const ask = z.strictObject({
   type: z.literal('ask'),
   id: commandId,
   text: typed(300),
   topic: z.optional(optionId),
+  helping: z.optional(z.enum(helpings)),
 })
 /** Put one's own question in other words, until a moderator has it, or when one has asked for it to be shorter. */
 export const editQuestion = z.strictObject({

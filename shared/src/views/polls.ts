@@ -1,5 +1,6 @@
 import type { PollActivity } from '../commands/runSheet.ts'
 import type { Answer, Question } from '../kinds/registry.ts'
+import type { Helping } from '../parts.ts'
 
 /** One asking of a poll, in the words it was asked in. Times are milliseconds since 1970. */
 export type RunView = {
@@ -21,5 +22,8 @@ export type PollView = Omit<PollActivity, 'kind' | 'id'> & {
   runs: RunView[]
 }
 
-/** What one person answered to a run. `at` is when it was stored; `help` where its words suggest that they may need some. */
-export type MyAnswer = { run: number; answer: Answer; at: number; help?: true }
+/**
+ * What one person answered to a run. `at` is when it was stored; `help` where its words suggest that they may need some;
+ * `helping` where they wrote it for someone whom they help.
+ */
+export type MyAnswer = { run: number; answer: Answer; at: number; help?: true; helping?: Helping }

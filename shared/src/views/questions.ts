@@ -1,4 +1,5 @@
 import type { Topics } from '../commands/runSheet.ts'
+import type { Helping } from '../parts.ts'
 import type { DeclineReason, Flag } from '../questions.ts'
 
 /** What someone who asks needs to know: what a question may be about, and whether it is read before others see it. */
@@ -81,6 +82,8 @@ export type HostQuestion = {
   status: 'waiting' | 'held' | 'shorten' | 'shown' | 'declined' | 'now' | 'answered' | 'archived'
   version: number
   topic?: string
+  /** What its author said where they asked it for someone whom they help. */
+  helping?: Helping
   flags?: readonly Flag[]
   /** Who is reading it, by id, and since when. */
   taken?: { by: string; at: number }

@@ -28,5 +28,9 @@ export const polls = {
   apart: {
     invited: (answers: number) => `Answers by invitation, counted separately: ${number(answers)}.`,
     late: (answers: number) => `Late answers, counted separately: ${number(answers)}.`,
+    theirWords: (answers: number) =>
+      `Answers that someone helped to write, counted separately: ${number(answers)}.`,
+    helperView: (answers: number) =>
+      `Views of people who help someone, counted separately: ${number(answers)}.`,
   } satisfies Record<PartApart, (answers: number) => string>,
 }

@@ -1,11 +1,13 @@
+import { helpings } from '@companion/shared/parts'
 import type { AnswerGiven, PersonalView } from '@companion/shared/views/personal'
+import type { MyAnswer } from '@companion/shared/views/polls'
 import type { ResultView } from '@companion/shared/views/results'
 import { groupOf, latestRound } from '../breakouts/round.ts'
 import { groupView, memberView } from '../breakouts/slices.ts'
 import { canBeLate } from '../polls/late.ts'
 import { openResult } from '../polls/results.ts'
 import { openRunView } from '../polls/slices.ts'
-import { latestRun, type Poll } from '../polls/state.ts'
+import { type GivenAnswer, latestRun, type Poll, type Run } from '../polls/state.ts'
 import { staysCounted } from '../polls/withdrawing.ts'
 import { voicedBy } from '../questions/asking.ts'
 import { receiptsOf } from '../questions/slices.ts'
@@ -34,13 +36,15 @@ export function personalSlice(
   const run = poll && latestRun(poll)
   const given = run?.answers.get(participantId)
   if (run === undefined || given === undefined) return undefined
-  if (kind === 'answer') {
-    const { answer, at, help } = given
-    return { run: run.number, answer, at, ...(help && { help }) }
-  }
+  if (kind === 'answer') return myAnswer(run, given)
   // Also while everyone may see it: a page may be rendered between the press that shows it and the tick that sends it.
   if (kind === 'results') return run.question.show === 'answered' ? openResult(run) : undefined
   return undefined
+}
+
+function myAnswer({ number }: Run, { answer, at, help, part }: GivenAnswer): MyAnswer {
+  const helping = helpings.find((one) => one === part)
+  return { run: number, answer, at, ...(help && { help }), ...(helping && { helping }) }
 }
 
 /** All of a person's own things: what they said of themselves, and their answer to the latest run of each poll. */

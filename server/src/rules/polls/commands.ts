@@ -1,6 +1,7 @@
 import { readAnswer, textsIn } from '@companion/shared/answers'
 import type { Command, CommandOf } from '@companion/shared/commands/command'
 import type { FormFields } from '@companion/shared/formFields'
+import { readHelping } from '@companion/shared/parts'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { type Definition, defineCommands } from '../define.ts'
 import type { DraftOf } from '../entry.ts'
@@ -58,7 +59,7 @@ export const pollCommands = defineCommands({
       const run = poll && latestRun(poll)
       // An unknown poll gets its refusal from the rules, which need some answer to refuse.
       const given = run === undefined ? { skip: true } : readAnswer(run.question, fields)
-      return given && [{ pollId, run: number, answer: given }]
+      return given && [{ pollId, run: number, answer: given, ...readHelping(fields) }]
     },
   },
   withdrawAnswer: {

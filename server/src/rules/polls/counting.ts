@@ -1,5 +1,5 @@
 import type { Question } from '@companion/shared/kinds/registry'
-import type { PartApart } from '@companion/shared/parts'
+import type { Helping, PartApart } from '@companion/shared/parts'
 import { addAnswer, emptyTally } from '../kinds/tally.ts'
 import { isSure } from '../people/counting.ts'
 import type { SessionState } from '../state.ts'
@@ -17,8 +17,14 @@ export function emptyCounts(question: Question, rules: number, isComparable = fa
 }
 
 /** Which part an answer belongs to that someone gives now: the one with the main figure where it is none of those apart. */
-export function partNow({ newcomers }: SessionState, run: Run, person: string): PartApart | undefined {
+export function partNow(
+  { newcomers }: SessionState,
+  run: Run,
+  person: string,
+  helping: Helping | undefined,
+): PartApart | undefined {
   if (run.closedAt !== null) return 'late'
+  if (helping !== undefined) return helping
   return run.invitedApart && newcomers.get(person)?.via === 'invited' ? 'invited' : undefined
 }
 

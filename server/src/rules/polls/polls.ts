@@ -76,7 +76,7 @@ function closeRun(state: SessionState, poll: Poll, run: Run, at: number): string
   closed.comparisons.clear()
   publishBreakdowns(all, asked, closed, at)
   publishComparison(all, asked, closed)
-  publishApart(all, closed, 'invited', at)
+  for (const part of run.apart.keys()) if (part !== 'late') publishApart(all, closed, part, at)
   return slicesOf(state, poll.id)
 }
 
@@ -94,7 +94,7 @@ export function answer(state: SessionState, { command, actor, at, rules }: Entry
   const help = flags.includes('concern') && ({ help: true } as const)
   const wasFound = run.answers.get(actor.id)?.help ?? false
   const saidBefore = remove(state, poll, run, actor.id)
-  const part = partNow(state, run, actor.id)
+  const part = partNow(state, run, actor.id, command.helping)
   const given: GivenAnswer = { id: command.id, answer: command.answer, at, ...help, ...(part && { part }) }
   add(state, poll, run, actor.id, given, 1)
   run.answers.set(actor.id, given)

@@ -13,6 +13,7 @@ export function ask(state: SessionState, { command, actor, at, rules }: EntryOf<
     author: actor.id,
     text: command.text,
     topic: command.topic ?? null,
+    ...(command.helping && { helping: command.helping }),
     at,
     status: arrives(state, flags),
     reason: null,

@@ -1,6 +1,7 @@
 import type { Command, CommandOf } from '@companion/shared/commands/command'
 import { field } from '@companion/shared/formFields'
 import { limits } from '@companion/shared/limits'
+import { readHelping } from '@companion/shared/parts'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { type Definition, defineCommands, formOf } from '../define.ts'
 import type { DraftOf, Role } from '../entry.ts'
@@ -41,7 +42,7 @@ export const questionCommands = defineCommands({
     form(fields) {
       const [text = ''] = fields(field.text)
       const [topic = ''] = fields('topic')
-      return text.trim() === '' ? null : [{ text, ...(topic !== '' && { topic }) }]
+      return text.trim() === '' ? null : [{ text, ...(topic !== '' && { topic }), ...readHelping(fields) }]
     },
   },
   setAskingFrom: {

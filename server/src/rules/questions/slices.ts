@@ -301,7 +301,7 @@ export function watchedView(state: SessionState): WatchedView | undefined {
 }
 
 function hostQuestion(state: SessionState, question: AskedQuestion): HostQuestion {
-  const { number, text, at, version, topic, flags, taken, assigned, answered, joined } = question
+  const { number, text, at, version, topic, helping, flags, taken, assigned, answered, joined } = question
   const numbered = (other: number) => ({ question: other, text: state.questions.get(other)?.text ?? '' })
   return {
     question: number,
@@ -311,6 +311,7 @@ function hostQuestion(state: SessionState, question: AskedQuestion): HostQuestio
     status: standsAs(question, state.answering),
     version,
     ...(topic !== null && { topic }),
+    ...(helping && { helping }),
     ...(flags.length > 0 && { flags }),
     ...(taken !== null && { taken }),
     ...(assigned !== null && { assigned }),

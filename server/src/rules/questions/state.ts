@@ -1,3 +1,4 @@
+import type { Helping } from '@companion/shared/parts'
 import type { DeclineReason, Flag } from '@companion/shared/questions'
 
 /** A question that someone asked. No one but them and the moderators sees it before it is `shown`. */
@@ -6,6 +7,8 @@ export type AskedQuestion = {
   author: string
   text: string
   topic: string | null
+  /** What its author said of it where they asked it for someone whom they help. */
+  helping?: Helping
   at: number
   status: 'waiting' | 'held' | 'shorten' | 'shown' | 'archived' | 'declined' | 'withdrawn'
   reason: DeclineReason | null
