@@ -24,7 +24,7 @@
  * 14. A table of a breakdown says which of its columns are several in one, and which groups are in its row of others. Officials have an
  *     open question in steps.
  * 15. An answer or a question may be written for someone whom its writer helps: `helping`, and two more parts that are counted
- *     apart. A page that does not know a part cannot say it.
+ *     apart. A page that does not know a part cannot say it. A question or a prompt may have a content note.
  */
 export const wireVersion = 15
 

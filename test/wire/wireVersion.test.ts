@@ -28,7 +28,7 @@ const hashes: Record<number, string> = {
   12: '0d8c24b61535c045',
   13: '5894ff4950dd94a0',
   14: '470aec9922832d7b',
-  15: 'b10de27ea9467b28',
+  15: '6fbf31810ea1bc4c',
 }
 
 /** The types of a file, without its comments and spaces. */

@@ -21,7 +21,7 @@ const sendItselfMs = 15_000
 export function Group({ action, round, group, mine, gates, begun, onBegun }: GroupProps & Begun) {
   const { send } = useConnection()
   const { group: words } = useWords()
-  const { time } = useMessages()
+  const { time, contentNote } = useMessages()
   const { isAlone = false, people, names, contributions, help, messages } = group
   const prompt = round.prompts.find(({ id }) => id === group.prompt)
   const known = names.flatMap(({ member, name }) =>
@@ -29,7 +29,16 @@ export function Group({ action, round, group, mine, gates, begun, onBegun }: Gro
   )
   return (
     <>
-      {prompt !== undefined && <PromptText prompt={prompt} />}
+      {prompt !== undefined && (
+        <PromptText
+          prompt={prompt}
+          skip={
+            <CommandForm action={action} command={{ type: 'leaveRound', round: round.round }}>
+              <Button type="submit" variant="secondary" text={contentNote.skip} />
+            </CommandForm>
+          }
+        />
+      )}
       <Text variant="aside">
         {isAlone ? words.alone : `${words.here(group.group, people - 1, known)} ${words.readers}`}
       </Text>
@@ -177,6 +186,7 @@ function Contribute({ action, round, group, isAlone, gate, begun, onBegun }: Con
         labelSize="s"
         hint={safety}
         isCompact
+        canSpeak
         name={field.text}
         rows={3}
         maxLength={500}

@@ -62,15 +62,27 @@ export function PromptForm({ prompt, onDone }: { prompt: Prompt; onDone: () => v
         most={400}
         onChange={(easyRead) => setDraft({ ...draft, easyRead })}
       />
+      <Line
+        id={`${prompt.id}-note`}
+        label="Content note, shown before the question (optional)"
+        value={draft.contentNote ?? ''}
+        most={200}
+        onChange={(contentNote) => setDraft({ ...draft, contentNote })}
+      />
       <LinkButton
         text="Save"
         about={prompt.title}
         onClick={() => {
           if (!isWhole) return
-          const { easyRead = '', ...rest } = draft
+          const { easyRead = '', contentNote = '', ...rest } = draft
           send({
             type: 'setPrompt',
-            prompt: { ...rest, helping, ...(easyRead.trim() !== '' && { easyRead }) },
+            prompt: {
+              ...rest,
+              helping,
+              ...(easyRead.trim() !== '' && { easyRead }),
+              ...(contentNote.trim() !== '' && { contentNote }),
+            },
           })
           leave()
         }}

@@ -1,15 +1,32 @@
 import type { Prompt } from '@companion/shared/commands/breakouts'
+import type { ReactNode } from 'react'
+import { ContentNote } from '../ui/ContentNote.tsx'
 import { Caption, Details, List, Text } from '../ui/kit.ts'
 import { useWords } from './useWords.ts'
 
 /** What to talk about: the question, a few that help, and the same in Easy Read. */
-export function PromptText({ prompt: { title, text, helping, easyRead } }: { prompt: Prompt }) {
-  const words = useWords()
+export function PromptText({ prompt, skip }: { prompt: Prompt; skip: ReactNode }) {
+  const { title, contentNote } = prompt
   return (
     <>
       <Caption as="p" size="m">
         {title}
       </Caption>
+      {contentNote === undefined ? (
+        <Words {...prompt} />
+      ) : (
+        <ContentNote text={contentNote} isPassed={false} skip={skip}>
+          <Words {...prompt} />
+        </ContentNote>
+      )}
+    </>
+  )
+}
+
+function Words({ text, helping, easyRead }: Prompt) {
+  const words = useWords()
+  return (
+    <>
       <Text>
         <strong>{text}</strong>
       </Text>

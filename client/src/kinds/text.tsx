@@ -31,6 +31,7 @@ function TextField({ pollId, question, given }: FieldsProps<'text'>) {
       name={field.text}
       rows={5}
       maxLength={most}
+      canSpeak
       count={left > nearEnd ? upTo(most) : leftOf(left)}
       aria-label={question.text}
       aria-describedby={`${pollId}-safety`}

@@ -404,6 +404,16 @@ const live: Messages = {
     helperView: 'Rydw i’n helpu rhywun: fy marn i',
     apart: 'Rydyn ni’n cyfrif y rhain ar wahân.',
   },
+  contentNote: { show: 'Dangos y cwestiwn', skip: 'Hepgor y cwestiwn hwn' },
+  speech: {
+    speak: 'Siarad yn lle teipio',
+    where:
+      'Gall eich porwr anfon eich llais at y cwmni sy’n ei wneud, fel Apple, Google neu Microsoft. Y cwmni hwnnw sy’n ei droi’n eiriau. Dim ond y geiriau rydych chi’n eu hanfon rydyn ni’n eu cael. Peidiwch â dweud enw, ysgol, diagnosis na chyfeiriad plentyn.',
+    start: 'Dechrau',
+    stop: 'Stopio',
+    listening: 'Rydyn ni’n gwrando. Mae eich geiriau’n mynd i’r blwch.',
+    failed: 'Wnaeth hynny ddim gweithio. Gallwch roi cynnig arall arni, neu deipio.',
+  },
   status: {
     lost: 'Does dim cysylltiad â’r rhyngrwyd. Rydyn ni’n ceisio cysylltu eto. Mae eich atebion yn ddiogel.',
     requests:

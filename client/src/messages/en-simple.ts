@@ -244,6 +244,16 @@ const live: Messages = {
     helperView: 'I am helping a person. This is what I think.',
     apart: 'We count these on their own.',
   },
+  contentNote: { show: 'Show me the question', skip: 'Skip this question' },
+  speech: {
+    speak: 'Say it. You do not have to type.',
+    where:
+      'The company that makes your browser may hear your voice. It could be Apple, Google or Microsoft. It turns your voice into words. We get only the words that you send. Do not say a child’s name, school, diagnosis or address.',
+    start: 'Start',
+    stop: 'Stop',
+    listening: 'You can talk now. Your words go into the box.',
+    failed: 'That did not work. Try again. Or you can type.',
+  },
   status: {
     lost: 'You are not online. We are trying to connect you again. Your answers are safe.',
     requests:

@@ -47,6 +47,18 @@ export const en = {
     helperView: 'I am helping someone: my view',
     apart: 'We count these separately.',
   },
+  /** Beside what a question is about that could be hard to read. */
+  contentNote: { show: 'Show the question', skip: 'Skip this question' },
+  /** Where a device can turn speech into words. */
+  speech: {
+    speak: 'Speak instead of typing',
+    where:
+      'Your browser may send your voice to the company that makes it, such as Apple, Google or Microsoft. That company turns it into words. We get only the words that you send. Do not say a child’s name, school, diagnosis or address.',
+    start: 'Start',
+    stop: 'Stop',
+    listening: 'We are listening. Your words go into the box.',
+    failed: 'That did not work. You can try again, or type.',
+  },
   /** How the page stands to the server. */
   status: {
     lost: 'You are offline. We are trying to reconnect. Your answers are safe.',

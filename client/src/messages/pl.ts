@@ -377,6 +377,16 @@ const live: Messages = {
     helperView: 'Pomagam komuś: moje zdanie',
     apart: 'Takie odpowiedzi liczymy osobno.',
   },
+  contentNote: { show: 'Pokaż pytanie', skip: 'Pomiń to pytanie' },
+  speech: {
+    speak: 'Mówienie zamiast pisania',
+    where:
+      'Przeglądarka może wysłać Państwa głos do firmy, która ją tworzy, na przykład Apple, Google lub Microsoft. Ta firma zamienia głos na słowa. My dostajemy tylko słowa, które Państwo wyślą. Proszę nie podawać imienia dziecka, szkoły, diagnozy ani adresu.',
+    start: 'Start',
+    stop: 'Stop',
+    listening: 'Słuchamy. Słowa pojawią się w polu.',
+    failed: 'To się nie udało. Można spróbować jeszcze raz albo pisać.',
+  },
   status: {
     lost: 'Brak połączenia z internetem. Próbujemy połączyć się ponownie. Państwa odpowiedzi są bezpieczne.',
     requests:

@@ -398,6 +398,16 @@ const live: Messages = {
     helperView: 'Ajut pe cineva: părerea mea',
     apart: 'Pe acestea le numărăm separat.',
   },
+  contentNote: { show: 'Arătați întrebarea', skip: 'Treceți peste această întrebare' },
+  speech: {
+    speak: 'Vorbiți în loc să scrieți',
+    where:
+      'Browserul poate trimite vocea dumneavoastră companiei care îl produce, de exemplu Apple, Google sau Microsoft. Compania o transformă în cuvinte. Noi primim doar cuvintele pe care le trimiteți. Nu spuneți numele, școala, diagnosticul sau adresa unui copil.',
+    start: 'Începeți',
+    stop: 'Opriți',
+    listening: 'Ascultăm. Cuvintele apar în casetă.',
+    failed: 'Nu a mers. Puteți încerca din nou sau puteți scrie.',
+  },
   status: {
     lost: 'Nu aveți conexiune la internet. Încercăm să refacem legătura. Răspunsurile dumneavoastră sunt în siguranță.',
     requests:

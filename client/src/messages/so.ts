@@ -375,6 +375,16 @@ const live: Messages = {
     helperView: 'Qof baan caawinayaa: waa aragtidayda',
     apart: 'Kuwan gaar ayaan u tirinnaa.',
   },
+  contentNote: { show: 'I tus su’aasha', skip: 'Ka bood su’aashan' },
+  speech: {
+    speak: 'Ku hadal halkii aad ka qori lahayd',
+    where:
+      'Biraawsarkaagu wuxuu codkaaga u diri karaa shirkadda samaysay, sida Apple, Google ama Microsoft. Shirkaddaas ayaa codka erayo u beddesha. Annagu waxaan helnaa oo keliya erayada aad soo dirto. Ha sheegin magaca ilmaha, iskuulka, xaaladda caafimaad ee laga helay ama cinwaanka.',
+    start: 'Bilow',
+    stop: 'Jooji',
+    listening: 'Waan ku dhegaysanaynaa. Erayadaadu sanduuqa ayay gelayaan.',
+    failed: 'Ma shaqayn. Mar kale isku day, ama qor.',
+  },
   status: {
     lost: 'Internetka kuma xirnid. Waxaan isku dayaynaa inaan mar kale kugu xirno. Jawaabahaagu waa badbaado.',
     requests:

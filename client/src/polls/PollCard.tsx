@@ -134,6 +134,11 @@ function Closed({ pollId, run, mine, begun, isShown, isFolded, onForget }: Close
     <>
       {!isFolded && (
         <>
+          {question.contentNote !== undefined && (
+            <Text variant="aside" className="app-content-note">
+              {question.contentNote}
+            </Text>
+          )}
           <Heading level={2} {...inEnglish(run.untranslated)}>
             {question.text}
           </Heading>

@@ -69,6 +69,7 @@ export function AskForm({ action, editing, onDone }: Props) {
         hint={`${messages.safety} ${moderation === 'after' ? messages.seenAtOnce : messages.readFirst}`}
         count={text === '' ? messages.upTo(most) : messages.left(most - text.length)}
         isCompact
+        canSpeak
         name={field.text}
         rows={3}
         maxLength={most}

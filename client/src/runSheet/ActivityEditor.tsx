@@ -149,6 +149,7 @@ function QuestionFields({ kind, fields }: { kind: QuestionKind; fields: Controls
       {choice('kind', 'How people answer', kindNames)}
       {area('text', 'The question', 2)}
       {line('hint', 'Hint (optional)')}
+      {line('contentNote', 'Content note, shown before the question (optional)')}
       {OwnFields !== undefined && <OwnFields {...fields} />}
       {choice('show', 'Participants see the result', showNames)}
     </>

@@ -61,6 +61,7 @@ function questionFields({ question, practice }: PollActivity): Fields {
 const advice: Record<string, string> = {
   text: 'Write the question, in up to 200 characters.',
   hint: 'Keep the hint to 300 characters.',
+  contentNote: 'Keep the content note to 200 characters.',
   options: 'Write 2 to 10 answers, one on each line, each of up to 120 characters.',
   least: 'Write a whole number that the answers allow.',
   most: 'Write a whole number that the answers, and the least, allow.',
@@ -119,6 +120,7 @@ function pollFrom(fields: Fields, activityBefore: Activity): Made {
     kind,
     text: typed.text('text') ?? '',
     hint: typed.text('hint'),
+    contentNote: typed.text('contentNote'),
     show: fields['show'] === 'host' ? undefined : fields['show'],
     ...editors[kind].read(typed),
   }) as Question

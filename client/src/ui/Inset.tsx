@@ -10,6 +10,6 @@ type Props = HTMLAttributes<HTMLElement> & {
 const looks = { problem: 'app-refused', advice: 'app-safety' }
 
 /** Something set apart from the text around it. */
-export function Inset({ as: Element = 'div', variant, ...rest }: Props) {
-  return <Element className={classes('govuk-inset-text', variant && looks[variant])} {...rest} />
+export function Inset({ as: Element = 'div', variant, className, ...rest }: Props) {
+  return <Element className={classes('govuk-inset-text', variant && looks[variant], className)} {...rest} />
 }

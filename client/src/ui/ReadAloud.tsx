@@ -2,7 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../messages/messages.ts'
 
 /** What is read of what stands around the button: headings, hints, answers, and the sentence of a result. */
-const read = 'h2, fieldset fieldset > legend, .govuk-hint, label, .app-result__sentence'
+const read = '.app-content-note, h2, fieldset fieldset > legend, .govuk-hint, label, .app-result__sentence'
+
+/** What is behind a content note, or folded away, is not read until it is opened. */
+const isInView = (part: Element) => part.closest('details:not([open])') === null
 
 /** Reads aloud what stands around it, where the device can. */
 export function ReadAloud() {
@@ -14,7 +17,7 @@ export function ReadAloud() {
   function press(): void {
     const around = button.current?.parentElement
     speechSynthesis.cancel()
-    const parts = isReading ? [] : [...(around?.querySelectorAll(read) ?? [])]
+    const parts = isReading ? [] : [...(around?.querySelectorAll(read) ?? [])].filter(isInView)
     setReading(parts.length > 0)
     for (const [place, part] of parts.entries()) {
       const said = new SpeechSynthesisUtterance(part.textContent)

@@ -5,13 +5,17 @@ import { sanitizeText } from '../sanitizeText.ts'
 import { typed } from '../typed.ts'
 import { flagged } from './questions.ts'
 
-/** What a group talks about: a title, the question, and a few that help; the same in Easy Read beside it. */
+/**
+ * What a group talks about: a title, the question, and a few that help; the same in Easy Read beside it. `contentNote` is shown before it
+ * where it is about something that could be hard to read.
+ */
 export const prompt = z.strictObject({
   id: optionId,
   title: typed(60),
   text: typed(300),
   helping: z.array(typed(200)).check(z.minLength(1), z.maxLength(4)),
   easyRead: z.optional(typed(400)),
+  contentNote: z.optional(typed(200)),
 })
 export const prompts = z.array(prompt).check(
   z.maxLength(limits.promptsMost),

@@ -37,6 +37,8 @@ const version = () =>
 export const asked = () => ({
   text: typed(200),
   hint: z.optional(typed(300)),
+  /** What it is about that could be hard to read: shown before it, to those who may rather skip it. */
+  contentNote: z.optional(typed(200)),
   /** When participants see the result; when the host says, unless told otherwise. */
   show: z.optional(z.enum(['never', 'host', 'answered', 'closed'])),
   versions: z.optional(z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z]{2,8})*$/)), version())),

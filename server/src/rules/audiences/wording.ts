@@ -19,6 +19,7 @@ export type Wordings = ReadonlyMap<string, Wording>
 const worded = new Set([
   'text',
   'hint',
+  'contentNote',
   'title',
   'lead',
   'principle',
