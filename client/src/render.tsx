@@ -42,6 +42,7 @@ import { LatePage } from './pages/LatePage.tsx'
 import { MinePage } from './pages/MinePage.tsx'
 import { ModeratorPage } from './pages/ModeratorPage.tsx'
 import { NewTabPage } from './pages/NewTabPage.tsx'
+import { NotAskedPage } from './pages/NotAskedPage.tsx'
 import { OfficialPage } from './pages/OfficialPage.tsx'
 import { OfficialsPage } from './pages/OfficialsPage.tsx'
 import { OutcomesPage } from './pages/OutcomesPage.tsx'
@@ -249,6 +250,8 @@ function pageOf(data: PageData): ReactElement {
       return <MinePage {...data} />
     case 'late':
       return <LatePage {...data} />
+    case 'notAsked':
+      return <NotAskedPage {...data} />
     case 'remove':
       return <RemovePage {...data} />
     case 'forget':
@@ -350,6 +353,10 @@ function titleOf(data: PageData, { live, pages }: Language, service: string): st
       return `${mine.title} - ${data.session.title}`
     case 'late':
       return `${wrong(data.refused !== undefined)}${pages.late.title} - ${data.session.title}`
+    case 'notAsked': {
+      const title = data.title ?? live.segments.notAsked.title
+      return `${wrong(data.refused !== undefined)}${title} - ${data.session.title}`
+    }
     case 'remove':
       return `${mine.all.title} - ${data.session.title}`
     case 'arriving':

@@ -20,3 +20,6 @@ export type PersonalDetail = (typeof personalDetailKinds)[number]
 /** What makes a moderator look twice at a text: a detail of someone's, hurtful words, or a worry about a child's safety. */
 export const flags = [...personalDetailKinds, 'abusive', 'concern'] as const
 export type Flag = (typeof flags)[number]
+
+/** The topic of what people say that nobody asked them about. A run sheet with a line of that kind brings it. */
+export const notAskedTopic = 'not-asked'

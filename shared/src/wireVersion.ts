@@ -25,8 +25,10 @@
  *     open question in steps.
  * 15. An answer or a question may be written for someone whom its writer helps: `helping`, and two more parts that are counted
  *     apart. A page that does not know a part cannot say it. A question or a prompt may have a content note.
+ * 16. A run sheet may have a line for what nobody asked about, which can be on stage and brings a topic of its own. A page that
+ *     does not know that line has no words for it.
  */
-export const wireVersion = 15
+export const wireVersion = 16
 
 /** The oldest version that a server understands. */
-export const oldestWire = 15
+export const oldestWire = 16

@@ -65,6 +65,7 @@ export const everySegment: SegmentActivity[] = [
   { kind: 'groups', id: 'groups', how: 'balanced', size: { least: 1, wanted: 2, most: 3 } },
   { kind: 'readOut', id: 'read-out' },
   { kind: 'board', id: 'board' },
+  { kind: 'notAsked', id: 'not-asked' },
   { kind: 'break', id: 'break', minutes: 10 },
   { kind: 'closing', id: 'closing' },
 ]

@@ -29,6 +29,7 @@ const hashes: Record<number, string> = {
   13: '5894ff4950dd94a0',
   14: '470aec9922832d7b',
   15: '6fbf31810ea1bc4c',
+  16: '625bdd3a36eaf8e1',
 }
 
 /** The types of a file, without its comments and spaces. */

@@ -11,8 +11,9 @@ export function DeskOpenPage(data: DeskOpenPageData) {
   return (
     <OutcomesLayout part="open" title="What has no outcome yet" isOrganiser={isOrganiser}>
       <Text>
-        Questions to everyone that are closed, questions on the board and key points of groups, as
-        participants see them. An outcome for a topic answers every question on it.
+        Questions to everyone that are closed, questions on the board, what people say we did not ask, and key
+        points of groups, as participants see them. An outcome for a topic answers every question on it. What
+        we did not ask has a reply for each.
       </Text>
       <Filter filter={filter} sessions={sessions} />
       <Text>

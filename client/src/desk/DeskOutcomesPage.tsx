@@ -39,6 +39,7 @@ export function DeskOutcomesPage(data: DeskOutcomesPageData) {
       <ButtonGroup>
         <ButtonLink href="/officials/outcomes/new">Write an outcome</ButtonLink>
         <Link href="/officials/outcomes/open">What has no outcome yet</Link>
+        <Link href="/officials/outcomes/open?kind=notAsked">What we did not ask, waiting for a reply</Link>
         {canTell && <Link href="/officials/outcomes/tell">Tell people by email</Link>}
       </ButtonGroup>
       {all > 0 && <Filter {...data} />}

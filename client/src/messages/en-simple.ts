@@ -291,6 +291,7 @@ const live: Messages = {
       title: 'Answering your questions',
       more: 'You can ask a question. You can also support a question from someone else. This says that you want an answer too.',
     },
+    notAsked: { title: 'What did we not ask you about?', more: 'Tell us what we left out' },
     break: { title: 'We are taking a short break', more: 'Stay on this page. It will carry on by itself.' },
   },
   sessionPaused: 'We are taking a short break. Stay on this page. It will carry on by itself.',
@@ -483,6 +484,15 @@ export const pages: Language['pages'] = /* @__PURE__ */ (() => ({
     picture: 'Speech bubbles',
   },
   board: { ...englishPages.board, none: 'We found no questions like that.' },
+  notAsked: {
+    ...englishPages.notAsked,
+    lead: 'Tell us what we left out. You can also agree with what someone else told us. We read everything. We answer each one on this page.',
+    until: (day, time) =>
+      `The session has ended. You can still write here. You can do this until ${day} at ${time}.`,
+    over: 'You cannot write here any more. The time for this is over.',
+    noReply: 'We have not answered this yet',
+    reply: 'Our answer',
+  },
   outcomes: {
     ...englishPages.outcomes,
     title: 'What we did',
@@ -499,6 +509,7 @@ export const pages: Language['pages'] = /* @__PURE__ */ (() => ({
       poll: 'A question we asked',
       question: 'A question that someone asked',
       point: 'A main point of a group',
+      notAsked: 'Something we did not ask about',
       experience: 'What someone told us',
     },
     openOf: (open, all) =>

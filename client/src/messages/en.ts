@@ -128,6 +128,7 @@ export const en = {
       more: 'You can ask a question, or support one that someone has asked.',
     },
     groups: { title: 'Small groups', more: '' },
+    notAsked: { title: 'What did we not ask you?', more: 'Tell us what we left out' },
     closing: { title: '', more: '' },
     break: {
       title: 'We are taking a short break',

@@ -63,7 +63,8 @@ export function OutcomeCard({ outcome, level, children }: Props) {
   )
 }
 
-function Stands({ status, isOverdue }: { status: OutcomeStatus; isOverdue?: true | undefined }) {
+/** How an outcome stands. */
+export function Stands({ status, isOverdue }: { status: OutcomeStatus; isOverdue?: true | undefined }) {
   const { outcomes: words } = usePageMessages()
   return (
     <Text className="app-outcome__status">
@@ -73,7 +74,8 @@ function Stands({ status, isOverdue }: { status: OutcomeStatus; isOverdue?: true
   )
 }
 
-function Why({ why, decided }: Pick<OutcomeWords, 'why' | 'decided'>) {
+/** Why it was decided, and when. */
+export function Why({ why, decided }: Pick<OutcomeWords, 'why' | 'decided'>) {
   const { outcomes: words } = usePageMessages()
   const dayOf = useDay()
   return (

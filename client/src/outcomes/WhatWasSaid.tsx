@@ -20,8 +20,8 @@ type Props = { came: CameOfSession; outcomes: readonly OutcomeView[] }
 
 /** What was asked and said in a session, each with what came of it or that it is open. */
 export function WhatWasSaid({ came, outcomes }: Props) {
-  const { outcomes: words } = usePageMessages()
-  const { asked, questions, points, moreQuestions } = came
+  const { outcomes: words, notAsked: left } = usePageMessages()
+  const { asked, questions, points, moreQuestions, notAsked, moreNotAsked } = came
   const titles = new Map(outcomes.map(({ id, title }) => [id, title]))
   return (
     <>
@@ -48,6 +48,12 @@ export function WhatWasSaid({ came, outcomes }: Props) {
         <Section id="questions" title={words.questions}>
           <SaidList items={questions} titles={titles} count={words.support} />
           {moreQuestions > 0 && <Text>{words.moreQuestions(moreQuestions)}</Text>}
+        </Section>
+      )}
+      {notAsked.length > 0 && (
+        <Section id="not-asked" title={left.section}>
+          <SaidList items={notAsked} titles={titles} count={words.behind} />
+          {moreNotAsked > 0 && <Text>{left.more(moreNotAsked)}</Text>}
         </Section>
       )}
     </>

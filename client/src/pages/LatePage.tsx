@@ -6,14 +6,14 @@ import { usePageMessages } from '../messages/pageMessages.ts'
 import { AnswerForm } from '../polls/AnswerForm.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { inEnglish } from '../ui/inEnglish.ts'
-import { Caption, Heading, Inset, Link, Text } from '../ui/kit.ts'
+import { Caption, Heading, Inset, Link, Section, Text } from '../ui/kit.ts'
 import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import type { LatePageData } from './page.ts'
 
 /** The questions of a session that has ended, as they can still be answered: forms that are posted, in every browser. */
-export function LatePage({ session, until, polls, seed, refused, wrote }: LatePageData) {
-  const { day, time, youWrote } = useMessages()
+export function LatePage({ session, until, polls, hasNotAsked, seed, refused, wrote }: LatePageData) {
+  const { day, time, youWrote, segments } = useMessages()
   const { late, toSession } = usePageMessages()
   const store = createLiveStore({ seq: 0, slices: {}, mine: {} })
   return (
@@ -49,6 +49,13 @@ export function LatePage({ session, until, polls, seed, refused, wrote }: LatePa
           </section>
         ))}
       </LiveContext>
+      {hasNotAsked && (
+        <Section id="not-asked" title={segments.notAsked.title}>
+          <Text>
+            <Link href={`/${session.id}/not-asked`}>{segments.notAsked.more}</Link>
+          </Text>
+        </Section>
+      )}
       <Text>
         <Link href={`/${session.id}`}>{toSession}</Link>
       </Text>

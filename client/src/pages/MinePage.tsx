@@ -2,7 +2,8 @@ import { answerText } from '../kinds/results.ts'
 import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { MyOutcomes } from '../outcomes/MyOutcomes.tsx'
-import { outcomesInWords, receiptInWords } from '../questions/inWords.ts'
+import { outcomesInWords } from '../questions/inWords.ts'
+import { ReceiptList } from '../questions/ReceiptList.tsx'
 import { inEnglish } from '../ui/inEnglish.ts'
 import { Button, Caption, Heading, Link, LinkButton, PostForm, Text } from '../ui/kit.ts'
 import { LanguageLink } from '../ui/LanguageLink.tsx'
@@ -16,7 +17,7 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
   /** A page to keep, which shows on their own device that it was counted. */
   const proof = `/${session.id}/mine/${link}/proof`
   const action = `/${session.id}/commands`
-  const { questions, polls, remove, urgent, day, time } = messages
+  const { questions, polls, remove, day, time } = messages
   const { outcome } = questions
   const { mine } = usePageMessages()
   /** The day too: this page is read weeks later. */
@@ -31,29 +32,7 @@ export function MinePage({ session, receipts, answers, said, supported, outcomes
       {receipts.length > 0 && (
         <>
           <Heading level={2}>{mine.asked}</Heading>
-          <ul className="app-said">
-            {receipts.map((receipt) => (
-              <li key={receipt.question} className="app-said__text">
-                {receipt.text !== '' && <Text className="app-board__text">{receipt.text}</Text>}
-                <Text variant="small">
-                  {received(receipt.at)} {receiptInWords(receipt, messages)}
-                </Text>
-                {receipt.help && (
-                  <Text variant="small" className="app-help">
-                    {urgent}
-                  </Text>
-                )}
-                {canChange && receipt.status !== 'withdrawn' && (
-                  <PostForm
-                    action={action}
-                    fields={{ type: 'withdrawQuestion', question: receipt.question, from: 'mine' }}
-                  >
-                    <LinkButton type="submit" text={remove} about={receipt.text} />
-                  </PostForm>
-                )}
-              </li>
-            ))}
-          </ul>
+          <ReceiptList sessionId={session.id} receipts={receipts} from={canChange ? 'mine' : null} />
         </>
       )}
       <MyOutcomes outcomes={page.came} />

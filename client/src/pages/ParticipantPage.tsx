@@ -151,7 +151,7 @@ function Now({ session, round, isHere, AboutYou, children }: NowProps) {
         <ButtonLink href={`/${session.id}`}>{refresh}</ButtonLink>
       </Text>
       {phase === 'ended' && <Ended session={session} />}
-      {segment !== undefined && phase === undefined && <Segment {...segment} />}
+      {segment !== undefined && phase === undefined && <Segment sessionId={session.id} {...segment} />}
       {isBefore && <Lobby session={session} />}
       {children}
       {round}
@@ -236,12 +236,16 @@ function Announcement() {
 }
 
 /** What is on where no question is. */
-function Segment({ kind, title }: SegmentOnStage) {
+function Segment({ sessionId, kind, title }: SegmentOnStage & { sessionId: string }) {
   const words = useMessages().segments[kind]
   if (words.more === '') return null
   return (
     <Section className="app-card app-lobby" id="segment" title={title ?? words.title}>
-      <Text>{words.more}</Text>
+      {kind === 'notAsked' ? (
+        <ButtonLink href={`/${sessionId}/not-asked`}>{words.more}</ButtonLink>
+      ) : (
+        <Text>{words.more}</Text>
+      )}
     </Section>
   )
 }

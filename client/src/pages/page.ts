@@ -11,7 +11,7 @@ import type { AccessRole } from '@companion/shared/programme/access'
 import type { AddressStep } from '@companion/shared/programme/addresses'
 import type { DeskPageData } from '@companion/shared/programme/desk'
 import type { InvitationPageData } from '@companion/shared/programme/deskTeam'
-import type { MyOutcome, OutcomesPageData } from '@companion/shared/programme/outcomeViews'
+import type { MyOutcome, OutcomesPageData, OutcomeView } from '@companion/shared/programme/outcomeViews'
 import type { FiguresStand } from '@companion/shared/programme/publication'
 import type { RegionalEvent } from '@companion/shared/programme/regionalEvents'
 import type { About } from '@companion/shared/programme/texts'
@@ -23,6 +23,7 @@ import type {
   AskingView,
   BoardQuery,
   BoardQuestion,
+  FoundQuestion,
   FoundView,
   OutcomesView,
   Receipt,
@@ -139,7 +140,30 @@ export type LatePageData = {
   session: SessionInfo
   until: number | null
   polls: { pollId: string; run: RunView; mine?: MyAnswer | undefined; isOpen: boolean }[]
+  /** Whether people can say what nobody asked about. */
+  hasNotAsked: boolean
   seed: number
+  refused?: string | undefined
+  wrote?: string | undefined
+}
+/** What nobody asked people about, the most supported first. `until`: until when it is taken, once the session has ended. */
+export type NotAskedPageData = {
+  page: 'notAsked'
+  session: SessionInfo
+  /** What the line of the run sheet is called, where that is not as usual. */
+  title?: string | undefined
+  isOpen: boolean
+  until: number | null
+  /** Whether everyone sees at once what someone writes. */
+  isSeenAtOnce: boolean
+  /** `isLate`: it came after the session. `replies`: the outcomes that answer it. */
+  found: (FoundQuestion & { isLate: boolean; replies: string[] })[]
+  all: number
+  from: number
+  outcomes: OutcomeView[]
+  receipts: Receipt[]
+  votes: number[]
+  own: readonly number[]
   refused?: string | undefined
   wrote?: string | undefined
 }
@@ -231,6 +255,7 @@ export type PageData =
   | BoardPageData
   | MinePageData
   | LatePageData
+  | NotAskedPageData
   | RemovePageData
   | ForgetPageData
   | RehearsalPageData

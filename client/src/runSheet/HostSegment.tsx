@@ -30,6 +30,13 @@ export function HostSegment({ sessionId, line, isOn, actions }: Props) {
           screen.
         </Text>
       )}
+      {segment.kind === 'notAsked' && (
+        <Text>
+          Everyone can write what they were not asked about, and support what others wrote. It comes to the
+          queue like a question, on a topic of its own. To show one on the screen, press ‘Answer now’.
+          Officials reply to each.
+        </Text>
+      )}
       {(segment.kind === 'groups' || segment.kind === 'readOut') && isOn && <HostBreakouts />}
       {isOn && <Previews sessionId={sessionId} isOn />}
       <ButtonGroup>

@@ -6,6 +6,7 @@ export const segments: Record<SegmentKind, { name: string; begin: string }> = {
   groups: { name: 'Small groups', begin: 'Ask people into groups' },
   readOut: { name: 'Read-out from the groups', begin: 'Begin the read-out' },
   board: { name: 'Answers to questions from the board', begin: 'Answer from the board' },
+  notAsked: { name: 'What we did not ask', begin: 'Ask what was left out' },
   break: { name: 'Break', begin: 'Begin the break' },
   closing: { name: 'Thanks and close', begin: 'End the session and thank everyone' },
 }

@@ -1,3 +1,5 @@
+import { notAskedTopic } from '@companion/shared/questions'
+import type { BoardQuestion } from '@companion/shared/views/questions'
 import type { ScreenView } from '@companion/shared/views/screen'
 import { useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
@@ -32,7 +34,7 @@ export function Moment({ session, origin, pin }: Props) {
   }
   if (phase === 'paused') return <Segment kind="break" {...(segment?.kind === 'break' && segment)} />
   if (pollId !== null) return <ScreenPoll key={pollId} pollId={pollId} />
-  if (now !== undefined) return <Said before="A question from you, being answered now" title={now.text} />
+  if (now !== undefined) return <Said before={saidOf(now)} title={now.text} />
   if (point !== undefined) {
     return (
       <Said
@@ -48,3 +50,6 @@ export function Moment({ session, origin, pin }: Props) {
   if (segment !== undefined) return <Segment {...segment} />
   return <Lobby session={session} origin={origin} />
 }
+
+const saidOf = ({ topic }: BoardQuestion) =>
+  topic === notAskedTopic ? 'What we did not ask, from you' : 'A question from you, being answered now'

@@ -29,8 +29,13 @@ export function readForm(form: Form, state: SessionState): unknown[] | null {
 
 /** Where on the pages of a session someone was who sent a form: the page, what it asked for, and the part of it. */
 export function placeOf(form: Form): { path: string; search?: string; hash?: string } {
-  const { type, pollId, board, from, round } = form
+  const { type, pollId, board, from, round, question } = form
   if (from === 'mine') return { path: '/mine' }
+  if (from === 'not-asked')
+    return {
+      path: '/not-asked',
+      ...(typeof question === 'string' && { hash: `question-${encodeURIComponent(question)}` }),
+    }
   if (typeof board === 'string') return { path: '/board', search: String(new URLSearchParams(board)) }
   if (typeof pollId === 'string') return { path: '', hash: `poll-${encodeURIComponent(pollId)}` }
   if (type === 'describeMe') return { path: '/you', hash: 'you' }

@@ -3,6 +3,7 @@ import type { Response } from 'express'
 import { lateView } from '../rules/audiences/personal.ts'
 import type { Actor } from '../rules/entry.ts'
 import { lateUntil } from '../rules/polls/late.ts'
+import { hasNotAsked } from '../rules/questions/notAsked.ts'
 import { shuffleSeed } from './shuffleSeed.ts'
 import { type Site, sessionOf } from './site.ts'
 
@@ -26,6 +27,7 @@ export function sendLate(
     session: { ...info, joinCode: '' },
     until,
     polls,
+    hasNotAsked: hasNotAsked(replica.state),
     seed,
     refused,
     wrote,

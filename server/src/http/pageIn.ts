@@ -64,6 +64,10 @@ export function pageIn(wording: Wording | undefined, data: PageData): PageData {
       }))
       return { ...data, ...session, polls }
     }
+    case 'notAsked': {
+      const title = data.title && (wording.texts.get(data.title) ?? data.title)
+      return { ...data, ...session, title }
+    }
     case 'experience':
       return { ...data, asked: reworded(data.asked, wording) }
     case 'experienceMine':

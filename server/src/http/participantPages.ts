@@ -18,11 +18,13 @@ import { personalView } from '../rules/audiences/personal.ts'
 import type { Actor } from '../rules/entry.ts'
 import { outcomesFor } from '../rules/outcomes/views.ts'
 import { voicedBy } from '../rules/questions/asking.ts'
+import { hasNotAsked } from '../rules/questions/notAsked.ts'
 import { askingView } from '../rules/questions/slices.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { type Form, placeOf, readForm, wordsOf } from './forms.ts'
 import { sendLate } from './latePage.ts'
 import { atDoor, cookiesOf, letIn, sendNewTab } from './letIn.ts'
+import { sendNotAsked } from './notAskedPage.ts'
 import { askAt, worldOf } from './outcomes/world.ts'
 import { shuffleSeed } from './shuffleSeed.ts'
 import { formBody, type Site, sessionOf } from './site.ts'
@@ -132,6 +134,7 @@ export function participantPages(parts: Parts): Router {
     const { path, sessionId } = from
     if (refused.wrote === '') response.redirect(303, refusedAt(from, refused.code))
     else if (path === late) sendLate(site, response, actor, refused)
+    else if (path === notAsked) sendNotAsked(parts, response, actor, { ...refused, from: 0 })
     else sendPage(request, response, actor, placeIn(`/${sessionId}${path}`).place, refused)
   }
 
@@ -149,6 +152,13 @@ export function participantPages(parts: Parts): Router {
   routes.get('/:session/late', ...comeIn, (request, response) => {
     if (!isOpen(response)) return site.problem(response, 410, 'closed')
     sendLate(site, response, visitor(response), { code: refusalCode(request.query['refused']) })
+  })
+
+  routes.get('/:session/not-asked', ...comeIn, (request, response) => {
+    if (!isOpen(response)) return site.problem(response, 410, 'closed')
+    if (!hasNotAsked(sessionOf(response).replica.state)) return site.notFound(response)
+    const from = Math.max(0, Math.floor(Number(request.query['from'])) || 0)
+    sendNotAsked(parts, response, visitor(response), { code: refusalCode(request.query['refused']), from })
   })
 
   routes.post('/:session/commands', atDoor(parts), formBody, async (request, response) => {
@@ -193,8 +203,8 @@ export function participantPages(parts: Parts): Router {
   return routes
 }
 
-/** The page of late answers, in a session. */
-const late = '/late'
+/** The pages of late answers, and of what nobody asked about, in a session. */
+const [late, notAsked] = ['/late', '/not-asked']
 
 type From = ReturnType<typeof placeOf> & { sessionId: string; isPlain: boolean }
 
@@ -213,7 +223,7 @@ function doneAt({ sessionId, isPlain, path, search, hash }: From): string {
 
 /** The same where nothing was done: the top of a place, which says why. */
 function refusedAt({ sessionId, isPlain, path }: From, code: RefusalCode): string {
-  if (path === late) return `/${sessionId}${late}?refused=${code}`
+  if (path === late || path === notAsked) return `/${sessionId}${path}?refused=${code}`
   const { place } = placeIn(`/${sessionId}${path}`)
   return `${addressOf(sessionId, place)}?${isPlain ? 'plain&' : ''}refused=${code}`
 }

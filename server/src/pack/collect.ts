@@ -4,6 +4,7 @@ import { evidencePolls } from '../rules/audiences/official.ts'
 import { evidence } from '../rules/evidence.ts'
 import { spellingOf } from '../rules/kinds/words.ts'
 import type { Run } from '../rules/polls/state.ts'
+import { topicsOf } from '../rules/questions/notAsked.ts'
 import { canBeSeen } from '../rules/questions/question.ts'
 import { outcomeOf } from '../rules/questions/slices.ts'
 import type { SessionState } from '../rules/state.ts'
@@ -83,7 +84,7 @@ function* runParts({ id }: Info, { aside }: SessionState, poll: string, run: Run
 }
 
 function* questionParts({ id: session }: Info, state: SessionState): Generator<PackPart> {
-  const topics = new Map(state.topics.map(({ id, text }) => [id, text]))
+  const topics = new Map(topicsOf(state).map(({ id, text }) => [id, text]))
   let questions: QuestionOfPack[] = []
   for (const question of state.questions.values()) {
     const { status: outcome, reason = '' } = outcomeOf(state, question)

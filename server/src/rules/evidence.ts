@@ -14,6 +14,7 @@ import { canCompare } from './polls/comparison.ts'
 import { comparisonOf, openFigures } from './polls/results.ts'
 import type { Run } from './polls/state.ts'
 import { watchedOf } from './polls/watched.ts'
+import { topicsOf } from './questions/notAsked.ts'
 import { canBeSeen, scoreOf } from './questions/question.ts'
 import { outcomeNames, outcomeOf } from './questions/slices.ts'
 import type { SessionState } from './state.ts'
@@ -162,14 +163,15 @@ function* askedEvidence(state: SessionState): Generator<EvidenceRow> {
       ({ status, reason }) =>
         status === wanted.status && (wanted.reason === undefined || reason === wanted.reason),
     ).length
-  const topicOf = (id: string | null) => state.topics.find((topic) => topic.id === id)?.text ?? ''
+  const topics = topicsOf(state)
+  const topicOf = (id: string | null) => topics.find((topic) => topic.id === id)?.text ?? ''
   yield* [
     row({ item: 'asked', value: all.length }),
     ...outcomeNames.map((status) => row({ item: status, value: count({ status }) })),
     ...declineReasons.map((reason) =>
       row({ item: `declined: ${reason}`, value: count({ status: 'declined', reason }) }),
     ),
-    ...state.topics.map(({ id, text }) =>
+    ...topics.map(({ id, text }) =>
       row({
         breakdown: 'topic',
         group: text,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { listOf } from '../answers.ts'
 import { activityId, commandId, optionId } from '../ids.ts'
 import { question } from '../kinds/registry.ts'
+import { notAskedTopic } from '../questions.ts'
 import { sameAsBefore } from '../sameAsBefore.ts'
 import { typed } from '../typed.ts'
 import { prompts, roundSetting } from './breakouts.ts'
@@ -42,6 +43,7 @@ export const segmentActivity = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('readOut'), ...titled }),
   z.strictObject({ kind: z.literal('board'), ...titled }),
+  z.strictObject({ kind: z.literal('notAsked'), ...titled }),
   z.strictObject({ kind: z.literal('break'), ...titled }),
   z.strictObject({ kind: z.literal('closing'), ...titled }),
 ])
@@ -118,7 +120,12 @@ export const topics = z.array(z.strictObject({ id: optionId, text: typed(60) }))
 )
 
 /** The same as they are read from a file. */
-export const preparedTopics = topics.check(({ value, issues }) => pointOutSame(issues, value, []))
+export const preparedTopics = topics.check(
+  ({ value, issues }) => pointOutSame(issues, value, []),
+  z.refine((all) => all.every(({ id }) => id !== notAskedTopic), {
+    error: `choose another id than '${notAskedTopic}': a run sheet with a line 'notAsked' brings that topic`,
+  }),
+)
 
 /** Who looks after people's safety in a session, and how the team reaches them. */
 export const safeguardingLead = z.strictObject({ name: typed(60), reach: typed(200) })

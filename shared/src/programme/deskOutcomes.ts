@@ -13,6 +13,7 @@ export const answeredKindNames: Record<AnsweredKind, string> = {
   topic: 'Topic',
   poll: 'Question to everyone',
   question: 'Question from a participant',
+  notAsked: 'What we did not ask',
   point: 'Key point of a group',
   experience: 'Experience',
 }

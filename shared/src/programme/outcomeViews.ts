@@ -56,6 +56,9 @@ export type CameOfSession = {
   questions: SaidView[]
   /** How many more questions are on the board. */
   moreQuestions: number
+  /** What people say that nobody asked them about, and how much more of it there is. */
+  notAsked: SaidView[]
+  moreNotAsked: number
   points: (SaidView & { prompt: string; isDissent: boolean })[]
   /** How many things were said, and how many of them have no outcome. */
   all: number

@@ -10,13 +10,18 @@ export const outcomeStatuses = ['open', 'partly', 'done', 'not'] as const
 export type OutcomeStatus = (typeof outcomeStatuses)[number]
 
 /**
- * What of a session an outcome can answer: a topic, a poll, a question on the board by its number, or a key point of a group as
- * `round/group/point`.
+ * What of a session an outcome can answer: a topic, a poll, a question on the board or something that nobody asked about by its
+ * number, or a key point of a group as `round/group/point`.
  */
-export const saidKinds = ['topic', 'poll', 'question', 'point'] as const
+export const saidKinds = ['topic', 'poll', 'question', 'notAsked', 'point'] as const
 export type SaidKind = (typeof saidKinds)[number]
 /** Those that people said something by. An outcome for a topic answers every question on it; a topic alone is nothing that anyone said. */
-export const contributionKinds = ['poll', 'question', 'point'] as const satisfies readonly SaidKind[]
+export const contributionKinds = [
+  'poll',
+  'question',
+  'notAsked',
+  'point',
+] as const satisfies readonly SaidKind[]
 
 /** What an outcome answers: something of a session, or an experience by its number. */
 export const reference = z.discriminatedUnion('kind', [

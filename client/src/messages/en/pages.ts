@@ -239,6 +239,7 @@ export const pages = {
       poll: 'A question we asked',
       question: 'A question from someone who took part',
       point: 'A key point of a group',
+      notAsked: 'Something we did not ask about',
       experience: 'An experience that someone shared',
     } satisfies Record<AnsweredKind, string>,
     earlier: (day: string) => `What we said on ${day}`,
@@ -290,6 +291,26 @@ export const pages = {
     until: (day: string, time: string) => `You can answer until ${day} at ${time}.`,
     live: 'You answered this during the session, so you cannot change it now.',
     over: 'We are not taking answers for this session any more.',
+  },
+  /** What people say that nobody asked them about. */
+  notAsked: {
+    lead: 'Tell us what we left out, or support what someone else told us. We read everything. We reply to each one on this page.',
+    label: 'What should we have asked you about?',
+    send: 'Send',
+    until: (day: string, time: string) =>
+      `The session has ended. You can still write here until ${day} at ${time}.`,
+    over: 'We are not taking any more for this session.',
+    yours: 'What you told us',
+    all: 'What people told us',
+    none: 'Nothing is on this page yet.',
+    own: 'You wrote this',
+    support: 'I agree',
+    late: 'Sent after the session',
+    noReply: 'We have not replied yet',
+    reply: 'Our reply',
+    /** On the page that says what came of a session. */
+    section: 'What we did not ask',
+    more: (some: number) => `And ${number(some)} more.`,
   },
   toSession: 'Back to the session',
   /** Why a page cannot be shown, and what to do. */

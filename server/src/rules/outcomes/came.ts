@@ -5,6 +5,7 @@ import { type FreeText, type Result, type ResultView, readResult } from '@compan
 import { participantView } from '../audiences/participant.ts'
 import { openRunView } from '../polls/slices.ts'
 import { latestRun, type Run } from '../polls/state.ts'
+import { isNotAsked } from '../questions/notAsked.ts'
 import { boardOf, mostSupported } from '../questions/slices.ts'
 import type { SessionState } from '../state.ts'
 import { findSaid, type Said, saidIn } from './said.ts'
@@ -19,7 +20,7 @@ export const counted = (people: number, fewest: number): Counted =>
 export function tookPart(state: SessionState): Counted {
   const known = tookPartIn.get(state)
   if (known?.offset === state.offset) return known.counted
-  const people = new Set<string>([...state.askedBy.keys(), ...state.voicedBy.keys()])
+  const people = new Set<string>([...askedInTime(state), ...state.voicedBy.keys()])
   const add = (more: Iterable<string>) => {
     for (const one of more) people.add(one)
   }
@@ -34,6 +35,12 @@ export function tookPart(state: SessionState): Counted {
   const now = counted(people.size, state.whoYouAre.fewest)
   tookPartIn.set(state, { offset: state.offset, counted: now })
   return now
+}
+
+/** Those who asked something before the session ended. */
+function askedInTime({ askedBy, questions, endedAt }: SessionState): string[] {
+  const isInTime = (number: number) => endedAt === null || (questions.get(number)?.at ?? 0) <= endedAt
+  return [...askedBy].flatMap(([person, asked]) => (asked.some(isInTime) ? [person] : []))
 }
 
 /** As counted last, by state. */
@@ -51,7 +58,17 @@ export function cameOf(world: World, { id: session, state, isClosed }: SessionOf
     const shown = people !== null && people >= fewest ? people : null
     return { key: keyOf(reference), text, people: shown, outcomes: outcomes(reference) }
   }
-  const onBoard = isClosed ? [] : mostSupported(boardOf(state), questionsMost)
+  const { shown, scores } = boardOf(state)
+  /** What stands for most people on the board, and how much more there is. */
+  const most = (kind: 'question' | 'notAsked') => {
+    const of = isClosed ? [] : shown.filter((one) => isNotAsked(one) === (kind === 'notAsked'))
+    const found = mostSupported({ shown: of, scores }, questionsMost).flatMap(({ number }) => {
+      const said = findSaid(state, { kind, id: String(number) })
+      return said === undefined ? [] : [view(kind, said)]
+    })
+    return { found, more: of.length - found.length }
+  }
+  const [questions, notAsked] = [most('question'), most('notAsked')]
   let [all, open] = [0, 0]
   for (const kind of contributionKinds)
     for (const { id } of saidIn(state, kind)) {
@@ -66,11 +83,10 @@ export function cameOf(world: World, { id: session, state, isClosed }: SessionOf
       const asked = askedView(state, id, isClosed)
       return asked === null ? [] : [{ key: keyOf(reference), ...asked, outcomes: outcomes(reference) }]
     }),
-    questions: onBoard.flatMap(({ number }) => {
-      const said = findSaid(state, { kind: 'question', id: String(number) })
-      return said === undefined ? [] : [view('question', said)]
-    }),
-    moreQuestions: isClosed ? 0 : boardOf(state).shown.length - onBoard.length,
+    questions: questions.found,
+    moreQuestions: questions.more,
+    notAsked: notAsked.found,
+    moreNotAsked: notAsked.more,
     points: (isClosed ? [] : saidIn(state, 'point')).map((said) => ({
       ...view('point', said),
       ...pointOf(state, said.id),

@@ -3,6 +3,7 @@ import { evidencePolls } from '../audiences/official.ts'
 import { shownPoint } from '../breakouts/slices.ts'
 import type { Group, Round } from '../breakouts/state.ts'
 import { runOf } from '../polls/slices.ts'
+import { isNotAsked } from '../questions/notAsked.ts'
 import { rootOf, scoreOf, withJoined } from '../questions/question.ts'
 import { boardOf, openQuestion } from '../questions/slices.ts'
 import type { AskedQuestion } from '../questions/state.ts'
@@ -19,6 +20,28 @@ type Kind = {
   find(state: SessionState, id: string): Said | undefined
   /** The words that one person said of it or stood behind, for them alone; undefined where they had no part in it. */
   wordsOf(state: SessionState, id: string, person: string): string | undefined
+}
+
+/** What stands on the board, as far as it is wanted. A number leads to what it was joined with, whichever kind that is. */
+function onBoard(isWanted: (question: AskedQuestion) => boolean): Kind {
+  return {
+    all: (state) =>
+      boardOf(state)
+        .shown.filter(isWanted)
+        .map((question) => asOnBoard(state, question)),
+    find(state, id) {
+      const root = rootIn(state, id)
+      return root && openQuestion(state, root.number) && asOnBoard(state, root)
+    },
+    wordsOf(state, id, person) {
+      const root = rootIn(state, id)
+      if (root === undefined) return undefined
+      const all = withJoined(state, root)
+      const own = all.find(({ author, status }) => author === person && status !== 'withdrawn')
+      if (own !== undefined) return own.text
+      return all.some(({ voices }) => voices.has(person)) ? openQuestion(state, root.number)?.text : undefined
+    },
+  }
 }
 
 /** Every kind. One that has none does not compile. */
@@ -54,21 +77,8 @@ const kinds: Record<SaidKind, Kind> = {
       return run?.question.text
     },
   },
-  question: {
-    all: (state) => boardOf(state).shown.map((question) => asOnBoard(state, question)),
-    find(state, id) {
-      const root = rootIn(state, id)
-      return root && openQuestion(state, root.number) && asOnBoard(state, root)
-    },
-    wordsOf(state, id, person) {
-      const root = rootIn(state, id)
-      if (root === undefined) return undefined
-      const all = withJoined(state, root)
-      const own = all.find(({ author, status }) => author === person && status !== 'withdrawn')
-      if (own !== undefined) return own.text
-      return all.some(({ voices }) => voices.has(person)) ? openQuestion(state, root.number)?.text : undefined
-    },
-  },
+  question: onBoard((question) => !isNotAsked(question)),
+  notAsked: onBoard(isNotAsked),
   point: {
     all: (state) =>
       state.rounds.flatMap((round) =>
@@ -134,15 +144,21 @@ export const wordsOf = (
   person: string,
 ): string | undefined => kinds[kind].wordsOf(state, id, person)
 
-/** What a thing that was said is part of, so that an outcome for that answers it too: a question's topic. */
+/**
+ * What a thing that was said is part of, so that an outcome for that answers it too: a question's topic. What nobody asked about
+ * is part of nothing: each has a reply of its own.
+ */
 export function partOf(state: SessionState, { kind, id, session }: InSession): InSession[] {
   const topic = kind === 'question' ? (rootIn(state, id)?.topic ?? null) : null
   return topic === null ? [] : [{ kind: 'topic', session, id: topic }]
 }
 
+const isOfBoard = ({ kind }: InSession) => kind === 'question' || kind === 'notAsked'
+
 /** The same thing under the name that it has now: a question that was joined with another goes by that one. */
 export function asNow(state: SessionState | undefined, reference: InSession): InSession {
-  if (state === undefined || reference.kind !== 'question') return reference
+  if (state === undefined || !isOfBoard(reference)) return reference
   const root = rootIn(state, reference.id)
-  return root === undefined ? reference : { ...reference, id: String(root.number) }
+  if (root === undefined) return reference
+  return { ...reference, kind: isNotAsked(root) ? 'notAsked' : 'question', id: String(root.number) }
 }

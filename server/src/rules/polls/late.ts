@@ -16,13 +16,18 @@ export function lateUntil({ endedAt, apart, lateClosed, sealed }: Ended): number
   return until === lateClosed ? null : until
 }
 
+/** Whether late answers are taken at a time. */
+export function takesLate(state: Ended, at: Draft['at']): boolean {
+  const until = lateUntil(state)
+  return until !== null && at <= until
+}
+
 /** Whether a poll may be answered late: it was asked, and not only to try things out. */
 export const canBeLate = ({ activity, runs }: Poll): boolean => runs.length > 0 && !activity.practice
 
 /** Why someone cannot answer a run that has closed, or take their answer back, if so. Who answered while it was open has answered. */
 export function refusesLate(state: SessionState, poll: Poll, run: Run, draft: Draft): RefusalCode | null {
-  const until = lateUntil(state)
-  if (until === null || draft.at > until || !canBeLate(poll))
+  if (!takesLate(state, draft.at) || !canBeLate(poll))
     return state.phase === 'ended' ? 'session.ended' : 'poll.closed'
   const given = run.answers.get(draft.actor.id)
   return given === undefined || given.part === 'late' ? null : 'poll.answeredLive'

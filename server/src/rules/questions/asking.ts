@@ -2,6 +2,7 @@ import type { Flag } from '@companion/shared/questions'
 import { forgetDanger, seeDanger } from '../dangers/danger.ts'
 import type { EntryOf } from '../entry.ts'
 import type { SessionState } from '../state.ts'
+import { isNotAsked } from './notAsked.ts'
 import { leave, markChanged, part, rootOf, touched, withJoined } from './question.ts'
 import type { AskedQuestion } from './state.ts'
 
@@ -15,7 +16,7 @@ export function ask(state: SessionState, { command, actor, at, rules }: EntryOf<
     topic: command.topic ?? null,
     ...(command.helping && { helping: command.helping }),
     at,
-    status: arrives(state, flags),
+    status: arrives(state, command.topic ?? null, flags),
     reason: null,
     flags,
     reworded: false,
@@ -45,8 +46,16 @@ export function ask(state: SessionState, { command, actor, at, rules }: EntryOf<
   ]
 }
 
-/** Where a text goes that no one has read: to the moderators, or at once onto the board if that is how it is and it carries no flag. */
-function arrives({ moderation }: SessionState, flags: readonly Flag[]): 'waiting' | 'shown' {
+/**
+ * Where a text goes that no one has read: to the moderators, or at once onto the board if that is how it is and it carries no
+ * flag. After the end nobody watches the board, and only what nobody asked about still comes: it waits.
+ */
+function arrives(
+  { moderation, phase }: SessionState,
+  topic: string | null,
+  flags: readonly Flag[],
+): 'waiting' | 'shown' {
+  if (phase === 'ended' && isNotAsked({ topic })) return 'waiting'
   return moderation === 'after' && flags.length === 0 ? 'shown' : 'waiting'
 }
 
@@ -57,7 +66,7 @@ export function edit(state: SessionState, { command, at, rules }: EntryOf<'editQ
   asked.text = text
   asked.flags = flags
   // What a moderator sent back comes back to them, whenever questions are read.
-  asked.status = wasSentBack ? 'waiting' : arrives(state, asked.flags)
+  asked.status = wasSentBack ? 'waiting' : arrives(state, asked.topic, asked.flags)
   asked.reworded = false
   asked.isRead = false
   asked.version += 1

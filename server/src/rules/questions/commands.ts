@@ -19,6 +19,7 @@ import {
   take,
   undoDecision,
 } from './moderating.ts'
+import { isNotAsked, takesNotAsked, topicsOf } from './notAsked.ts'
 import { isOnBoard, isOpen, isToRead, rootOf, statusOf } from './question.ts'
 import type { AskedQuestion } from './state.ts'
 
@@ -32,9 +33,10 @@ export const questionCommands = defineCommands({
     by: ['participant'],
     refuses(state, draft) {
       const { topic } = draft.command
-      if (state.phase === 'ended') return 'session.ended'
+      if (state.phase === 'ended' && !(isNotAsked({ topic }) && takesNotAsked(state, draft.at)))
+        return 'session.ended'
       if (state.asksFrom !== null && draft.at < state.asksFrom) return 'question.notYet'
-      if (topic !== undefined && !state.topics.some(({ id }) => id === topic)) return 'question.topic'
+      if (topic !== undefined && !topicsOf(state).some(({ id }) => id === topic)) return 'question.topic'
       return refusesQuestion(state, draft)
     },
     apply: ask,

@@ -18,6 +18,7 @@ import { type Card, inTurns, keptKey } from '../nearCopy.ts'
 import { whoseTurn } from '../people/networks.ts'
 import type { SessionState } from '../state.ts'
 import { voicedBy } from './asking.ts'
+import { isNotAsked, topicsOf } from './notAsked.ts'
 import { answeringNow, canBeSeen, isOnBoard, isToRead, scoreOf, takeChanged } from './question.ts'
 import type { AskedQuestion } from './state.ts'
 
@@ -85,8 +86,8 @@ export function mostSupported(
 }
 
 /** What someone who asks needs to know. */
-export function askingView({ topics, moderation }: SessionState): AskingView {
-  return { topics, moderation }
+export function askingView(state: SessionState): AskingView {
+  return { topics: topicsOf(state), moderation: state.moderation }
 }
 
 export function boardView(state: SessionState): BoardView | undefined {
@@ -115,17 +116,18 @@ type Outcome = { status: (typeof outcomeNames)[number]; reason?: DeclineReason }
 
 /**
  * What a question came to, and why where it is not shown: as its author and everyone's counts have it. What no one
- * had decided on when the session ended was read, but there was no time.
+ * had decided on when the session ended was read, but there was no time. What nobody asked about still waits to be read.
  */
 export function outcomeOf(
   { phase }: SessionState,
-  { status, into, answered, reason }: AskedQuestion,
+  { status, into, answered, reason, topic }: AskedQuestion,
 ): Outcome {
   if (status === 'withdrawn') return { status: 'withdrawn' }
   if (into !== null) return { status: 'joined' }
   if (status === 'declined') return { status: 'declined', ...(reason && { reason }) }
   if (status === 'shown' || status === 'archived') return { status: answered === null ? status : 'answered' }
-  return phase === 'ended' ? { status: 'declined', reason: 'time' } : { status: 'waiting' }
+  const isTooLate = phase === 'ended' && !isNotAsked({ topic })
+  return isTooLate ? { status: 'declined', reason: 'time' } : { status: 'waiting' }
 }
 
 /** How many questions came to what, for everyone to see. */
@@ -375,9 +377,10 @@ const stretch = 10
 /** How many questions that others can see were asked on each topic in each ten minutes since the first: nothing of those that a moderator kept back. */
 export function topicsView(state: SessionState): TopicsView | undefined {
   const first = state.questions.get(1)
-  if (first === undefined || state.topics.length === 0) return undefined
+  const topics = topicsOf(state)
+  if (first === undefined || topics.length === 0) return undefined
   const since = first.at
-  const rows = [...state.topics, { id: null, text: null }].map(({ id, text }) => ({
+  const rows = [...topics, { id: null, text: null }].map(({ id, text }) => ({
     topic: id as string | null,
     text: text as string | null,
     counts: [] as number[],

@@ -61,6 +61,7 @@ function brings(state: SessionState, activity: SegmentActivity, entry: EntryOf<'
       return changePhase(state, 'ended', entry)
     case 'readOut':
     case 'board':
+    case 'notAsked':
       return []
   }
 }

@@ -97,7 +97,16 @@ function place(state: SessionState, id: string, after: string | null | undefined
 }
 
 function changed(state: SessionState, ids: readonly string[]): string[] {
-  return ['runSheet', 'segments', 'stage', 'asked', ...new Set(ids.flatMap((id) => slicesOf(state, id)))]
+  // A line of the run sheet can bring a topic of its own.
+  const said = ['asking', 'topics']
+  return [
+    'runSheet',
+    'segments',
+    'stage',
+    'asked',
+    ...said,
+    ...new Set(ids.flatMap((id) => slicesOf(state, id))),
+  ]
 }
 
 /** A command as it is written today: what older versions wrote said less. */
