@@ -44,6 +44,29 @@ test('[APART1] in a mixed session invited people are counted apart: each figure 
   })
 })
 
+test('[APART2] no more texts are said to be shown than answers are in the figure beside it', () => {
+  const story = new Story(everyKind)
+  story.does(system, countApart())
+  story.does(host, openPoll('text'))
+  const said = { pollId: 'text', run: 1 }
+  for (const [name, via] of [
+    ['ada', 'open'],
+    ['ben', 'invited'],
+    ['cem', 'invited'],
+  ] as const)
+    story.does(come(name, via), { type: 'answer', ...said, answer: { text: `By ${name}` } })
+  const texts = [...(story.state.polls.get('text')?.runs[0]?.said.texts.keys() ?? [])]
+  story.does(host, { type: 'moderate', ...said, items: texts, show: true })
+  story.does(host, showResult('text'))
+  for (const view of [screenView, participantView])
+    expect(view.slice(story.state, 'results:text')).toEqual({
+      answered: 1,
+      skipped: 0,
+      shown: 1,
+      apart: [{ part: 'invited', answered: 2, skipped: 0 }],
+    })
+})
+
 test('[APART1] where everyone comes by an invitation, or a question was asked before, nobody is counted apart', () => {
   const story = new Story()
   story.does(host, openPoll('p1'))

@@ -20,7 +20,7 @@ import { roundedDown, watchedOf } from './watched.ts'
 
 /** A result for those who run or watch the session: of what people wrote, the words as they are said. */
 export function fullResult(run: Run): ResultView {
-  return result(run, figuresOf(run.question, run.tally, run.said.shown), apartViews(run, true))
+  return result(run, figuresOf(run.question, run.tally, shownInMain(run)), apartViews(run, true))
 }
 
 /** A result for those who watch: of what people wrote, only what a host let through; of an open question, in steps. */
@@ -44,8 +44,16 @@ export function openResult(run: Run): ResultView {
 }
 
 /** What people said, added up; of what they wrote, at most so many of what a host let through. */
-export function openFigures({ question, tally, said }: Run, most: number): FiguresOfAny {
-  return kindOf(question).openFigures?.(tally, said.shown, most) ?? figuresOf(question, tally, said.shown)
+export function openFigures(run: Run, most: number): FiguresOfAny {
+  const { question, tally } = run
+  const shown = shownInMain(run)
+  return kindOf(question).openFigures?.(tally, shown, most) ?? figuresOf(question, tally, shown)
+}
+
+/** What hosts let through of the answers in the main figure: nobody is in it whose text is counted apart. */
+function shownInMain({ said, apart }: Run): ReadonlySet<string> {
+  if (apart.size === 0) return said.shown
+  return new Set([...said.shown].filter((id) => said.texts.get(id)?.part === undefined))
 }
 
 function result(run: Run, said: FiguresOfAny, apart: ApartView[]): ResultView {
