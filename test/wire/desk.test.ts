@@ -99,8 +99,10 @@ test('[DESK19] where every session is archived, officials come to the list of se
 test('[DESK9] a session goes back to what it was, and says who changed what', async () => {
   const { server, desk } = await start()
   await desk.post('/sessions', tenth)
-  await desk.post('/sessions/tenth', { ...tenth, seen: '1', title: 'In the town hall' })
-  expect(await desk.read('/sessions/tenth')).toMatch(/An organiser, by the code[\s\S]*title/)
+  await desk.post('/sessions/tenth', { ...tenth, seen: '1', title: 'In the town hall', retentionDays: '7' })
+  expect(await desk.read('/sessions/tenth')).toMatch(
+    /An organiser, by the code[\s\S]*Title, Forget who said what/,
+  )
   await desk.post('/sessions/tenth/back', { seen: '2', version: '1' })
   expect(await (await fetch(`${server.url}/tenth`)).text()).toContain('In the library')
   expect((await desk.post('/sessions/tenth/back', { seen: '2', version: '1' })).status).toBe(422)

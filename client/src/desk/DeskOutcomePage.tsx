@@ -49,11 +49,11 @@ const described: Record<Exclude<OutcomeField, 'status'>, Described> = {
   },
   owner: {
     label: 'Owner',
-    hint: 'The person or team who says more. Officials see this, and the public pages do not.',
+    hint: 'The person or team who will say more. Only officials see this.',
   },
   due: {
     label: 'Say more by',
-    hint: 'Needed while it is still open, and possible while it is partly done. Everyone reads it.',
+    hint: 'You need this while it is still open. It is optional while it is partly done. Everyone can read it.',
     type: 'date',
     width: 10,
   },
@@ -86,7 +86,7 @@ export function DeskOutcomePage(data: DeskOutcomePageData) {
           value="save"
           text={id === undefined ? 'Publish' : 'Publish the change'}
         />
-        <Text variant="quiet">Everyone can read it at once. What was said before stays to be read.</Text>
+        <Text variant="quiet">Everyone can read it straight away. Earlier versions stay on the page.</Text>
       </PostForm>
       {history.length > 0 && <History history={history} />}
     </OutcomesLayout>
@@ -151,7 +151,7 @@ function Answered({ chosen, found, more, search, problems }: DeskOutcomePageData
         id="search"
         name="search"
         label="Look for more"
-        hint="Words of a topic, a question to everyone, a question on the board or a key point of a group"
+        hint="Words in a topic, a question to everyone, a question on the board or a key point of a group"
         defaultValue={search}
         autoComplete="off"
       />

@@ -127,7 +127,7 @@ function Overdue({ showsOverdue }: Pick<DeskOutcomesPageData, 'showsOverdue'>) {
       <Text>
         {showsOverdue
           ? 'Everyone is told on the public pages what is overdue.'
-          : 'Officials alone see what is overdue.'}
+          : 'Only officials see what is overdue.'}
       </Text>
       <Button
         type="submit"

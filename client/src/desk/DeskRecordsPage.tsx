@@ -1,5 +1,17 @@
 import type { DeskRecordsPageData, FoundText } from '@companion/shared/programme/deskRecords'
-import { Button, Choices, Fieldset, List, PostForm, Section, Select, Text, TextInput } from '../ui/kit.ts'
+import {
+  Button,
+  Choices,
+  ErrorMessage,
+  Fieldset,
+  FormGroup,
+  List,
+  PostForm,
+  Section,
+  Select,
+  Text,
+  TextInput,
+} from '../ui/kit.ts'
 import { dayInWords, timeOfDay } from '../words/time.ts'
 import { DeskLayout } from './DeskLayout.tsx'
 
@@ -21,7 +33,7 @@ export function DeskRecordsPage(page: DeskRecordsPageData) {
   const error = (field: string) => (problem?.field === field ? problem.text : undefined)
   return (
     <DeskLayout part="records" title="Records" done={done} problems={problem === undefined ? [] : [problem]}>
-      <Text>Find and erase what people wrote in a session. Copies that were taken away are not reached.</Text>
+      <Text>Find and erase what people wrote in a session. Files that were taken away are not changed.</Text>
       <form method="get" action="/organise/records" className="app-desk__row app-desk__filter">
         <Select
           id="session"
@@ -35,12 +47,12 @@ export function DeskRecordsPage(page: DeskRecordsPageData) {
       {chosen !== undefined && (
         <>
           <Section id="find" title={`Find words in ‘${chosen.title}’`}>
-            <PostForm action={`/organise/records/${chosen.id}/find`} noValidate>
+            <PostForm action={`/organise/records/${chosen.id}/find`} className="app-desk__form" noValidate>
               <TextInput
                 id="words"
                 name="words"
                 label="Words"
-                hint="Written like this, capitals aside"
+                hint="Exactly as they were written. Capital letters do not matter."
                 defaultValue={asked.words}
                 error={error('words')}
                 autoComplete="off"
@@ -49,7 +61,7 @@ export function DeskRecordsPage(page: DeskRecordsPageData) {
             </PostForm>
           </Section>
           <Section id="request" title="Answer one person’s request">
-            <PostForm action={`/organise/records/${chosen.id}/person`} noValidate>
+            <PostForm action={`/organise/records/${chosen.id}/person`} className="app-desk__form" noValidate>
               <TextInput
                 id="link"
                 name="link"
@@ -146,16 +158,16 @@ function Unlink({ session: { id, isEnded, isSealed }, error }: UnlinkProps) {
           <List kind="bullet">
             <li>Nobody can tell any more which person or device said what.</li>
             <li>Every result stays the same.</li>
-            <li>
-              The session takes nothing more, private pages show nothing any more, and this cannot be undone.
-            </li>
+            <li>The session takes no more answers, private pages become empty, and you cannot undo this.</li>
           </List>
-          {error !== undefined && <Text>{error}</Text>}
-          <Choices
-            kind="checkboxes"
-            name="sure"
-            choices={[{ id: 'sure', value: 'yes', label: 'I am sure', isChosen: false }]}
-          />
+          <FormGroup isWrong={error !== undefined}>
+            {error !== undefined && <ErrorMessage id="sure-error">{error}</ErrorMessage>}
+            <Choices
+              kind="checkboxes"
+              name="sure"
+              choices={[{ id: 'sure', value: 'yes', label: 'I am sure', isChosen: false }]}
+            />
+          </FormGroup>
           <Button type="submit" variant="warning" text="Forget who said what" />
         </PostForm>
       ) : (

@@ -2,7 +2,7 @@ import type { DeskSessionPageData, PastVersion } from '@companion/shared/program
 import { Button, Details, Link, List, PostForm, Section, Table, Text } from '../ui/kit.ts'
 import { momentInWords } from '../words/time.ts'
 import { DeskLayout } from './DeskLayout.tsx'
-import { SessionFields } from './SessionFields.tsx'
+import { fieldName, SessionFields } from './SessionFields.tsx'
 import { statusActions, statusNames } from './statuses.ts'
 
 /** One session: what everyone may know of it, what to check before it begins, and what it was before. */
@@ -146,7 +146,7 @@ function History({ id, history, seen }: { id: string; history: PastVersion[]; se
           head: momentInWords(at),
           cells: [
             by,
-            changed.join(', '),
+            changed.map(fieldName).join(', '),
             version === seen ? (
               'As it is now'
             ) : (

@@ -11,7 +11,7 @@ export function DeskSessionsPage({ sessions, done }: DeskSessionsPageData) {
   ) as [DeskSession[], DeskSession[]]
   return (
     <DeskLayout part="sessions" title="Sessions" done={done}>
-      <Text>What you change here is in force straight away, on every page. Nothing needs a restart.</Text>
+      <Text>Every page shows what you change here straight away.</Text>
       <ButtonLink href="/organise/sessions/new" role="button">
         Make a session
       </ButtonLink>

@@ -23,14 +23,27 @@ const described: Record<Exclude<SessionField, 'access' | 'asksEarly' | 'colour' 
   },
   retentionDays: {
     label: 'Forget who said what (optional)',
-    hint: 'So many days after its end, and people read it on the privacy page. As the server is set, where you leave this empty.',
+    hint: 'How many days after its end. People can read this on the privacy page. Leave it empty to use the server’s setting.',
     width: 4,
   },
   lateDays: {
     label: 'Late answers (optional)',
-    hint: 'So many days after its end, people can still answer what was asked. Late answers are counted apart. Leave this empty to take none.',
+    hint: 'How many days after its end people can still answer. Late answers are counted separately. Leave it empty to take none.',
     width: 4,
   },
+}
+
+/** What a field is called where it is said to have changed. */
+export function fieldName(field: string): string {
+  const others: Record<string, string> = {
+    access: 'Who may come in',
+    asksEarly: 'When questions may be asked',
+    colour: 'Colour',
+    symbol: 'Symbol',
+    status: 'Open, closed or archived',
+  }
+  const label = field in described ? described[field as keyof typeof described].label : others[field]
+  return label?.replace(' (optional)', '') ?? field
 }
 
 /** What each way in is called. */
@@ -38,7 +51,7 @@ const ways: Record<AccessWay, string> = {
   open: 'Anyone with the link',
   code: 'Anyone with the join code',
   invited: 'People who were sent an invitation',
-  mixed: 'Anyone with the link, and people who were sent an invitation: counted apart',
+  mixed: 'Anyone with the link. Invited people are counted separately',
 }
 
 const colours: Record<SessionLook['colour'], string> = {
@@ -79,7 +92,7 @@ export function SessionFields({ form, problems, theirs, copies, copy, seen }: Pr
       <Choice
         name="access"
         label="Who may come in"
-        hint="People who are in already stay in"
+        hint="People who have already joined stay in"
         choices={ways}
         {...given}
       />

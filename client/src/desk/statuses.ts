@@ -12,12 +12,12 @@ export const statusNames: Record<SessionStatus, string> = {
 export const statusActions: Record<SessionStatus, { text: string; hint: string }> = {
   open: { text: 'Open again', hint: 'People can join, answer and ask.' },
   closed: { text: 'Close', hint: 'Nobody can join or answer. The team still sees everything.' },
-  archived: { text: 'Archive', hint: 'As closed, and it stands in no list but this one.' },
+  archived: { text: 'Archive', hint: 'Nobody can join or answer, and no other list shows it.' },
 }
 
 /** What each status of a regional event is called. */
 export const eventStatusNames: Record<EventStatus, string> = {
   open: 'Takes place',
   cancelled: 'Cancelled',
-  archived: 'Archived: nobody finds it',
+  archived: 'Archived: nobody can find it',
 }

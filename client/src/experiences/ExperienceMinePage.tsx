@@ -20,7 +20,9 @@ export function ExperienceMinePage(props: ExperienceMinePageData) {
       <Layout aside={<LanguageLink />}>
         <Heading level={1}>{words.removed}</Heading>
         <Text>{words.removedMore}</Text>
-        <Link href="/experience">{words.another}</Link>
+        <Text>
+          <Link href="/experience">{words.another}</Link>
+        </Text>
       </Layout>
     )
   return (
@@ -60,7 +62,9 @@ function Came({ outcomes }: { outcomes: ExperienceMinePageData['came'] }) {
       {outcomes.map((outcome) => (
         <OutcomeCard key={outcome.id} outcome={outcome} level={3} />
       ))}
-      <Link href="/outcomes">{words.all}</Link>
+      <Text>
+        <Link href="/outcomes">{words.all}</Link>
+      </Text>
     </Section>
   )
 }
@@ -103,7 +107,9 @@ function Ways({ link, canChange, canRemove }: ExperienceMinePageData) {
         {canChange && <ButtonLink href={`/experience/${link}/change`}>{words.change}</ButtonLink>}
         {canRemove && <ButtonLink href={`/experience/${link}/remove`}>{words.remove}</ButtonLink>}
       </ButtonGroup>
-      <Link href="/experience">{words.another}</Link>
+      <Text>
+        <Link href="/experience">{words.another}</Link>
+      </Text>
     </>
   )
 }

@@ -154,7 +154,11 @@ export function ExperiencePage({
           {words.kept}
         </Text>
       </PostForm>
-      {isChange && <Link href={`/experience/${link}`}>{words.mine.keep}</Link>}
+      {isChange && (
+        <Text>
+          <Link href={`/experience/${link}`}>{words.mine.keep}</Link>
+        </Text>
+      )}
       {session !== undefined && <ButtonLink href={`/${session.id}`}>{toSession}</ButtonLink>}
     </Layout>
   )
