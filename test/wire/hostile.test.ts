@@ -253,6 +253,18 @@ test('[WIRE4] hostile requests over HTTP get a clear refusal', { timeout: 120_00
       socket.destroy()
       expect([host, path, String(first).slice(0, 12)]).toEqual([host, path, 'HTTP/1.1 400'])
     }
+  // An upgrade to anything but a socket of ours is refused at once.
+  for (const [path, to] of [
+    ['/early', 'h2c'],
+    ['/early', 'websocket'],
+    ['/socket.iox', 'websocket'],
+  ] as const) {
+    const socket = connectTcp(port, '127.0.0.1')
+    socket.write(`GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: ${to}\r\n\r\n`)
+    const first = await Promise.race([once(socket, 'data'), once(socket, 'close')])
+    socket.destroy()
+    expect([path, to, String(first).slice(0, 12)]).toEqual([path, to, 'HTTP/1.1 400'])
+  }
   const random = seeded(7)
   for (let n = 0; n < 500; n++) {
     const socket = connectTcp(port, '127.0.0.1')

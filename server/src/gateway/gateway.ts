@@ -47,10 +47,18 @@ export function createGateway({
     perMessageDeflate: false,
     httpCompression: false,
     connectTimeout: askMs,
+    // It would leave whoever asks for another upgrade without an answer for a second.
+    destroyUpgrade: false,
     ...(adapter !== undefined && { adapter }),
     allowRequest: (request, decide) => decide(null, door.mayConnect(request)),
   })
   io.engine.on('connection', door.onOpened)
+  http.on('upgrade', ({ url = '' }, socket) => {
+    if (url.startsWith(`${io.path()}/`)) return
+    // Whoever has gone meanwhile needs no answer.
+    socket.on('error', () => {})
+    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
+  })
   io.use((socket, next) => {
     const { auth, headers } = socket.handshake
     const seat = door.ask(socket.conn, auth, headers.cookie)
