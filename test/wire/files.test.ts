@@ -77,8 +77,10 @@ test('[EVIDENCE2] evidence is given to those who may watch, in every format, wit
       const figures = sheets
         .at(-1)
         ?.rows.slice(-rows.length)
-        .map((row) => row.slice(-4).map(String))
-      expect(figures).toEqual(rows.map(({ item, measure, value, share }) => [item, measure, value, share]))
+        .map((row) => row.slice(-5).map(String))
+      expect(figures).toEqual(
+        rows.map(({ item, measure, value, share, status }) => [item, measure, value, share, status]),
+      )
       expect(sheets[3]?.rows.slice(-names.length).map(([column]) => column)).toEqual(names)
     }
   }

@@ -1,7 +1,7 @@
 import type { Asking, BriefingPageData, Part, Saying } from '@companion/shared/programme/briefing'
 import type { ReactNode } from 'react'
 import { Bar } from '../polls/PollResult.tsx'
-import { Details, Heading, Table, Text } from '../ui/kit.ts'
+import { Details, Heading, Link, Table, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { OfficialsNav } from '../ui/OfficialsNav.tsx'
 import { SignOut } from '../ui/SignOut.tsx'
@@ -20,7 +20,8 @@ import {
 
 /** What stands out in a session on one screen: what most said, where groups differ, what changed. */
 export function BriefingPage(data: BriefingPageData) {
-  const { session, here, answered, fewest, shared, differences, changes, looked, closed, open } = data
+  const { session, figures, here, answered, fewest, shared, differences, changes, looked, closed, open } =
+    data
   return (
     <Layout wide aside={<SignOut />}>
       <OfficialsNav session={session.id} part="briefing" />
@@ -33,7 +34,10 @@ export function BriefingPage(data: BriefingPageData) {
         {`At most ${people(answered)} answered one question. `}
         {`${count(closed, 'question has', 'questions have')} closed`}
         {open > 0 && ` and ${number(open)} ${open === 1 ? 'is' : 'are'} open`}
-        {'. People chose to come, so these figures speak for those who answered and for nobody else.'}
+        {'. People chose to come, so these figures speak for those who answered and for nobody else. '}
+        <Link href={`/${session.id}/publication`}>
+          {figures.status === 'published' ? 'Published figures' : 'Provisional figures'}
+        </Link>
       </p>
       <div className="app-briefing">
         <Column

@@ -5,14 +5,14 @@ import { useLiveState, useSlice } from '../live/useView.ts'
 import { en } from '../messages/en.ts'
 import { Networks } from '../people/Networks.tsx'
 import { OfficialPoll } from '../polls/OfficialPoll.tsx'
-import { standInWords } from '../publication/figureStatus.ts'
+import { FiguresNote } from '../publication/FiguresNote.tsx'
 import { countsInWords } from '../questions/countsInWords.ts'
 import { whyInWords } from '../questions/inWords.ts'
 import { TopicsOverTime } from '../questions/TopicsOverTime.tsx'
 import { useLastLook } from '../stage/useLastLook.ts'
 import { ConnectionNote } from '../ui/ConnectionNote.tsx'
 import { Idle } from '../ui/Idle.tsx'
-import { Heading, Link, List, Section, Tag, Text } from '../ui/kit.ts'
+import { Heading, List, Section, Tag, Text } from '../ui/kit.ts'
 import { Layout } from '../ui/Layout.tsx'
 import { OfficialsNav } from '../ui/OfficialsNav.tsx'
 import { People } from '../ui/People.tsx'
@@ -48,16 +48,7 @@ export function OfficialPage({ session, figures }: Pick<OfficialPageData, 'sessi
           <Text className="app-title__principle">{session.principle}</Text>
         </div>
       </div>
-      {figures !== undefined && (
-        <Text variant="aside">
-          {figures.status === 'published' ? (
-            <Tag colour="green">Published</Tag>
-          ) : (
-            <Tag colour="yellow">Provisional</Tag>
-          )}{' '}
-          <Link href={`/${session.id}/publication`}>{standInWords(figures)}</Link>
-        </Text>
-      )}
+      {figures !== undefined && <FiguresNote session={session.id} figures={figures} />}
       <ConnectionNote />
       <Idle isSending={false} />
       <LeftOut />

@@ -3,13 +3,14 @@ import { readResult } from '@companion/shared/views/results'
 import type { Router } from 'express'
 import type { Identity } from '../access/identity.ts'
 import { briefingOf, fewestFor } from '../briefing/briefing.ts'
+import type { FiguresStanding } from '../publication/figures.ts'
 import { type Site, sessionOf } from './site.ts'
 
 /** What stands out in a session, for officials: read from what their page shows, and rendered here alone. */
-export function briefingPage(site: Site, identity: Identity): Router {
+export function briefingPage(site: Site, identity: Identity, figures: FiguresStanding): Router {
   const routes = site.routes()
 
-  routes.get('/:session/briefing', (request, response) => {
+  routes.get('/:session/briefing', async (request, response) => {
     const { info, hub, replica } = sessionOf(response)
     if (!identity.isAllowed(request.headers.cookie, 'official', info.id))
       return site.send(response, { page: 'signIn', audience: 'official', session: info }, 401)
@@ -23,6 +24,7 @@ export function briefingPage(site: Site, identity: Identity): Router {
     site.send(response, {
       page: 'briefing',
       session: info,
+      figures: await figures.standOf(sessionOf(response)),
       here: view.stage?.phase === 'ended' ? undefined : (view.people ?? 0),
       answered: Math.max(0, ...answered),
       fewest: fewestFor(fewest),

@@ -122,7 +122,7 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(themePages({ ...parts, site }))
   routes.use(writtenPages({ ...parts, site }))
   routes.use(groundPages(site, identity))
-  routes.use(briefingPage(site, identity))
+  routes.use(briefingPage(site, identity, parts.figures))
   routes.use(missingPage(site, identity, parts.desk))
   routes.use(publicationPages({ ...parts, site }))
   routes.use(officialPages({ ...parts, site }))

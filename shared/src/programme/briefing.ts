@@ -1,4 +1,5 @@
 import type { SessionInfo } from '../views/session.ts'
+import type { FiguresStand } from './publication.ts'
 
 /** A part of some people, as counted. */
 export type Part = { count: number; of: number }
@@ -41,6 +42,7 @@ export type Briefing = {
 export type BriefingPageData = Briefing & {
   page: 'briefing'
   session: SessionInfo
+  figures: FiguresStand
   /** Who is here now; undefined once the session has ended. */
   here: number | undefined
   /** The most who answered one question. */
