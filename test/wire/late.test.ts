@@ -103,6 +103,14 @@ test('[LATE4] after the end what was asked is answered on a page of its own with
   await expect.poll(latest).toEqual({ answered: 1, skipped: 0, counts: [1, 0], apart })
 })
 
+test('[LATE7] the desk says so where who said what is to be taken out while late answers are taken', async () => {
+  const refused = await desk.post('/records/tenth/unlink', { sure: 'yes' })
+  expect([refused.status, await refused.text()]).toEqual([
+    422,
+    expect.stringContaining('Late answers are still taken'),
+  ])
+})
+
 test('[LATE5] late answers close by themselves when it is time', async () => {
   const one = await someone()
   server.pass(3 * 24 * 3600_000)

@@ -52,6 +52,16 @@ test('[KEEP14] an organiser finds words in a session and erases texts with a rea
   expect(log.toLowerCase()).not.toContain('brown')
 })
 
+test('[KEEP20] whoever chooses an entry to erase reads how many other texts of it are erased with it', async () => {
+  const { desk } = await running()
+  const found = async (words: string) => (await desk.post('/records/early/find', { words })).text()
+  // The whole run sheet is one entry of the journal.
+  expect(await found('record of support')).toMatch(
+    /\d+<\/bdi> other texts of this entry are erased|\d+ other texts of this entry are/,
+  )
+  expect(await found('brown')).not.toContain('erased with it')
+})
+
 test('[DESK8] what was chosen to be erased, and why, comes back where one of them is missing', async () => {
   const { desk } = await running()
   const [offset = ''] = offsetsIn(await (await desk.post('/records/early/find', { words: 'brown' })).text())

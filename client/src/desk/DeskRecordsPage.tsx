@@ -12,6 +12,7 @@ import {
   Text,
   TextInput,
 } from '../ui/kit.ts'
+import { count } from '../words/numbers.ts'
 import { dayInWords, timeOfDay } from '../words/time.ts'
 import { DeskLayout } from './DeskLayout.tsx'
 
@@ -107,7 +108,7 @@ function Found({ session, asked, texts, isAll, erasing, error }: FoundProps) {
             <Choices
               kind="checkboxes"
               name="offset"
-              choices={texts.map(({ offset, at, type, texts: said }) => ({
+              choices={texts.map(({ offset, at, type, texts: said, others }) => ({
                 id: `offset-${offset}`,
                 value: offset,
                 isChosen: erasing?.offsets.includes(offset) ?? false,
@@ -119,6 +120,12 @@ function Found({ session, asked, texts, isAll, erasing, error }: FoundProps) {
                       {written[type] ?? 'Written by the team'}, {dayInWords(at)} at {timeOfDay(at)}, entry{' '}
                       {offset}
                     </small>
+                    {others > 0 && (
+                      <strong className="app-desk__others">
+                        {count(others, 'other text of this entry is', 'other texts of this entry are')} erased
+                        with it
+                      </strong>
+                    )}
                   </>
                 ),
               }))}

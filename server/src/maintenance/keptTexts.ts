@@ -24,9 +24,12 @@ export function createKeptTexts(journal: Journal) {
     const found: FoundText[] = []
     await readThrough(journal, sessionId, (entry) => {
       if (found.length > most) return
-      const texts = textsOf(entry).filter((text) => !removed.test(text))
       const { offset, at, command } = entry
-      if (texts.length > 0) found.push({ offset, at, type: command.type, texts })
+      const standing = (texts: readonly string[]) => texts.filter((text) => !removed.test(text))
+      const texts = standing(textsOf(entry))
+      if (texts.length === 0) return
+      const others = standing(textsIn(command)).length - texts.length
+      found.push({ offset, at, type: command.type, texts, others })
     })
     return { found: found.slice(0, most), isAll: found.length <= most }
   }

@@ -1,5 +1,8 @@
-/** An entry of a session's journal with texts that were looked for; `at` in milliseconds since 1970. */
-export type FoundText = { offset: number; at: number; type: string; texts: string[] }
+/**
+ * An entry of a session's journal with texts that were looked for; `at` in milliseconds since 1970. `others`: how many more texts it
+ * has, which are erased with them.
+ */
+export type FoundText = { offset: number; at: number; type: string; texts: string[]; others: number }
 
 export type DeskRecordsPageData = {
   page: 'deskRecords'

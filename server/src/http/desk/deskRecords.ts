@@ -2,6 +2,7 @@ import type { DeskRecordsPageData } from '@companion/shared/programme/deskRecord
 import { type Request, type Response, Router } from 'express'
 import { type KeptTexts, NoText } from '../../maintenance/keptTexts.ts'
 import type { LiveSession } from '../../replica/liveSession.ts'
+import { lateUntil } from '../../rules/polls/late.ts'
 import { ownerOf } from '../privatePage.ts'
 import { formBody } from '../site.ts'
 import { typed } from '../typed.ts'
@@ -154,6 +155,10 @@ export function deskRecords({ desk, sessions, keptTexts }: Parts): Router {
     const again = (text: string) => sendPage(response, session, { problem: { field: 'sure', text } })
     if (phase !== 'ended') return again('The session has not ended. A host must end it first')
     if (sealed) return again('That has already been done')
+    if (lateUntil(session.replica.state) !== null)
+      return again(
+        'Late answers are still taken. Wait until they close, or set them to none in the session’s form',
+      )
     if (request.body.sure !== 'yes') return again('Tick the box to say that you are sure')
     await keptTexts.unlink(id)
     note(request, 'unlinked', '')
