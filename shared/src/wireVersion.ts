@@ -27,8 +27,9 @@
  *     apart. A page that does not know a part cannot say it. A question or a prompt may have a content note.
  * 16. A run sheet may have a line for what nobody asked about, which can be on stage and brings a topic of its own. A page that
  *     does not know that line has no words for it.
+ * 17. What is said in a group may be written for someone whom its writer helps as well.
  */
-export const wireVersion = 16
+export const wireVersion = 17
 
 /** The oldest version that a server understands. */
 export const oldestWire = 16

@@ -6,6 +6,7 @@ import { evidence } from '@companion/server/rules/evidence'
 import { field } from '@companion/shared/formFields'
 import { expect, test } from 'vitest'
 import { latestIn } from '../support/apart.ts'
+import { begun } from '../support/rounds.ts'
 import {
   closePoll,
   done,
@@ -70,6 +71,15 @@ test('[APART6] a question asked for someone says so to those who read it, and in
     .flat()
     .filter(({ wording }) => wording === 'When will they be heard?')
   expect(rows).toMatchObject([{ part: 'theirWords', value: 1 }])
+})
+
+test('[APART6] what is said in a group for someone says so to those who read it', () => {
+  const story = begun(3)
+  const said = { type: 'contribute', round: 1, text: 'They sat in the corridor', ...theirs } as const
+  expect(story.does(parent('p1'), said)).toMatchObject(done)
+  expect(personalView(story.state, 'p2').group?.contributions).toMatchObject([theirs])
+  const form = { type: 'contribute', round: '1', [field.text]: 'And so', [field.helping]: 'helperView' }
+  expect(readForm(form, story.state)).toMatchObject([view])
 })
 
 test('[APART6] a form without JavaScript says the same, and nothing where its writer helps no one', () => {

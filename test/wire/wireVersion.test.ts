@@ -30,6 +30,7 @@ const hashes: Record<number, string> = {
   14: '470aec9922832d7b',
   15: '6fbf31810ea1bc4c',
   16: '625bdd3a36eaf8e1',
+  17: 'b6151266536246b0',
 }
 
 /** The types of a file, without its comments and spaces. */

@@ -6,6 +6,7 @@ import { useGate } from '../details/useGate.ts'
 import { useConnection, useLiveState, useSlice } from '../live/useView.ts'
 import { type Language, useMessages } from '../messages/messages.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
+import { helpingIn } from '../ui/Helping.tsx'
 import { Details, Link, LinkButton, Section, Text } from '../ui/kit.ts'
 import { NotSent } from '../ui/NotSent.tsx'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
@@ -51,8 +52,16 @@ export function Breakout({ sessionId, begun, onBegun }: { sessionId: string } & 
   const number = round?.round
   const isOver = round?.phase === 'ended'
   const said = useGate(String, (text: string) => {
+    const box = document.getElementById('contribution')
+    const form = box instanceof HTMLTextAreaElement ? box.form : null
     if (number !== undefined)
-      send({ type: 'contribute', round: number, ...(group && { group: group.group }), text })
+      send({
+        type: 'contribute',
+        round: number,
+        ...(group && { group: group.group }),
+        text,
+        ...helpingIn(form),
+      })
     onBegun('')
   })
   const writing = useGate(textOf, (written: Written) => {

@@ -6,6 +6,7 @@ import { type Gate, getReadyToLook } from '../details/useGate.ts'
 import { useConnection, useLiveState } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
 import { CommandForm } from '../ui/CommandForm.tsx'
+import { Helping } from '../ui/Helping.tsx'
 import { Button, LinkButton, PostForm, Text, Textarea } from '../ui/kit.ts'
 import { Tick } from '../ui/Tick.tsx'
 import { useOnTheWay } from '../ui/useOnTheWay.ts'
@@ -101,14 +102,15 @@ export function Group({ action, round, group, mine, gates, begun, onBegun }: Gro
 type SaidProps = { action: string; round: number; said: ContributionView; mine: MemberView; isAlone: boolean }
 
 function Contribution({ action, round, said, mine, isAlone }: SaidProps) {
-  const { number: contribution, text, people, at } = said
+  const { number: contribution, text, people, at, helping } = said
   const isMine = mine.wrote.includes(contribution)
   const agrees = mine.agrees.includes(contribution)
   const { group: words } = useWords()
-  const { received, remove, time } = useMessages()
+  const { received, remove, time, helping: helpingWords } = useMessages()
   return (
     <>
       <Text className="app-board__text">{text}</Text>
+      {helping !== undefined && <Text variant="aside">{helpingWords[helping]}</Text>}
       <CommandForm
         action={action}
         command={
@@ -199,6 +201,7 @@ function Contribute({ action, round, group, isAlone, gate, begun, onBegun }: Con
         }}
       />
       <Held gate={gate} onTakeOut={(words, without) => onBegun(without(words))} />
+      <Helping id="contribution" />
       <Button type="submit" text={isAlone ? words.addAlone : words.add} />
     </PostForm>
   )

@@ -6,6 +6,7 @@ import { SendLine } from '../stage/SendLine.tsx'
 import { Details, Heading, LinkButton, List, Select, Text } from '../ui/kit.ts'
 import { flagNames } from '../words/flags.ts'
 import { people } from '../words/numbers.ts'
+import { partNames } from '../words/parts.ts'
 
 type Props = { round: RoundView; group: number; wall: WallView; onClose: () => void }
 
@@ -32,7 +33,10 @@ export function LookIn({ round: { round }, group, wall, onClose }: Props) {
           <List>
             {view.contributions.map((said) => (
               <li key={said.number}>
-                {said.text} <span className="app-quiet">{people(said.people)}</span>{' '}
+                {said.text}{' '}
+                <span className="app-quiet">
+                  {[people(said.people), said.helping && partNames[said.helping]].filter(Boolean).join(' · ')}
+                </span>{' '}
                 <TakeOut
                   what={`‘${said.text}’`}
                   onTakeOut={(reason) =>

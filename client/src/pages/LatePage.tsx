@@ -3,7 +3,7 @@ import { createLiveStore } from '../live/store.ts'
 import { LiveContext } from '../live/useView.ts'
 import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
-import { AnswerForm } from '../polls/AnswerForm.tsx'
+import { OpenQuestion } from '../polls/OpenQuestion.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { inEnglish } from '../ui/inEnglish.ts'
 import { Caption, Heading, Inset, Link, Section, Text } from '../ui/kit.ts'
@@ -34,7 +34,7 @@ export function LatePage({ session, until, polls, hasNotAsked, seed, refused, wr
         {polls.map(({ pollId, run, mine, isOpen }) => (
           <section key={pollId} id={`poll-${pollId}`} className="app-card" aria-label={run.question.text}>
             {isOpen ? (
-              <AnswerForm
+              <OpenQuestion
                 action={`/${session.id}/commands?late`}
                 pollId={pollId}
                 run={run}

@@ -1,6 +1,5 @@
 import { answerRefusals } from '@companion/shared/answerRefusals'
 import { answerProblem, asksForText, readAnswer, textsIn } from '@companion/shared/answers'
-import { field } from '@companion/shared/formFields'
 import type { Answer, Question } from '@companion/shared/kinds/registry'
 import type { MyAnswer, RunView } from '@companion/shared/views/polls'
 import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
@@ -12,7 +11,6 @@ import type { Outgoing, Refused } from '../live/store.ts'
 import { useConnection, useOutgoing } from '../live/useView.ts'
 import { type Messages, useMessages, useRefusal } from '../messages/messages.ts'
 import { announce } from '../ui/announce.ts'
-import { ContentNote } from '../ui/ContentNote.tsx'
 import { classes } from '../ui/classes.ts'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import { Helping, helpingIn } from '../ui/Helping.tsx'
@@ -32,7 +30,7 @@ import { Tick } from '../ui/Tick.tsx'
 import { useAnnouncement } from '../ui/useAnnouncement.ts'
 import { useOnTheWay } from '../ui/useOnTheWay.ts'
 
-type Props = {
+export type AnswerFormProps = {
   action: string
   pollId: string
   run: RunView
@@ -43,42 +41,8 @@ type Props = {
   onDraft: (draft: Answer | null) => void
 }
 
-/** An open question, behind its content note where it has one. */
-export function AnswerForm(props: Props) {
-  const { action, pollId, run, mine, draft } = props
-  const { question } = run
-  const { send } = useConnection()
-  const messages = useMessages()
-  const controls = <Controls {...props} />
-  if (question.contentNote === undefined) return controls
-  const hasSkipped = mine !== undefined && 'skip' in mine.answer
-  return (
-    <ContentNote
-      text={question.contentNote}
-      isPassed={draft !== null || (mine !== undefined && !hasSkipped)}
-      skip={
-        hasSkipped ? (
-          <Text>
-            <Tick /> {messages.polls.youSaid(answerText(question, mine.answer, messages))}
-          </Text>
-        ) : (
-          <PostForm
-            action={action}
-            fields={{ type: 'answer', pollId, run: run.run, [field.skip]: true }}
-            onSend={() => send({ type: 'answer', pollId, run: run.run, answer: { skip: true } })}
-          >
-            <Button type="submit" variant="secondary" text={messages.contentNote.skip} />
-          </PostForm>
-        )
-      }
-    >
-      {controls}
-    </ContentNote>
-  )
-}
-
 /** The controls of an open question, and what became of the answer that was sent. */
-function Controls({ action, pollId, run, mine, draft, seed, onDraft }: Props) {
+export function AnswerForm({ action, pollId, run, mine, draft, seed, onDraft }: AnswerFormProps) {
   const { send } = useConnection()
   const answering = useOutgoing('answer', pollId)
   const withdrawing = useOutgoing('withdrawAnswer', pollId)
@@ -235,7 +199,7 @@ function aboutOf(question: Question, messages: Messages): string {
   return [question.hint, howTo?.(question as never, messages)].filter(Boolean).join(' ')
 }
 
-type SendingProps = Pick<Props, 'run' | 'mine'> & {
+type SendingProps = Pick<AnswerFormProps, 'run' | 'mine'> & {
   outgoing: Outgoing | undefined
   onPress: (event: MouseEvent<HTMLButtonElement>) => void
 }

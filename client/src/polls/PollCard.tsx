@@ -9,7 +9,7 @@ import { useMessages } from '../messages/messages.ts'
 import { inEnglish } from '../ui/inEnglish.ts'
 import { Button, Heading, Inset, Tag, Text } from '../ui/kit.ts'
 import { ReadAloud } from '../ui/ReadAloud.tsx'
-import { AnswerForm } from './AnswerForm.tsx'
+import { OpenQuestion } from './OpenQuestion.tsx'
 import type { PollResultProps } from './PollResult.tsx'
 
 /** What someone began to answer for a run and has not sent. */
@@ -60,7 +60,7 @@ export function PollCard({
     >
       {!isFolded && <ReadAloud />}
       {isOpen ? (
-        <AnswerForm
+        <OpenQuestion
           key={`${run.run} ${wasKept}`}
           action={`/${sessionId}/commands`}
           pollId={pollId}

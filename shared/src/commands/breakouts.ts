@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { commandId, optionId } from '../ids.ts'
 import { limits } from '../limits.ts'
+import { helpings } from '../parts.ts'
 import { sanitizeText } from '../sanitizeText.ts'
 import { typed } from '../typed.ts'
 import { flagged } from './questions.ts'
@@ -111,6 +112,7 @@ export const contribute = z.strictObject({
   ...onRound,
   text: typed(500),
   group: z.optional(groupNumber),
+  helping: z.optional(z.enum(helpings)),
 })
 export const flaggedContribute = z.extend(contribute, flagged)
 /** Take it back. */

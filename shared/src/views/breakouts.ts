@@ -1,4 +1,5 @@
 import type { PointName, Prompt } from '../commands/breakouts.ts'
+import type { Helping } from '../parts.ts'
 import type { Flag } from '../questions.ts'
 
 /** Where a round stands. In `grace` what was begun is still taken. */
@@ -13,8 +14,17 @@ export type RoundView = {
   left?: 'more' | 'soon' | 'last'
 }
 
-/** Something that was said in a group; `people` are those who said it or agree. */
-export type ContributionView = { number: number; text: string; people: number; at: number }
+/**
+ * Something that was said in a group; `people` are those who said it or agree. `helping` where its writer said it for someone whom
+ * they help.
+ */
+export type ContributionView = {
+  number: number
+  text: string
+  people: number
+  at: number
+  helping?: Helping
+}
 
 /** The write-up: key points, and where the group does not agree. */
 export type WriteUp = { points: string[]; dissent: string }

@@ -1,5 +1,6 @@
 import { type FormFields, field } from '@companion/shared/formFields'
 import { limits } from '@companion/shared/limits'
+import { readHelping } from '@companion/shared/parts'
 import { readRoom } from '@companion/shared/rooms'
 import { defineCommands, formOf } from '../define.ts'
 import { refusesInRound } from '../people/bounds.ts'
@@ -126,7 +127,11 @@ export const breakoutCommands = defineCommands({
     }),
     apply: contribute,
     texts: ({ text }) => [text],
-    form: formOf({ numbers: ['round', 'group'], texts: [field.text] }),
+    form: (fields) =>
+      formOf({ numbers: ['round', 'group'], texts: [field.text] })(fields).map((said) => ({
+        ...said,
+        ...readHelping(fields),
+      })),
   },
   withdrawContribution: {
     by: ['participant'],

@@ -69,7 +69,13 @@ export function groupView(state: SessionState, number: number, person?: string):
     names: members.map(({ member, name }) => ({ member, ...(name !== null && { name }) })),
     contributions: [...contributions.values()]
       .filter((said) => isTheirs(said.author, said.number))
-      .map((said) => ({ number: said.number, text: said.text, people: agreement(said), at: said.at })),
+      .map((said) => ({
+        number: said.number,
+        text: said.text,
+        people: agreement(said),
+        at: said.at,
+        ...(said.helping && { helping: said.helping }),
+      })),
     ...(writer !== undefined && { scribe: writer }),
     ...(draft !== null && sent === null && seesDraft && { draft }),
     ...(isOffered && seesDraft && { offered: { ...judged, ...(isEnough && { isEnough }) } }),

@@ -1,5 +1,6 @@
 import type { Prompt } from '@companion/shared/commands/breakouts'
 import type { CommandOf } from '@companion/shared/commands/command'
+import type { Helping } from '@companion/shared/parts'
 import type { Flag } from '@companion/shared/questions'
 import type { MemberView, RoundPhase, RoundView, WriteUp } from '@companion/shared/views/breakouts'
 import type { Size } from './allocation.ts'
@@ -11,6 +12,8 @@ export type Contribution = {
   text: string
   at: number
   flags: readonly Flag[]
+  /** What its author said of it where they wrote it for someone whom they help. */
+  helping?: Helping
   agrees: Set<string>
 }
 

@@ -15,9 +15,17 @@ export function contribute(
   { command, actor, at, rules }: EntryOf<'contribute'>,
 ): string[] {
   const { round, group } = placeOf(state, actor, at)
-  const { text, flags = [] } = command
+  const { text, flags = [], helping } = command
   const number = round.next.contribution++
-  group.contributions.set(number, { number, author: actor.id, text, at, flags, agrees: new Set() })
+  group.contributions.set(number, {
+    number,
+    author: actor.id,
+    text,
+    at,
+    flags,
+    ...(helping && { helping }),
+    agrees: new Set(),
+  })
   remember(round, actor.id, number, group)
   if (flags.length > 0) group.unread = new Set(group.unread).add(number)
   group.heardAt = ownTime(round, at)
