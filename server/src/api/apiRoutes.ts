@@ -102,6 +102,8 @@ export function apiRoutes(parts: Parts): Router {
     if (before?.offset === offset) return before.list
     const list = oneAtATime(async () => listed(await make()))
     known.set(kind, { offset, list })
+    // What failed is made anew for whoever asks next.
+    list.catch(() => known.delete(kind))
     return list
   }
 

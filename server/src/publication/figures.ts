@@ -47,6 +47,8 @@ export function createFiguresStand(published: () => ReadonlyMap<string, readonly
     if (before?.offset === state.offset) return before.figures
     const figures = figuresOf(state)
     known.set(state, { offset: state.offset, figures })
+    // What failed is worked out anew for whoever asks next.
+    figures.catch(() => known.delete(state))
     return figures
   }
 
