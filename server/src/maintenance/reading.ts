@@ -37,6 +37,7 @@ const entrySchema = z.strictObject({
         at: z.optional(z.number()),
       }),
     ),
+    said: z.optional(z.record(z.string(), z.nullable(z.string()))),
   }),
   command: z.looseObject({ type: z.string() }),
   rules: z.optional(z.int().check(z.gte(1))),

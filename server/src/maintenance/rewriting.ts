@@ -1,15 +1,24 @@
 import { pointNames } from '@companion/shared/commands/breakouts'
-import type { Command } from '@companion/shared/commands/command'
+import type { Command, CommandOf } from '@companion/shared/commands/command'
 import { apply } from '../rules/apply.ts'
 import { latestRound } from '../rules/breakouts/round.ts'
 import { textOf } from '../rules/breakouts/writeUp.ts'
-import type { Actor, Draft, Entry } from '../rules/entry.ts'
+import type { Actor, Came, Draft, Entry } from '../rules/entry.ts'
 import { foldUnder, foldWord } from '../rules/kinds/foldWord.ts'
 import { isKnown } from '../rules/polls/freeText.ts'
 import { lateUntil } from '../rules/polls/late.ts'
 import { latestRun } from '../rules/polls/state.ts'
 import { emptyState, type SessionState } from '../rules/state.ts'
 import { figuresOf } from './figures.ts'
+import {
+  type CameAs,
+  type Introduction,
+  introduced,
+  nothing,
+  partOf,
+  saidIn,
+  shuffled,
+} from './separating.ts'
 import { changeTexts, textsIn } from './texts.ts'
 
 /** What stands where a text was. A second text that was another has a number behind it. */
@@ -26,6 +35,8 @@ type Told = {
   moderated: ReadonlyMap<number, readonly string[]>
   /** What stands in the groups of each round in the end. */
   inGroups: readonly InGroups[]
+  /** Who said something else of themselves after a question had closed that they answered, or took everything back. */
+  changedLater: ReadonlySet<string>
 }
 
 /** Contributions by number, key points, and disagreements: where groups were merged, one holds those of several. */
@@ -41,6 +52,7 @@ export function tell(entries: readonly Entry[]): Told {
   const changed = new Set<number>()
   const numbers = new Map<number, number>()
   const moderated = new Map<number, readonly string[]>()
+  const changedLater = new Set<string>()
   for (const entry of entries) {
     const { command, offset } = entry
     if (command.type === 'moderate') {
@@ -51,13 +63,25 @@ export function tell(entries: readonly Entry[]): Told {
         command.items.filter((item) => run !== undefined && isKnown(run, item)),
       )
     }
+    if (isChangedLater(state, entry)) changedLater.add(entry.actor.id)
     const outcome = apply(state, entry)
     if (!outcome.ok || outcome.touched.length === 0) continue
     changed.add(offset)
     if (command.type === 'ask') numbers.set(offset, state.questions.size)
     if (command.type === 'contribute') numbers.set(offset, (latestRound(state)?.next.contribution ?? 1) - 1)
   }
-  return { state, changed, numbers, moderated, inGroups: inGroupsOf(state) }
+  return { state, changed, numbers, moderated, inGroups: inGroupsOf(state), changedLater }
+}
+
+function isChangedLater({ polls }: SessionState, { actor, command }: Entry): boolean {
+  if (command.type === 'withdrawAll') return true
+  if (command.type !== 'describeMe') return false
+  return [...polls.values()].some(({ runs }) =>
+    runs.some(
+      ({ closedAt, breakdowns, answers }) =>
+        (closedAt !== null || breakdowns.size > 0) && answers.has(actor.id),
+    ),
+  )
 }
 
 function inGroupsOf({ rounds }: SessionState): InGroups[] {
@@ -88,9 +112,7 @@ function inGroupsOf({ rounds }: SessionState): InGroups[] {
 /** The entries in another form. What changed nothing (it was refused, or came twice) is left out, and its place kept. */
 function rewritten(entries: readonly Entry[], { changed }: Told, change: (entry: Entry) => Draft): Draft[] {
   return entries.map((entry) => {
-    if (changed.has(entry.offset)) return change(entry)
-    const id = `nothing-${entry.offset}`
-    return { at: entry.at, actor: { role: 'system', id: 'system' }, command: { type: 'nothing', id } }
+    return changed.has(entry.offset) ? change(entry) : nothing(entry.at, entry.offset)
   })
 }
 
@@ -211,14 +233,15 @@ export class CannotUnlink extends Error {
   override name = 'CannotUnlink'
 }
 
-/** How fine the time of an answer or a voice is kept, in milliseconds. */
+/** How fine the time of what people did is kept, in milliseconds. */
 const minuteMs = 60_000
+const wholeMinute = (at: number) => Math.floor(at / minuteMs) * minuteMs
 
 /**
- * The entries without any link between a person and what they said, and sealed: participants and their commands have
- * other, random ids (the same person the same throughout, so that every figure stays), no first names, and answers and
- * voices have their time to the minute. With `forgets`, also without every text of a participant's that no one else can see
- * in the end. Null where it was done before. Throws `CannotUnlink`, also where a figure would change.
+ * The entries without any link between a person and what they said, and sealed: commands have other, random ids, and so have people, as many
+ * as they did things that no figure joins (`partOf`); no first names; times to the minute, and choices in no order. Where a figure would
+ * change by that, people keep one other id each and everything its order. With `forgets`, also without every text of a
+ * participant's that no one else can see in the end. Null where it was done before. Throws `CannotUnlink`, also where a figure would change.
  */
 export function unlinked(
   entries: readonly Entry[],
@@ -226,11 +249,30 @@ export function unlinked(
   { forgets }: { forgets: boolean },
 ): Draft[] | null {
   const told = tell(entries)
-  const { state, moderated } = told
+  const { state } = told
   if (state.sealed) return null
   if (state.phase !== 'ended') throw new CannotUnlink('The session has not ended. A host must end it first.')
   if (lateUntil(state) !== null)
     throw new CannotUnlink('Late answers are still taken. Wait until they close, or close them at the desk.')
+  const figures = figuresOf(state)
+  // Who was set aside is counted by person.
+  for (const separates of state.asides.length > 0 ? [false] : [true, false]) {
+    const drafts = unlinkedBy(entries, told, makeId, { forgets, separates })
+    const after = tell(drafts.map((draft, index) => ({ ...draft, offset: index + 1 })))
+    if (after.state.sealed && figuresOf(after.state) === figures) return drafts
+  }
+  throw new CannotUnlink('A figure would not be the same afterwards, so nothing was changed.')
+}
+
+type How = { forgets: boolean; separates: boolean }
+
+function unlinkedBy(
+  entries: readonly Entry[],
+  told: Told,
+  makeId: () => string,
+  { forgets, separates }: How,
+): Draft[] {
+  const { state, moderated, numbers, changedLater } = told
   const markers = createMarkers(entries)
   const people = new Map<string, string>()
   const ids = new Map<string, string>()
@@ -239,53 +281,65 @@ export function unlinked(
     known.set(id, made)
     return made
   }
+  const came = new Map(
+    entries.flatMap(({ actor }) => (actor.came ? [[actor.id, cameAs(actor.came)] as const] : [])),
+  )
+  const introductions = new Map<string, Introduction>()
+  const isSplit = (person: string) => separates && !changedLater.has(person)
+  const actorOf = (entry: Entry): Actor => {
+    const { role, id } = entry.actor
+    const part = isSplit(id) ? partOf(state, entry, numbers) : ''
+    const made = other(people, part === '' ? id : `${id} ${part}`)
+    if (!introductions.has(made))
+      introductions.set(made, { came: came.get(id), said: part === '' ? {} : saidIn(state, id, part) })
+    return { role, id: made }
+  }
+  const itemsOf = (command: CommandOf<'moderate'>, offset: number) =>
+    (moderated.get(offset) ?? []).map((item) => {
+      if (!isInWordsRun(state, command)) return other(ids, item)
+      return forgets && !isWordShown(state, command, item) ? markers.fold(item, foldIn(state, command)) : item
+    })
+  const ofTeam = (entry: Entry): Draft => {
+    const { command, offset } = entry
+    if (command.type === 'moderate')
+      return { ...entry, command: { ...command, items: itemsOf(command, offset) } }
+    if (command.type !== 'setAside') return { ...entry, command: withoutText(entry) }
+    const aside = command.people?.map((person) => other(people, person)) ?? []
+    return { ...entry, command: { ...command, people: aside } }
+  }
+  const withoutText = (entry: Entry): Command => {
+    const { actor, command } = entry
+    const kept =
+      actor.role === 'participant' || command.type === 'rewordQuestion' ? staysIn(told, entry) : null
+    const stays = (text: string) =>
+      kept === null || (command.type !== 'joinRound' && (!forgets || kept(text)))
+    return kept === null ? command : markers.takeOut(command, foldIn(state, command), stays)
+  }
   const drafts = rewritten(entries, told, (entry) => {
     const { at, actor, command } = entry
-    if (command.type === 'moderate') {
-      const items = (moderated.get(entry.offset) ?? []).map((item) => {
-        if (isInWordsRun(state, command))
-          return forgets && !isWordShown(state, command, item)
-            ? markers.fold(item, foldIn(state, command))
-            : item
-        return other(ids, item)
-      })
-      return { ...entry, command: { ...command, items } }
-    }
-    if (command.type === 'setAside') {
-      const aside = command.people?.map((person) => other(people, person)) ?? []
-      return { ...entry, command: { ...command, people: aside } }
-    }
-    const isTheirs = actor.role === 'participant'
-    const kept = isTheirs || command.type === 'rewordQuestion' ? staysIn(told, entry) : null
-    const texts = (text: string) =>
-      kept === null || (command.type !== 'joinRound' && (!forgets || kept(text)))
-    const said = kept === null ? command : markers.takeOut(command, foldIn(state, command), texts)
-    if (!isTheirs) return { ...entry, command: said }
+    if (actor.role !== 'participant') return ofTeam(entry)
+    // What they say of themselves is with each part of what they did, as far as it needs that.
+    if (isSplit(actor.id) && (command.type === 'describeMe' || command.type === 'renewLink'))
+      return nothing(wholeMinute(at), entry.offset)
     return {
       ...entry,
-      at: isTimeless(command) ? Math.floor(at / minuteMs) * minuteMs : at,
-      actor: unlinkedActor(actor, other(people, actor.id)),
-      command: { ...said, id: other(ids, command.id) },
+      at: separates || isTimeless(command) ? wholeMinute(at) : at,
+      actor: actorOf(entry),
+      command: { ...withoutText(entry), id: other(ids, command.id) },
     }
   })
+  const single = new Set([...changedLater].map((person) => people.get(person)))
+  const placed = separates ? shuffled(drafts, ({ actor }) => !single.has(actor.id)) : drafts
+  const seal: Command = { type: 'seal', id: 'sealed-for-good' }
   const at = entries.at(-1)?.at ?? 0
-  drafts.push({
-    at,
-    actor: { role: 'system', id: 'system' },
-    command: { type: 'seal', id: 'sealed-for-good' },
-  })
-  const after = tell(drafts.map((draft, index) => ({ ...draft, offset: index + 1 })))
-  if (!after.state.sealed || figuresOf(after.state) !== figuresOf(state))
-    throw new CannotUnlink('A figure would not be the same afterwards, so nothing was changed.')
-  return drafts
+  return [
+    ...introduced(placed, introductions),
+    { at, actor: { role: 'system', id: 'system' }, command: seal },
+  ]
 }
 
-/** Someone under another id. By the code or not decides on small numbers; their network, and when they came, go. */
-function unlinkedActor({ role, came }: Actor, id: string): Actor {
-  if (came === undefined) return { role, id }
-  const { via, free } = came
-  return { role, id, came: { via, ...(free && { free }) } }
-}
+/** By the code or not decides on small numbers; their network, and when they came, go. */
+const cameAs = ({ via, free }: Came): CameAs => ({ via, ...(free && { free }) })
 
 /** Whether the time of a command is in no figure, and decides on none. */
 const isTimeless = ({ type }: Command) =>

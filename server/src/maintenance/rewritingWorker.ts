@@ -2,8 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { nanoid } from 'nanoid'
 import { inBatches, placed } from '../journal/records.ts'
 import type { Draft } from '../rules/entry.ts'
-import { unlinked, withoutTexts } from './rewriting.ts'
-import { withoutWithdrawn } from './withdrawn.ts'
+import { withoutTexts } from './rewriting.ts'
+import { unlinkedAndCleared, withoutWithdrawn } from './withdrawn.ts'
 
 /** What is taken out of a session's entries: who said what, the texts at some offsets, or what people took back. */
 export type Task =
@@ -21,7 +21,7 @@ const entries = placed(
   1,
 )
 function become(): Draft[] | null {
-  if (task.what === 'unlink') return unlinked(entries, nanoid, { forgets: task.forgets })
+  if (task.what === 'unlink') return unlinkedAndCleared(entries, nanoid, { forgets: task.forgets })
   return task.what === 'erase' ? withoutTexts(entries, new Set(task.offsets)) : withoutWithdrawn(entries)
 }
 const drafts = become()

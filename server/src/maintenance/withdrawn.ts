@@ -1,5 +1,5 @@
 import type { Draft, Entry } from '../rules/entry.ts'
-import { tell, withoutTexts } from './rewriting.ts'
+import { tell, unlinked, withoutTexts } from './rewriting.ts'
 import { textsIn } from './texts.ts'
 
 /** What stands where a text was, or where a word was that says nothing. */
@@ -13,6 +13,16 @@ export function withoutWithdrawn(entries: readonly Entry[]): Draft[] | null {
       .map(({ offset }) => offset),
   )
   return offsets.size === 0 ? null : withoutTexts(entries, offsets)
+}
+
+/** The entries without what people took back, which is in no figure, and without who said what, as `unlinked` makes them. */
+export function unlinkedAndCleared(
+  entries: readonly Entry[],
+  makeId: () => string,
+  how: { forgets: boolean },
+): Draft[] | null {
+  const left = withoutWithdrawn(entries)
+  return unlinked(left?.map((draft, index) => ({ ...draft, offset: index + 1 })) ?? entries, makeId, how)
 }
 
 /** The entries whose author took back later what they say. */

@@ -4,6 +4,7 @@ import { addAccepted, whenAccepted } from './accepted.ts'
 import type { Actor, Draft, Entry } from './entry.ts'
 import { refusesMore } from './people/bounds.ts'
 import { arrive, noteAnswers } from './people/networks.ts'
+import { introduce } from './people/people.ts'
 import { record } from './recording.ts'
 import { definitionOf } from './registry.ts'
 import type { Outcome, Rules } from './rules.ts'
@@ -34,6 +35,7 @@ export function apply(state: SessionState, entry: Entry): Outcome<RefusalCode> {
     return { ok: false, code }
   }
   arrive(state, entry)
+  introduce(state, entry)
   const touched = noteAnswers(state, entry, change(state, entry))
   addAccepted(
     rememberedOf(state.accepted, actor, () => ({ prints: [], at: [] })),

@@ -14,8 +14,11 @@ export const cameBy = ['open', 'code', 'invited'] as const
  */
 export type Came = { via: (typeof cameBy)[number]; free?: true; from?: string; at?: number }
 
-/** Who did something. The id is random and means nothing outside its session. */
-export type Actor = { role: Role; id: string; came?: Came }
+/**
+ * Who did something. The id is random and means nothing outside its session. `said`: what they say of themselves, with their first command,
+ * where a session was unlinked.
+ */
+export type Actor = { role: Role; id: string; came?: Came; said?: Record<string, string | null> }
 
 /**
  * A command that asks for its place in the journal. `at`: milliseconds since 1970, by the clock that took it in. `rules`:

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '@companion/shared/refusals'
-import type { DraftOf, EntryOf } from '../entry.ts'
+import type { DraftOf, Entry, EntryOf } from '../entry.ts'
 import { moveInColumns } from '../polls/columns.ts'
 import type { SessionState } from '../state.ts'
 
@@ -21,6 +21,11 @@ export function describe(state: SessionState, { command, actor }: EntryOf<'descr
   if (said === undefined) state.people.set(actor.id, new Map([[about, choice]]))
   else said.set(about, choice)
   return ['me']
+}
+
+/** Remember what someone says of themselves that comes with their first command, before it does anything. */
+export function introduce({ people }: SessionState, { actor: { id, said } }: Entry): void {
+  if (said !== undefined && !people.has(id)) people.set(id, new Map(Object.entries(said)))
 }
 
 /** End someone's older links. Sent twice, or from two devices at once, it ends no more than it names. */

@@ -39,7 +39,10 @@ export function release(state: SessionState, wanted: Wanted): Release | null {
       chooseTogether(figures, waysOf(columns.length, isOrdered, everyone), known, fewest)
     if (how === null) return null
     const next = { how, figures: together(figures, how) }
+    // One row is the overall result.
+    const rowsWithPeople = next.figures.table.filter((row) => row.some((cell) => cell > 0)).length
     const isSafe =
+      rowsWithPeople > 1 &&
       isWhole(next.figures, fewest) &&
       areEnough(figures, new Set([...known, ...how.rows]), fewest) &&
       again.every((one) => isThis(one) || haveChanged(state, one, wanted, index, next))

@@ -379,7 +379,7 @@ export function topicsView(state: SessionState): TopicsView | undefined {
   const first = state.questions.get(1)
   const topics = topicsOf(state)
   if (first === undefined || topics.length === 0) return undefined
-  const since = first.at
+  const since = Math.floor(first.at / 60_000) * 60_000
   const rows = [...topics, { id: null, text: null }].map(({ id, text }) => ({
     topic: id as string | null,
     text: text as string | null,
