@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { desktop, nobodySideways, pagesOfOwnServer, violations } from '../support/pages.ts'
+import { desktop, nobodySideways, pagesOfOwnServer, phone, violations } from '../support/pages.ts'
 import { codes } from '../support/server.ts'
 
 const { open, complaints } = pagesOfOwnServer()
@@ -32,4 +32,22 @@ test('[EXPERIENCE23] what someone writes stays on their device until it is sent;
   await desk.goto('/experiences')
   expect(await nobodySideways(desk)).toBe(true)
   expect(complaints).toEqual([])
+})
+
+test('[EXPERIENCE24] whoever goes back to the form from what they sent and sends it again changes it, and is counted once', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await open('/experience', { ...phone, javaScriptEnabled })
+    const sends = async (words: string) => {
+      await page.getByLabel('What should change?').fill(words)
+      await page.getByLabel('You may quote parts of them').check()
+      await page.getByRole('button', { name: 'Send my experience' }).click()
+      await page.getByText('We have received your experience.').waitFor()
+      return page.url()
+    }
+    const sent = await sends('Answer letters.')
+    await page.goBack()
+    expect(await page.getByLabel('What should change?').inputValue()).toBe('Answer letters.')
+    expect(await sends('Answer every letter.')).toBe(sent)
+    expect(await page.locator('main').textContent()).toContain('Answer every letter.')
+  }
 })

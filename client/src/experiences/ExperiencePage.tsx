@@ -62,7 +62,7 @@ export function ExperiencePage({
       <Heading level={1}>{words.title}</Heading>
       {isNew && <Text variant="lead">{words.lead}</Text>}
       <PostForm
-        action="/experience"
+        action="/experience/send"
         fields={{ link }}
         noValidate
         className="app-experience"

@@ -72,7 +72,7 @@ export function createSite({ sessions, config, assets, languages, programme, des
       .status(status)
       .type('html')
       .vary('Accept-Encoding, Accept-Language, Cookie')
-      .set('Cache-Control', 'no-store')
+      .set('Cache-Control', String(response.getHeader('Cache-Control') ?? 'no-store'))
     if (response.req.acceptsEncodings('gzip') === false) response.send(plain)
     else response.set('Content-Encoding', 'gzip').send(gzipped ?? gzipSync(plain))
   }

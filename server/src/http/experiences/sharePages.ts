@@ -22,6 +22,9 @@ import { longFormBody, type Site, sessionAsked } from '../site.ts'
 import { askedIn } from './asked.ts'
 import { detailsIn, emptyForm, formOf, readForm, saidIn, withoutDetailsIn } from './shareForm.ts'
 
+/** Where the form is sent: to the form’s own address, browsers would forget the form that they keep to go back to. Older ones were. */
+const sendPath = '/experience/send'
+
 type Parts = {
   site: Site
   identity: Identity
@@ -76,7 +79,12 @@ export function sharePages(parts: Parts): Router {
     return verdict.ok ? null : verdict.code
   }
 
+  // The page that a form was answered with has this address, and may be opened again by it.
+  routes.get(sendPath, (_request, response) => response.redirect(303, '/experience'))
+
   routes.get('/experience', (request, response) => {
+    // Whoever goes back to the form after sending it finds the same one, and changes what they sent. Asked for anew, it is a new one.
+    response.set('Cache-Control', 'private, no-cache')
     if (isOpen()) sendForm(response, { session: sessionAsked(request, sessions) })
     else sendForm(response, { isClosed: true }, 410)
   })
@@ -102,7 +110,7 @@ export function sharePages(parts: Parts): Router {
     return isDeepStrictEqual(known.said, said) ? null : ask(key, { type: 'amend', id: nanoid(), said })
   }
 
-  routes.post('/experience', longFormBody, async (request, response) => {
+  routes.post(['/experience', sendPath], longFormBody, async (request, response) => {
     const { link: given, without } = request.body as Record<string, unknown>
     const key = links.idOf(String(given)) === null ? links.make() : String(given)
     const known = sharedBy(key)
