@@ -104,7 +104,7 @@ export function SessionFields({ form, problems, theirs, copies, copy, seen }: Pr
         {...given}
       />
       <Choice name="colour" label="Colour" choices={colours} {...given} />
-      <Choice name="symbol" label="Symbol beside the title" choices={symbols} {...given} />
+      <Choice name="symbol" label="Symbol" choices={symbols} {...given} />
       {isNew && (
         <Select
           id="copy"
