@@ -5,6 +5,7 @@ import { unlinked } from '@companion/server/maintenance/rewriting'
 import { unlinkedAndCleared } from '@companion/server/maintenance/withdrawn'
 import { apply } from '@companion/server/rules/apply'
 import type { Entry } from '@companion/server/rules/entry'
+import { countInvited } from '@companion/server/rules/people/counting'
 import { emptyState } from '@companion/server/rules/state'
 import { expect, test } from 'vitest'
 import {
@@ -127,6 +128,20 @@ test('[KEEP20] nobody is found again by an old file of the journal: neither by p
   // One in three says the same by chance. In the order in which it came in, it was everybody.
   expect(found / guesses).toBeLessThan(0.42)
   for (const { actor, at } of after) if (actor.role === 'participant') expect(at % 60_000).toBe(0)
+})
+
+test('[KEEP20] who came by an invitation counts once, also who only said who they are', () => {
+  const story = new Story()
+  const come = (id: string) => ({ ...parent(id), came: { via: 'invited' as const } })
+  for (const pollId of ['p1', 'p2']) {
+    story.does(host, openPoll(pollId))
+    for (const id of ['ada', 'ben']) story.does(come(id), answer(pollId, 'a'))
+  }
+  story.does(come('cleo'), { type: 'describeMe', about: 'role', choice: 'x' })
+  story.does(host, { type: 'setPhase', phase: 'ended' })
+  const after = unlink(story.entries)
+  expect(new Set(after.flatMap(({ actor }) => (actor.role === 'participant' ? [actor.id] : []))).size).toBe(5)
+  expect(countInvited(told(after))).toBe(3)
 })
 
 test('[KEEP21] what somebody took back is gone in words, also where texts that no one can see are kept', () => {

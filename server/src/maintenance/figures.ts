@@ -1,6 +1,7 @@
 import { officialView } from '../rules/audiences/official.ts'
 import { evidence } from '../rules/evidence.ts'
 import type { Tally } from '../rules/kinds/kind.ts'
+import { countInvited } from '../rules/people/counting.ts'
 import { scoreOf } from '../rules/questions/question.ts'
 import { countsOf, outcomesView, topicsView } from '../rules/questions/slices.ts'
 import type { SessionState } from '../rules/state.ts'
@@ -21,6 +22,7 @@ export function figuresOf(state: SessionState): string {
   return JSON.stringify({
     polls,
     scores,
+    invited: countInvited(state),
     counts: countsOf(state),
     outcomes: outcomesView(state),
     topics: topicsView(state),

@@ -33,6 +33,7 @@ const entrySchema = z.strictObject({
       z.strictObject({
         via: z.enum(cameBy),
         free: z.optional(z.literal(true)),
+        again: z.optional(z.literal(true)),
         from: z.optional(z.string()),
         at: z.optional(z.number()),
       }),

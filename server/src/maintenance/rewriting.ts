@@ -272,7 +272,7 @@ function unlinkedBy(
   makeId: () => string,
   { forgets, separates }: How,
 ): Draft[] {
-  const { state, moderated, numbers, changedLater } = told
+  const { state, changed, moderated, numbers, changedLater } = told
   const markers = createMarkers(entries)
   const people = new Map<string, string>()
   const ids = new Map<string, string>()
@@ -285,13 +285,27 @@ function unlinkedBy(
     entries.flatMap(({ actor }) => (actor.came ? [[actor.id, cameAs(actor.came)] as const] : [])),
   )
   const introductions = new Map<string, Introduction>()
-  const isSplit = (person: string) => separates && !changedLater.has(person)
+  const active = new Set(
+    entries.flatMap(({ actor, command, offset }) =>
+      changed.has(offset) && !isAboutThem(command) ? [actor.id] : [],
+    ),
+  )
+  const isSplit = (person: string) => separates && !changedLater.has(person) && active.has(person)
+  const known = new Set<string>()
+  const divided = new Set<string>()
+  const cameHere = (id: string): CameAs | undefined => {
+    const first = came.get(id)
+    const isAgain = known.has(id)
+    known.add(id)
+    return first && { ...first, ...(isAgain && { again: true }) }
+  }
   const actorOf = (entry: Entry): Actor => {
     const { role, id } = entry.actor
     const part = isSplit(id) ? partOf(state, entry, numbers) : ''
     const made = other(people, part === '' ? id : `${id} ${part}`)
+    if (part !== '') divided.add(made)
     if (!introductions.has(made))
-      introductions.set(made, { came: came.get(id), said: part === '' ? {} : saidIn(state, id, part) })
+      introductions.set(made, { came: cameHere(id), said: part === '' ? {} : saidIn(state, id, part) })
     return { role, id: made }
   }
   const itemsOf = (command: CommandOf<'moderate'>, offset: number) =>
@@ -319,8 +333,7 @@ function unlinkedBy(
     const { at, actor, command } = entry
     if (actor.role !== 'participant') return ofTeam(entry)
     // What they say of themselves is with each part of what they did, as far as it needs that.
-    if (isSplit(actor.id) && (command.type === 'describeMe' || command.type === 'renewLink'))
-      return nothing(wholeMinute(at), entry.offset)
+    if (isSplit(actor.id) && isAboutThem(command)) return nothing(wholeMinute(at), entry.offset)
     return {
       ...entry,
       at: separates || isTimeless(command) ? wholeMinute(at) : at,
@@ -328,8 +341,7 @@ function unlinkedBy(
       command: { ...withoutText(entry), id: other(ids, command.id) },
     }
   })
-  const single = new Set([...changedLater].map((person) => people.get(person)))
-  const placed = separates ? shuffled(drafts, ({ actor }) => !single.has(actor.id)) : drafts
+  const placed = separates ? shuffled(drafts, ({ actor }) => divided.has(actor.id)) : drafts
   const seal: Command = { type: 'seal', id: 'sealed-for-good' }
   const at = entries.at(-1)?.at ?? 0
   return [
@@ -337,6 +349,9 @@ function unlinkedBy(
     { at, actor: { role: 'system', id: 'system' }, command: seal },
   ]
 }
+
+/** Whether a command says nothing but who somebody is. */
+const isAboutThem = ({ type }: Command) => type === 'describeMe' || type === 'renewLink'
 
 /** By the code or not decides on small numbers; their network, and when they came, go. */
 const cameAs = ({ via, free }: Came): CameAs => ({ via, ...(free && { free }) })

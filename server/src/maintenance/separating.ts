@@ -94,7 +94,7 @@ export const nothing = (at: number, offset: number): Draft => ({
 })
 
 /** How someone came, as far as small numbers need it. */
-export type CameAs = Pick<Came, 'via' | 'free'>
+export type CameAs = Pick<Came, 'via' | 'free' | 'again'>
 
 /** What is known of someone with their first entry. */
 export type Introduction = { came: CameAs | undefined; said: Said }

@@ -10,9 +10,10 @@ export const cameBy = ['open', 'code', 'invited'] as const
 /**
  * How a participant came, with the first command of theirs in a session: by an invitation, by the code on the screen or by the open link alone,
  * from which network (a mark whose key is in memory alone; none once the session is unlinked), and when they opened a page of the session, in milliseconds since
- * 1970, if they opened one. `free` where it cost nothing to come by a code or an invitation, because the link alone lets anyone in.
+ * 1970, if they opened one. `free` where it cost nothing to come by a code or an invitation, because the link alone lets anyone in; `again` where it is
+ * somebody who is counted under another id, in a session that was unlinked.
  */
-export type Came = { via: (typeof cameBy)[number]; free?: true; from?: string; at?: number }
+export type Came = { via: (typeof cameBy)[number]; free?: true; again?: true; from?: string; at?: number }
 
 /**
  * Who did something. The id is random and means nothing outside its session. `said`: what they say of themselves, with their first command,

@@ -19,7 +19,7 @@ export function hasSure(
 /** How many people came by an invitation and have done something in a session. */
 export function countInvited({ newcomers }: Pick<SessionState, 'newcomers'>): number {
   let count = 0
-  for (const { via } of newcomers.values()) if (via === 'invited') count += 1
+  for (const { via, isAgain } of newcomers.values()) if (via === 'invited' && !isAgain) count += 1
   return count
 }
 

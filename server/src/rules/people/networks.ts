@@ -54,6 +54,7 @@ export function arrive(state: SessionState, { actor, at }: Entry): void {
     isSure,
     at: Math.min(came.at ?? at, at),
     isQuick: false,
+    isAgain: came.again === true,
   })
   if (network === null) return
   network.people.push(id)

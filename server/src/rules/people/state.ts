@@ -30,6 +30,8 @@ export type Newcomer = {
   network: Network | null
   via: Came['via']
   isSure: boolean
+  /** Somebody who is counted under another id, in a session that was unlinked. */
+  isAgain: boolean
   at: number
   isQuick: boolean
 }
