@@ -145,7 +145,7 @@ async function play(): Promise<void> {
   // Results, one of them broken down by who people are.
   const official = await openAs('official', { viewport: { width: 1440, height: 1200 } })
   await official.getByLabel('Break down by').first().selectOption({ index: 1 })
-  await official.getByText('c: kept back').waitFor()
+  await official.getByText('described themselves when the question closed').waitFor()
   await take('official', official)
 
   // Small groups: one writes and asks for help, a host looks in.
