@@ -2,12 +2,14 @@ import { type StaffRole, staffRoles } from '@companion/shared/audiences'
 import type { InfoPage as InfoPageId } from '@companion/shared/infoPages'
 import { addressOf, places } from '@companion/shared/places'
 import type { DeskPageData } from '@companion/shared/programme/desk'
+import type { OwnSessionPageData } from '@companion/shared/programme/deskBoxes'
 import type { InvitationPageData } from '@companion/shared/programme/deskTeam'
 import type { MyOutcome } from '@companion/shared/programme/outcomeViews'
 import type { Slices } from '@companion/shared/protocol'
 import type { SessionInfo } from '@companion/shared/views/session'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { OwnSessionPage } from './boxes/OwnSessionPage.tsx'
 import { Breakout } from './breakouts/Breakout.tsx'
 import { deskPage, deskTitle } from './desk/desk.tsx'
 import { ExperienceMinePage } from './experiences/ExperienceMinePage.tsx'
@@ -88,7 +90,7 @@ export const english: Language = { live: en, breakouts, board, settings, pages, 
 /** Whether it is a page for the team that runs or watches a session. */
 export const isForTeam = ({ page }: PageData): boolean =>
   staffRoles.some((role) => role === page) ||
-  ['signIn', 'confirm', 'officials', 'rehearsal', 'invitation'].includes(page) ||
+  ['signIn', 'confirm', 'officials', 'rehearsal', 'invitation', 'ownSession'].includes(page) ||
   page.startsWith('desk') ||
   isWritten({ page }) ||
   isOfReaders(page)
@@ -109,6 +111,7 @@ const ownScripts = new Map<PageData['page'], string>([
   ['experience', '/experience.js'],
   ['experienceMine', '/experience.js'],
   ['invitation', '/invitation.js'],
+  ['ownSession', '/invitation.js'],
   ['tell', '/tell.js'],
   ['ticket', '/invitation.js'],
 ])
@@ -250,6 +253,8 @@ function pageOf(data: PageData): ReactElement {
       return <MinePage {...data} />
     case 'late':
       return <LatePage {...data} />
+    case 'ownSession':
+      return <OwnSessionPage {...data} />
     case 'notAsked':
       return <NotAskedPage {...data} />
     case 'remove':
@@ -333,6 +338,9 @@ function livePage(data: LivePageData): ReactElement {
 const forgetTitle = ({ isDone }: ForgetPageData, { forget }: Language['pages']) =>
   isDone ? forget.done : forget.title
 
+const isWrongOwn = (data: OwnSessionPageData) =>
+  ('problems' in data && data.problems.length > 0) || ('problem' in data && data.problem !== undefined)
+
 const titleOfInvitation = (data: InvitationPageData, error: string, service: string) =>
   `${'problem' in data ? `${error} ` : ''}Invitation - ${service}`
 
@@ -353,6 +361,8 @@ function titleOf(data: PageData, { live, pages }: Language, service: string): st
       return `${mine.title} - ${data.session.title}`
     case 'late':
       return `${wrong(data.refused !== undefined)}${pages.late.title} - ${data.session.title}`
+    case 'ownSession':
+      return `${wrong(isWrongOwn(data))}Ask for a session of your own - ${service}`
     case 'notAsked': {
       const title = data.title ?? live.segments.notAsked.title
       return `${wrong(data.refused !== undefined)}${title} - ${data.session.title}`

@@ -16,6 +16,11 @@ export const limits = {
   /** How many invitations of a session are made at once, and how many it can have in all. */
   ticketsAtOnce: 20_000,
   ticketsMost: 2 ** 20,
+  /** How many people a session that a group runs itself is for at most, and for how many days it can be open. */
+  boxPeopleMost: 500,
+  boxDaysMost: 60,
+  /** How many requests for such a session can wait at once. */
+  boxesWaitingMost: 500,
   /** How many connections a person may have in a session at once: their tabs and devices. */
   connectionsMost: 20,
   /** The largest run sheet a host may bring as a file, in bytes. */

@@ -36,6 +36,9 @@ export const refusals = {
     message: 'The session is paused. Your answer is still here. Send it when the session restarts.',
   },
   'session.ended': { message: 'The session has ended, so we could not accept this.' },
+  'session.full': {
+    message: 'As many people are taking part as this session is for, so we could not accept this.',
+  },
   'code.again': { message: 'Give your access code again before you end the session.' },
   'session.notEnded': { message: 'The session has not ended. End it first.' },
   'session.sealed': {

@@ -338,6 +338,9 @@ const steps: Record<CommandType, ((room: Room, turn: number) => void) | 'while t
   countApart: (room) => room.does(system, { type: 'countApart', invited: false, lateDays: 1 }),
   closeLate: 'while the room filled',
   seal: 'while the room filled',
+  bind: (room, turn) =>
+    room.does(system, { type: 'bind', people: 1_000_000, until: 8_000_000_000_000_000 - turn }),
+  closeBound: 'while the room filled',
   nothing: (room) => room.does(system, { type: 'nothing' }),
   setActivity: (room, turn) =>
     room.does(host, {

@@ -22,7 +22,8 @@ function session(id = 'early', more: object = {}) {
   story.does(parent('someone'), { type: 'answer', pollId: 'p1', run: 1, answer: { choice: 'a' } })
   story.does(host, { type: 'closePoll', pollId: 'p1', run: 1 })
   story.does(host, { type: 'openPoll', pollId: 'p2', run: 1 })
-  return { story, live: { info: { id, ...more }, replica: { state: story.state, stoppedAt: null } } as never }
+  const replica = { state: story.state, stoppedAt: null }
+  return { story, live: { info: { id, ...more }, settings: {}, replica } as never }
 }
 
 /** Instances that share one journal of the programme, and what they sent. `answers`: what the address says next, 200 where there is none. */

@@ -2,6 +2,8 @@ import { type DeskPageData, isRefused } from '@companion/shared/programme/desk'
 import type { ReactElement } from 'react'
 import { DeskAskedPage } from './DeskAskedPage.tsx'
 import { DeskAuditPage } from './DeskAuditPage.tsx'
+import { DeskBoxesPage } from './DeskBoxesPage.tsx'
+import { DeskBoxPage } from './DeskBoxPage.tsx'
 import { DeskCodesPage } from './DeskCodesPage.tsx'
 import { DeskEventPage } from './DeskEventPage.tsx'
 import { DeskEventsPage } from './DeskEventsPage.tsx'
@@ -28,6 +30,10 @@ export function deskPage(data: DeskPageData): ReactElement {
       return <DeskSessionsPage {...data} />
     case 'deskSession':
       return <DeskSessionPage {...data} />
+    case 'deskBoxes':
+      return <DeskBoxesPage {...data} />
+    case 'deskBox':
+      return <DeskBoxPage {...data} />
     case 'deskEvents':
       return <DeskEventsPage {...data} />
     case 'deskEvent':
@@ -78,6 +84,10 @@ function nameOf(data: DeskPageData): string {
       return 'Sessions'
     case 'deskSession':
       return data.form.title || 'New session'
+    case 'deskBoxes':
+      return 'Sessions that groups run'
+    case 'deskBox':
+      return data.box.request.group
     case 'deskEvents':
       return 'Regional events'
     case 'deskEvent':

@@ -1076,6 +1076,8 @@ const refusals: Language['refusals'] = {
   'session.paused':
     'Mae’r sesiwn wedi’i hoedi. Mae eich ateb yma o hyd. Anfonwch ef pan fydd y sesiwn yn ailddechrau.',
   'session.ended': 'Mae’r sesiwn wedi dod i ben, felly doedd dim modd i ni dderbyn hwn.',
+  'session.full':
+    'Mae cynifer o bobl ag y mae’r sesiwn hon ar eu cyfer yn cymryd rhan, felly doedd dim modd i ni dderbyn hwn.',
   'code.again': 'Rhowch eich cod mynediad eto cyn i chi orffen y sesiwn.',
   'session.notEnded': 'Dydy’r sesiwn ddim wedi dod i ben. Rhowch ddiwedd arni gyntaf.',
   'session.sealed':

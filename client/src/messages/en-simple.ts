@@ -718,6 +718,7 @@ const refusals: Language['refusals'] = {
   'session.paused':
     'The session has stopped for a break. Your answer is still here. Send it when the session starts again.',
   'session.ended': 'The session has ended. So we could not take this.',
+  'session.full': 'This session is full. So we could not take this.',
   'session.sealed':
     'This session is now closed. We have kept what people said. We have not kept who said it. So no one can add or change anything.',
   'session.stopped': 'This session has stopped. Something went wrong on our side. We are working to fix it.',

@@ -1034,6 +1034,8 @@ const refusals: Language['refusals'] = {
   'session.paused':
     'Spotkanie jest wstrzymane. Państwa odpowiedź nadal tu jest. Proszę ją wysłać, gdy spotkanie ruszy dalej.',
   'session.ended': 'Spotkanie się skończyło, więc nie mogliśmy tego przyjąć.',
+  'session.full':
+    'W spotkaniu bierze już udział tyle osób, dla ilu jest przeznaczone, więc nie mogliśmy tego przyjąć.',
   'code.again': 'Zanim zakończysz spotkanie, podaj jeszcze raz swój kod dostępu.',
   'session.notEnded': 'Spotkanie się nie skończyło. Najpierw trzeba je zakończyć.',
   'session.sealed':

@@ -1059,6 +1059,8 @@ const refusals: Language['refusals'] = {
   'session.paused':
     'Sesiunea este în pauză. Răspunsul dumneavoastră este încă aici. Trimiteți-l când sesiunea începe din nou.',
   'session.ended': 'Sesiunea s-a încheiat, așa că nu am putut primi ce ați trimis.',
+  'session.full':
+    'La această sesiune participă deja câte persoane sunt prevăzute, așa că nu am putut primi ce ați trimis.',
   'code.again': 'Introduceți din nou codul de acces înainte de a încheia sesiunea.',
   'session.notEnded': 'Sesiunea nu s-a încheiat. Mai întâi încheiați-o.',
   'session.sealed':

@@ -1044,6 +1044,8 @@ const refusals: Language['refusals'] = {
   'session.paused':
     'Kulanka waa la hakiyay. Jawaabtaadu weli halkan ayay ku jirtaa. Dir marka kulanku sii socdo.',
   'session.ended': 'Kulankii waa dhammaaday, sidaas darteed tan waan aqbali kari waynay.',
+  'session.full':
+    'Kulanka waxaa ka qayb qaadanaya inta qof ee loogu talagalay, sidaas darteed tan waan aqbali kari waynay.',
   'code.again': 'Geli mar kale koodhkaaga gelitaanka ka hor intaadan kulanka dhammayn.',
   'session.notEnded': 'Kulanku ma dhammaan. Marka hore dhammee.',
   'session.sealed':

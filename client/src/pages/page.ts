@@ -10,6 +10,7 @@ import type { Place } from '@companion/shared/places'
 import type { AccessRole } from '@companion/shared/programme/access'
 import type { AddressStep } from '@companion/shared/programme/addresses'
 import type { DeskPageData } from '@companion/shared/programme/desk'
+import type { OwnSessionPageData } from '@companion/shared/programme/deskBoxes'
 import type { InvitationPageData } from '@companion/shared/programme/deskTeam'
 import type { MyOutcome, OutcomesPageData, OutcomeView } from '@companion/shared/programme/outcomeViews'
 import type { FiguresStand } from '@companion/shared/programme/publication'
@@ -256,6 +257,7 @@ export type PageData =
   | MinePageData
   | LatePageData
   | NotAskedPageData
+  | OwnSessionPageData
   | RemovePageData
   | ForgetPageData
   | RehearsalPageData

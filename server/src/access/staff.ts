@@ -10,6 +10,7 @@ import { nanoid } from 'nanoid'
 import type { Author } from '../audit/audit.ts'
 import { rehearsedBy } from '../rehearsal/twin.ts'
 import { definedAudiences } from '../rules/audiences/registry.ts'
+import { isBox } from '../rules/programme/boxes.ts'
 import { codeKey, type ProgrammeState, type Staff } from '../rules/programme/state.ts'
 import { plainCode } from './codes.ts'
 import { readCookie, setCookie } from './cookies.ts'
@@ -28,7 +29,7 @@ const confirmedSeconds = 10 * 60
 const markLength = 16
 
 /** Of the programme, what says who may do what. */
-export type Access = Pick<ProgrammeState, 'staff' | 'codes' | 'endedSignIns'>
+export type Access = Pick<ProgrammeState, 'staff' | 'codes' | 'endedSignIns' | 'sessions'>
 
 /** Someone who signed in: with a code of a role, or as themselves. */
 type Who = { by: 'code'; scope: Scope; role: AccessRole; mark: string } | { by: 'staff'; staff: string }
@@ -64,7 +65,8 @@ export function createStaffAccess(
 
   /** Whether a code of a scope is the one for a role in a session: a session's own code takes the place of the common one. */
   const isOf = (scope: Scope, role: AccessRole, sessionId: string) =>
-    scope === sessionId || (scope === everySession && codeFor(sessionId, role) === undefined)
+    scope === sessionId ||
+    (scope === everySession && codeFor(sessionId, role) === undefined && isOfEvery(access(), role, sessionId))
 
   /** The sign-in that a cookie holds, whatever became of it since. */
   function signInOf(cookies: string | undefined): SignIn | null {
@@ -101,7 +103,7 @@ export function createStaffAccess(
 
   function opens(signIn: SignIn, page: AccessRole, sessionId: string): boolean {
     if (signIn.by === 'code') return opensAs(signIn.role, page) && isOf(signIn.scope, signIn.role, sessionId)
-    return grants(access().staff.get(signIn.staff), page, sessionId)
+    return grants(access(), access().staff.get(signIn.staff), page, sessionId)
   }
 
   /** The `Set-Cookie` header that begins a sign-in, and who it is. */
@@ -138,7 +140,9 @@ export function createStaffAccess(
     if (ofRole?.mark !== undefined)
       return { by: 'code', scope: ofRole.scope, role: ofRole.role, mark: ofRole.mark }
     const person = [...access().staff.values()].find((one) => one.code !== null && isSame(one.code, given))
-    return person !== undefined && grants(person, page, sessionId) ? { by: 'staff', staff: person.id } : null
+    return person !== undefined && grants(access(), person, page, sessionId)
+      ? { by: 'staff', staff: person.id }
+      : null
   }
 
   return {
@@ -218,9 +222,20 @@ const highest = (all: readonly Grant[]): AccessRole =>
   accessRoles.find((one) => all.some(({ role }) => role === one)) ?? 'screen'
 
 /** Whether someone of the team may open a page for a role in a session. */
-export const grants = (person: Staff | undefined, page: AccessRole, sessionId: string): boolean =>
+export const grants = (
+  programme: Pick<ProgrammeState, 'sessions'>,
+  person: Staff | undefined,
+  page: AccessRole,
+  sessionId: string,
+): boolean =>
   person?.grants.some(
-    ({ scope, role }) => (scope === everySession || scope === sessionId) && opensAs(role, page),
+    ({ scope, role }) =>
+      (scope === sessionId || (scope === everySession && isOfEvery(programme, role, sessionId))) &&
+      opensAs(role, page),
   ) ?? false
+
+/** Whether a role in every session is one in this. What a group runs itself is its own: organisers alone can open it. */
+const isOfEvery = (programme: Pick<ProgrammeState, 'sessions'>, role: AccessRole, sessionId: string) =>
+  role === 'organiser' || !isBox(programme, sessionId)
 
 export type StaffAccess = ReturnType<typeof createStaffAccess>

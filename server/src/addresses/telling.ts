@@ -16,6 +16,9 @@ type Parts = {
   log: Logger
 }
 
+/** What a message says, where it is not of what came of a session. */
+type Words = { subject: string; text: string }
+
 /** Tells whoever asked for it that there is news about a session. */
 export function createTelling({ addresses, post, origin, languages, log }: Parts) {
   const running = new Set<string>()
@@ -23,7 +26,9 @@ export function createTelling({ addresses, post, origin, languages, log }: Parts
   async function tellOne(
     session: { id: string; title: string },
     { email, language }: Address,
+    words: Words | undefined,
   ): Promise<boolean> {
+    if (words !== undefined) return post({ to: email, ...words })
     const read = languages.find(({ live }) => live.language.code === language) ?? (languages[0] as Language)
     const { subject, text } = read.pages.outcomes.address
     const link = `${origin}/${session.id}/outcomes`
@@ -34,12 +39,13 @@ export function createTelling({ addresses, post, origin, languages, log }: Parts
   async function tellSome(
     session: { id: string; title: string },
     some: readonly Address[],
+    words: Words | undefined,
   ): Promise<Address[]> {
     const left: Address[] = []
     for (const address of some) {
       if (left.length > 0) left.push(address)
       else
-        await tellOne(session, address).catch((error: unknown) => {
+        await tellOne(session, address, words).catch((error: unknown) => {
           log.error({ err: error, session: session.id }, 'someone could not be told by email')
           left.push(address)
         })
@@ -47,11 +53,11 @@ export function createTelling({ addresses, post, origin, languages, log }: Parts
     return left
   }
 
-  async function tellAll(session: { id: string; title: string }): Promise<void> {
+  async function tellAll(session: { id: string; title: string }, words: Words | undefined): Promise<void> {
     for (;;) {
       const some = await addresses.take(session.id, atOnce)
       if (some.length === 0) return
-      const left = await tellSome(session, some)
+      const left = await tellSome(session, some, words)
       for (const address of left) await addresses.leave(session.id, address)
       if (left.length > 0) return
     }
@@ -62,11 +68,11 @@ export function createTelling({ addresses, post, origin, languages, log }: Parts
     isTelling: (session: string) => running.has(session),
 
     /** Tell everyone who asked for it. An address is taken out before its email is sent, and put back if that fails. */
-    async tell(session: { id: string; title: string }): Promise<void> {
+    async tell(session: { id: string; title: string }, words?: Words): Promise<void> {
       if (running.has(session.id)) return
       running.add(session.id)
       try {
-        await tellAll(session)
+        await tellAll(session, words)
       } catch (error) {
         log.error({ err: error, session: session.id }, 'addresses could not be read')
       }

@@ -69,7 +69,10 @@ export function apiRoutes(parts: Parts): Router {
   const watchedBy = ({ person }: TokenHolder) =>
     [...sessions.values()].filter(
       ({ info, settings }) =>
-        !info.rehearsal && settings.status !== 'archived' && grants(person, 'official', info.id),
+        !info.rehearsal &&
+        settings.box === undefined &&
+        settings.status !== 'archived' &&
+        grants(desk.state, person, 'official', info.id),
     )
 
   /** Takes who comes with a token that opens something, and not too often. */

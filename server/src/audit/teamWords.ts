@@ -27,6 +27,8 @@ export const notOfTeam = [
   'roundClock',
   'seal',
   'nothing',
+  'bind',
+  'closeBound',
   'countApart',
   'closeLate',
   'prepare',

@@ -44,6 +44,8 @@ export function createMeters(clock: () => number) {
     newcomers: { near: newcomers(1), wide: newcomers(4) },
     /** Experiences, by network: 200 within a minute from one place notice nothing. */
     experiences: limit(200, 1),
+    /** Requests for a session of one's own, by network. */
+    boxes: limit(5, 1 / 600),
     /** What browsers say of our content policy. */
     reportsOfNetwork: limit(100, 1),
     /** Addresses that someone leaves or takes back: a few an hour. */

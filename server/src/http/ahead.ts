@@ -7,8 +7,9 @@ import type { ProgrammeState } from '../rules/programme/state.ts'
 type Timed = { startsAt: string }
 const byStart = (one: Timed, next: Timed) => Date.parse(one.startsAt) - Date.parse(next.startsAt)
 
-/** Whether everyone is told of a session. */
-export const isListed = ({ info, settings }: LiveSession) => settings.status === 'open' && !info.rehearsal
+/** Whether everyone is told of a session: not of what a group runs itself. */
+export const isListed = ({ info, settings }: LiveSession) =>
+  settings.status === 'open' && settings.box === undefined && !info.rehearsal
 
 /** The sessions that everyone is told of, in the order of their dates. */
 export const sessionsListed = (sessions: ReadonlyMap<string, LiveSession>): SessionInfo[] =>

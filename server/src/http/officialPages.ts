@@ -45,9 +45,11 @@ export function officialPages({
   figures,
 }: Parts): Router {
   const routes = site.routes()
-  /** The sessions that stand in lists; a rehearsal is in none. */
+  /** The sessions that stand in lists; a rehearsal is in none, nor is what a group runs itself. */
   const all = () =>
-    [...sessions.values()].filter(({ info, settings }) => !info.rehearsal && settings.status !== 'archived')
+    [...sessions.values()].filter(
+      ({ info, settings }) => !info.rehearsal && settings.box === undefined && settings.status !== 'archived',
+    )
   /** Of a session that has stopped nothing can be said that is sure. */
   const isWell = ({ replica }: LiveSession) => replica.stoppedAt === null
 

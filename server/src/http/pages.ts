@@ -21,6 +21,7 @@ import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import type { Telemetry } from '../telemetry.ts'
 import { accountRoutes } from './accountRoutes.ts'
+import { askPages } from './boxes/askPages.ts'
 import { briefingPage } from './briefingPage.ts'
 import { confirmRoutes } from './confirmRoutes.ts'
 import { createDesk } from './desk/desk.ts'
@@ -111,6 +112,7 @@ export function pageRoutes(parts: Parts): Router {
   routes.use(forgetPage(site, parts))
   routes.use(signInRoutes({ ...parts, site }))
   routes.use(accountRoutes({ ...parts, site }))
+  routes.use(askPages({ ...parts, site }))
   routes.use(invitationPages({ ...parts, site }))
   routes.use(confirmRoutes({ ...parts, site }))
   routes.use('/organise', deskRoutes({ ...parts, site }))

@@ -52,6 +52,7 @@ export function writtenPages({ site, sessions, identity, desk, audit }: Parts): 
     [...sessions.values()].filter(
       (one) =>
         !one.info.rehearsal &&
+        one.settings.box === undefined &&
         one.settings.status !== 'archived' &&
         one.replica.stoppedAt === null &&
         mayRead(request, one),

@@ -317,6 +317,9 @@ function unlinkedBy(
     const { command, offset } = entry
     if (command.type === 'moderate')
       return { ...entry, command: { ...command, items: itemsOf(command, offset) } }
+    // Who was let in is decided. One person may be several from here on.
+    if (command.type === 'bind')
+      return { ...entry, command: { ...command, people: Math.max(command.people, entries.length) } }
     if (command.type !== 'setAside') return { ...entry, command: withoutText(entry) }
     const aside = command.people?.map((person) => other(people, person)) ?? []
     return { ...entry, command: { ...command, people: aside } }

@@ -1,4 +1,5 @@
 import { nextDeadline } from '../rules/breakouts/rounds.ts'
+import { nextBoundClosing } from '../rules/people/bound.ts'
 import { nextLateClosing } from '../rules/polls/late.ts'
 import type { SessionReplica } from './replica.ts'
 
@@ -16,9 +17,11 @@ export function createDeadlines(replica: SessionReplica, clock: () => number) {
 
   function schedule(): void {
     clearTimeout(timer)
-    // A round ends with the session, and late answers are taken after it.
-    const next = nextDeadline(replica.state) ?? nextLateClosing(replica.state)
-    if (next === null) return
+    const { state } = replica
+    const [next] = [nextDeadline(state), nextLateClosing(state), nextBoundClosing(state)]
+      .filter((one) => one !== null)
+      .sort((one, other) => one.at - other.at)
+    if (next === undefined) return
     const wait = next.at - clock()
     if (wait > lookMs) {
       timer = setTimeout(schedule, lookMs)

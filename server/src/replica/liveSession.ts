@@ -137,6 +137,7 @@ export async function startSession({ info, settings, content }: Session, parts: 
     }
     await countApart()
     await setAskingFrom()
+    await bind()
     log.info({ session: info.id, entries: replica.state.offset }, 'session ready')
     deadlines.schedule()
     retention.schedule()
@@ -164,6 +165,16 @@ export async function startSession({ info, settings, content }: Session, parts: 
     // Two instances say it at the same place: the second is a repeat.
     const command = { type: 'setAskingFrom', id: `asking-from-${offset}`, from } as const
     await store('when questions are taken', command)
+  }
+
+  /** Bound a session that a group runs itself, where the programme says otherwise than before. */
+  async function bind(): Promise<void> {
+    const { bound, offset, sealed } = replica.state
+    if (live.settings.box === undefined || sealed) return
+    const { people, until } = live.settings.box
+    if (bound?.people === people && bound.until === until) return
+    // Two instances say it at the same place: the second is a repeat.
+    await store('what bounds it', { type: 'bind', id: `bound-${offset}`, people, until } as const)
   }
 
   /** Store something that the programme says of this session. Throws where that fails while the session goes on. */

@@ -2,6 +2,7 @@ import type { Command } from '@companion/shared/commands/command'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { addAccepted, whenAccepted } from './accepted.ts'
 import type { Actor, Draft, Entry } from './entry.ts'
+import { refusesBound, takeSeat } from './people/bound.ts'
 import { refusesMore } from './people/bounds.ts'
 import { arrive, noteAnswers } from './people/networks.ts'
 import { introduce } from './people/people.ts'
@@ -36,6 +37,7 @@ export function apply(state: SessionState, entry: Entry): Outcome<RefusalCode> {
   }
   arrive(state, entry)
   introduce(state, entry)
+  takeSeat(state, entry)
   const touched = noteAnswers(state, entry, change(state, entry))
   addAccepted(
     rememberedOf(state.accepted, actor, () => ({ prints: [], at: [] })),
@@ -67,7 +69,7 @@ export function refuses(state: SessionState, draft: Draft): RefusalCode | null {
   if (definition === undefined) return 'command.unreadable'
   if (!definition.by.includes(draft.actor.role)) return 'command.notAllowed'
   if (state.sealed) return 'session.sealed'
-  return refusesMore(state, draft) ?? definition.refuses?.(state, draft) ?? null
+  return refusesBound(state, draft) ?? refusesMore(state, draft) ?? definition.refuses?.(state, draft) ?? null
 }
 
 /** Do what a command that is not refused asks for, and tell the other hosts where they are to know. */

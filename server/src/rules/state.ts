@@ -8,7 +8,7 @@ import type { AnnouncementView } from '@companion/shared/views/stage'
 import type { Accepted } from './accepted.ts'
 import type { Round } from './breakouts/state.ts'
 import type { Danger } from './dangers/state.ts'
-import type { Aside, Network, Newcomer } from './people/state.ts'
+import type { Aside, Bound, Network, Newcomer } from './people/state.ts'
 import type { Release } from './polls/release.ts'
 import type { Poll, Run } from './polls/state.ts'
 import type { AskedQuestion } from './questions/state.ts'
@@ -66,6 +66,8 @@ export type SessionState = {
   redescribed: Map<string, Set<string>>
   /** The release ledger: every breakdown that was published, in the order in which it was. */
   releases: Release[]
+  /** What bounds a session that a group runs itself, and who has taken part since; null where nothing does. */
+  bound: Bound | null
   /** The latest things that hosts did, newest first. */
   hostActivity: HostActivity[]
   /** What a host did last, while it can be undone: what it changed, the slices it touched, and the run of a poll or the round of groups that it opened. */
@@ -136,6 +138,7 @@ export function emptyState(): SessionState {
     links: new Map(),
     redescribed: new Map(),
     releases: [],
+    bound: null,
     hostActivity: [],
     undoable: null,
     notes: [],

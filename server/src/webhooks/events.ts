@@ -24,13 +24,15 @@ export const outcomeEvents = ({ outcomes }: Pick<ProgrammeState, 'outcomes'>): W
     ),
   )
 
-/** Everything that there is to tell, of sessions that run here and are no rehearsal. */
+/** Everything that there is to tell, of sessions of ours that run here and are no rehearsal. */
 export const allEvents = (
-  sessions: Iterable<Pick<LiveSession, 'info' | 'replica'>>,
+  sessions: Iterable<Pick<LiveSession, 'info' | 'replica' | 'settings'>>,
   programme: Pick<ProgrammeState, 'outcomes'>,
 ): WebhookEvent[] => [
-  ...[...sessions].flatMap(({ info, replica }) =>
-    info.rehearsal || replica.stoppedAt !== null ? [] : eventsIn(info.id, replica.state),
+  ...[...sessions].flatMap(({ info, settings, replica }) =>
+    info.rehearsal || settings.box !== undefined || replica.stoppedAt !== null
+      ? []
+      : eventsIn(info.id, replica.state),
   ),
   ...outcomeEvents(programme),
 ]

@@ -17,7 +17,7 @@ type Asked<C = ProgrammeCommand> = C extends ProgrammeCommand ? Omit<C, 'id'> : 
 
 type Parts = {
   programme: Pick<ProgrammeReplica, 'state' | 'ask'>
-  sessions: ReadonlyMap<string, Pick<LiveSession, 'info' | 'replica'>>
+  sessions: ReadonlyMap<string, Pick<LiveSession, 'info' | 'replica' | 'settings'>>
   clock: () => number
   log: Pick<Logger, 'error'>
   /** Where the pages are. */

@@ -39,6 +39,21 @@ export const undo = z.strictObject({ type: z.literal('undo'), id: commandId, of:
 /** Take nothing more, for good: who said what was taken out of the journal, so no one could be told from anyone else. */
 export const seal = z.strictObject({ type: z.literal('seal'), id: commandId })
 
+/** Bound the session, which a group runs itself: for so many people, and until then, in milliseconds since 1970. */
+export const bind = z.strictObject({
+  type: z.literal('bind'),
+  id: commandId,
+  people: z.int().check(z.gte(1)),
+  until: z.int().check(z.gte(0)),
+})
+
+/** Say that the time of such a session is over: it ends, and does not go on. */
+export const closeBound = z.strictObject({
+  type: z.literal('closeBound'),
+  id: commandId,
+  until: z.int().check(z.gte(0)),
+})
+
 /**
  * Stands in the place of something that changed nothing, or, with a reason, of something that could not be counted and was
  * left out, so that every other entry keeps its place.
@@ -52,7 +67,7 @@ export const nothing = z.strictObject({
 /** The commands of this file: `plain` ones are stored as people ask for them, `stored` ones come from the server alone. */
 export const stageCommands = {
   plain: [setPhase, announce, setScreenLook, noteToHosts, acknowledgeNote, undo],
-  stored: [seal, nothing],
+  stored: [seal, bind, closeBound, nothing],
 } as const
 
 export type Phase = (typeof phases)[number]

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { commandId, sessionId } from '../ids.ts'
 import { limits } from '../limits.ts'
 import { accessRoles, grant, scope } from './access.ts'
+import { boxRequest } from './boxes.ts'
 import { reference } from './missing.ts'
 import { outcome } from './outcomes.ts'
 import { published } from './publication.ts'
@@ -152,6 +153,24 @@ export const programmeCommand = z.discriminatedUnion('type', [
     hook: randomId,
     event: z.string(),
     answer: z.nullable(z.int()),
+  }),
+  /** A group asks for a session that it runs itself. `mark`: of the secret by which it finds out what became of that, and comes in. */
+  z.strictObject({ type: z.literal('requestBox'), id: commandId, box: randomId, mark, request: boxRequest }),
+  /** Let a group have its session, which is made, with its host, who comes in by the secret of the request, once. */
+  z.strictObject({
+    type: z.literal('allowBox'),
+    id: commandId,
+    box: randomId,
+    details: sessionDetails,
+    settings: sessionSettings,
+    content: sessionContent,
+  }),
+  /** Say that a group does not get a session, and why. */
+  z.strictObject({
+    type: z.literal('declineBox'),
+    id: commandId,
+    box: randomId,
+    reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(300)),
   }),
   /** Whether everyone is told which outcomes are overdue, or officials alone. */
   z.strictObject({ type: z.literal('showOverdue'), id: commandId, on: z.boolean() }),

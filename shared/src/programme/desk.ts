@@ -1,5 +1,6 @@
 import type { InfoPage } from '../infoPages.ts'
 import type { DeskAuditPageData } from './deskAudit.ts'
+import type { DeskBoxesPageData, DeskBoxPageData } from './deskBoxes.ts'
 import type { DeskTokensPageData } from './deskData.ts'
 import type { DeskEventPageData, DeskEventsPageData } from './deskEvents.ts'
 import type {
@@ -21,6 +22,7 @@ import type { DeskWebhooksPageData } from './webhooks.ts'
 export const deskParts = {
   sessions: 'Sessions',
   events: 'Events',
+  boxes: 'Groups',
   team: 'Team',
   codes: 'Codes',
   texts: 'Texts',
@@ -130,6 +132,8 @@ export type DeskPageData =
   | DeskSessionsPageData
   | DeskSessionPageData
   | DeskEventsPageData
+  | DeskBoxesPageData
+  | DeskBoxPageData
   | DeskEventPageData
   | DeskAskedPageData
   | DeskTextsPageData

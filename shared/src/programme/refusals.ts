@@ -16,6 +16,7 @@ export const programmeRefusals = {
   'programme.noReason': 'Say what has changed, and why.',
   'programme.noMoreWebhooks': 'There are as many addresses as there can be. Remove one first.',
   'programme.noMoreTokens': 'They have as many tokens as they can have. End one first.',
+  'programme.noMoreRequests': 'Many groups are waiting for an answer. Please ask again in a few days.',
   'programme.answersUnknown':
     'Something that this answers is in a session that is no longer here. Take it off, then try again.',
   'programme.noMoreThemes': 'There are as many themes as there can be. Remove one first.',

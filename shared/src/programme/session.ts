@@ -9,6 +9,7 @@ import {
 import { sessionId } from '../ids.ts'
 import { infoPages } from '../infoPages.ts'
 import { limits } from '../limits.ts'
+import { boxBound } from './boxes.ts'
 import { sessionLook } from './look.ts'
 
 const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
@@ -28,6 +29,7 @@ const reserved: readonly string[] = [
   'invitation',
   'officials',
   'experience',
+  'own-session',
   'export',
   'assets',
   'forget',
@@ -98,5 +100,7 @@ export const sessionSettings = z.strictObject({
   access: z.optional(z.enum(accessWays)),
   lateDays: z.optional(z.int().check(z.gte(1), z.lte(limits.lateDaysMost))),
   asksEarly: z.optional(z.boolean()),
+  /** A group runs it itself, within these bounds. */
+  box: z.optional(boxBound),
 })
 export type SessionSettings = z.infer<typeof sessionSettings>

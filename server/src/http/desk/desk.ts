@@ -29,6 +29,8 @@ const doneInWords = {
   tokenEnded: 'You have ended the token. It no longer works.',
   referenceSaved: 'Saved. Officials see it on the page ‘Who is missing’ of each session.',
   webhookRemoved: 'You have removed the address. We no longer send it anything.',
+  boxAllowed: 'Allowed. The group finds its session by the link that it kept.',
+  boxDeclined: 'Declined. The group reads why by the link that it kept.',
   signedOut: 'Signed out everywhere.',
   codeEnded:
     'Signed out everywhere. Their code and invitation no longer work. Make a new invitation link for them.',

@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import type { Identity } from '../../access/identity.ts'
+import type { ByEmail } from '../../addresses/telling.ts'
 import type { Audit } from '../../audit/audit.ts'
 import type { Config } from '../../config.ts'
 import type { KeptTexts } from '../../maintenance/keptTexts.ts'
@@ -9,6 +10,7 @@ import type { LiveSession } from '../../replica/liveSession.ts'
 import type { Site } from '../site.ts'
 import { createDesk } from './desk.ts'
 import { deskAudit } from './deskAudit.ts'
+import { deskBoxes } from './deskBoxes.ts'
 import { deskCodes } from './deskCodes.ts'
 import { deskEvents } from './deskEvents.ts'
 import { deskRecords } from './deskRecords.ts'
@@ -29,6 +31,7 @@ type Parts = {
   programme: Pick<Programme, 'wordings'>
   clock: () => number
   keptTexts: KeptTexts
+  byEmail: ByEmail | null
   config: Pick<Config, 'PUBLIC_ORIGIN'>
 }
 
@@ -47,6 +50,7 @@ export function deskRoutes(parts: Parts): Router {
   routes.use(deskTexts(desk))
   routes.use(deskSessions({ desk, sessions, wordings: parts.programme.wordings }))
   routes.use(deskEvents(desk))
+  routes.use(deskBoxes({ desk, sessions, byEmail: parts.byEmail }))
   routes.use(deskAudit(desk))
   routes.use(deskRecords({ desk, sessions, keptTexts }))
   routes.use(deskTeam(desk))

@@ -20,10 +20,13 @@ export const todayBy = (clock: () => number) => ukTime(new Date(clock()).toISOSt
 /** Whether everyone who has the link can be in a session, so that what is said there is for everyone. */
 const isForAll = ({ settings: { access = 'open' } }: LiveSession) => access === 'open' || access === 'mixed'
 
-/** What outcomes are about, now: every session that runs here and is no rehearsal, whatever its status, and every experience. */
+/** What outcomes are about, now: every session of ours that runs here and is no rehearsal, whatever its status, and every experience. */
 export function worldOf({ sessions, desk, experiences, clock }: Parts): World {
   const all = [...sessions.values()]
-    .filter(({ info, replica }) => !info.rehearsal && replica.stoppedAt === null)
+    .filter(
+      ({ info, settings, replica }) =>
+        !info.rehearsal && settings.box === undefined && replica.stoppedAt === null,
+    )
     .map((live): [string, SessionOf] => {
       const { id, title } = live.info
       return [id, { id, title, state: live.replica.state, isClosed: !isForAll(live) }]

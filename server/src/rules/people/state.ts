@@ -44,3 +44,6 @@ export type Aside = {
   at: number
   backAt: number | null
 }
+
+/** For how many people a session is, until when, and who they are: whoever did something since. */
+export type Bound = { people: number; until: number; taken: Set<string> }

@@ -3,6 +3,7 @@ import type { ProgrammeRefusal } from '@companion/shared/programme/refusals'
 import { addAccepted, whenAccepted } from '../accepted.ts'
 import type { Draft, Entry, Role } from '../entry.ts'
 import type { Rules } from '../rules.ts'
+import * as boxes from './boxes.ts'
 import * as outcomes from './outcomes.ts'
 import * as publications from './publications.ts'
 import * as references from './references.ts'
@@ -24,7 +25,7 @@ type Definition<C extends ProgrammeCommand> = {
   /** Who may do it. */
   by: Role | readonly Role[]
   refuses?(state: ProgrammeState, draft: Draft<C>): ProgrammeRefusal | null
-  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts`, `access`, `tokens`, `tickets`, `outcomes`, `published`, `references`, `webhooks`, `deliveries` or `themes`. */
+  /** Change the state, which did not refuse it; what may have changed: `sessions`, `texts`, `access`, `tokens`, `tickets`, `outcomes`, `published`, `references`, `webhooks`, `deliveries`, `themes` or `boxes`. */
   apply(state: ProgrammeState, entry: Entry<C>): string[]
 }
 
@@ -70,6 +71,9 @@ const definitions: { [T in ProgrammeCommand['type']]: Definition<ProgrammeComman
   queueDelivery: { by: 'system', refuses: webhooks.refusesDelivery, apply: webhooks.queueDelivery },
   claimDelivery: { by: 'system', refuses: webhooks.refusesClaim, apply: webhooks.claimDelivery },
   noteDelivery: { by: 'system', refuses: webhooks.refusesNote, apply: webhooks.noteDelivery },
+  requestBox: { by: 'system', refuses: boxes.refusesRequest, apply: boxes.requestBox },
+  allowBox: { by: 'organiser', refuses: boxes.refusesAllowing, apply: boxes.allowBox },
+  declineBox: { by: 'organiser', refuses: boxes.refusesDeclining, apply: boxes.declineBox },
   showOverdue: { by: 'organiser', refuses: outcomes.refusesSame, apply: outcomes.showOverdue },
 }
 

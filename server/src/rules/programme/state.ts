@@ -1,5 +1,6 @@
 import type { InfoPage } from '@companion/shared/infoPages'
 import type { AccessRole, Grant, Scope } from '@companion/shared/programme/access'
+import type { BoxRequest } from '@companion/shared/programme/boxes'
 import type { ReferenceRow } from '@companion/shared/programme/missing'
 import type { Outcome } from '@companion/shared/programme/outcomes'
 import type { Published } from '@companion/shared/programme/publication'
@@ -10,6 +11,19 @@ import type { Theme, Verdict } from '@companion/shared/programme/themes'
 import type { DeliveryStatus, WebhookEvent } from '@companion/shared/programme/webhooks'
 import type { Accepted } from '../accepted.ts'
 import type { Actor } from '../entry.ts'
+
+/** A group's wish for a session that it runs itself, and what became of it. */
+export type Box = {
+  id: string
+  at: number
+  request: BoxRequest
+  /** The keyed mark of the secret by which the group finds out, and by which its host comes in. */
+  mark: string
+  decided:
+    | null
+    | { what: 'allowed'; at: number; by: Actor; session: string }
+    | { what: 'declined'; at: number; by: Actor; reason: string }
+}
 
 /** A session as it was from then on, until the next version. `files`: nobody at the desk wrote it. */
 export type SessionVersion = {
@@ -109,6 +123,8 @@ export type ProgrammeState = {
   /** By who-you-are question, the shares of its groups elsewhere. */
   references: Map<string, Versioned<readonly ReferenceRow[]>>
   webhooks: Map<string, Webhook>
+  /** What groups asked for that want to run a session themselves, by id. */
+  boxes: Map<string, Box>
   /** Whether everyone is told which outcomes are overdue. */
   showsOverdue: boolean
   /** Sign-ins that were ended, and until when their cookies would have lasted. */
@@ -134,6 +150,7 @@ export function emptyProgramme(): ProgrammeState {
     published: new Map(),
     references: new Map(),
     webhooks: new Map(),
+    boxes: new Map(),
     showsOverdue: false,
     endedSignIns: new Map(),
   }

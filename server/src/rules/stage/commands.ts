@@ -3,6 +3,7 @@ import type { Activity } from '@companion/shared/commands/runSheet'
 import type { RefusalCode } from '@companion/shared/refusals'
 import { sameAsBefore } from '@companion/shared/sameAsBefore'
 import { defineCommands } from '../define.ts'
+import { bind, closeBound, refusesClosing } from '../people/bound.ts'
 import type { SessionState } from '../state.ts'
 import { rulesOf } from '../version.ts'
 import { beginSegment, refusesBeginning } from './beginSegment.ts'
@@ -54,6 +55,8 @@ export const stageCommands = defineCommands({
     refuses: ({ phase }) => (phase === 'ended' ? null : 'session.notEnded'),
     apply: seal,
   },
+  bind: { by: ['system'], apply: bind },
+  closeBound: { by: ['system'], refuses: refusesClosing, apply: closeBound },
   nothing: { by: ['system'], apply: leaveOut },
 })
 
