@@ -171,3 +171,17 @@ test('[OUTCOME17] the feed has every outcome, what was said last first', async (
   expect(feed.headers.get('content-type')).toContain('application/atom+xml')
   expect(await feed.text()).toMatch(/<feed[\s\S]*<entry>[\s\S]*Partly done: Buses until 10pm[\s\S]*<\/feed>/)
 })
+
+test('[OUTCOME19] the form of a new outcome makes one, however often it is sent', async () => {
+  const [, fresh = ''] =
+    /name="fresh" value="([\w-]{12})"/.exec(await read('/officials/outcomes/new', official)) ?? []
+  const twice = { title: 'Told twice', fresh }
+  const [first, next] = await Promise.all([write('new', twice), write('new', twice)])
+  expect([made(first), made(next)]).toEqual([fresh, fresh])
+  // Whoever went back to it and wrote something else is asked, with what they wrote, and changes that one.
+  const other = await write('new', { ...twice, title: 'Told once more' })
+  const page = await other.text()
+  expect([other.status, page]).toEqual([422, expect.stringContaining('value="Told once more"')])
+  expect(page).toContain(`action="/officials/outcomes/${fresh}"`)
+  expect((await read('/outcomes')).split('Told twice').length).toBe(2)
+})

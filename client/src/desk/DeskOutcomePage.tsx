@@ -61,7 +61,7 @@ const described: Record<Exclude<OutcomeField, 'status'>, Described> = {
 
 /** One outcome: what was decided, what it answers, and what was said of it before. */
 export function DeskOutcomePage(data: DeskOutcomePageData) {
-  const { id, seen, form, problems, refused, theirs, isOrganiser, done, history } = data
+  const { id, fresh, seen, form, problems, refused, theirs, isOrganiser, done, history } = data
   return (
     <OutcomesLayout
       part={id === undefined ? 'one' : null}
@@ -74,7 +74,7 @@ export function DeskOutcomePage(data: DeskOutcomePageData) {
       {theirs !== undefined && <Theirs form={theirs} />}
       <PostForm
         action={`/officials/outcomes/${id ?? 'new'}`}
-        fields={{ seen }}
+        fields={id === undefined ? { seen, fresh } : { seen }}
         className="app-desk__form"
         noValidate
       >

@@ -66,6 +66,8 @@ export type DeskOutcomePageData = Around & {
   page: 'deskOutcome'
   /** Left out for a new one. */
   id?: string | undefined
+  /** What a new one is called, so that its form makes one however often it is sent. */
+  fresh: string
   /** The version that the form was filled in from; 0 for a new one. */
   seen: number
   form: OutcomeForm

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { DeskOutcomePageData } from '@companion/shared/programme/deskOutcomes'
 import { keyOf, type Reference } from '@companion/shared/programme/outcomes'
 import { programmeRefusals } from '@companion/shared/programme/refusals'
@@ -11,6 +12,8 @@ import { choiceOf, everythingSaid, hasWords } from './choices.ts'
 import { home, type Office } from './office.ts'
 import { emptyOutcomeForm, formOfOutcome, readOutcome, typedAnswers, typedOutcome } from './outcomeForm.ts'
 
+/** What a new outcome is called, which its form comes with. */
+const newName = /^[\w-]{12}$/
 /** How many things are found at once to choose from. */
 const foundMost = 30
 
@@ -42,6 +45,7 @@ export function outcomeWriting(office: Office): Router {
       page: 'deskOutcome',
       ...around(request),
       id,
+      fresh: nanoid(12),
       seen: versions.length,
       form: formOf(versions),
       problems: [],
@@ -78,26 +82,35 @@ export function outcomeWriting(office: Office): Router {
     const outcome = String(request.params['outcome'])
     const id = outcome === 'new' ? undefined : outcome
     if (id !== undefined && !outcomes().has(id)) return site.notFound(response)
-    const { seen, answers: chosen, search, do: pressed } = request.body as Record<string, unknown>
+    const { seen, answers: chosen, search, do: pressed, fresh } = request.body as Record<string, unknown>
     const answers = mayAnswer(request, id, typedAnswers(chosen ?? []))
-    const written = { form: typedOutcome(request.body), seen: Number(seen ?? 0), answers }
+    const name = typed(fresh, 12)
+    const written = {
+      form: typedOutcome(request.body),
+      seen: Number(seen ?? 0),
+      answers,
+      fresh: newName.test(name) ? name : nanoid(12),
+    }
     if (pressed === 'search') return send(request, response, id, { ...written, search: typed(search, 100) })
     await save(request, response, id, written)
   })
 
-  type Written = Pick<DeskOutcomePageData, 'form' | 'seen'> & { answers: Reference[] }
+  type Written = Pick<DeskOutcomePageData, 'form' | 'seen' | 'fresh'> & { answers: Reference[] }
 
   async function save(request: Request, response: Response, id: string | undefined, written: Written) {
-    const { form, seen, answers } = written
+    const { form, seen, answers, fresh } = written
     const read = readOutcome(form, answers)
     if ('problems' in read) return send(request, response, id, { ...written, problems: read.problems })
-    const asked = { type: 'setOutcome', outcome: id ?? nanoid(12), seen, value: read.value } as const
+    const asked = { type: 'setOutcome', outcome: id ?? fresh, seen, value: read.value } as const
     const role = isOrganiser(request) ? 'organiser' : 'official'
     const refusal = await desk.ask(request, asked, undefined, role)
-    if (refusal === null) return desk.goTo(response, `/${asked.outcome}`, 'outcomeSaved', home)
-    const theirs =
-      refusal === programmeRefusals['programme.changed'] ? { theirs: formOf(versionsOf(id)) } : {}
-    send(request, response, id, { form, answers, refused: refusal, ...theirs })
+    const now = versionsOf(asked.outcome)
+    // The form of a new one that is sent twice, by two presses or by going back, is one outcome.
+    const isThere = id === undefined && now.length === 1 && isDeepStrictEqual(now[0]?.value, read.value)
+    if (refusal === null || isThere) return desk.goTo(response, `/${asked.outcome}`, 'outcomeSaved', home)
+    const theirs = refusal === programmeRefusals['programme.changed'] ? { theirs: formOf(now) } : {}
+    const known = now.length === 0 ? id : asked.outcome
+    send(request, response, known, { form, answers, fresh, refused: refusal, ...theirs })
   }
 
   /** Of what someone chose, what is in sessions that they watch, experiences that were read, and what the outcome answers already. */
