@@ -164,10 +164,13 @@ function OnTheWay() {
   )
 }
 
+/** How many characters can be said at once. */
+const most = 500
+
 /** A box to write in. What is in it when the time is up is sent by itself. */
 function Contribute({ action, round, group, isAlone, gate, begun, onBegun }: ContributeProps) {
   const { group: words } = useWords()
-  const { safety } = useMessages()
+  const { safety, upTo, left } = useMessages()
 
   function offer(): void {
     if (begun.trim() !== '') void gate.offer(begun.trim())
@@ -191,7 +194,8 @@ function Contribute({ action, round, group, isAlone, gate, begun, onBegun }: Con
         canSpeak
         name={field.text}
         rows={3}
-        maxLength={500}
+        maxLength={most}
+        count={begun === '' ? upTo(most) : left(most - begun.length)}
         required
         value={begun}
         onFocus={getReadyToLook}
