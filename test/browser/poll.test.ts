@@ -53,7 +53,7 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
 
   // Those who run the session see three answers at once, officials that they are few; participants see no result until it is shown.
   for (const page of [host, screen]) await page.getByText(/3 people answered/).waitFor()
-  await official.getByText('Fewer than 10 people have answered so far.').waitFor()
+  await official.getByText('Shown once 20 people have answered.').waitFor()
   expect(await mouse.getByRole('table').count()).toBe(0)
   await noScript.reload()
   expect(await noScript.getByRole('table').count()).toBe(0)
@@ -71,7 +71,7 @@ test('one question from opening to result: by mouse, by keyboard, without JavaSc
   // Asked again: the new run begins with no one, the old one keeps its figures.
   await host.getByRole('button', { name: 'Ask this again' }).click()
   await mouse.getByRole('button', { name: 'Send my answer' }).waitFor()
-  await official.getByText('Fewer than 10 people have answered so far.').waitFor()
+  await official.getByText('Shown once 20 people have answered.').waitFor()
   await official.getByText(/3 people answered/).waitFor()
 
   // The next question begins with nothing chosen; a choice that was not sent is told of where its question went.

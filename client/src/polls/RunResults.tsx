@@ -52,8 +52,8 @@ export function RunResults({ poll, results, said, isLatestSaid = false }: Props)
 function InSteps({ answered, step }: { answered: number; step: number }) {
   return (
     <Text variant="aside">
-      {answered === 0 && `Fewer than ${people(step)} have answered so far. `}
-      {`While the question is open, figures change with every ${number(step)} people and are rounded down, so that nobody’s answer shows as it comes in.`}
+      {answered === 0 && `Shown once ${people(2 * step)} have answered. `}
+      {`While the question is open, figures change with every ${number(step)} people and are some answers behind, so that nobody’s answer shows as it comes in.`}
     </Text>
   )
 }

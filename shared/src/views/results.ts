@@ -6,7 +6,7 @@ type Everyone = {
   answered: number
   /** How many would rather not say. */
   skipped: number
-  /** For officials, while a question is open: every count is a multiple of this, and no more than it is. */
+  /** For officials, while a question is open: by how many people who answered it moves. */
   step?: number
 }
 

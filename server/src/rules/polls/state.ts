@@ -41,7 +41,8 @@ type PublishedApart = { view: NonNullable<ApartView['taken']>; figures: Publishe
 export type CountedApart = Counts & { sure: Counts; published: PublishedApart[] }
 
 /** A result as officials see it while its run is open. */
-export type Watched = { step: number; answered: number; skipped: number; figures: FiguresOfAny }
+export type Watched = Taken & { step: number; latest: Taken }
+type Taken = { answered: number; skipped: number; figures: FiguresOfAny }
 /** The same by who is left out of it: when people are put back, what stood before stands again. */
 type WatchedBefore = Map<string, Watched>
 

@@ -1,5 +1,4 @@
 import type { Question } from '@companion/shared/kinds/registry'
-import type { FiguresOfAny } from '@companion/shared/views/results'
 import { emptyTally, figuresOf } from '../kinds/tally.ts'
 import type { SessionState } from '../state.ts'
 import { tablesOf } from './columns.ts'
@@ -8,20 +7,6 @@ import type { Run, Watched } from './state.ts'
 /** A count as a multiple of `step`, and never more than it is. */
 export const roundedDown = (count: number, step: number) => Math.floor(count / step) * step
 
-/** Figures whose counts are multiples of `step`, without what could be worked out more exactly than that. */
-function inSteps(figures: FiguresOfAny, step: number): FiguresOfAny {
-  const down = (counts: readonly number[]) => counts.map((count) => roundedDown(count, step))
-  if ('bins' in figures) return { ...figures, bins: down(figures.bins), quartiles: null }
-  if ('borda' in figures) return { borda: down(figures.borda), first: down(figures.first) }
-  if ('means' in figures) return { means: figures.means.map(Math.round) }
-  if (!('counts' in figures)) return figures
-  const counts = figures.counts.map((count) =>
-    typeof count === 'number' ? roundedDown(count, step) : down(count),
-  )
-  const isScale = 'mean' in figures
-  return { ...figures, counts, ...(isScale && { mean: null, median: null }) } as FiguresOfAny
-}
-
 /** Before anyone has answered; null where officials see a result as it comes in, because nothing is broken down by who people are. */
 export function nothingWatched(
   { whoYouAre }: SessionState,
@@ -29,26 +14,23 @@ export function nothingWatched(
   rules: number,
 ): Watched | null {
   if (whoYouAre.questions.length === 0 || tablesOf(question).length === 0) return null
-  const figures = inSteps(figuresOf(question, emptyTally(question, rules)), whoYouAre.fewest)
-  return { step: whoYouAre.fewest, answered: 0, skipped: 0, figures }
+  const figures = structuredClone(figuresOf(question, emptyTally(question, rules)))
+  const taken = { answered: 0, skipped: 0, figures }
+  return { step: whoYouAre.fewest, ...taken, latest: taken }
 }
 
 /**
- * Take the result for officials anew once so many more people have answered, with every count rounded down. So no change of
- * it is about fewer people, and what it is when the question closes says nothing of who came last.
+ * Take the result for officials anew once so many more people have answered. They see the one that was taken before: so no change of it is about
+ * fewer people, and neither is what it becomes when the question closes.
  */
 export function watch(run: Run): void {
   const { watched, question, tally } = run
   if (watched === null || run.closedAt !== null) return
-  const { step } = watched
-  const answered = roundedDown(tally.answered, step)
-  if (answered <= watched.answered) return
-  run.watched = {
-    step,
-    answered,
-    skipped: roundedDown(tally.skipped, step),
-    figures: inSteps(figuresOf(question, tally), step),
-  }
+  const { step, latest } = watched
+  if (roundedDown(tally.answered, step) <= roundedDown(latest.answered, step)) return
+  const { answered, skipped } = tally
+  const taken = { answered, skipped, figures: structuredClone(figuresOf(question, tally)) }
+  run.watched = { step, ...latest, latest: taken }
 }
 
 /** What officials may know of a run now: all of it once it is closed. */
