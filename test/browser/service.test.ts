@@ -63,7 +63,7 @@ test('[DESK11] an organiser makes a session and invites its team, it runs on two
   await desk.getByLabel('Link to the video call').fill('https://example.com/call')
   await desk.getByLabel('Begin with').selectOption('Early intervention')
   await desk.getByRole('button', { name: 'Make the session' }).click()
-  await desk.getByText('The session is made').waitFor()
+  await desk.getByText('You have made the session').waitFor()
   await desk.goto('/organise/team/new')
   await desk.getByLabel('Access code').fill(codes.organiser)
   await desk.getByRole('button', { name: 'Continue' }).click()

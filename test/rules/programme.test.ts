@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadProgramme, ProgrammeProblem } from '@companion/server/programme/programme'
+import { eveningMinutes, plannedMinutes } from '@companion/server/rehearsal/readiness'
 import { optionsOf } from '@companion/shared/answers'
 import { pollsOf } from '@companion/shared/commands/runSheet'
 import { expect, onTestFinished, test } from 'vitest'
@@ -22,6 +23,13 @@ test('the programme has the five sessions in the order of their dates, each with
     content: { runSheet },
   } of programme)
     expect(runSheet.length).toBeGreaterThanOrEqual(6)
+})
+
+test('what each session of the programme plans fits its evening', () => {
+  for (const { details, content } of loadProgramme(own).sessions) {
+    const planned = plannedMinutes(content.runSheet)
+    expect([details.id, planned <= eveningMinutes], `${planned} minutes`).toEqual([details.id, true])
+  }
 })
 
 test('every question fits a phone and a big screen and is calm', () => {

@@ -7,7 +7,7 @@ import { statusActions, statusNames } from './statuses.ts'
 
 /** One session: what everyone may know of it, what to check before it begins, and what it was before. */
 export function DeskSessionPage(data: DeskSessionPageData) {
-  const { seen, form, problems, refused, status, warnings, questions, history, done } = data
+  const { seen, form, problems, refused, status, checked, history, done } = data
   const isNew = seen === 0
   return (
     <DeskLayout
@@ -32,8 +32,18 @@ export function DeskSessionPage(data: DeskSessionPageData) {
         </Section>
         {!isNew && (
           <div>
-            <Checks warnings={warnings} />
-            <Questions questions={questions} />
+            {checked === null ? (
+              <Text>
+                This session is starting.{' '}
+                <Link href={`/organise/sessions/${form.id}`}>Load the page again</Link> in a moment to see
+                what to check before it begins.
+              </Text>
+            ) : (
+              <>
+                <Checks warnings={checked.warnings} />
+                <Questions questions={checked.questions} />
+              </>
+            )}
             <Statuses id={form.id} status={status} seen={seen} />
           </div>
         )}
@@ -71,7 +81,9 @@ function Ways({ id }: { id: string }) {
   )
 }
 
-function Checks({ warnings }: { warnings: string[] }) {
+type Checked = NonNullable<DeskSessionPageData['checked']>
+
+function Checks({ warnings }: Pick<Checked, 'warnings'>) {
   return (
     <Section id="checks" title="Before it begins">
       {warnings.length === 0 ? (
@@ -87,7 +99,7 @@ function Checks({ warnings }: { warnings: string[] }) {
   )
 }
 
-function Questions({ questions }: Pick<DeskSessionPageData, 'questions'>) {
+function Questions({ questions }: Pick<Checked, 'questions'>) {
   return (
     <Section id="questions" title="Questions as people will read them">
       <Text>

@@ -82,10 +82,14 @@ export type DeskSessionPageData = {
   /** What someone else made of it since, by field. */
   theirs?: Partial<SessionForm> | undefined
   status: SessionSettings['status']
-  /** What should be looked at before it begins. */
-  warnings: string[]
-  /** Its questions, as people will read them; `easyRead` where it has that version. */
-  questions: { text: string; options: string[]; easyRead: string | null }[]
+  /**
+   * What should be looked at before it begins, and its questions as people will read them (`easyRead` where they have that
+   * version); null while it is started.
+   */
+  checked: {
+    warnings: string[]
+    questions: { text: string; options: string[]; easyRead: string | null }[]
+  } | null
   history: PastVersion[]
   /** The sessions that a new one can begin as a copy of. */
   copies: { id: string; title: string }[]

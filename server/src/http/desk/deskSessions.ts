@@ -14,6 +14,7 @@ import { contentOf } from '../../rehearsal/twin.ts'
 import type { LiveSession } from '../../replica/liveSession.ts'
 import type { Wordings } from '../../rules/audiences/wording.ts'
 import { latestOf, type ProgrammeSession, type SessionVersion } from '../../rules/programme/state.ts'
+import type { SessionState } from '../../rules/state.ts'
 import { formBody, longFormBody } from '../site.ts'
 import { typed } from '../typed.ts'
 import { formOfAsked, readAsked } from './askedForm.ts'
@@ -66,13 +67,17 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
       form,
       problems: [],
       status: 'open',
-      warnings: [],
-      questions: [],
+      checked: null,
       history: [],
       copies: copies(),
       copy: typed(copy, 24),
       ...said,
     })
+  }
+
+  function checkedOf(state: SessionState): DeskSessionPageData['checked'] {
+    const questions = questionsOf(state, wordings)
+    return { warnings: checksOf(state, questions), questions }
   }
 
   function sendSession(
@@ -83,15 +88,13 @@ export function deskSessions({ desk, sessions, wordings }: Parts): Router {
     const { details, settings } = latestOf(session)
     const live = sessions.get(details.id)
     const state = live?.replica.state
-    const questions = state === undefined ? [] : questionsOf(state, wordings)
     desk.send(response, {
       page: 'deskSession',
       seen: session.versions.length,
       form: formOfSession(details, settings),
       problems: [],
       status: settings.status,
-      warnings: state === undefined ? [] : checksOf(state, questions),
-      questions,
+      checked: state === undefined ? null : checkedOf(state),
       history: historyOf(session),
       copies: [],
       ...said,

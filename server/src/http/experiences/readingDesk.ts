@@ -41,7 +41,7 @@ export function createReadingDesk(parts: Parts) {
     ...parts,
     reader: (request: Request) => readerOf(identity, request),
     /** What someone who reads is called. */
-    nameOf: (id: string) => desk.state.staff.get(id)?.name ?? 'Someone who signed in by a code',
+    nameOf: (id: string) => desk.state.staff.get(id)?.name ?? 'someone who signed in by a code',
 
     /** Ask for something as who reads; null once it is stored, else why it was refused. */
     async ask(request: Request, asked: Asked<ExperienceCommand>): Promise<ExperienceRefusal | null> {
