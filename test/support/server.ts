@@ -2,8 +2,9 @@ import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'n
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-const built =
-  process.env['SERVER_PROGRAM'] ?? fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
+/** The server in its own modules, each of which a test can change. */
+export const inModules = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
+const built = process.env['SERVER_PROGRAM'] ?? inModules
 
 /** The access codes that every server of the tests is given. */
 export const codes = {

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
 import { arrive, cookieFor, type Person } from '../support/people.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import { inModules, type RunningServer, startServer } from '../support/server.ts'
 
 const dist = pathToFileURL(new URL('../../server/dist', import.meta.url).pathname).href
 
@@ -30,7 +30,7 @@ const people: Person[] = []
 
 beforeAll(async () => {
   const NODE_OPTIONS = `--import data:text/javascript,${encodeURIComponent(plant)}`
-  server = await startServer({ dataDir: folder, env: { NODE_OPTIONS } })
+  server = await startServer({ dataDir: folder, env: { NODE_OPTIONS }, main: inModules })
   server.process.stdout?.on('data', (text) => {
     said += text
   })

@@ -7,7 +7,7 @@ import { builtFiles } from '@companion/server/http/builtFiles'
 import express from 'express'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../support/folders.ts'
-import { startServer } from '../support/server.ts'
+import { inModules, startServer } from '../support/server.ts'
 
 test('[WIRE6] built files are served compressed, to be kept; one that a new build took away is missing, and the instance goes on', async () => {
   const { folder, remove } = temporaryFolder()
@@ -45,7 +45,7 @@ test('[WIRE8] pages are rendered by React’s production build, however the serv
   const { folder, remove } = temporaryFolder()
   const coverage = `${folder}/coverage`
   // The names of all scripts that were loaded are in what V8 says of them at the end.
-  const server = await startServer({ dataDir: folder, env: { NODE_V8_COVERAGE: coverage } })
+  const server = await startServer({ dataDir: folder, env: { NODE_V8_COVERAGE: coverage }, main: inModules })
   await fetch(`${server.url}/early`)
   await server.stop()
   const loaded = readdirSync(coverage)

@@ -88,6 +88,7 @@ test('[EVIDENCE1] a session of ninety minutes: twenty activities, 300 people, tw
     'Did we understand you?',
     'Will you come again?',
   ]
+  const prepared = lines().length
   for (const [index, text] of added.entries()) {
     const options = ['Yes', 'No', 'Not sure'].map((option, at) => ({ id: 'abc'[at] as string, text: option }))
     const activity: Activity = {
@@ -97,7 +98,7 @@ test('[EVIDENCE1] a session of ninety minutes: twenty activities, 300 people, tw
     }
     await ok({ type: 'setActivity', activity, version: 0 }, two)
   }
-  await one.until(() => lines().length === 25)
+  await one.until(() => lines().length === prepared + added.length)
 
   const ledger = new Map<string, { question: Question; answers: (Answer | null)[] }>()
   const play = async (pollId: string, run: number) => {

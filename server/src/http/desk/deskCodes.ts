@@ -55,9 +55,10 @@ export function deskCodes(desk: Desk): Router {
     if (refusal !== null) return send(response, { form, refused: refusal })
     desk.show(request, response, made, `${role} ${scope} ${code}`)
     // Whoever came in with the code that this one takes the place of would be shut out before they have read it.
-    const again = isOwn && role === 'organiser'
-    const signedIn = again ? identity.signIn(role, scope, code, site.isSecure(request)) : null
-    if (signedIn !== null) response.append('Set-Cookie', signedIn.cookie)
+    const secure = site.isSecure(request)
+    const again = isOwn && role === 'organiser' ? identity.signIn(role, scope, code, secure) : null
+    const confirmed = again && identity.confirm(again.cookie.split(';')[0], code, secure)
+    for (const cookie of [again?.cookie, confirmed]) if (cookie) response.append('Set-Cookie', cookie)
     response.redirect(303, '/organise/codes')
   })
 
