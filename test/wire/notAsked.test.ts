@@ -12,6 +12,7 @@ let staff: Record<'host' | 'moderator' | 'official', string>
 let [ada, ben] = ['', '']
 const get = (path: string, cookie = '', language = 'en') =>
   fetch(server.url + path, { headers: { cookie, 'accept-language': language }, redirect: 'manual' })
+/** A page as it is now. The board in it is looked through anew ten times a second, so what is new is waited for. */
 const read = async (path: string, cookie = '', language = 'en') => (await get(path, cookie, language)).text()
 const post = (path: string, fields: Record<string, string>, cookie: string) =>
   fetch(server.url + path, {
@@ -59,48 +60,56 @@ test('[NOTASKED9] in a session people write, support and take back what nobody a
   expect(await read('/tenth', ada)).toContain('href="/tenth/not-asked"')
   const wrote = await writes('Brothers and sisters', ada)
   expect([wrote.status, wrote.headers.get('location')]).toEqual([303, '/tenth/not-asked'])
-  expect(await read('/tenth/not-asked', ada)).toMatch(/What you told us[\s\S]*Brothers and sisters/)
+  await expect
+    .poll(() => read('/tenth/not-asked', ada))
+    .toMatch(/What you told us[\s\S]*Brothers and sisters/)
   expect(await read('/tenth/not-asked', ben)).not.toContain('Brothers and sisters')
   await shows(1)
   const supported = await supports(1, ben)
   expect(supported.headers.get('location')).toBe('/tenth/not-asked#question-1')
-  expect(await read('/tenth/not-asked', ben)).toMatch(
-    /Brothers and sisters[\s\S]*2 people[\s\S]*Undo[\s\S]*not replied/,
-  )
+  await expect
+    .poll(() => read('/tenth/not-asked', ben))
+    .toMatch(/Brothers and sisters[\s\S]*2 people[\s\S]*Undo[\s\S]*not replied/)
   await writes('Something else', ben)
   const page = await read('/tenth/not-asked', ben)
   expect(page).toMatch(/What you told us[\s\S]*Something else/)
   const back = await post('/tenth/commands', { type: 'withdrawQuestion', question: '2', from }, ben)
   expect(back.status).toBe(303)
-  expect(await read('/tenth/not-asked', ben)).toMatch(/You removed this/)
+  await expect.poll(() => read('/tenth/not-asked', ben)).toMatch(/You removed this/)
 })
 
 test('[NOTASKED10] officials find what waits for a reply, the most supported first; the reply stands under it, and its author sees it', async () => {
   await writes('Grandparents', ben)
   await shows(3)
-  const listed = await read('/officials/outcomes/open?kind=notAsked&session=tenth', staff.official)
-  expect(listed).toMatch(/Brothers and sisters[\s\S]*2 people[\s\S]*Grandparents/)
+  const waits = '/officials/outcomes/open?kind=notAsked&session=tenth'
+  await expect
+    .poll(() => read(waits, staff.official))
+    .toMatch(/Brothers and sisters[\s\S]*2 people[\s\S]*Grandparents/)
   const fields = { seen: '0', status: 'done', decided: '', link: '', due: '', do: 'save' }
   const reply = { title: 'We ask brothers and sisters', why: 'You are right.', owner: 'The team' }
   const answers = 'notAsked/tenth/1'
   const written = await post('/officials/outcomes/new', { ...fields, ...reply, answers }, staff.official)
   expect(written.status).toBe(303)
-  expect(await read('/tenth/not-asked', ben)).toMatch(
-    /Brothers and sisters[\s\S]*Our reply[\s\S]*We ask brothers and sisters[\s\S]*You are right[\s\S]*Grandparents[\s\S]*not replied/,
-  )
-  const waiting = await read('/officials/outcomes/open?kind=notAsked&session=tenth', staff.official)
+  await expect
+    .poll(() => read('/tenth/not-asked', ben))
+    .toMatch(
+      /Brothers and sisters[\s\S]*Our reply[\s\S]*We ask brothers and sisters[\s\S]*You are right[\s\S]*Grandparents[\s\S]*not replied/,
+    )
+  const waiting = await read(waits, staff.official)
   expect([waiting.includes('Brothers and sisters'), waiting.includes('Grandparents')]).toEqual([false, true])
   expect(await read('/tenth/you?plain', ada)).toContain('We ask brothers and sisters')
-  expect(await read('/tenth/outcomes')).toMatch(/What we did not ask[\s\S]*Brothers and sisters/)
+  await expect.poll(() => read('/tenth/outcomes')).toMatch(/What we did not ask[\s\S]*Brothers and sisters/)
 })
 
 test('[NOTASKED11] after the end it is written as long as late answers are taken, and says that it came after the session', async () => {
   await does('host', { type: 'setPhase', phase: 'ended' })
   expect(await read('/tenth/late', ada)).toContain('href="/tenth/not-asked"')
-  expect(await read('/tenth/not-asked', ada)).toContain('You can still write here until')
+  await expect.poll(() => read('/tenth/not-asked', ada)).toContain('You can still write here until')
   expect((await writes('The journey to school', ada)).status).toBe(303)
   await shows(4)
-  expect(await read('/tenth/not-asked', ben)).toMatch(/The journey to school[\s\S]*Sent after the session/)
+  await expect
+    .poll(() => read('/tenth/not-asked', ben))
+    .toMatch(/The journey to school[\s\S]*Sent after the session/)
 })
 
 test('[NOTASKED12] what cannot be taken comes back with why, and the words that were written', async () => {
