@@ -33,6 +33,14 @@ export function deskCodes(desk: Desk): Router {
     })
   }
 
+  /** The `Set-Cookie` headers that sign in an organiser by a new code of every session, and say that they have just given it. */
+  function signedInAgain(code: string, secure: boolean): string[] {
+    const signedIn = identity.signIn('organiser', everySession, code, secure)
+    if (signedIn === null) return []
+    const confirmed = identity.confirm(signedIn.cookie.split(';')[0], code, secure)
+    return confirmed === null ? [signedIn.cookie] : [signedIn.cookie, confirmed]
+  }
+
   routes.get('/codes', (request, response) => {
     const [role, scope, code] = desk.shown(request, response, made)?.split(' ') ?? []
     const read = grant.safeParse({ role, scope })
@@ -55,10 +63,8 @@ export function deskCodes(desk: Desk): Router {
     if (refusal !== null) return send(response, { form, refused: refusal })
     desk.show(request, response, made, `${role} ${scope} ${code}`)
     // Whoever came in with the code that this one takes the place of would be shut out before they have read it.
-    const secure = site.isSecure(request)
-    const again = isOwn && role === 'organiser' ? identity.signIn(role, scope, code, secure) : null
-    const confirmed = again && identity.confirm(again.cookie.split(';')[0], code, secure)
-    for (const cookie of [again?.cookie, confirmed]) if (cookie) response.append('Set-Cookie', cookie)
+    if (isOwn && role === 'organiser')
+      response.append('Set-Cookie', signedInAgain(code, site.isSecure(request)))
     response.redirect(303, '/organise/codes')
   })
 
