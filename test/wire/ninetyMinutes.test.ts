@@ -179,8 +179,10 @@ test('[EVIDENCE1] a session of ninety minutes: twenty activities, 300 people, tw
     expect(stated.length).toBeGreaterThan(0)
     expect([key, run.figures]).toEqual([key, expect.objectContaining(Object.fromEntries(stated))])
   }
-  // Parents are many: what they said is there, by group.
-  expect(
-    read.get('p1 1')?.groups['Which of these is closest to you? / Parent or carer: Not sure'],
-  ).toBeGreaterThan(9)
+  // Parents are many: what they said is there, by group. Answers that few chose may be put together there.
+  const ofParents = Object.entries(read.get('p1 1')?.groups ?? {}).filter(([name]) =>
+    name.startsWith('Which of these is closest to you? / Parent or carer: '),
+  )
+  expect(ofParents.length).toBeGreaterThan(1)
+  for (const [name, value] of ofParents) expect([name, Number(value) > 9]).toEqual([name, true])
 })
