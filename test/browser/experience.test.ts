@@ -34,7 +34,7 @@ test('[EXPERIENCE23] what someone writes stays on their device until it is sent;
   expect(complaints).toEqual([])
 })
 
-test('[EXPERIENCE24] whoever goes back to the form from what they sent and sends it again changes it, and is counted once', async () => {
+test('[EXPERIENCE24] someone who goes back to the form from what they sent and sends it again changes it, and is counted once', async () => {
   for (const javaScriptEnabled of [true, false]) {
     const page = await open('/experience', { ...phone, javaScriptEnabled })
     const sends = async (words: string) => {

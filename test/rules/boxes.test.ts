@@ -147,7 +147,7 @@ test('[BOX11] a full session is unlinked as any other: nobody is left out by the
   expect([state.sealed, ...answered]).toEqual([true, 2, 2])
 })
 
-test('[BOX5] whoever comes in whichever order, no more people are counted than a bounded session is for, and none that was in is turned away', () => {
+test('[BOX5] a bounded session never counts more people than it is for, in whatever order they come, and nobody who was in is turned away', () => {
   const step = fc.oneof(
     fc.record({ person: fc.nat(9), choice: fc.constantFrom('a', 'b', 'c') }),
     fc.record({ people: fc.integer({ min: 1, max: 8 }) }),

@@ -120,7 +120,7 @@ test('[KEEP20] nobody is found again by an old file of the journal: neither by p
     JSON.stringify({ ...one.command, id: '' }) === JSON.stringify({ ...other.command, id: '' })
   for (const entry of after) {
     if (pollOf(entry) === null) continue
-    // The same place held the same words, at that minute: whoever has the old file takes it for the same person.
+    // The same place held the same words, at that minute: a reader of the old file takes it for the same person.
     const then = entries[entry.offset - 1] as Entry
     guesses += 1
     if (isAlike(then, entry) && then.actor.id === realOf.get(entry.offset)) found += 1

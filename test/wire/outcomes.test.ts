@@ -178,7 +178,7 @@ test('[OUTCOME19] the form of a new outcome makes one, however often it is sent'
   const twice = { title: 'Told twice', fresh }
   const [first, next] = await Promise.all([write('new', twice), write('new', twice)])
   expect([made(first), made(next)]).toEqual([fresh, fresh])
-  // Whoever went back to it and wrote something else is asked, with what they wrote, and changes that one.
+  // An official who went back to it and wrote something else is asked, with what they wrote, and changes that one.
   const other = await write('new', { ...twice, title: 'Told once more' })
   const page = await other.text()
   expect([other.status, page]).toEqual([422, expect.stringContaining('value="Told once more"')])

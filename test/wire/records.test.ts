@@ -52,7 +52,7 @@ test('[KEEP14] an organiser finds words in a session and erases texts with a rea
   expect(log.toLowerCase()).not.toContain('brown')
 })
 
-test('[KEEP22] whoever chooses an entry to erase reads how many other texts of it are erased with it', async () => {
+test('[KEEP22] before an entry is erased, the page says how many other texts are erased with it', async () => {
   const { desk } = await running()
   const found = async (words: string) => (await desk.post('/records/early/find', { words })).text()
   // The whole run sheet is one entry of the journal.

@@ -10,7 +10,7 @@ const bearer = /^Bearer +([\w.~+/-]+=*)$/i
 /** Whose token someone gave. */
 export type TokenHolder = { token: string; person: Staff }
 
-/** Tokens for the API. What is stored of one is a mark under our key: whoever reads it cannot use it. */
+/** Tokens for the API. What is stored of one is a mark under our key: someone who reads it cannot use it. */
 export function createApiTokens(
   secret: string,
   clock: () => number,

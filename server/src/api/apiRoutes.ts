@@ -65,7 +65,7 @@ export function apiRoutes(parts: Parts): Router {
   const holderOf = (response: Response) => response.locals['holder'] as TokenHolder
   const sessionOf = (response: Response) => response.locals['session'] as LiveSession
 
-  /** The sessions that whoever holds a token may watch. A rehearsal is in no list: what simulated people said is no evidence. */
+  /** The sessions that the holder of a token may watch. A rehearsal is in no list: what simulated people said is no evidence. */
   const watchedBy = ({ person }: TokenHolder) =>
     [...sessions.values()].filter(
       ({ info, settings }) =>
@@ -105,7 +105,7 @@ export function apiRoutes(parts: Parts): Router {
     if (before?.offset === offset) return before.list
     const list = oneAtATime(async () => listed(await make()))
     known.set(kind, { offset, list })
-    // What failed is made anew for whoever asks next.
+    // A list that failed is made again at the next request.
     list.catch(() => known.delete(kind))
     return list
   }
@@ -123,7 +123,7 @@ export function apiRoutes(parts: Parts): Router {
     const text = JSON.stringify(body)
     const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
     response.set({ ETag: etag, 'Cache-Control': 'private, no-cache' })
-    // Express would send it all to whoever says `no-cache`, as `fetch` does for them.
+    // Express would ignore `If-None-Match` on requests with `no-cache`, which `fetch` adds.
     if (isKnown(request.headers['if-none-match'], etag)) response.status(304).end()
     else response.type('json').send(text)
   }

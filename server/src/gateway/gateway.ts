@@ -47,7 +47,7 @@ export function createGateway({
     perMessageDeflate: false,
     httpCompression: false,
     connectTimeout: askMs,
-    // It would leave whoever asks for another upgrade without an answer for a second.
+    // It would leave a request for another upgrade unanswered for a second.
     destroyUpgrade: false,
     ...(adapter !== undefined && { adapter }),
     allowRequest: (request, decide) => decide(null, door.mayConnect(request)),
@@ -55,7 +55,7 @@ export function createGateway({
   io.engine.on('connection', door.onOpened)
   http.on('upgrade', ({ url = '' }, socket) => {
     if (url.startsWith(`${io.path()}/`)) return
-    // Whoever has gone meanwhile needs no answer.
+    // A client that has gone needs no answer.
     socket.on('error', () => {})
     socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n')
   })

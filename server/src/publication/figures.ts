@@ -47,7 +47,7 @@ export function createFiguresStand(published: () => ReadonlyMap<string, readonly
     if (before?.offset === state.offset) return before.figures
     const figures = figuresOf(state)
     known.set(state, { offset: state.offset, figures })
-    // What failed is worked out anew for whoever asks next.
+    // What failed is worked out again at the next request.
     figures.catch(() => known.delete(state))
     return figures
   }

@@ -7,7 +7,7 @@ import { nameOfEvent } from '../rules/programme/webhooks.ts'
 export const webhookSecret = (secret: string, hook: string): Buffer =>
   createHmac('sha256', keyFor(secret, 'webhook')).update(hook).digest()
 
-/** A secret as whoever checks signatures is given it. */
+/** A secret in the form in which the receiver, who checks signatures, is given it. */
 export const writtenSecret = (secret: Buffer): string => `whsec_${secret.toString('base64')}`
 
 const linkOf = (event: WebhookEvent) =>

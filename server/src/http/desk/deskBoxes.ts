@@ -117,7 +117,7 @@ export function deskBoxes({ desk, sessions, byEmail }: Parts): Router {
     desk.goTo(response, `/boxes/${box.id}`, 'boxDeclined')
   })
 
-  /** Tell whoever left an address that there is an answer, once. The address is then gone. */
+  /** Tell the group that there is an answer, once, if it left an address. The address is then deleted. */
   function tell({ id, request }: Box): void {
     void byEmail?.telling.tell(
       { id: addressOfBox(id), title: request.group },

@@ -62,7 +62,7 @@ export function deskCodes(desk: Desk): Router {
     const refusal = await desk.ask(request, asked, scope === everySession ? undefined : scope)
     if (refusal !== null) return send(response, { form, refused: refusal })
     desk.show(request, response, made, `${role} ${scope} ${code}`)
-    // Whoever came in with the code that this one takes the place of would be shut out before they have read it.
+    // An organiser who came in with the old code would be shut out before they have read the new one.
     if (isOwn && role === 'organiser')
       response.append('Set-Cookie', signedInAgain(code, site.isSecure(request)))
     response.redirect(303, '/organise/codes')

@@ -41,7 +41,7 @@ export function deskRoutes(parts: Parts): Router {
   const desk = createDesk({ ...parts, programme: parts.desk })
   const routes = Router()
   routes.use(desk.guard)
-  // Whoever sits down at a desk that was left open reads no records, lets nobody in and shuts nobody out. What has a form on it is
+  // A stranger at a desk that was left open reads no records, lets nobody in and shuts nobody out. What has a form on it is
   // asked for before it is filled in, so that nothing is lost on the way.
   routes.use(['/records', '/team/:page', '/codes', '/data'], desk.askAgain)
   routes.use('/team', (request, response, next) =>

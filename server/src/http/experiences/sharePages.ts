@@ -83,7 +83,7 @@ export function sharePages(parts: Parts): Router {
   routes.get(sendPath, (_request, response) => response.redirect(303, '/experience'))
 
   routes.get('/experience', (request, response) => {
-    // Whoever goes back to the form after sending it finds the same one, and changes what they sent. Asked for anew, it is a new one.
+    // Someone who goes back to the form after sending it has the same one, and changes what they sent. Opened again, it is a new one.
     response.set('Cache-Control', 'private, no-cache')
     if (isOpen()) sendForm(response, { session: sessionAsked(request, sessions) })
     else sendForm(response, { isClosed: true }, 410)

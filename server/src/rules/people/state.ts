@@ -45,5 +45,5 @@ export type Aside = {
   backAt: number | null
 }
 
-/** For how many people a session is, until when, and who they are: whoever did something since. */
+/** For how many people a session is, until when, and who they are: those who have done something since. */
 export type Bound = { people: number; until: number; taken: Set<string> }

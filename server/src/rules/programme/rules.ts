@@ -29,7 +29,7 @@ type Definition<C extends ProgrammeCommand> = {
   apply(state: ProgrammeState, entry: Entry<C>): string[]
 }
 
-/** Who may say what themes there are and publish figures, and who may say which a text belongs to: whoever reads what people wrote. */
+/** Who may say what themes there are and publish figures, and who may say which a text belongs to: those who read what people wrote. */
 const editors: readonly Role[] = ['organiser', 'official']
 const readers: readonly Role[] = [...editors, 'moderator']
 
