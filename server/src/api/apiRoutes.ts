@@ -17,6 +17,7 @@ import { publicationViews } from '../publication/publicationViews.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { outcomeViews } from '../rules/outcomes/views.ts'
 import { writtenIn } from '../rules/written.ts'
+import { createRemembered } from '../runtime/remembered.ts'
 import { createTurns } from '../runtime/turns.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 import { createLiveLexicon } from '../themes/liveLexicon.ts'
@@ -59,7 +60,6 @@ export function apiRoutes(parts: Parts): Router {
   const routes = Router()
   const note = createUseNotes(parts.audit, clock)
   const lexiconNow = createLiveLexicon()
-  const lists = new WeakMap<object, Map<Kind, { offset: string; list: Promise<Listed> }>>()
 
   const origin = (request: Request) => config.PUBLIC_ORIGIN ?? originOf(request.protocol, request.host)
   const holderOf = (response: Response) => response.locals['holder'] as TokenHolder
@@ -90,24 +90,6 @@ export function apiRoutes(parts: Parts): Router {
     if (holder === null) return sendProblem(response, 'noToken')
     response.locals['holder'] = holder
     next()
-  }
-
-  /** A list as it is now: made anew only when something has happened. */
-  function listNow(
-    of: object,
-    kind: Kind,
-    offset: string,
-    make: () => Promise<readonly unknown[]>,
-  ): Promise<Listed> {
-    const known = lists.get(of) ?? new Map<Kind, { offset: string; list: Promise<Listed> }>()
-    lists.set(of, known)
-    const before = known.get(kind)
-    if (before?.offset === offset) return before.list
-    const list = oneAtATime(async () => listed(await make()))
-    known.set(kind, { offset, list })
-    // A list that failed is made again at the next request.
-    list.catch(() => known.delete(kind))
-    return list
   }
 
   function sendList(request: Request, response: Response, kind: Kind, list: Listed, session?: string): void {
@@ -181,14 +163,16 @@ export function apiRoutes(parts: Parts): Router {
     ],
     ['publications', async ({ info }) => publicationViews(desk.state, info.id).map(publicationItem)],
   ]
-  for (const [kind, make] of inSession)
+  for (const [kind, make] of inSession) {
+    const remembered = createRemembered<Listed>()
     routes.get(`/sessions/:session/${kind}`, async (request, response) => {
       const session = sessionOf(response)
       const { state } = session.replica
-      const offset = `${state.offset} ${desk.state.offset}`
-      const list = await listNow(state, kind, offset, () => make(session))
+      const mark = `${state.offset} ${desk.state.offset}`
+      const list = await remembered(state, mark, () => oneAtATime(async () => listed(await make(session))))
       sendList(request, response, kind, list, session.info.id)
     })
+  }
 
   routes.get('/outcomes', (request, response) => {
     sendList(request, response, 'outcomes', listed(outcomeViews(worldOf(parts)).map(outcomeItem)))

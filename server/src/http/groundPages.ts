@@ -5,6 +5,7 @@ import { answersOf } from '../ground/answersOf.ts'
 import { agreedFrom, type GroundGiven } from '../ground/commonGround.ts'
 import type { LiveSession } from '../replica/liveSession.ts'
 import { agreedByPeople, statementsAsked } from '../rules/statementsAsked.ts'
+import { createRemembered } from '../runtime/remembered.ts'
 import { runInWorker } from '../runtime/runInWorker.ts'
 import { type Site, sessionOf } from './site.ts'
 
@@ -14,8 +15,7 @@ const statementsLeast = 4
 /** What people agree on, across who they are and across groups found from their answers, for officials. */
 export function groundPages(site: Site, identity: Identity): Router {
   const routes = site.routes()
-  /** What was found last of each session, and in which state of it. */
-  const known = new Map<string, { at: string; view: Promise<GroundView> }>()
+  const remembered = createRemembered<GroundView>()
 
   async function find({ replica: { state } }: LiveSession): Promise<GroundView> {
     // From then on nothing moves any more: groups that are found again with one more answer would give it away.
@@ -27,18 +27,6 @@ export function groundPages(site: Site, identity: Identity): Router {
     const given: GroundGiven = { answers, sure, fewest }
     const handed = [answers.stances.buffer, sure.buffer] as ArrayBuffer[]
     return runInWorker<GroundView>(new URL('../ground/groundWorker.js', import.meta.url), given, handed)
-  }
-
-  function foundIn(session: LiveSession): Promise<GroundView> {
-    const { id } = session.info
-    const { epoch, state } = session.replica
-    const at = `${epoch} ${state.offset}`
-    const before = known.get(id)
-    if (before?.at === at) return before.view
-    const view = find(session)
-    known.set(id, { at, view })
-    view.catch(() => known.delete(id))
-    return view
   }
 
   routes.get('/:session/ground', async (request, response) => {
@@ -54,7 +42,7 @@ export function groundPages(site: Site, identity: Identity): Router {
       texts: statementsAsked(replica.state).flatMap(({ question }) =>
         question.statements.map(({ text }) => text),
       ),
-      found: await foundIn(session),
+      found: await remembered(replica, `${replica.epoch} ${replica.state.offset}`, () => find(session)),
     }
     site.send(response, data)
   })

@@ -1,7 +1,6 @@
 import { everySession } from '@companion/shared/programme/access'
 import type { PublicationPageData } from '@companion/shared/programme/publication'
 import { programmeRefusals } from '@companion/shared/programme/refusals'
-import type { OfficialView } from '@companion/shared/views/official'
 import type { Request, Response, Router } from 'express'
 import type { Identity } from '../access/identity.ts'
 import type { Audit } from '../audit/audit.ts'
@@ -14,8 +13,9 @@ import { changesBetween } from '../rules/programme/publications.ts'
 import { askProgramme } from './askProgramme.ts'
 import { confirmFor } from './confirmRoutes.ts'
 import { sendTable } from './exports.ts'
-import { formBody, type Site, sessionOf } from './site.ts'
+import { formBody, type Site } from './site.ts'
 import { typed } from './typed.ts'
+import { officialViewOf, watchedSession } from './watched.ts'
 
 type Parts = {
   site: Site
@@ -45,9 +45,13 @@ export function publicationPages({ site, identity, desk, audit, figures }: Parts
 
   type Said = Partial<Pick<PublicationPageData, 'form' | 'problem' | 'refused' | 'done'>>
 
-  async function send(request: Request, response: Response, said: Said = {}): Promise<void> {
-    const session = sessionOf(response)
-    const { info, replica, hub } = session
+  async function send(
+    request: Request,
+    response: Response,
+    session: LiveSession,
+    said: Said = {},
+  ): Promise<void> {
+    const { info, replica } = session
     const all = desk.state.published.get(info.id) ?? []
     const last = all.at(-1)
     const stand = await figures.standOf(session)
@@ -55,7 +59,7 @@ export function publicationPages({ site, identity, desk, audit, figures }: Parts
       stand.status === 'changed' && last !== undefined
         ? changesBetween(last.value, await figures.figuresNow(replica.state))
         : null
-    const view = JSON.parse(hub.view('official').json) as OfficialView
+    const view = officialViewOf(session)
     const wordings = (view.asked ?? []).flatMap((id) => {
       const text = view[`poll:${id}`]?.runs.at(-1)?.question.text
       return text === undefined ? [] : [[id, text]]
@@ -77,36 +81,33 @@ export function publicationPages({ site, identity, desk, audit, figures }: Parts
     site.send(response, data, isWrong ? 422 : 200)
   }
 
-  /** Whether someone may see the page; those who may not are told. */
-  function isLetIn({ headers: { cookie } }: Request, response: Response): boolean {
-    const { info } = sessionOf(response)
-    const isAllowed = identity.isAllowed(cookie, 'official', info.id)
-    if (!isAllowed) site.send(response, { page: 'signIn', audience: 'official', session: info }, 401)
-    // What simulated people said is nothing to publish.
-    else if (info.rehearsal) site.notFound(response)
-    return isAllowed && !info.rehearsal
-  }
-
   routes.get('/:session/publication', async (request, response) => {
-    if (!isLetIn(request, response)) return
+    const session = watchedSession({ site, identity }, request, response)
+    if (session === null) return
     const isDone = request.query['done'] === 'published'
-    await send(request, response, isDone ? { done: 'Published. The figures are no longer provisional.' } : {})
+    await send(
+      request,
+      response,
+      session,
+      isDone ? { done: 'Published. The figures are no longer provisional.' } : {},
+    )
   })
 
   routes.post('/:session/publication', formBody, async (request, response) => {
-    if (!isLetIn(request, response)) return
-    const session = sessionOf(response)
+    const session = watchedSession({ site, identity }, request, response)
+    if (session === null) return
     const { id } = session.info
     const why = typed(request.body.why, 1000)
     const form = { why }
     if (!mayPublish(request, id))
-      return send(request, response, { form, refused: 'Officials publish figures.' })
+      return send(request, response, session, { form, refused: 'Officials publish figures.' })
     const refusal = await publish(request, session, Number(request.body.seen), why)
     if (refusal === null) return response.redirect(303, `/${id}/publication?done=published`)
     const said = programmeRefusals[refusal]
     await send(
       request,
       response,
+      session,
       refusal === 'programme.noReason' ? { form, problem: said } : { form, refused: said },
     )
   })
@@ -128,8 +129,9 @@ export function publicationPages({ site, identity, desk, audit, figures }: Parts
   }
 
   routes.get('/:session/publication/:number.csv', async (request, response) => {
-    if (!isLetIn(request, response)) return
-    const { id } = sessionOf(response).info
+    const session = watchedSession({ site, identity }, request, response)
+    if (session === null) return
+    const { id } = session.info
     const number = Number(request.params['number'])
     const publication = desk.state.published.get(id)?.[number - 1]
     if (publication === undefined) return site.notFound(response)

@@ -1,6 +1,7 @@
 import { evidencePolls } from '../rules/audiences/official.ts'
 import type { GivenAnswer, Run } from '../rules/polls/state.ts'
 import type { SessionState } from '../rules/state.ts'
+import { createRemembered } from '../runtime/remembered.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 import { runOfEntries } from './collect.ts'
 import { inTreeOrder, type Leaf, leavesOf } from './entries.ts'
@@ -23,7 +24,7 @@ const inStep = 100
 
 /** The proofs of people, from the trees of runs: each is made once, when it is first asked for. */
 export function createProofs(key: Uint8Array) {
-  const made = new WeakMap<Run, { mark: string; tree: Promise<Tree> }>()
+  const remembered = createRemembered<Tree>()
 
   async function grow(session: string, poll: string, run: Run, given: readonly GivenAnswer[]): Promise<Tree> {
     const about = runOfEntries(session, poll, run)
@@ -38,12 +39,10 @@ export function createProofs(key: Uint8Array) {
 
   function treeOfRun(session: string, { aside }: SessionState, poll: string, run: Run): Promise<Tree> {
     const mark = `${run.closedAt} ${run.without} ${run.answers.size}`
-    const known = made.get(run)
-    if (known?.mark === mark) return known.tree
-    const given = [...run.answers].flatMap(([person, answer]) => (aside.has(person) ? [] : [answer]))
-    const tree = grow(session, poll, run, given)
-    made.set(run, { mark, tree })
-    return tree
+    return remembered(run, mark, () => {
+      const given = [...run.answers].flatMap(([person, answer]) => (aside.has(person) ? [] : [answer]))
+      return grow(session, poll, run, given)
+    })
   }
 
   async function proofsIn(tree: Promise<Tree>, asked: string, own: readonly Leaf[]): Promise<Proof[]> {

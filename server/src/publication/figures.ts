@@ -6,6 +6,7 @@ import { type EvidenceRow, evidence } from '../rules/evidence.ts'
 import { changesBetween, isUnchanged } from '../rules/programme/publications.ts'
 import type { Publication } from '../rules/programme/state.ts'
 import type { SessionState } from '../rules/state.ts'
+import { createRemembered } from '../runtime/remembered.ts'
 import { yieldToEventLoop } from '../runtime/yieldToEventLoop.ts'
 
 type Figures = Pick<Published, 'figures' | 'groups' | 'others'>
@@ -39,18 +40,11 @@ export async function figuresOf(state: SessionState): Promise<Figures> {
 
 /** How the figures of sessions stand, worked out again only when something happened in them. */
 export function createFiguresStand(published: () => ReadonlyMap<string, readonly Publication[]>) {
-  const known = new WeakMap<SessionState, { offset: number; figures: Promise<Figures> }>()
+  const remembered = createRemembered<Figures>()
 
   /** The figures of a session as they are now. */
-  function figuresNow(state: SessionState): Promise<Figures> {
-    const before = known.get(state)
-    if (before?.offset === state.offset) return before.figures
-    const figures = figuresOf(state)
-    known.set(state, { offset: state.offset, figures })
-    // What failed is worked out again at the next request.
-    figures.catch(() => known.delete(state))
-    return figures
-  }
+  const figuresNow = (state: SessionState): Promise<Figures> =>
+    remembered(state, state.offset, () => figuresOf(state))
 
   async function standOf({ info, replica: { state } }: LiveSession): Promise<FiguresStand> {
     const last = published().get(info.id)?.at(-1)
