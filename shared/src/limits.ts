@@ -8,6 +8,8 @@ export const limits = {
   /** How many of one person's questions may wait to be read at once, and how many they may ask in all. */
   questionsWaitingMost: 10,
   questionsMost: 100,
+  /** How many characters a question has at most. */
+  questionLength: 300,
   /** How much one person may say in the groups of one round, and how often they may join one. */
   saidMost: 100,
   joinedMost: 30,

@@ -37,7 +37,7 @@ export const refusals = {
   },
   'session.ended': { message: 'The session has ended, so we could not accept this.' },
   'session.full': {
-    message: 'As many people are taking part as this session is for, so we could not accept this.',
+    message: 'This session is full, so we could not accept this.',
   },
   'code.again': { message: 'Give your access code again before you end the session.' },
   'session.notEnded': { message: 'The session has not ended. End it first.' },
@@ -93,7 +93,7 @@ export const refusals = {
       'You can only combine it with a question that is on the board and not already combined with another.',
   },
   'danger.unknown': { message: 'We cannot find that message.' },
-  'danger.taken': { message: 'Somebody has already taken this. Their name is with it.' },
+  'danger.taken': { message: 'Someone else has already taken this. Their name is shown beside it.' },
   'breakout.unknown': { message: 'Those groups are not running. Reload the page to see the current ones.' },
   'breakout.running': { message: 'Groups are already running. End them first.' },
   'breakout.prompt': { message: 'Choose one of the prompts.' },

@@ -71,7 +71,7 @@ test('[BOX7] an organiser allows it with bounds or declines it with a reason, an
   expect(allowed.status).toBe(303)
   const page = await answerFor()
   session = /href="\/(own-\w+)"/.exec(page)?.[1] ?? ''
-  expect(page).toMatch(/for 2 people[\s\S]*Come in as the host/)
+  expect(page).toMatch(/for 2 people[\s\S]*Sign in as the host/)
   await vi.waitFor(async () => expect((await get(`/${session}`)).status).toBe(200), 10_000)
 
   const second = await post('/own-session', { ...wish, group: 'Another group' })
@@ -87,7 +87,7 @@ test('[BOX8] the link lets the host in once, who sees the questions of ours and 
   const accepted = await post(`/invitation/${box}/accept`, { code: secret })
   host = cookieOf(accepted)
   expect((await post(`/invitation/${box}/accept`, { code: secret })).status).toBe(410)
-  expect(await answerFor()).toContain('The host came in by this link already')
+  expect(await answerFor()).toContain('The host has already used this link')
   expect(await read(`/${session}/host`, host)).toContain('Can you see this question?')
   expect((await get('/early/host', host)).status).not.toBe(200)
 })
@@ -108,10 +108,7 @@ test('[BOX10] it takes part of as many people as were allowed, and closes by its
   for (const one of [first, next, first])
     expect((await answers(one)).headers.get('location')).not.toContain('refused')
   const full = await answers(last)
-  expect([full.status, await full.text()]).toEqual([
-    409,
-    expect.stringContaining('As many people are taking part'),
-  ])
+  expect([full.status, await full.text()]).toEqual([409, expect.stringContaining('This session is full')])
   server.pass(7 * dayMs)
   await vi.waitFor(
     async () => expect(await read(`/${session}`, first)).toContain('This session has ended'),

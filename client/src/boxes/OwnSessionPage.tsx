@@ -39,9 +39,10 @@ function Ask({ form, problems, templates, canMail }: Step<'ask'>) {
       <Heading level={1}>Ask for a session of your own</Heading>
       <Text>
         A forum, a school or another group can run one of our sessions itself, with the same questions. You
-        get a session for so many people, until a day that we agree, and see your own results at once.
+        get a session for an agreed number of people, until an agreed date, and see your own results straight
+        away.
       </Text>
-      <Text>Do not write anyone’s name here. Write only what your group is called.</Text>
+      <Text>Do not include anyone’s name. We only need the name of your group.</Text>
       <PostForm action="/own-session" noValidate>
         <TextInput label="What is your group called?" hint="At most 60 characters" {...given('group')} />
         <Select
@@ -62,7 +63,7 @@ function Ask({ form, problems, templates, canMail }: Step<'ask'>) {
           width={10}
           {...given('people')}
         />
-        <TextInput label="On which day, about?" type="date" width={10} {...given('day')} />
+        <TextInput label="Roughly when would you like to run it?" type="date" width={10} {...given('day')} />
         <Textarea
           label="Is there anything else we should know? (optional)"
           hint="At most 300 characters"
@@ -72,7 +73,7 @@ function Ask({ form, problems, templates, canMail }: Step<'ask'>) {
         {canMail && (
           <TextInput
             label="Email address (optional)"
-            hint="Only so that we can tell you that we have answered. We keep it apart from your request, and delete it when we have written to you."
+            hint="We will only use this to tell you that we have answered. We store it separately from your request, and delete it once we have emailed you."
             type="email"
             autoComplete="email"
             {...given('email')}
@@ -88,13 +89,18 @@ function Asked({ link }: Step<'asked'>) {
   return (
     <Layout>
       <Heading level={1}>We have your request</Heading>
-      <Text>Keep this link. It leads to our answer, and lets the host of your session in, once.</Text>
+      <Text>
+        Save this link. You can use it to read our answer, and the host of your session can use it once to
+        sign in.
+      </Text>
       <Inset>
         <p className="app-onecode">
           <Link href={link}>{link}</Link>
         </p>
       </Inset>
-      <Text>We show it only now. Anyone who has it can run your session, so do not pass it on.</Text>
+      <Text>
+        We will not show this link again. Anyone who has it can run your session, so do not share it.
+      </Text>
     </Layout>
   )
 }
@@ -108,7 +114,7 @@ function Secret({ box, problem }: Step<'secret'>) {
       <PostForm action={`/own-session/${box}`} id="secret" noValidate>
         <CodeField
           label="The end of your link"
-          hint="What stands after the # in the link that you kept"
+          hint="The part of the link after the #"
           problem={problem}
           isSecret={false}
         />
@@ -138,19 +144,23 @@ function Answer({ box, group, title, declined, allowed }: Step<'answer'>) {
             {`You can run it for ${count(allowed.people, 'person', 'people')}, until the end of ${dayInWords(allowed.until)}.`}
           </Text>
           <Text>
-            People take part at <Link href={allowed.address}>{allowed.address}</Link>. It closes by itself on
-            that day. The host sees its results at once. They are not counted in our own sessions.
+            People take part at <Link href={allowed.address}>{allowed.address}</Link>. It closes automatically
+            at the end of that day. The host sees the results straight away. We do not count them in our own
+            sessions.
           </Text>
           {allowed.secret === null ? (
             <Text>
-              The host came in by this link already. Sign in at{' '}
-              <Link href={`${allowed.address}/host`}>the host’s page</Link> with the code that you were given
-              then.
+              The host has already used this link. Sign in at{' '}
+              <Link href={`${allowed.address}/host`}>the host’s page</Link> with the code that the host was
+              given.
             </Text>
           ) : (
             <PostForm action={`/invitation/${box}`} fields={{ code: allowed.secret }}>
-              <Text>The link lets one person in as the host, once. They get a code for other devices.</Text>
-              <Button type="submit" text="Come in as the host" />
+              <Text>
+                One person can use this link, once, to sign in as the host. They get a code for their other
+                devices.
+              </Text>
+              <Button type="submit" text="Sign in as the host" />
             </PostForm>
           )}
         </>

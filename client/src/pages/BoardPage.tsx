@@ -3,6 +3,7 @@ import { board as whole } from '../messages/en/board.ts'
 import { useMessages, usePart } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { BoardText } from '../questions/BoardItem.tsx'
+import { BoardPages } from '../questions/BoardPages.tsx'
 import { Button, Caption, Heading, Link, Select, Text, TextInput } from '../ui/kit.ts'
 import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
@@ -73,18 +74,7 @@ export function BoardPage({ session, query, asking, found, all, votes, own }: Bo
           </li>
         ))}
       </ul>
-      <Text>
-        {from > 0 && (
-          <Link href={`?${page(Math.max(0, from - limits.boardPage))}`}>
-            {words.before(limits.boardPage)}
-          </Link>
-        )}{' '}
-        {from + found.length < all && (
-          <Link href={`?${page(from + limits.boardPage)}`}>
-            {words.next(Math.min(limits.boardPage, all - from - found.length))}
-          </Link>
-        )}
-      </Text>
+      <BoardPages from={from} all={all} shown={found.length} to={(start) => `?${page(start)}`} />
     </Layout>
   )
 }

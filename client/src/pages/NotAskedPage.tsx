@@ -5,6 +5,7 @@ import { notAskedTopic } from '@companion/shared/questions'
 import { useMessages } from '../messages/messages.ts'
 import { usePageMessages } from '../messages/pageMessages.ts'
 import { Stands, useDay, Why } from '../outcomes/OutcomeCard.tsx'
+import { BoardPages } from '../questions/BoardPages.tsx'
 import { ReceiptList } from '../questions/ReceiptList.tsx'
 import { ErrorSummary } from '../ui/ErrorSummary.tsx'
 import {
@@ -23,14 +24,11 @@ import { LanguageLink } from '../ui/LanguageLink.tsx'
 import { Layout } from '../ui/Layout.tsx'
 import type { NotAskedPageData } from './page.ts'
 
-/** The most characters that someone can write at once. */
-const most = 300
-
 /** What nobody asked people about: to say it, to support what others said, and what officials reply to each. */
 export function NotAskedPage(data: NotAskedPageData) {
   const { session, title, refused, wrote, receipts, found, all, from } = data
   const { youWrote, segments } = useMessages()
-  const { notAsked: words, toSession, board } = usePageMessages()
+  const { notAsked: words, toSession } = usePageMessages()
   const page = (start: number) => `/${session.id}/not-asked?from=${start}`
   return (
     <Layout aside={<LanguageLink session={session.id} />}>
@@ -54,16 +52,7 @@ export function NotAskedPage(data: NotAskedPageData) {
             </li>
           ))}
         </ul>
-        <Text>
-          {from > 0 && (
-            <Link href={page(Math.max(0, from - limits.boardPage))}>{board.before(limits.boardPage)}</Link>
-          )}{' '}
-          {from + found.length < all && (
-            <Link href={page(from + limits.boardPage)}>
-              {board.next(Math.min(limits.boardPage, all - from - found.length))}
-            </Link>
-          )}
-        </Text>
+        <BoardPages from={from} all={all} shown={found.length} to={page} />
       </Section>
       <Text>
         <Link href={`/${session.id}`}>{toSession}</Link>
@@ -89,10 +78,10 @@ function Write({ session, isOpen, until, isSeenAtOnce }: NotAskedPageData) {
           label={words.label}
           labelSize="s"
           hint={`${safety} ${isSeenAtOnce ? seenAtOnce : readFirst}`}
-          count={upTo(most)}
+          count={upTo(limits.questionLength)}
           name={field.text}
           rows={3}
-          maxLength={most}
+          maxLength={limits.questionLength}
           required
         />
         <Button type="submit" text={words.send} />

@@ -1,4 +1,5 @@
 import { field } from '@companion/shared/formFields'
+import { limits } from '@companion/shared/limits'
 import type { ParticipantView } from '@companion/shared/views/participant'
 import type { FoundQuestion } from '@companion/shared/views/questions'
 import { useEffect, useRef, useState } from 'react'
@@ -10,7 +11,7 @@ import { Helping, helpingIn } from '../ui/Helping.tsx'
 import { Button, Inset, LinkButton, PostForm, Select, Text, Textarea } from '../ui/kit.ts'
 import { useDraft } from '../ui/useDraft.ts'
 
-const most = 300
+const most = limits.questionLength
 /** How long someone stops typing before alike questions are looked for, in milliseconds. */
 const pauseMs = 500
 type Props = {

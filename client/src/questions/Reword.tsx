@@ -1,3 +1,4 @@
+import { limits } from '@companion/shared/limits'
 import type { HostQuestion } from '@companion/shared/views/questions'
 import { useState } from 'react'
 import { useConnection } from '../live/useView.ts'
@@ -30,7 +31,7 @@ export function Reword({ question: asked, onDone }: { question: HostQuestion; on
         label="Change a name or a spelling, not what is asked. Its author is told."
         isCompact
         rows={3}
-        maxLength={300}
+        maxLength={limits.questionLength}
         value={words}
         onChange={(typed) => setWords(typed.currentTarget.value)}
       />

@@ -1,5 +1,6 @@
 import { type ReferenceRow, referenceRow } from '@companion/shared/programme/missing'
 import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
 import { isSame } from './missing.ts'
 
 const columns = ['group', 'share', 'source', 'date'] as const
@@ -50,10 +51,4 @@ function takeLine(
 
 /** What was brought, as CSV again. */
 export const writtenReference = (rows: readonly ReferenceRow[]): string =>
-  rows.length === 0
-    ? ''
-    : [columns, ...rows.map(({ group, share, source, date }) => [group, share, source, date])]
-        .map((cells) => cells.map((cell) => quoted(String(cell))).join(','))
-        .join('\n')
-
-const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+  rows.length === 0 ? '' : stringify([...rows], { columns: [...columns], header: true }).trimEnd()

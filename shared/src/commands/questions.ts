@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { commandId, optionId } from '../ids.ts'
+import { limits } from '../limits.ts'
 import { helpings } from '../parts.ts'
 import { declineReasons, flags } from '../questions.ts'
 import { typed } from '../typed.ts'
@@ -14,7 +15,7 @@ const onSeenQuestion = { ...onQuestion, version: z.optional(z.int()) }
 export const ask = z.strictObject({
   type: z.literal('ask'),
   id: commandId,
-  text: typed(300),
+  text: typed(limits.questionLength),
   topic: z.optional(optionId),
   helping: z.optional(z.enum(helpings)),
 })
@@ -22,7 +23,7 @@ export const ask = z.strictObject({
 export const editQuestion = z.strictObject({
   type: z.literal('editQuestion'),
   ...onQuestion,
-  text: typed(300),
+  text: typed(limits.questionLength),
 })
 /** What the server found in a text goes into the journal with it, so that a later detector changes nothing that was. */
 export const flagged = { flags: z.optional(z.array(z.enum(flags))) }
@@ -53,7 +54,7 @@ export const reviewQuestion = z.strictObject({
 export const rewordQuestion = z.strictObject({
   type: z.literal('rewordQuestion'),
   ...onSeenQuestion,
-  text: typed(300),
+  text: typed(limits.questionLength),
 })
 /** Join a question with another that asks the same; null takes it apart again. */
 export const joinQuestion = z.strictObject({

@@ -3,7 +3,7 @@ import { programmeRefusals } from '@companion/shared/programme/refusals'
 import { type Request, type Response, Router } from 'express'
 import { customAlphabet, nanoid } from 'nanoid'
 import type { Identity } from '../../access/identity.ts'
-import { freshCode } from '../../access/secrets.ts'
+import { codeAlphabet, freshCode } from '../../access/secrets.ts'
 import { isSame } from '../../access/signature.ts'
 import type { ByEmail } from '../../addresses/telling.ts'
 import type { Meters } from '../../gateway/meters.ts'
@@ -24,8 +24,8 @@ type Parts = {
 }
 type Asking = Extract<OwnSessionPageData, { step: 'ask' }>
 
-/** An id that can stand in the address of a session and names an address that was left. */
-const freshId = customAlphabet('abcdefghijkmnpqrstuvwxyz23456789', 16)
+/** An id of so many characters that can stand in the address of a session. */
+export const freshId = customAlphabet(codeAlphabet.toLowerCase(), 16)
 
 /** What an address is kept under that a group left to be told of the answer. */
 export const addressOfBox = (id: string) => `own-${id}`

@@ -1,3 +1,4 @@
+import { readNumber } from '@companion/shared/kinds/numeric'
 import { limits } from '@companion/shared/limits'
 import { emailAddress } from '@companion/shared/programme/addresses'
 import { type BoxRequest, boxRequest } from '@companion/shared/programme/boxes'
@@ -29,7 +30,7 @@ export function readBox(form: BoxForm, templates: readonly string[]): Read {
     group,
     kind,
     of,
-    people: Number(people),
+    people: readNumber(people, 'people'),
     day,
     ...(about.trim() !== '' && { about }),
   })

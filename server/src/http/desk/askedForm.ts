@@ -14,17 +14,20 @@ export type Asked = Pick<SessionContent, 'topics' | 'whoYouAre' | 'lead'>
 export function formOfAsked({ topics, whoYouAre, lead }: Asked): AskedForm {
   return {
     topics: topics.map(({ text }) => text).join('\n'),
-    whoYouAre: whoYouAre.questions
-      .map(({ text, hint, options }) =>
-        [text, ...(hint === undefined ? [] : [`? ${hint}`]), ...options.map((one) => `- ${one.text}`)].join(
-          '\n',
-        ),
-      )
-      .join('\n\n'),
+    whoYouAre: writtenWhoYouAre(whoYouAre),
     leadName: lead?.name ?? '',
     leadReach: lead?.reach ?? '',
   }
 }
+
+const writtenWhoYouAre = ({ questions }: WhoYouAre): string =>
+  questions
+    .map(({ text, hint, options }) =>
+      [text, ...(hint === undefined ? [] : [`? ${hint}`]), ...options.map((one) => `- ${one.text}`)].join(
+        '\n',
+      ),
+    )
+    .join('\n\n')
 
 type Read = Asked | { problems: Problem<keyof AskedForm>[] }
 
@@ -46,10 +49,7 @@ export function readAsked(form: AskedForm, before: SessionContent, state: Sessio
       field: 'whoYouAre',
       text: 'Write at most 5 questions, each with 2 to 15 answers below it that begin with a dash, no two alike',
     })
-  else if (
-    state.people.size > 0 &&
-    formOfAsked({ topics, whoYouAre, lead: undefined }).whoYouAre !== formOfAsked(before).whoYouAre
-  )
+  else if (state.people.size > 0 && writtenWhoYouAre(whoYouAre) !== writtenWhoYouAre(before.whoYouAre))
     problems.push({
       field: 'whoYouAre',
       text: 'People have answered these already. Copy the session to ask something else.',

@@ -1,15 +1,15 @@
+import { readNumber } from '@companion/shared/kinds/numeric'
 import { limits } from '@companion/shared/limits'
 import { boxPeople } from '@companion/shared/programme/boxes'
 import type { DecisionForm, DeskBox, DeskBoxPageData } from '@companion/shared/programme/deskBoxes'
 import type { Problem } from '@companion/shared/programme/problem'
 import { type Response, Router } from 'express'
-import { customAlphabet } from 'nanoid'
 import type { ByEmail } from '../../addresses/telling.ts'
 import { freshJoinCode } from '../../programme/joinCodes.ts'
 import { contentOf } from '../../rehearsal/twin.ts'
 import type { LiveSession } from '../../replica/liveSession.ts'
 import { type Box, latestOf } from '../../rules/programme/state.ts'
-import { addressOfBox } from '../boxes/askPages.ts'
+import { addressOfBox, freshId } from '../boxes/askPages.ts'
 import { formBody } from '../site.ts'
 import { typed } from '../typed.ts'
 import type { Desk } from './desk.ts'
@@ -20,8 +20,6 @@ type Parts = { desk: Desk; sessions: ReadonlyMap<string, LiveSession>; byEmail: 
 const dayMs = 24 * 60 * 60 * 1000
 /** How many days after its end such a session says who said what. */
 const retentionDays = 28
-/** What its id ends in: nobody finds it by its group. */
-const freshEnding = customAlphabet('abcdefghijkmnpqrstuvwxyz23456789', 8)
 
 /** What groups asked for that want to run a session themselves: allowed or declined by organisers. */
 export function deskBoxes({ desk, sessions, byEmail }: Parts): Router {
@@ -91,7 +89,8 @@ export function deskBoxes({ desk, sessions, byEmail }: Parts): Router {
       box: box.id,
       details: {
         ...details,
-        id: `own-${freshEnding()}`,
+        // Nobody finds it by its group.
+        id: `own-${freshId(8)}`,
         title: box.request.group,
         startsAt: new Date(clock()).toISOString(),
         joinCode: freshJoinCode(codes),
@@ -136,7 +135,7 @@ type Read = { people: number; until: number } | { problems: Problem<keyof Decisi
 /** For how many people and until when, or what must be put right. */
 function readBound({ people, until }: DecisionForm, now: number): Read {
   const problems: Problem<keyof DecisionForm>[] = []
-  const many = boxPeople.safeParse(Number(people))
+  const many = boxPeople.safeParse(readNumber(people, 'people'))
   if (!many.success)
     problems.push({ field: 'people', text: `Write a number of people from 2 to ${limits.boxPeopleMost}` })
   // The last minute of that day.

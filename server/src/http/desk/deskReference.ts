@@ -63,7 +63,7 @@ export function deskReference(desk: Desk): Router {
     const command = { type: 'setReference', seen, reference: { about: form.about, rows: read.rows } } as const
     const refusal = await desk.ask(request, command)
     if (refusal !== null) return send(response, form.about, { form, refused: refusal })
-    desk.goTo(response, `${path}`, 'referenceSaved')
+    desk.goTo(response, path, 'referenceSaved')
   })
 
   return routes
