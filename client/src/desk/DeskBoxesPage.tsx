@@ -11,7 +11,7 @@ export function DeskBoxesPage({ waiting, decided, done }: DeskBoxesPageData) {
       <Text>
         A forum or a school asks for a session of its own at <Link href="/own-session">/own-session</Link>. It
         has the questions of one of ours, for as many people as you allow, and closes on the day that you
-        choose. It stands in no list, and officials do not see it.
+        choose. It is not listed anywhere, and officials do not see it.
       </Text>
       <Heading level={2}>Waiting for an answer</Heading>
       {waiting.length === 0 ? <Text variant="quiet">Nobody is waiting.</Text> : <Boxes boxes={waiting} />}

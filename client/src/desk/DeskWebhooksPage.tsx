@@ -45,7 +45,7 @@ export function DeskWebhooksPage({ hooks, form, problem, refused, made, done }: 
           <Button type="submit" text="Add this address" />
         </PostForm>
       </Section>
-      {hooks.length === 0 && <Text>No address is told anything.</Text>}
+      {hooks.length === 0 && <Text>There are no addresses yet.</Text>}
       {hooks.map((hook) => (
         <Hook key={hook.id} {...hook} />
       ))}
